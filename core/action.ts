@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Actor, Scope } from './contracts/actor.ts';
+import type { Provenance } from './contracts/intent.ts';
+import type { LiveNotice } from './contracts/hub.ts';
+import type { Tx } from './ports/database.ts';
+
+export interface ActionContext {
+  actor: Actor;
+  /** stable for the same cause: use it as UID, transaction id, Idempotency-Key or external id of what is made */
+  effectId: string;
+  correlationId: string;
+  provenance: Provenance | null;
+  now: Date;
+  signal: AbortSignal;
+  /** hint to open pages; sent after commit */
+  notify(notice: LiveNotice): void;
+}
+
+/** `read` changes nothing; `write` stays in the user's own space; `external` leaves it and needs an approval. */
+export type ActionEffect = 'read' | 'write' | 'external';
+
+/**
+ * An action is declared once by its owner and served three times: HTTP route, copilot tool, workflow node.
+ * Exactly one of `run` and `runIn` is given. `runIn` is for effects in our own database: it gets the tenant transaction
+ * and commits together with the journal. `run` is for everything that talks to another system.
+ */
+// oxlint-disable-next-line no-explicit-any -- a list of actions holds all kinds of them
+export interface ActionDefinition<In extends z.ZodType = any, Out extends z.ZodType = any, Tables = any> {
+  /** `area.verb` or `area.verb-noun`: `task.create` */
+  name: string;
+  /** for people and for the model: one sentence */
+  description: string;
+  input: In;
+  output: Out;
+  scope: Scope;
+  effect: ActionEffect;
+  run?(context: ActionContext, input: z.output<In>): Promise<z.input<Out>>;
+  runIn?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>): Promise<z.input<Out>>;
+  /** Reads back what was written, from where it was written. Required unless `effect` is 'read'. */
+  verify?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<boolean>;
+  /** Reverses it; required for 'write' actions that workflows use. Throws when the object was changed since. */
+  undo?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<void>;
+  /** The sentence of the journal: 'Created task “Send the report”'. */
+  summarize?(input: z.output<In>, output: z.output<Out>): string;
+}
+
+export function defineAction<In extends z.ZodType, Out extends z.ZodType, Tables = unknown>(
+  definition: ActionDefinition<In, Out, Tables>,
+): ActionDefinition<In, Out, Tables> {
+  if ((definition.run === undefined) === (definition.runIn === undefined)) {
+    throw new Error(`action ${definition.name}: give exactly one of run and runIn`);
+  }
+  if (definition.effect !== 'read' && !definition.verify) {
+    throw new Error(`action ${definition.name}: an action that writes must be able to read back what it wrote`);
+  }
+  return definition;
+}

@@ -1,0 +1,74 @@
+import type { Tx } from './database.ts';
+import type { EventEnvelope, Topic } from '../contracts/event.ts';
+
+/**
+ * A durable, replayable log of events. Appending happens inside the caller's transaction (the outbox): the event is
+ * there exactly when the rows are. Consumers are at-least-once; order holds within a partition key.
+ */
+export interface EventLog {
+  /** An event whose id is already in the log is left out silently, so repeating the work is harmless. */
+  // oxlint-disable-next-line no-explicit-any -- any feature's transaction will do
+  append(tx: Tx<any>, topic: Topic, events: readonly EventEnvelope[]): Promise<void>;
+
+  /**
+   * Starts a member of a consumer group. Resolves once it is running. Disposing stops it after the batch in hand.
+   * A batch that throws is taken apart and given again event by event; an event that keeps throwing is set aside and
+   * tried `attempts` times in all with exponential backoff and jitter, then goes to `dlq.<topic>`; it delays nobody else.
+   */
+  subscribe(consumer: Consumer, options?: { signal?: AbortSignal }): Promise<AsyncDisposable>;
+
+  /** Reads without consuming, oldest first: for replay and for inspection. */
+  read(
+    topic: Topic,
+    options: { tenantId?: string; since?: Date; afterOffset?: bigint; limit: number },
+  ): Promise<StoredEvent[]>;
+
+  /** Events not yet handled by a group, events set aside for another attempt included. */
+  lag(topic: Topic, group: string): Promise<number>;
+
+  deadLetters: DeadLetters;
+}
+
+export interface StoredEvent {
+  offset: bigint;
+  event: EventEnvelope;
+}
+
+export interface Consumer {
+  topic: Topic;
+  /** `<folder>.<what>`: `copilot.understand` */
+  group: string;
+  /** at most so many events in one call; default 50 */
+  batchSize?: number;
+  /** attempts before the dead-letter topic; default 5 */
+  attempts?: number;
+  /** Must be idempotent: use `claimEvents(tx, group, ids)` of core/db/inbox in the same transaction as its effects. */
+  handle(events: readonly EventEnvelope[], signal: AbortSignal): Promise<void>;
+}
+
+export interface DeadLetterFilter {
+  tenantId?: string;
+  topic?: string;
+  ids?: readonly string[];
+  limit?: number;
+}
+
+export interface DeadLetterRecord {
+  id: string;
+  tenantId: string;
+  /** `dlq.mail.inbound` */
+  topic: string;
+  group: string;
+  eventId: string;
+  attempts: number;
+  error: { code: string; message: string; details?: Record<string, unknown> | undefined };
+  payload: EventEnvelope;
+  failedAt: Date;
+}
+
+export interface DeadLetters {
+  list(filter: DeadLetterFilter): Promise<DeadLetterRecord[]>;
+  /** Gives the events to their consumer group again, with fresh attempts. Returns how many. Safe against crashes. */
+  replay(filter: DeadLetterFilter): Promise<number>;
+  drop(filter: DeadLetterFilter): Promise<number>;
+}

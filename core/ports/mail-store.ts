@@ -1,0 +1,19 @@
+import type { ParsedMessage } from '../contracts/mail.ts';
+
+export interface StoredMail {
+  messageId: string;
+  mailboxId: string;
+  threadId: string;
+  userId: string;
+  receivedAt: Date;
+  source: string;
+  parsed: ParsedMessage;
+}
+
+/** Reading of stored mail for the features behind the log. Implemented by mail-bridge. Ids that are gone are left out. */
+export interface MailStore {
+  get(tenantId: string, messageIds: readonly string[]): Promise<StoredMail[]>;
+  /** the messages of a thread, oldest first, without the given one */
+  thread(tenantId: string, threadId: string): Promise<StoredMail[]>;
+  raw(tenantId: string, messageId: string): Promise<Uint8Array>;
+}
