@@ -4,6 +4,7 @@ export interface StoredMail {
   messageId: string;
   mailboxId: string;
   threadId: string;
+  tenantId: string;
   userId: string;
   receivedAt: Date;
   source: string;
