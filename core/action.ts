@@ -40,6 +40,8 @@ export interface ActionDefinition<In extends z.ZodType = any, Out extends z.ZodT
   verify?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<boolean>;
   /** Reverses it; required for 'write' actions that workflows use. Throws when the object was changed since. */
   undo?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<void>;
+  /** false: kept in the audit log only, not in the user's journal of effects (approvals, account, administration). */
+  journal?: boolean;
   /** The sentence of the journal: 'Created task “Send the report”'. */
   summarize?(input: z.output<In>, output: z.output<Out>): string;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from '../ports/database.ts';
+import { callAfterCommit } from './after-commit.ts';
 
 /**
  * The role that row-level security binds. It owns nothing, so `force row level security` is not even needed for it;
@@ -17,7 +18,7 @@ export async function inTenant<Tables, Result>(
   tenantId: string,
   work: (tx: Tx<Tables>) => Promise<Result>,
 ): Promise<Result> {
-  return database.kysely.transaction().execute(async (tx) => {
+  return transact(database, async (tx) => {
     await sql`select set_config('role', ${APP_ROLE}, true), set_config('app.tenant_id', ${tenantId}, true)`.execute(tx);
     return work(tx as Tx<Tables>);
   });
@@ -28,7 +29,17 @@ export async function asSystem<Tables, Result>(
   database: Database,
   work: (tx: Tx<Tables>) => Promise<Result>,
 ): Promise<Result> {
-  return database.kysely.transaction().execute((tx) => work(tx as Tx<Tables>));
+  return transact(database, (tx) => work(tx as Tx<Tables>));
+}
+
+async function transact<Result>(database: Database, work: (tx: Tx<unknown>) => Promise<Result>): Promise<Result> {
+  let opened: object | undefined;
+  const result = await database.kysely.transaction().execute(async (tx) => {
+    opened = tx;
+    return work(tx as Tx<unknown>);
+  });
+  if (opened) callAfterCommit(opened);
+  return result;
 }
 
 /**
