@@ -1,0 +1,173 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createEvent, readEvent, type EventEnvelope } from '#core/contracts/event.ts';
+import { intentDetected, type IntentDetected, type Understanding } from '#core/contracts/intent.ts';
+import { mailReceived } from '#core/contracts/mail.ts';
+import { claimEvents } from '#core/db/inbox.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
+import { nameId } from '#core/name-id.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Database } from '#core/ports/database.ts';
+import type { Directory } from '#core/ports/directory.ts';
+import type { Consumer, EventLog } from '#core/ports/event-log.ts';
+import type { LiveFeed } from '#core/ports/live-feed.ts';
+import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
+import type { Understander } from './engine/understander.ts';
+import type { CopilotTables } from './store/copilot.tables.ts';
+import { saveUnderstandings, type UnderstandingRow } from './store/understanding.repository.ts';
+import { userOf } from './reader.ts';
+
+export const UNDERSTAND_GROUP = 'copilot.understand';
+
+export interface UnderstandDeps {
+  database: Database;
+  eventLog: EventLog;
+  mailStore: MailStore;
+  directory: Directory;
+  understander: Understander;
+  liveFeed: LiveFeed;
+  clock: Clock;
+  /** mails read at the same time; more than one only helps where a model is asked */
+  concurrency: number;
+}
+
+/** `mail.inbound` → one row of understanding and one `assistant.intent` event for each intent, in one transaction. */
+export function createUnderstandConsumer(deps: UnderstandDeps): Consumer {
+  return {
+    topic: 'mail.inbound',
+    group: UNDERSTAND_GROUP,
+    async handle(events, signal) {
+      for (const [tenantId, own] of byTenant(events)) await understandBatch(deps, tenantId, own, signal);
+    },
+  };
+}
+
+async function understandBatch(
+  deps: UnderstandDeps,
+  tenantId: string,
+  events: readonly EventEnvelope[],
+  signal: AbortSignal,
+): Promise<void> {
+  const received = events
+    .filter(({ type }) => type === mailReceived.type)
+    .map((event) => readEvent(mailReceived, event));
+  const mails = new Map(
+    (
+      await deps.mailStore.get(
+        tenantId,
+        received.map(({ data }) => data.messageId),
+      )
+    ).map((mail) => [mail.messageId, mail]),
+  );
+  // Deleted since: there is nothing left to understand, and nothing is owed.
+  const present = received.filter(({ data }) => mails.has(data.messageId));
+  const understood = await inParallel(present, deps.concurrency, async (event) => {
+    // The offline engine never waits for anything, so a batch would otherwise keep the whole process from answering.
+    await nextTurn();
+    const mail = mails.get(event.data.messageId)!;
+    return { event, mail, result: await understandMail(deps, mail, signal) };
+  });
+
+  await inTenant<CopilotTables, void>(deps.database, tenantId, async (tx) => {
+    const fresh = await claimEvents(
+      tx,
+      UNDERSTAND_GROUP,
+      received.map(({ id }) => id),
+    );
+    const mine = understood.filter(({ event }) => fresh.has(event.id));
+    const now = deps.clock.now();
+    await saveUnderstandings(
+      tx,
+      mine.map(({ mail, result }) => toRow(tenantId, mail, result, now)),
+    );
+    await deps.eventLog.append(
+      tx,
+      'assistant.intent',
+      mine.flatMap(({ event, mail, result }) => intentEvents(event, mail, result)),
+    );
+  });
+  for (const { mail } of understood) {
+    deps.liveFeed.publish(tenantId, mail.userId, { kind: 'understanding', id: mail.messageId });
+  }
+}
+
+async function understandMail(deps: UnderstandDeps, mail: StoredMail, signal: AbortSignal): Promise<Understanding> {
+  const profile = await deps.directory.profile(mail.tenantId, mail.userId);
+  const input = { message: mail.parsed, receivedAt: mail.receivedAt.toISOString(), user: userOf(profile) };
+  return deps.understander.understand(input, { tenantId: mail.tenantId, userId: mail.userId }, signal);
+}
+
+export const intentIdOf = (messageId: string, index: number): string => nameId('intent', messageId, String(index));
+
+export function toRow(tenantId: string, mail: StoredMail, result: Understanding, now: Date): UnderstandingRow {
+  return {
+    messageId: mail.messageId,
+    threadId: mail.threadId,
+    tenantId,
+    userId: mail.userId,
+    receivedAt: mail.receivedAt,
+    triage: result.triage,
+    language: result.language,
+    findings: result.findings,
+    engine: result.engine,
+    understoodAt: now.toISOString(),
+    intents: result.intents.map((intent, index) => ({ ...intent, id: intentIdOf(mail.messageId, index) })),
+  };
+}
+
+function intentEvents(cause: EventEnvelope, mail: StoredMail, result: Understanding): EventEnvelope<IntentDetected>[] {
+  return result.intents.map((intent, index) => {
+    const intentId = intentIdOf(mail.messageId, index);
+    return createEvent(intentDetected, {
+      id: nameId('event', intentId, result.engine.version),
+      source: 'mailflex/copilot',
+      subject: intentId,
+      tenantId: cause.tenantid,
+      userId: mail.userId,
+      actorId: 'assistant:copilot',
+      correlationId: cause.correlationid,
+      causationId: cause.id,
+      partitionKey: cause.partitionkey,
+      data: {
+        intentId,
+        index,
+        messageId: mail.messageId,
+        mailboxId: mail.mailboxId,
+        threadId: mail.threadId,
+        triage: result.triage,
+        intent,
+        source: mail.source,
+        receivedAt: mail.receivedAt.toISOString(),
+        provenance: {
+          messageId: mail.messageId,
+          threadId: mail.threadId,
+          rfcMessageId: mail.parsed.messageId,
+          subject: mail.parsed.subject,
+          from: mail.parsed.from,
+          evidence: intent.evidence,
+          confidence: intent.confidence,
+          engine: `${result.engine.name} ${result.engine.version}`,
+          intentId,
+        },
+      },
+    });
+  });
+}
+
+function byTenant(events: readonly EventEnvelope[]): Map<string, EventEnvelope[]> {
+  return Map.groupBy(events, (event) => event.tenantid);
+}
+
+/** Keeps the order of the results; at most `limit` run at once. The first failure fails all. */
+async function inParallel<In, Out>(
+  items: readonly In[],
+  limit: number,
+  work: (item: In) => Promise<Out>,
+): Promise<Out[]> {
+  const results: Out[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index]!);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane));
+  return results;
+}

@@ -1,0 +1,43 @@
+import type { Understanding } from '#core/contracts/intent.ts';
+import type { Logger } from '#core/ports/logger.ts';
+import { understandOffline, type UnderstandInput } from '../understanding/index.ts';
+import { admit } from './admit.ts';
+import type { Extractor } from './extractor.ts';
+import { mayAskModel } from './unsure.ts';
+
+/** Whose budget pays for a model call. */
+export interface Payer {
+  tenantId: string;
+  userId: string;
+}
+
+/** What a mail wants from its reader. The offline engine and the model stand behind this one interface. */
+export interface Understander {
+  understand(input: UnderstandInput, payer: Payer, signal: AbortSignal): Promise<Understanding>;
+}
+
+export function createOfflineUnderstander(): Understander {
+  return { understand: (input) => Promise.resolve(understandOffline(input)) };
+}
+
+/**
+ * The offline engine first; the model only for what it is unsure of. Whatever goes wrong with the model - slow,
+ * malformed, refusing, over budget - the offline result stands: a mail is never lost to a model.
+ */
+export function createModelUnderstander(deps: { extractor: Extractor; logger: Logger }): Understander {
+  return {
+    async understand(input, payer, signal) {
+      const offline = understandOffline(input);
+      if (!mayAskModel(input, offline)) return offline;
+      try {
+        const reply = await deps.extractor.extract(input, payer, signal);
+        return reply === null ? offline : admit(input, offline, reply);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        const reason = error instanceof Error ? error.name : 'unknown';
+        deps.logger.warn({ reason, tenantId: payer.tenantId }, 'model gave no usable answer, offline result kept');
+        return offline;
+      }
+    },
+  };
+}
