@@ -1,0 +1,2 @@
+import { back } from './cycle-b.ts';
+export const there = () => back;

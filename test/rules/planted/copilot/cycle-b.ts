@@ -1,0 +1,2 @@
+import { there } from './cycle-a.ts';
+export const back = () => there;

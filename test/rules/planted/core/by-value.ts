@@ -1,0 +1,2 @@
+import { wired } from '../server/index.ts';
+export const used = wired;

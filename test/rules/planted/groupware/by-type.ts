@@ -1,0 +1,2 @@
+import type { Found } from '#rag/index.ts';
+export type Again = Found;

@@ -1,0 +1,3 @@
+export interface Found {
+  id: string;
+}

@@ -1,0 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+test('the tests and the processes they start run on Node 24 or later', () => {
+  const child = execFileSync('node', ['-p', 'process.versions.node'], { encoding: 'utf8' });
+  expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(24);
+  expect(Number(child.split('.')[0])).toBeGreaterThanOrEqual(24);
+});
