@@ -14,6 +14,7 @@ export interface ActionCall {
   messageId?: string;
   executionId?: string;
   provenance?: Provenance;
+  signal?: AbortSignal;
 }
 
 /** `status` 'confirmed' only after `verify` read the object back; 'awaiting-approval' when a person has to say yes first. */

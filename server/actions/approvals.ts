@@ -1,0 +1,107 @@
+import type { Actor } from '#core/contracts/actor.ts';
+import type { Effect } from '#core/contracts/hub.ts';
+import { toErrorBody } from '#core/contracts/errors.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
+import type { ActionCall } from '#core/ports/action-runner.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Database, Tx } from '#core/ports/database.ts';
+import { approvalExpired, argumentsChanged, effectNotFound, notWaiting } from './actions.errors.ts';
+import { argumentHash } from './argument-hash.ts';
+import type { EffectTables } from './effects.tables.ts';
+import {
+  actorName,
+  allow,
+  changeEffect,
+  findEffect,
+  lockEffect,
+  toEffect,
+  type EffectRow,
+} from './journal.repository.ts';
+import { admit } from './registry.ts';
+import { summaryOf, type EffectRunner } from './runner.ts';
+
+export interface Decision {
+  /** the person who decides; must be the user whose space it is */
+  actor: Actor;
+  effectId: string;
+  approve: boolean;
+  /** the same action with exactly the same arguments needs no approval from now on */
+  always: boolean;
+}
+
+export interface ApprovalDeps {
+  runner: EffectRunner;
+  database: Database;
+  clock: Clock;
+}
+
+/**
+ * Decides about an effect that waits. One approval is good for one effect, for the user it was shown to, for the
+ * arguments that were shown (by hash), and for seven days. The effect then runs with the rights of who asked for it.
+ */
+export async function decideApproval({ runner, database, clock }: ApprovalDeps, decision: Decision): Promise<Effect> {
+  const { actor, effectId } = decision;
+  const inActorsTenant = <Result>(work: (tx: Tx<EffectTables>) => Promise<Result>) =>
+    inTenant<EffectTables, Result>(database, actor.tenantId, work);
+
+  const outside = await inActorsTenant(async (tx) => {
+    const row = await waiting(tx, decision, clock.now());
+    const decided = { now: clock.now(), decidedBy: actorName(actor) };
+    if (!decision.approve) return void (await changeEffect(tx, effectId, { status: 'refused', ...decided }));
+    if (decision.always) await allow(tx, row, clock.now());
+    await changeEffect(tx, effectId, { status: 'planned', ...decided });
+    return row;
+  });
+  if (outside) await carryOutApproved(outside);
+  runner.send(callOf({ actor, effectId }), [{ kind: 'effect', id: effectId }]);
+  return inActorsTenant(async (tx) => toEffect((await findEffect(tx, effectId))!));
+
+  /** A failure is kept in the journal, where the person who approved looks. */
+  async function carryOutApproved(row: EffectRow): Promise<void> {
+    const call = callOfRow(row);
+    try {
+      const definition = runner.get(row.action);
+      const input = admit(definition, row.actor, row.input);
+      if (definition.run) return void (await runner.carryOut(call, definition, input));
+      const { context, notices } = runner.contextOf(call);
+      await inActorsTenant(async (tx) => {
+        const output = definition.output.parse(await definition.runIn!(tx, context, input));
+        const verified = await definition.verify?.(tx, context, input, output);
+        const summary = summaryOf(definition, input, output);
+        const status = verified ? 'confirmed' : 'not-confirmed';
+        await changeEffect(tx, row.id, { status, output, summary, now: clock.now() });
+      });
+      runner.send(call, notices);
+    } catch (error) {
+      await inActorsTenant((tx) =>
+        changeEffect(tx, row.id, { status: 'failed', error: toErrorBody(error), now: clock.now() }),
+      );
+    }
+  }
+}
+
+async function waiting(tx: Tx<EffectTables>, { actor, effectId }: Decision, now: Date): Promise<EffectRow> {
+  const row = await lockEffect(tx, actor.userId, effectId);
+  if (!row) throw effectNotFound({ effectId });
+  if (row.status !== 'awaiting-approval') throw notWaiting({ effectId, status: row.status });
+  if (row.expires_at && new Date(row.expires_at) < now) throw approvalExpired({ effectId });
+  if (argumentHash(row.action, row.input) !== row.input_hash) throw argumentsChanged({ effectId });
+  return row;
+}
+
+export function callOfRow(row: EffectRow): ActionCall {
+  return {
+    name: row.action,
+    input: row.input,
+    actor: row.actor,
+    effectId: row.id,
+    correlationId: row.correlation_id,
+    ...(row.message_id ? { messageId: row.message_id } : {}),
+    ...(row.execution_id ? { executionId: row.execution_id } : {}),
+    ...(row.provenance ? { provenance: row.provenance } : {}),
+  };
+}
+
+function callOf({ actor, effectId }: { actor: Actor; effectId: string }): ActionCall {
+  return { name: 'approval.decide', input: null, actor, effectId, correlationId: effectId };
+}

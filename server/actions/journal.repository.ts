@@ -1,0 +1,172 @@
+import type { Selectable } from 'kysely';
+import type { ActionDefinition } from '#core/action.ts';
+import type { Actor } from '#core/contracts/actor.ts';
+import type { ErrorBody } from '#core/contracts/errors.ts';
+import type { Effect } from '#core/contracts/hub.ts';
+import type { ActionCall, ActionResult } from '#core/ports/action-runner.ts';
+import type { Tx } from '#core/ports/database.ts';
+import { argumentHash } from './argument-hash.ts';
+import type { EffectTables, EffectsTable } from './effects.tables.ts';
+
+export type EffectRow = Selectable<EffectsTable>;
+type JournalTx = Tx<EffectTables>;
+
+export interface NewEffect {
+  call: ActionCall;
+  definition: ActionDefinition;
+  input: unknown;
+  output: unknown;
+  status: Effect['status'];
+  summary: string;
+  now: Date;
+  expiresAt?: Date;
+}
+
+export async function findEffect(tx: JournalTx, effectId: string): Promise<EffectRow | undefined> {
+  return tx.selectFrom('effects').selectAll().where('id', '=', effectId).executeTakeFirst();
+}
+
+export async function lockEffect(tx: JournalTx, userId: string, effectId: string): Promise<EffectRow | undefined> {
+  return tx
+    .selectFrom('effects')
+    .selectAll()
+    .where('id', '=', effectId)
+    .where('user_id', '=', userId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function insertEffect(tx: JournalTx, effect: NewEffect): Promise<void> {
+  const { call, definition, now } = effect;
+  await tx
+    .insertInto('effects')
+    .values({
+      id: call.effectId,
+      tenant_id: call.actor.tenantId,
+      user_id: call.actor.userId,
+      action: call.name,
+      summary: effect.summary,
+      status: effect.status,
+      actor: JSON.stringify(call.actor),
+      input: json(effect.input),
+      input_hash: argumentHash(call.name, effect.input),
+      output: json(effect.output),
+      error: null,
+      message_id: call.messageId ?? call.provenance?.messageId ?? null,
+      execution_id: call.executionId ?? null,
+      correlation_id: call.correlationId,
+      provenance: call.provenance ? JSON.stringify(call.provenance) : null,
+      undoable: definition.undo !== undefined,
+      decided_by: null,
+      expires_at: effect.expiresAt ?? null,
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
+}
+
+export interface EffectChange {
+  status: Effect['status'];
+  now: Date;
+  output?: unknown;
+  summary?: string;
+  error?: ErrorBody;
+  decidedBy?: string;
+}
+
+export async function changeEffect(tx: JournalTx, effectId: string, change: EffectChange): Promise<void> {
+  await tx
+    .updateTable('effects')
+    .set({
+      status: change.status,
+      updated_at: change.now,
+      error: change.error ? JSON.stringify(change.error) : null,
+      ...('output' in change ? { output: json(change.output) } : {}),
+      ...(change.summary === undefined ? {} : { summary: change.summary }),
+      ...(change.decidedBy === undefined ? {} : { decided_by: change.decidedBy }),
+    })
+    .where('id', '=', effectId)
+    .execute();
+}
+
+export async function isAllowed(tx: JournalTx, userId: string, inputHash: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('allowances')
+    .select('input_hash')
+    .where('user_id', '=', userId)
+    .where('input_hash', '=', inputHash)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function allow(tx: JournalTx, effect: EffectRow, now: Date): Promise<void> {
+  await tx
+    .insertInto('allowances')
+    .values({
+      tenant_id: effect.tenant_id,
+      user_id: effect.user_id,
+      action: effect.action,
+      input_hash: effect.input_hash,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export interface AuditEntry {
+  tenantId: string;
+  userId: string;
+  /** `user:ID`, `operator:cli`, `address:1.2.3.4` */
+  actor: string;
+  action: string;
+  subject: string | null;
+  outcome: string;
+  correlationId: string;
+}
+
+export async function appendAudit(tx: JournalTx, entry: AuditEntry): Promise<void> {
+  await tx
+    .insertInto('audit_log')
+    .values({
+      tenant_id: entry.tenantId,
+      user_id: entry.userId,
+      actor: entry.actor,
+      action: entry.action,
+      subject: entry.subject,
+      outcome: entry.outcome,
+      correlation_id: entry.correlationId,
+    })
+    .execute();
+}
+
+export function actorName(actor: Actor): string {
+  return `${actor.kind}:${actor.id}`;
+}
+
+export function resultOf(row: EffectRow): ActionResult {
+  return { effectId: row.id, status: row.status, output: row.output };
+}
+
+export function toEffect(row: EffectRow): Effect {
+  return {
+    id: row.id,
+    action: row.action,
+    summary: row.summary,
+    status: row.status,
+    actorKind: row.actor.kind,
+    actorId: row.actor.id,
+    input: row.input,
+    output: row.output,
+    error: row.error,
+    messageId: row.message_id,
+    executionId: row.execution_id,
+    correlationId: row.correlation_id,
+    undoable: row.undoable && row.status === 'confirmed',
+    createdAt: new Date(row.created_at).toISOString(),
+    updatedAt: new Date(row.updated_at).toISOString(),
+  };
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value ?? null);
+}

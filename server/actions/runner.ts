@@ -1,0 +1,223 @@
+import type { ActionContext, ActionDefinition } from '#core/action.ts';
+import type { LiveNotice } from '#core/contracts/hub.ts';
+import { afterCommit } from '#core/db/after-commit.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
+import type { ActionCall, ActionResult, ActionRunner } from '#core/ports/action-runner.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Database, Tx } from '#core/ports/database.ts';
+import type { LiveFeed } from '#core/ports/live-feed.ts';
+import { toErrorBody } from '#core/contracts/errors.ts';
+import { effectIdTaken, notTransactional, peopleOnly } from './actions.errors.ts';
+import { argumentHash } from './argument-hash.ts';
+import type { EffectTables } from './effects.tables.ts';
+import {
+  actorName,
+  appendAudit,
+  changeEffect,
+  findEffect,
+  insertEffect,
+  isAllowed,
+  resultOf,
+  type EffectRow,
+} from './journal.repository.ts';
+import { decide } from './policy.ts';
+import { admit, createActionRegistry, type ActionRegistry } from './registry.ts';
+
+const APPROVAL_DAYS = 7;
+/** Nothing more is to be done for these: a repeated call gets what is stored. */
+const SETTLED: ReadonlySet<string> = new Set(['confirmed', 'not-confirmed', 'awaiting-approval', 'refused', 'undone']);
+
+export interface ActionRunnerDeps {
+  database: Database;
+  liveFeed: LiveFeed;
+  clock: Clock;
+}
+
+/** What approvals and undo need beyond the port. */
+export interface EffectRunner extends ActionRunner, Pick<ActionRegistry, 'register' | 'get'> {
+  contextOf(call: ActionCall): { context: ActionContext; notices: LiveNotice[] };
+  send(call: ActionCall, notices: readonly LiveNotice[]): void;
+  /** carries out an effect whose journal row exists with status 'planned' and whose `run` talks to another system */
+  carryOut(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult>;
+}
+
+export function createActionRunner({ database, liveFeed, clock }: ActionRunnerDeps): EffectRunner {
+  const registry = createActionRegistry();
+
+  function contextOf(call: ActionCall) {
+    const notices: LiveNotice[] = [];
+    const context: ActionContext = {
+      actor: call.actor,
+      effectId: call.effectId,
+      correlationId: call.correlationId,
+      provenance: call.provenance ?? null,
+      now: clock.now(),
+      signal: call.signal ?? new AbortController().signal,
+      notify: (notice) => notices.push(notice),
+    };
+    return { context, notices };
+  }
+
+  function send({ actor }: ActionCall, notices: readonly LiveNotice[]): void {
+    for (const notice of notices) liveFeed.publish(actor.tenantId, actor.userId, notice);
+  }
+
+  /** The stored result of the same effect, or null when it has to be done. */
+  async function settled(tx: Tx<EffectTables>, call: ActionCall): Promise<EffectRow | null> {
+    const known = await findEffect(tx, call.effectId);
+    if (!known) return null;
+    if (known.action !== call.name || known.user_id !== call.actor.userId) {
+      throw effectIdTaken({ effectId: call.effectId });
+    }
+    return known;
+  }
+
+  /** Returns the result when the effect has to wait for a person; null when it may go ahead. */
+  async function holdBack(
+    tx: Tx<EffectTables>,
+    call: ActionCall,
+    definition: ActionDefinition,
+    input: unknown,
+  ): Promise<ActionResult | null> {
+    const question = {
+      effect: definition.effect,
+      actorKind: call.actor.kind,
+      journalled: definition.journal !== false,
+    };
+    const verdict = decide({ ...question, allowed: false });
+    if (verdict === 'go') return null;
+    if (verdict === 'refuse') throw peopleOnly({ action: call.name });
+    const allowed = await isAllowed(tx, call.actor.userId, argumentHash(call.name, input));
+    if (decide({ ...question, allowed }) === 'go') return null;
+    const now = clock.now();
+    await insertEffect(tx, {
+      call,
+      definition,
+      input,
+      output: null,
+      status: 'awaiting-approval',
+      summary: `${definition.description} (waiting for approval)`,
+      now,
+      expiresAt: new Date(now.getTime() + APPROVAL_DAYS * 86_400_000),
+    });
+    afterCommit(tx, () => send(call, [{ kind: 'effect', id: call.effectId }]));
+    return { effectId: call.effectId, status: 'awaiting-approval', output: null };
+  }
+
+  async function runIn(tx: Tx<EffectTables>, call: ActionCall): Promise<ActionResult> {
+    const definition = registry.get(call.name);
+    const input = admit(definition, call.actor, call.input);
+    if (!definition.runIn) throw notTransactional({ action: call.name });
+    const { context, notices } = contextOf(call);
+    if (definition.effect === 'read') {
+      const output = definition.output.parse(await definition.runIn(tx, context, input));
+      return { effectId: call.effectId, status: 'confirmed', output };
+    }
+    const journalled = definition.journal !== false;
+    if (journalled) {
+      const known = await settled(tx, call);
+      if (known) return resultOf(known);
+    }
+    const held = await holdBack(tx, call, definition, input);
+    if (held) return held;
+    const output = definition.output.parse(await definition.runIn(tx, context, input));
+    const status = (await definition.verify?.(tx, context, input, output)) ? 'confirmed' : 'not-confirmed';
+    if (journalled) {
+      const summary = summaryOf(definition, input, output);
+      await insertEffect(tx, { call, definition, input, output, status, summary, now: context.now });
+      notices.push({ kind: 'effect', id: call.effectId });
+    } else {
+      await appendAudit(tx, auditOf(call, status));
+    }
+    afterCommit(tx, () => send(call, notices));
+    return { effectId: call.effectId, status, output };
+  }
+
+  async function carryOut(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult> {
+    const { context, notices } = contextOf(call);
+    const { tenantId } = call.actor;
+    const journalled = definition.journal !== false;
+    const change = (changes: Omit<Parameters<typeof changeEffect>[2], 'now'>) =>
+      inTenant<EffectTables, void>(database, tenantId, async (tx) => {
+        if (journalled) await changeEffect(tx, call.effectId, { ...changes, now: clock.now() });
+        else if (changes.status !== 'sent') await appendAudit(tx, auditOf(call, changes.status));
+      });
+    if (journalled) notices.push({ kind: 'effect', id: call.effectId });
+    try {
+      const output = definition.output.parse(await definition.run!(context, input));
+      await change({ status: 'sent', output });
+      const status = await confirm(call, definition, input, output, context);
+      await change({ status, output, summary: summaryOf(definition, input, output) });
+      return { effectId: call.effectId, status, output };
+    } catch (error) {
+      await change({ status: 'failed', error: toErrorBody(error) });
+      throw error;
+    } finally {
+      send(call, notices);
+    }
+  }
+
+  async function confirm(
+    { actor }: ActionCall,
+    definition: ActionDefinition,
+    input: unknown,
+    output: unknown,
+    context: ActionContext,
+  ): Promise<'confirmed' | 'not-confirmed'> {
+    const verified = await inTenant(database, actor.tenantId, async (tx) =>
+      definition.verify?.(tx, context, input, output),
+    );
+    return verified ? 'confirmed' : 'not-confirmed';
+  }
+
+  /** Writes of the `run` kind: planned, sent and confirmed are separate transactions, so that a crash shows where it was. */
+  async function runOutside(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult> {
+    const before = await inTenant<EffectTables, ActionResult | null>(database, call.actor.tenantId, async (tx) => {
+      const journalled = definition.journal !== false;
+      const known = journalled ? await settled(tx, call) : null;
+      if (known && SETTLED.has(known.status)) return resultOf(known);
+      const held = await holdBack(tx, call, definition, input);
+      if (held) return held;
+      const summary = definition.description;
+      const plan = { call, definition, input, output: null, status: 'planned' as const, summary, now: clock.now() };
+      if (journalled && !known) await insertEffect(tx, plan);
+      return null;
+    });
+    return before ?? carryOut(call, definition, input);
+  }
+
+  return {
+    register: (actions) => registry.register(actions),
+    get: (name) => registry.get(name),
+    list: () => registry.list(),
+    contextOf,
+    send,
+    carryOut,
+    runIn,
+    async run(call) {
+      const definition = registry.get(call.name);
+      if (definition.runIn)
+        return inTenant<EffectTables, ActionResult>(database, call.actor.tenantId, (tx) => runIn(tx, call));
+      const input = admit(definition, call.actor, call.input);
+      if (definition.effect !== 'read') return runOutside(call, definition, input);
+      const output = definition.output.parse(await definition.run!(contextOf(call).context, input));
+      return { effectId: call.effectId, status: 'confirmed', output };
+    },
+  };
+}
+
+export function summaryOf(definition: ActionDefinition, input: unknown, output: unknown): string {
+  return definition.summarize?.(input, output) ?? definition.description;
+}
+
+function auditOf(call: ActionCall, outcome: string) {
+  return {
+    tenantId: call.actor.tenantId,
+    userId: call.actor.userId,
+    actor: actorName(call.actor),
+    action: call.name,
+    subject: call.effectId,
+    outcome,
+    correlationId: call.correlationId,
+  };
+}
