@@ -19,7 +19,10 @@ export async function inTenant<Tables, Result>(
   work: (tx: Tx<Tables>) => Promise<Result>,
 ): Promise<Result> {
   return transact(database, async (tx) => {
-    await sql`select set_config('role', ${APP_ROLE}, true), set_config('app.tenant_id', ${tenantId}, true)`.execute(tx);
+    // "defer": the embedded engine sends it together with the first statement of `work`
+    await sql`/* defer */ select set_config('role', ${APP_ROLE}, true), set_config('app.tenant_id', ${tenantId}, true)`.execute(
+      tx,
+    );
     return work(tx as Tx<Tables>);
   });
 }

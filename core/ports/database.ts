@@ -10,7 +10,8 @@ export interface Database {
   readonly kysely: Kysely<any>;
   /** capability: wake-ups between processes (PostgreSQL LISTEN/NOTIFY). Absent where the engine has none. */
   listen?(channel: string, onMessage: (payload: string) => void): Promise<AsyncDisposable>;
-  /** runs after the current writes are visible; used to wake consumers in the same process */
+  /** true: no other process can reach this store (embedded), so that claims between processes are not needed */
+  readonly singleProcess?: boolean;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
