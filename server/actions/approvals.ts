@@ -47,7 +47,10 @@ export async function decideApproval({ runner, database, clock }: ApprovalDeps, 
   const outside = await inActorsTenant(async (tx) => {
     const row = await waiting(tx, decision, clock.now());
     const decided = { now: clock.now(), decidedBy: actorName(actor) };
-    if (!decision.approve) return void (await changeEffect(tx, effectId, { status: 'refused', ...decided }));
+    if (!decision.approve) {
+      await changeEffect(tx, effectId, { status: 'refused', ...decided });
+      return null;
+    }
     if (decision.always) await allow(tx, row, clock.now());
     await changeEffect(tx, effectId, { status: 'planned', ...decided });
     return row;

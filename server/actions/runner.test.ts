@@ -90,7 +90,7 @@ const count = (table: 'things' | 'effects' | 'audit_log') =>
       (
         await tx
           .selectFrom(table)
-          .select(sql<number>`count(*)`.as('n'))
+          .select(sql<string>`count(*)`.as('n'))
           .executeTakeFirstOrThrow()
       ).n,
     ),
