@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Task } from '#core/contracts/groupware.ts';
+import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { generateMails, seededRandom, toMbox } from '#test/harness/generated-mail.ts';
+import {
+  eventually,
+  runMailflex,
+  signIn,
+  spawnMailflex,
+  startMailflex,
+  temporaryFolder,
+} from '#test/harness/mailflex.ts';
+
+const MAILS = 2000;
+const KILLS = 4;
+const SEED = Number(process.env['MAILFLEX_TEST_SEED'] ?? 20_261_121);
+
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+test(`an import of ${MAILS} mails killed ${KILLS} times ends with every mail, intent and task exactly once (seed ${SEED})`, async () => {
+  await using folder = await temporaryFolder();
+  const random = seededRandom(SEED);
+  const mails = generateMails(MAILS, { seed: SEED, to: 'me@localhost', date: new Date(), bodyCharacters: 300 });
+  const mbox = join(folder.path, 'mails.mbox');
+  await writeFile(mbox, toMbox(mails));
+  const data = join(folder.path, 'data');
+  const importing = ['import', mbox, '--to', 'me@localhost', '--data', data];
+
+  for (let kill = 0; kill < KILLS; kill++) {
+    const child = spawnMailflex(importing);
+    const closed = once(child, 'close');
+    child.stderr!.resume();
+    child.stdout!.resume();
+    const after = setTimeout(() => child.kill('SIGKILL'), 800 + random() * 4000);
+    await closed;
+    clearTimeout(after);
+  }
+  const last = await runMailflex(importing);
+  expect(last.status, last.stderr.slice(-2000)).toBe(0);
+
+  await using server = await startMailflex(data);
+  const { call } = await signIn(server);
+  const asked = mails.filter(({ asks }) => asks).length;
+  const tasks = await eventually(
+    () => all<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
+    (list) => list.length >= asked,
+    60_000,
+  );
+  const threads = await all<ThreadSummary>((cursor) => call('mail.list-threads', { limit: 200, ...cursor }));
+  expect(new Set(threads.flatMap(({ messageIds }) => messageIds)).size).toBe(MAILS);
+  expect(threads.flatMap(({ messageIds }) => messageIds)).toHaveLength(MAILS);
+  expect(tasks).toHaveLength(asked);
+  expect(new Set(tasks.map(({ provenance }) => provenance!.intentId)).size).toBe(asked);
+}, 420_000);
+
+async function all<T>(page: (cursor: { cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const next: Page<T> = await page(cursor === null ? {} : { cursor });
+    items.push(...next.items);
+    cursor = next.nextCursor;
+  } while (cursor !== null);
+  return items;
+}
