@@ -1,0 +1,169 @@
+import { calendarDate } from '../calendar.ts';
+import { fullDate } from '../resolve/days.ts';
+import { rule } from './rule.ts';
+import type { DayPartValue, MomentValue, PartValue, TimeValue } from './values.ts';
+
+const isHour = (n: number): boolean => n >= 0 && n <= 24;
+const isMinute = (n: number): boolean => n >= 0 && n < 60;
+
+export function clockTime(hour: number, minute = 0, extra: Partial<TimeValue> = {}): TimeValue | null {
+  if (!isHour(hour) || !isMinute(minute) || (hour === 24 && minute > 0)) return null;
+  return { hour: hour % 24, minute, second: 0, open: hour >= 1 && hour <= 12, ...extra };
+}
+
+/** Applies 'pm', 'in the evening': 12 am is midnight, 3 + afternoon is 15. */
+export function inHalf(time: TimeValue, half: number): TimeValue {
+  if (!time.open) return time;
+  const base = time.hour % 12;
+  return { ...time, hour: half === 12 ? base + 12 : base, open: false, weak: false };
+}
+
+export function inPart(time: TimeValue, part: PartValue): TimeValue | null {
+  if (!time.open) return { ...time, weak: false };
+  const [early, late] = [inHalf(time, 0), inHalf(time, 12)];
+  const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;
+  const away = (t: TimeValue): number => Math.max(0, part.from - minutes(t), minutes(t) - part.to);
+  // nights reach past midnight: 'two at night' is 02:00, 'eight at night' is 20:00
+  if (part.from >= 20 * 60) {
+    if (time.hour === 12) return inHalf(time, 0);
+    return time.hour <= 4 ? early : late;
+  }
+  return away(late) < away(early) ? late : early;
+}
+
+const before = (time: TimeValue, minutes: number): TimeValue => {
+  const total = (time.hour * 60 + time.minute - minutes + 1440) % 1440;
+  return { ...time, hour: Math.floor(total / 60), minute: total % 60, weak: false };
+};
+
+const moment = (date: MomentValue['date'], time: TimeValue): MomentValue | null =>
+  date.fuzzy && date.day === undefined ? null : { date: { ...date, weak: false }, time: { ...time, weak: false } };
+
+const dayPart = (date: DayPartValue['date'], part: PartValue): DayPartValue => ({ date: { ...date, weak: false }, part });
+
+function inDayPart(day: DayPartValue, time: TimeValue): MomentValue | null {
+  const placed = inPart(time, day.part);
+  return placed && moment(day.date, placed);
+}
+
+export const timeRules = [
+  rule('time', 'clock', ({ clock }) => clock),
+  rule('time', 'clock oclock|h', ({ clock }) => ({ ...clock, open: false, weak: false })),
+  rule('time', 'clock ampm', ({ clock, ampm }) => inHalf(clock, ampm)),
+  rule('time', 'dotClock ampm', ({ dotClock, ampm }) => inHalf(dotClock, ampm)),
+  rule('time', 'dotClock oclock|h', ({ dotClock }) => ({ ...dotClock, open: false, weak: false })),
+  rule('time', 'at dotClock', ({ dotClock }) => ({ ...dotClock, weak: dotClock.weak ?? false })),
+  rule('time', 'num ampm', ({ num, ampm }) => {
+    if (num.digits >= 3) {
+      const compact = clockTime(Math.floor(num.n / 100), num.n % 100);
+      return compact && inHalf(compact, ampm);
+    }
+    const time = num.n === 0 ? null : clockTime(num.n);
+    return time && inHalf(time, ampm);
+  }),
+  rule('time', 'num b=num ampm', ({ num, b, ampm }) => {
+    const time = num.digits === 0 && b.digits === 0 && b.n >= 1 && num.n <= 24 ? clockTime(num.n, b.n) : null;
+    return time && inHalf(time, ampm);
+  }),
+  rule('time', 'num oclock', ({ num }) => {
+    if (num.digits > 2) return num.digits === 4 ? clockTime(Math.floor(num.n / 100), num.n % 100, { open: false }) : null;
+    return clockTime(num.n);
+  }),
+  rule('time', 'num oclock b=num', ({ num, b }) => (num.digits <= 2 && b.digits !== 1 ? clockTime(num.n, b.n) : null)),
+  rule('time', 'num oclock and? b=num minutes', ({ num, b }) => (num.digits <= 2 ? clockTime(num.n, b.n) : null)),
+  rule('time', 'num h', ({ num }, c) => {
+    if (num.digits === 4) return clockTime(Math.floor(num.n / 100), num.n % 100, { open: false });
+    const time = num.digits === 1 || num.digits === 2 ? clockTime(num.n) : null;
+    // '3 h' is three hours as well: alone it says nothing
+    return time && { ...time, weak: !c.tokens[c.end - 1]!.glued || num.digits === 1, open: time.open };
+  }),
+  rule('time', 'num h b=num', ({ num, b }, c) =>
+    num.digits > 0 && num.digits <= 2 && (b.digits === 2 || c.tokens[c.end - 1]!.glued) ? clockTime(num.n, b.n, num.digits === 2 ? { open: false } : {}) : null),
+  rule('time', 'num h b=num h|minutes', ({ num, b }) => (num.digits > 0 && b.digits > 0 ? clockTime(num.n, b.n) : null)),
+
+  // relative to the hour
+  rule('time', 'half past time', ({ time }) => (time.minute === 0 ? { ...time, minute: 30, weak: false } : null)),
+  rule('time', 'half time', ({ time }, c) => (c.language === 'en' && time.minute === 0 ? { ...time, minute: 30, weak: true } : null)),
+  rule('time', 'halfTo time', ({ time }) => (time.minute === 0 ? before({ ...time, minute: 30, hour: time.hour === 0 ? 24 : time.hour }, 60) : null)),
+  rule('time', 'quarter past time', ({ time }) => (time.minute === 0 ? { ...time, minute: 15, weak: false } : null)),
+  rule('time', 'threeQuarter past time', ({ time }) => (time.minute === 0 ? { ...time, minute: 45, weak: false } : null)),
+  rule('time', 'quarter till time', ({ time }) => before(time, 15)),
+  rule('time', 'quarter time', ({ time }, c) => (c.language === 'de' && time.minute === 0 ? before(time, 45) : null)),
+  rule('time', 'threeQuarter time', ({ time }, c) => (c.language === 'de' && time.minute === 0 ? before(time, 15) : null)),
+  rule('time', 'num minutes? past time', ({ num, time }) =>
+    isMinute(num.n) && time.minute + num.n < 60 && time.second === 0 ? { ...time, minute: time.minute + num.n, weak: false } : null),
+  rule('time', 'num minutes? till time', ({ num, time }, c) => (isMinute(num.n) && (num.digits === 0 || c.end - c.start > 3) ? before(time, num.n) : null)),
+  rule('time', 'time halfAfter', ({ time }) => (time.minute === 0 ? { ...time, minute: 30, weak: false } : null)),
+  rule('time', 'time quarterAfter', ({ time }) => (time.minute === 0 ? { ...time, minute: 15, weak: false } : null)),
+  rule('time', 'time quarterTo', ({ time }) => (time.minute === 0 ? before(time, 15) : null)),
+  rule('time', 'time less num minutes?', ({ time, num }) => (time.minute === 0 && isMinute(num.n) ? before(time, num.n) : null)),
+  rule('time', 'time and num minutes?', ({ time, num }) =>
+    time.minute === 0 && num.n > 0 && isMinute(num.n) && (num.digits !== 1) ? { ...time, minute: num.n, weak: time.weak ?? false } : null),
+
+  // with weak hours: only good beside something that makes it a time
+  rule('time', 'num', ({ num }) => (num.digits <= 2 && num.n >= 1 ? clockTime(num.n, 0, { weak: true }) : null)),
+  rule('time', 'num b=num', ({ num, b }) => (num.digits === 0 && b.digits === 0 && num.n >= 1 && num.n <= 24 && b.n >= 5 ? clockTime(num.n, b.n, { weak: true }) : null)),
+  rule('time', 'num ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
+  rule('time', 'num - ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
+  rule('time', 'at num', ({ num }, c) => {
+    const next = c.tokens[c.end];
+    if (num.n < 1 || num.digits > 2 || (next && next.glued && /[%€$£.,:/-]/.test(next.key))) return null;
+    const alone = next === undefined || next.kind === 'mark' || (next.kind === 'word' && c.isFollower(next.key));
+    return clockTime(num.n, 0, { weak: !alone });
+  }),
+  rule('time', 'at time', ({ time }) => time),
+  rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
+  rule('time', 'time in|of|at|,? the|a? part', ({ time, part }) => inPart(time, part)),
+  rule('time', 'in|of|at? the? part at|,|around? time', ({ time, part }) => inPart(time, part)),
+  rule('time', 'time ( part )', ({ time, part }) => inPart(time, part)),
+  rule('time', 'time tz', ({ time, tz }) => (time.weak ? null : { ...time, zone: tz })),
+  rule('time', 'time ( tz )', ({ time, tz }) => (time.weak ? null : { ...time, zone: tz })),
+  rule('time', 'time city timeWord', ({ time, city }) => ({ ...time, zone: { iana: city } })),
+  rule('time', 'time ( city timeWord? )', ({ time, city }) => ({ ...time, zone: { iana: city } })),
+  rule('time', 'time ,|(? timeWord of|in|from|the? city )?', ({ time, city }) => ({ ...time, zone: { iana: city } })),
+
+  // a day and a part of it
+  rule('partOfDay', 'tonight', ({ tonight }, c) => dayPart({ day: c.today + tonight.shift, fixed: true }, tonight.part)),
+  rule('partOfDay', 'shift part', ({ shift, part }, c) => dayPart({ day: c.today + Math.ceil(shift), fixed: true, ...(shift < 0 ? { past: true } : {}) }, part)),
+  rule('partOfDay', 'date ,|of|in|at|on|by? the? part', ({ date, part }) => (date.weak ? null : dayPart(date, part))),
+  rule('partOfDay', 'date ampm', ({ date, ampm }, c) =>
+    date.weak || c.tokens[c.end - 1]!.glued ? null : dayPart(date, ampm === 0 ? { from: 480, to: 720 } : { from: 720, to: 960 })),
+  rule('partOfDay', 'in|of|at|by? the? part ,? of|on|the? date', ({ date, part }) => (date.weak ? null : dayPart(date, part))),
+  rule('partOfDay', 'partOfDay ,|(? the|on? date )?', ({ partOfDay, date }) =>
+    (date.readings ?? [date.day]).includes(partOfDay.date.day) && (date.yearless || date.fixed || date.weekday !== undefined) ? partOfDay : null),
+
+  // a day and a time
+  rule('moment', 'date ,|-|@|:|from|by|of|to? time', ({ date, time }, c) => {
+    if (date.weak) return null;
+    // 'Friday 9' is a day of the month more often than an hour
+    if (time.weak && !bareHourAllowed(c)) return null;
+    return moment(date, time);
+  }),
+  rule('moment', 'date , at|around time', ({ date, time }) => (date.weak ? null : moment(date, time))),
+  rule('moment', 'date ( at? time )', ({ date, time }) => (date.weak || time.weak ? null : moment(date, time))),
+  rule('moment', 'date ,? in? the? part ,|at|around|from? time', ({ date, part, time }) => (date.weak ? null : inDayPart({ date, part }, time))),
+  rule('moment', 'time ,|-|(|on|of|the|by? date )?', ({ time, date }) => (date.weak || time.weak ? null : moment(date, time))),
+  rule('moment', 'time , on|the date', ({ time, date }) => (date.weak || time.weak ? null : moment(date, time))),
+  rule('moment', 'at num on|of|the date', ({ num, date }) => {
+    const time = num.digits <= 2 && num.n >= 1 ? clockTime(num.n) : null;
+    return time && !date.weak ? moment(date, time) : null;
+  }),
+  rule('moment', 'time ,|of|on? partOfDay', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
+  rule('moment', 'partOfDay ,|at|around|from|by|@? time', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
+  rule('moment', 'moment tz', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),
+  rule('moment', 'moment ( tz )', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),
+  rule('moment', 'moment in|at city', ({ moment: { date, time }, city }) => ({ date, time: { ...time, zone: { iana: city } } })),
+  rule('moment', 'moment year', ({ moment: { date, time }, year }) => {
+    if (!date.yearless) return null;
+    const day = (date.readings ?? [date.day])[0]!;
+    const { month, day: d } = calendarDate(day);
+    const full = fullDate(year, month, d);
+    return full && { date: full, time };
+  }),
+];
+
+/** A bare number counts as an hour only after an explicit word ('at', 'um', 'a las', '@'). */
+function bareHourAllowed(context: { tokens: readonly { key: string }[]; start: number; end: number; isAt(key: string): boolean }): boolean {
+  const previous = context.tokens[context.end - 2];
+  return previous !== undefined && context.isAt(previous.key);
+}

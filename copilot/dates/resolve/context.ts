@@ -1,0 +1,34 @@
+import type { Day } from '../calendar.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What rules may look at: the reference, and the tokens of the match that is being built. */
+export interface Context {
+  text: string;
+  tokens: readonly Token[];
+  today: Day;
+  /** minutes after the sender's midnight */
+  minutes: number;
+  order: 'dmy' | 'mdy';
+  language: string;
+  /** first token of the current match and the token after it */
+  start: number;
+  end: number;
+  /** may the word follow a bare day of the month */
+  isFollower(key: string): boolean;
+  /** is it a word that announces a clock time */
+  isAt(key: string): boolean;
+  at(start: number, end: number): void;
+}
+
+export function createContext(init: Omit<Context, 'start' | 'end' | 'at'>): Context {
+  const context: Context = {
+    ...init,
+    start: 0,
+    end: 0,
+    at(start, end) {
+      context.start = start;
+      context.end = end;
+    },
+  };
+  return context;
+}

@@ -1,0 +1,103 @@
+/** Chooses among the nodes of the chart: only what can stand alone, the longest first, nothing overlapping. */
+import type { Node } from '../grammar/chart.ts';
+import type { DateValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { DateMention } from '../types.ts';
+import type { Context } from './context.ts';
+import { MENTION_CATEGORIES, toReading } from './mention.ts';
+import type { MentionCategory } from './mention.ts';
+import type { Anchor } from './zone.ts';
+
+export interface Selection {
+  text: string;
+  tokens: readonly Token[];
+  chart: readonly Node[][];
+  anchor: Anchor;
+  lexicon: Lexicon;
+  context: Context;
+}
+
+const RANK = new Map<string, number>(MENTION_CATEGORIES.map((category, i) => [category, i]));
+
+export function selectMentions(selection: Selection): DateMention[] {
+  const { text, tokens, chart, anchor } = selection;
+  const candidates: Node[] = [];
+  for (const nodes of chart) for (const node of nodes) if (RANK.has(node.category) && standsAlone(node, selection)) candidates.push(node);
+  if (candidates.length === 0) return [];
+  candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || RANK.get(a.category)! - RANK.get(b.category)! || a.start - b.start);
+  const taken = new Uint8Array(tokens.length);
+  const mentions: DateMention[] = [];
+  for (const node of candidates) {
+    if (overlaps(taken, node)) continue;
+    const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) });
+    if (reading === null) continue;
+    taken.fill(1, node.start, node.end);
+    const index = tokens[node.start]!.start;
+    const end = tokens[node.end - 1]!.end;
+    mentions.push({ index, end, text: text.slice(index, end), ...reading });
+  }
+  return mentions.sort((a, b) => a.index - b.index);
+}
+
+function overlaps(taken: Uint8Array, node: Node): boolean {
+  for (let i = node.start; i < node.end; i += 1) if (taken[i] === 1) return true;
+  return false;
+}
+
+function standsAlone(node: Node, selection: Selection): boolean {
+  switch (node.category as MentionCategory) {
+    case 'date':
+      return !(node.value as DateValue).weak && !isOtherWord(node, selection);
+    case 'time':
+      return !(node.value as TimeValue).weak;
+    case 'timeRange':
+      return !(node.value as { weak?: boolean }).weak;
+    case 'span':
+      return !(node.value as SpanValue).weak || isBareMonth(node, selection);
+    case 'repeat':
+      return !(node.value as RepeatValue).weak;
+    default:
+      return true;
+  }
+}
+
+/** Words that are weekdays or months only in some spellings: 'sun', 'sat', 'mar', 'may', 'march', 'wed'. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['sun', 'sat', 'wed', 'fri', 'mon', 'mar', 'may', 'march', 'jan', 'mi', 'do', 'so', 'sa', 'mo', 'di', 'fr', 'me', 'ma', 'je', 've', 'di', 'lu', 'mer', 'jeu', 'sam', 'dim', 'mars', 'sep', 'dec', 'set', 'ago', 'dom', 'vie', 'mie', 'gio', 'ven', 'mag', 'segunda', 'quarta', 'quinta', 'sexta', 'terca', 'ene', 'mai', 'august', 'thu', 'tue']);
+
+function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean {
+  if (node.end - node.start > 1) return false;
+  const token = tokens[node.start]!;
+  if (!ALSO_WORDS.has(token.key)) return false;
+  const next = tokens[node.end];
+  const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
+  const atEnd = next === undefined || (next.kind === 'mark' && !(next.key === '.' && /^[a-z]/.test(text.slice(next.end, next.end + 1)))) || (next.kind === 'word' && context.isFollower(next.key));
+  return !(capital && atEnd && token.key.length >= 3) && !(node.start > 0 && tokens[node.start - 1]!.key === '|');
+}
+
+/** A month alone is a date when it is written as a name and is not another word ('May I', 'march on'). */
+function isBareMonth(node: Node, { tokens, text, context, chart }: Selection): boolean {
+  if ((node.value as SpanValue).grain !== 'month' || node.end - node.start !== 1) return false;
+  const token = tokens[node.start]!;
+  if (token.key.length < 4 || ALSO_WORDS.has(token.key)) return false;
+  if (!chart[node.start]!.some((other) => other.category === 'month')) return false;
+  return (context.language !== 'en' && context.language !== 'de') || /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
+
+const CLAUSE_END = /[.!?;:\n]\s/;
+
+function speaksOfPast({ text, tokens, lexicon }: Selection, node: Node): boolean {
+  const from = Math.max(0, node.start - 14);
+  for (let i = node.start - 1; i >= from; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
+    if (lexicon.pastCues.has(token.key)) return true;
+  }
+  const to = Math.min(tokens.length, node.end + 8);
+  for (let i = node.end; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
+    if (lexicon.pastCues.has(token.key)) return true;
+  }
+  return false;
+}
