@@ -25,6 +25,7 @@ export function admit(input: UnderstandInput, offline: Understanding, extracted:
   for (const candidate of extracted.reply.intents.slice(0, MAX_INTENTS)) {
     const evidence = squeeze(candidate.evidence);
     if (evidence.length < 4 || !authored.includes(evidence)) continue;
+    if (kept.some((own) => own.evidence === evidence && own.type === candidate.type)) continue;
     const known = offline.intents.find((intent) => overlaps(squeeze(intent.evidence), evidence));
     if (known) kept.push({ ...known, ...agreedType(known, candidate), confidence: Math.max(known.confidence, 0.8) });
     else if (!NOT_FROM_A_MODEL.has(candidate.type)) kept.push(fromModel(input, offline.language, candidate, evidence));

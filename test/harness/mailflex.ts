@@ -101,7 +101,7 @@ export async function startMailflex(
 /** A signed-in caller of the API, as the page is one. */
 export async function signIn(
   server: RunningMailflex,
-): Promise<{ call<Output = never>(action: string, input?: unknown): Promise<Output>; cookie: string }> {
+): Promise<{ call: <Output = never>(action: string, input?: unknown) => Promise<Output>; cookie: string }> {
   const token = new URL(server.signInLink).searchParams.get('token');
   const response = await post(`${server.origin}/api/session/token`, { token }, {});
   if (!response.ok) throw new Error(`sign-in failed: ${response.status} ${await response.text()}`);
