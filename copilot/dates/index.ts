@@ -34,12 +34,24 @@ export function findDates(text: string, reference: DateReference): DateMention[]
   });
   const chart = seed(context, lexicon);
   for (let start = 0; start < tokens.length;) {
-    let end = start;
-    while (end < tokens.length && end - start < MAX_ISLAND && chart[end]!.length > 0) end += 1;
+    const end = islandEnd(chart, start);
     if (end > start && isPromising(chart, start, end)) parse(chart, start, end, RULES, context);
     start = Math.max(end, start + 1);
   }
+  if (process.env.DUMP) for (const n of chart.flat()) console.log(tokens[n.start].key, tokens[n.end-1].key, n.category, JSON.stringify(n.value));
   return selectMentions({ text, tokens, chart, anchor, lexicon, context });
+}
+
+/** Where the run of tokens that mean something ends; figures such as 3:30 are one node over several tokens. */
+function islandEnd(chart: Node[][], start: number): number {
+  let end = start;
+  let reach = start;
+  while (end < chart.length && end - start < MAX_ISLAND) {
+    for (const node of chart[end]!) if (node.end > reach) reach = node.end;
+    if (reach <= end) break;
+    end += 1;
+  }
+  return end;
 }
 
 const PROMISING: ReadonlySet<string> = new Set([

@@ -29,7 +29,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
 /** Readings of one category over the same tokens; more never helped and could multiply. */
 const MAX_SAME = 3;
 /** Nodes that may begin at one token: a bound against hostile text. */
-const MAX_NODES = 4000;
+const MAX_NODES = 400;
 
 /** Fills `chart[from..to)` given seeds per start token; only tokens in this window are looked at. */
 export function parse(chart: Node[][], from: number, to: number, rules: RuleIndex, context: Context): void {

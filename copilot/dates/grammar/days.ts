@@ -188,7 +188,7 @@ export const dayRules = [
   }),
   rule('span', 'month', ({ month }, c) => ({ ...namedMonth(c, month), weak: true })),
   rule('span', 'month ,|of|.|-|/? year', ({ month, year }) => monthSpan(year, month)),
-  rule('span', 'month num', ({ month, num }, c) => (num.digits === 2 && num.n > 31 ? monthSpan(fullYear(num.n), month) : null)),
+  rule('span', 'month num', ({ month, num }) => (num.digits === 2 && num.n > 31 ? monthSpan(fullYear(num.n), month) : null)),
   rule('span', 'year ,? month', ({ month, year }) => monthSpan(year, month)),
   rule('span', 'month of|in? the? period', ({ month, period }) => (period.grain === 'year' ? monthSpan(calendarDate(period.start).year, month) : null)),
   rule('span', 'shift month', ({ shift, month }, c) => {
