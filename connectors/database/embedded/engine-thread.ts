@@ -21,6 +21,7 @@ export async function startEngineThread(options: { directory: string }): Promise
   const waiting = new Map<number, PromiseWithResolvers<Reply['value']>>();
   let failure: Error | undefined;
   let counter = 0;
+  let closing = false;
 
   function fail(reason: string): void {
     failure ??= engineFailed({ reason });
@@ -28,7 +29,7 @@ export async function startEngineThread(options: { directory: string }): Promise
     waiting.clear();
   }
   worker.on('error', (error) => fail(String(error)));
-  worker.on('exit', (code) => fail(`exit status ${code}`));
+  worker.on('exit', (code) => fail(closing ? 'closed' : `exit status ${code}`));
   worker.on('message', ({ id, value, error }: Reply) => {
     const request = waiting.get(id);
     waiting.delete(id);
@@ -63,7 +64,9 @@ export async function startEngineThread(options: { directory: string }): Promise
     dump: () => ask({ kind: 'dump' }) as Promise<Uint8Array<ArrayBuffer>>,
     syncCount: () => ask({ kind: 'syncCount' }) as Promise<number>,
     async close() {
-      if (!failure) await ask({ kind: 'close' });
+      closing = true;
+      // PostgreSQL's exit may end the thread before it answers
+      if (!failure) await ask({ kind: 'close' }).catch(() => {});
       failure ??= engineFailed({ reason: 'closed' });
       await worker.terminate();
     },

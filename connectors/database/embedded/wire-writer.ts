@@ -64,7 +64,9 @@ export function createWireWriter(): WireWriter {
     const string = toParameterText(parameter);
     int32(0);
     const start = length;
-    buffer.writeInt32BE(text(string), start - 4);
+    const written = text(string);
+    // after `text`, which may have moved the buffer
+    buffer.writeInt32BE(written, start - 4);
   }
 
   return {
