@@ -33,12 +33,12 @@ export function findDates(text: string, reference: DateReference): DateMention[]
     isAt: (key) => atWords.get(key)?.meanings.some(({ category }) => category === 'at') ?? false,
   });
   const chart = seed(context, lexicon);
-  for (let start = 0; start < tokens.length;) {
+  for (let start = 0; start < tokens.length; ) {
     const end = islandEnd(chart, start);
     if (end > start && isPromising(chart, start, end)) parse(chart, start, end, RULES, context);
     start = Math.max(end, start + 1);
   }
-  if (process.env.DUMP) for (const n of chart.flat()) console.log(tokens[n.start].key, tokens[n.end-1].key, n.category, JSON.stringify(n.value));
+  if (process.env.DUMP) for (const n of chart.flat()) console.log(tokens[n.start]!.key, tokens[n.end-1]!.key, n.category, JSON.stringify(n.value));
   return selectMentions({ text, tokens, chart, anchor, lexicon, context });
 }
 
@@ -55,7 +55,7 @@ function islandEnd(chart: Node[][], start: number): number {
 }
 
 const PROMISING: ReadonlySet<string> = new Set([
-  'num', 'ord', 'month', 'weekday', 'weekdays', 'relative', 'unit', 'part', 'tonight', 'clock', 'date', 'moment', 'time', 'adverb', 'holiday', 'season', 'fuzzyWord', 'endOfDay', 'partName', 'looseDate', 'dotClock', 'edge',
+  'num', 'ord', 'month', 'weekday', 'weekdays', 'relative', 'unit', 'part', 'tonight', 'weekdayPart', 'edgeOf', 'duration', 'clock', 'date', 'moment', 'time', 'adverb', 'holiday', 'season', 'fuzzyWord', 'endOfDay', 'partName', 'looseDate', 'dotClock', 'edge',
 ]);
 
 function isPromising(chart: Node[][], start: number, end: number): boolean {

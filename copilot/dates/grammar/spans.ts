@@ -204,6 +204,10 @@ export const spanRules = [
     const span = unit === 'day' || unit === 'businessDay' ? null : shiftedPeriod(c, unit, 0);
     return span && edgeOf(span, edge);
   }),
+  rule('span', 'edgeOf', ({ edgeOf: { edge, unit } }, c) => {
+    const span = shiftedPeriod(c, unit, 0);
+    return span && edgeOf(span, edge);
+  }),
   rule('span', 'rest of? the? span', ({ span }, c) => (span.grain === 'day' || span.end < c.today ? null : { start: Math.max(span.start, c.today), end: span.end, grain: 'day' })),
   rule('span', 'rest of? the? unit', ({ unit }, c) => {
     const span = unit === 'day' ? null : shiftedPeriod(c, unit, 0);

@@ -1,5 +1,5 @@
 import { calendarDate } from '../calendar.ts';
-import { fullDate } from '../resolve/days.ts';
+import { comingWeekday, fullDate, shiftedWeekday, withWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
 import type { DayPartValue, MomentValue, PartValue, TimeValue } from './values.ts';
 
@@ -131,6 +131,11 @@ export const timeRules = [
   rule('partOfDay', 'in|of|at|by? the? part ,? of|on|the? date', ({ date, part }) => (date.weak ? null : dayPart(date, part))),
   rule('partOfDay', 'partOfDay ,|(? the|on? date )?', ({ partOfDay, date }) =>
     (date.readings ?? [date.day]).includes(partOfDay.date.day) && (date.yearless || date.fixed || date.weekday !== undefined) ? partOfDay : null),
+
+  rule('partOfDay', 'shift? weekdayPart', ({ shift, weekdayPart: { weekday, part } }, c) =>
+    dayPart(shift === undefined ? comingWeekday(c, weekday) : shiftedWeekday(c, weekday, shift), part)),
+  rule('partOfDay', 'weekdayPart ,? the|on? date', ({ weekdayPart: { weekday, part }, date }, c) =>
+    date.yearless || date.fixed ? dayPart(withWeekday(c, date, weekday), part) : null),
 
   // a day and a time
   rule('moment', 'date ,|-|@|:|from|by|of|to? time', ({ date, time }, c) => {

@@ -145,6 +145,10 @@ export interface Values {
   fuzzyWord: number;
   /** 4.22, 3-4: a date only after a word that asks for one */
   looseDate: DateValue;
+  /** 'Dienstagabend' */
+  weekdayPart: { weekday: number; part: PartValue };
+  /** 'Monatsende' */
+  edgeOf: { edge: 'start' | 'middle' | 'end'; unit: Unit };
   partName: { letter: string; digit: string };
   hourHand: number;
   tonight: { shift: number; part: PartValue };

@@ -1,9 +1,12 @@
 import { ABBREVIATIONS, zoneCities } from './zones.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
 import { compileLexicon } from './lexicon.ts';
 import type { Lexicon, LexiconSource } from './lexicon.ts';
 
-const SOURCES: Readonly<Record<string, LexiconSource>> = { en: english };
+const SOURCES: Readonly<Record<string, LexiconSource>> = { en: english, de: german, fr: french, es: spanish };
 
 const compiled = new Map<string, Lexicon>();
 

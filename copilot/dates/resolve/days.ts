@@ -73,13 +73,6 @@ export function withWeekday(context: Context, date: DateValue, weekday: number):
   const readings = date.readings ?? [date.day];
   const agreeing = readings.filter((day) => weekdayOf(day) === weekday);
   if (agreeing.length > 0) return { ...dateOf(agreeing), weekday };
-  if (date.yearless) {
-    const { month, day } = calendarDate(date.day);
-    const { year } = calendarDate(context.today);
-    for (const y of [year + 1, year, year - 1]) {
-      if (isValidDate(y, month, day) && weekdayOf(dayOf(y, month, day)) === weekday) return { day: dayOf(y, month, day), weekday };
-    }
-  }
   if (date.floating) {
     // 'Friday the 22nd': the nearest month in which that day is a Friday
     const { year, month } = calendarDate(context.today);
