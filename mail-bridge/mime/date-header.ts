@@ -142,7 +142,7 @@ function toIso(
   const seconds = Math.min(second, 59);
   if (
     offset === null ||
-    year < 1970 ||
+    year < 1900 ||
     year > 9999 ||
     month < 1 ||
     month > 12 ||
