@@ -6,26 +6,15 @@ import { badRequest, noSuchRoute, tooLarge, unexpected } from './http.errors.ts'
 
 /** What a caller may see of a failure. Anything that is not part of the contract becomes `internal.unexpected`. */
 export function toPublicError(error: unknown, correlationId: string): MailflexError {
-  if (error instanceof MailflexError) {
-    return error.status < 500
-      ? error
-      : new MailflexError({ ...error, message: error.message, details: { ...error.details, correlationId } });
-  }
+  if (error instanceof MailflexError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const issues = error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message ?? '' }));
     return invalidInput({ issues });
   }
-  switch ((error as { statusCode?: number } | null)?.statusCode) {
-    case 400:
-    case 415:
-      return badRequest();
-    case 404:
-      return noSuchRoute();
-    case 413:
-      return tooLarge();
-    case 429:
-      return tooManyAttempts();
-    default:
-      return unexpected({ correlationId });
-  }
+  const { statusCode } = (error ?? {}) as { statusCode?: number };
+  if (statusCode === 400 || statusCode === 415) return badRequest();
+  if (statusCode === 404) return noSuchRoute();
+  if (statusCode === 413) return tooLarge();
+  if (statusCode === 429) return tooManyAttempts();
+  return unexpected({ correlationId });
 }

@@ -30,23 +30,26 @@ export function createMetrics({
     labelNames: ['group'],
     registers,
   });
-  new Gauge({
+  const lag = new Gauge({
     name: 'mailflex_consumer_lag',
     help: 'Events not yet handled by a consumer group.',
     labelNames: ['group'],
-    registers,
+    registers: [],
     async collect() {
       for (const { topic, group } of consumers) this.set({ group }, await eventLog.lag(topic, group));
     },
   });
-  new Gauge({
+  const deadLetters = new Gauge({
     name: 'mailflex_dead_letters',
     help: 'Events given up on (at most 1000 are counted).',
-    registers,
+    registers: [],
     async collect() {
       this.set((await eventLog.deadLetters.list({ limit: 1000 })).length);
     },
   });
+
+  registry.registerMetric(lag);
+  registry.registerMetric(deadLetters);
 
   return {
     registry,

@@ -20,7 +20,7 @@ export async function registerWebApp(app: FastifyInstance, folder: string): Prom
       setHeaders: (reply, path) =>
         void reply.header(
           'cache-control',
-          path.includes(`${join('dist', 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+          path.includes(join('dist', 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache',
         ),
     });
     app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));

@@ -100,7 +100,7 @@ export async function refuseTaken(
 
 export function assertZone(tz: string): void {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: tz });
+    Intl.DateTimeFormat('en', { timeZone: tz });
   } catch {
     throw unknownZone({ tz });
   }
