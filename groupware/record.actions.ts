@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import type { ActionContext } from '#core/action.ts';
+import { Id } from '#core/contracts/ids.ts';
+import { findRecord, undoEffect, type Cause } from './store/record.repository.ts';
+import type { GroupwareTx, RecordTables } from './store/groupware.tables.ts';
+
+export const ById = z.object({ id: Id });
+export const Removed = z.object({ id: Id });
+
+export function causeOf(context: ActionContext): Cause {
+  return {
+    tenantId: context.actor.tenantId,
+    userId: context.actor.userId,
+    effectId: context.effectId,
+    now: context.now,
+  };
+}
+
+/** Undo for any action that writes one record through `record.repository`. */
+export function undoIn(table: keyof RecordTables, kind: 'task' | 'event' | 'note') {
+  return async (tx: GroupwareTx, context: ActionContext): Promise<void> => {
+    await undoEffect(tx, table, { userId: context.actor.userId, effectId: context.effectId });
+    context.notify({ kind, id: null });
+  };
+}
+
+/**
+ * Verification: the row read back is what the action returned and, where asked, holds each field that the input named.
+ */
+export function readsBack<T extends keyof RecordTables, Noun extends { id: string }>(
+  table: T,
+  toNoun: (row: RecordTables[T]) => Noun,
+  options: { compareInput: boolean } = { compareInput: true },
+) {
+  return async (tx: GroupwareTx, context: ActionContext, input: object, output: Noun): Promise<boolean> => {
+    const row = await findRecord(tx, table, context.actor.userId, output.id);
+    if (!row) return false;
+    const stored = toNoun(row);
+    if (!isDeepStrictEqual(plain(stored), plain(output))) return false;
+    if (!options.compareInput) return true;
+    return Object.entries(input).every(
+      ([field, value]) =>
+        value === undefined ||
+        !(field in stored) ||
+        isDeepStrictEqual(plain((stored as Record<string, unknown>)[field]), plain(value)),
+    );
+  };
+}
+
+export function isGone(table: keyof RecordTables) {
+  return async (tx: GroupwareTx, context: ActionContext, input: { id: string }): Promise<boolean> =>
+    (await findRecord(tx, table, context.actor.userId, input.id)) === null;
+}
+
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
