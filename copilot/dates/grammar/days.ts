@@ -4,7 +4,7 @@ import {
 } from '../resolve/days.ts';
 import type { Context } from '../resolve/context.ts';
 import { rule } from './rule.ts';
-import type { DateValue, DurationValue } from './values.ts';
+import type { DateValue, DurationValue, SpanValue } from './values.ts';
 
 const isDomNumber = (n: number): boolean => n >= 1 && n <= 31;
 const coarse = (duration: DurationValue): boolean => duration.minutes === 0;
@@ -29,10 +29,18 @@ function domIn(day: number, month: { start: number }): DateValue | null {
   return day <= daysInMonth(year, m) ? fullDate(year, m, day) : null;
 }
 
+function lastDay(span: SpanValue | null): DateValue | null {
+  if (span === null || span.grain === 'day') return null;
+  // a week of work ends on Friday
+  return span.grain === 'week' ? { ...dateOf([span.end - 2, span.end]), fuzzy: true } : { day: span.end, fuzzy: true };
+}
+
 export const dayRules = [
   // the parts of a date
   rule('dom', 'num', ({ num }) => (isDomNumber(num.n) && num.digits <= 2 ? num : null)),
-  rule('dom', 'num .', ({ num }, c) => (isDomNumber(num.n) && num.digits > 0 && num.digits <= 2 && c.tokens[c.end - 1]!.glued ? num : null)),
+  rule('domDot', 'num .', ({ num }, c) => (isDomNumber(num.n) && num.digits > 0 && num.digits <= 2 && c.tokens[c.end - 1]!.glued ? num : null)),
+  rule('dom', 'domDot', ({ domDot }, c) => (c.language === 'de' ? domDot : null)),
+  rule('dayMonth', 'domDot month .?', ({ domDot, month }) => ({ day: domDot.n, month })),
   rule('dom', 'ord', ({ ord }) => (isDomNumber(ord.n) ? ord : null)),
   rule('year', 'num', ({ num }) => (num.digits === 4 && num.n >= 1000 && num.n <= 2999 ? num.n : null)),
   rule('year', "' num", ({ num }) => (num.digits === 2 ? fullYear(num.n) : null)),
@@ -73,9 +81,12 @@ export const dayRules = [
     const fixed = withWeekday(c, date, weekday);
     return weekdayOf(fixed.day) === weekday ? fixed : null;
   }),
-  rule('date', 'on|by|from|to|before|after|for|since|of the|on dom', ({ dom }, c) => (standsAlone(c) ? dayOfMonth(c, dom.n) : null)),
+  rule('date', 'by|from|to|before|after|for|since|of theDay|on dom', ({ dom }, c) => (standsAlone(c) ? dayOfMonth(c, dom.n) : null)),
+  // 'by 5' is an hour, 'by 5th' and 'bis 5.' are days
+  rule('date', 'by|from|to|before|after|since dom', ({ dom }, c) =>
+    standsAlone(c) && (c.end - c.start > 2 || dom.digits === 0) && dom.n > 0 ? dayOfMonth(c, dom.n) : null),
   rule('date', 'on dom', ({ dom }, c) => (standsAlone(c) ? dayOfMonth(c, dom.n) : null)),
-  rule('date', 'the dom', ({ dom }, c) => {
+  rule('date', 'theDay dom', ({ dom }, c) => {
     const date = dayOfMonth(c, dom.n);
     return date && { ...date, weak: !(dom.digits > 0 && standsAlone(c)) };
   }),
@@ -99,7 +110,8 @@ export const dayRules = [
   rule('date', 'the? weekday the? shift', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),
   rule('date', 'weekday', ({ weekday }, c) => comingWeekday(c, weekday)),
   rule('date', 'weekday .', ({ weekday }, c) => (c.tokens[c.end - 1]!.glued && c.tokens[c.start]!.key.length <= 3 ? comingWeekday(c, weekday) : null)),
-  rule('date', 'on|the date', ({ date }) => (date.weak ? null : date)),
+  rule('date', 'on|theDay date', ({ date }) => (date.weak ? null : date)),
+  rule('date', 'edge of? the? date', ({ edge, date }) => (edge === 'end' && !date.weak && !date.fuzzy ? date : null)),
   rule('date', 'the? weekday ,|of|in|from? the? period', ({ weekday, period }) => (period.grain === 'week' ? { day: period.start + weekday - 1, fixed: true } : null)),
   rule('date', 'on? period ,? on|the? weekday', ({ weekday, period }) => (period.grain === 'week' && !period.weak ? { day: period.start + weekday - 1, fixed: true } : null)),
   rule('date', 'in duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
@@ -150,12 +162,17 @@ export const dayRules = [
     return { day: ord === undefined ? span.end : Math.min(span.end, span.start + ord.n - 1), fixed: true };
   }),
 
-  rule('date', 'on|by|before|from|to|since|for looseDate', ({ looseDate }) => ({ ...looseDate, weak: false })),
+  rule('date', 'on|by|before|to|since looseDate', ({ looseDate }) => ({ ...looseDate, weak: false })),
   rule('date', 'weekday ,? the|on? looseDate', ({ weekday, looseDate }, c) => withWeekday(c, { ...looseDate, weak: false }, weekday)),
-  rule('date', 'the looseDate', ({ looseDate }, c) => (c.language === 'en' ? null : { ...looseDate, weak: false })),
+  rule('date', 'theDay looseDate', ({ looseDate }, c) => (c.language === 'en' ? null : { ...looseDate, weak: false })),
   rule('date', 'endOfDay', (_, c) => ({ day: c.today, fixed: true })),
   rule('date', 'endOfDay ,|of|on|the? date', ({ date }) => (date.weak ? null : date)),
   rule('date', 'date ,|at|by? endOfDay', ({ date }) => (date.weak ? null : date)),
+
+  // the end of a period is a day, the one that a deadline means
+  rule('date', 'in|on|by|at? edge of? the? span', ({ edge, span }) => (edge === 'end' && !span.fuzzy ? lastDay(span) : null)),
+  rule('date', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) => (edge === 'end' ? lastDay(shiftedPeriod(c, unit, 0)) : null)),
+  rule('date', 'edgeOf', ({ edgeOf }, c) => (edgeOf.edge === 'end' ? lastDay(shiftedPeriod(c, edgeOf.unit, 0)) : null)),
 
   // holidays and vague words
   rule('date', 'holiday', ({ holiday }, c) => {

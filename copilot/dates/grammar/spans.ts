@@ -194,12 +194,12 @@ export const spanRules = [
   rule('span', 'partName', ({ partName }, c) => letterPeriod(c, partName.letter, partName.digit)),
 
   // edges: 'end of the month', 'early next week'
-  rule('span', 'edge of? the? span', ({ edge, span }) => (span.grain === 'day' ? null : edgeOf(span, edge))),
+  rule('span', 'edge of? the? span', ({ edge, span }) => (span.grain === 'day' || edge === 'end' ? null : edgeOf(span, edge))),
   rule('span', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) => {
-    const span = unit === 'day' || unit === 'businessDay' ? null : shiftedPeriod(c, unit === 'weekend' ? 'weekend' : unit, 0);
+    const span = unit === 'day' || unit === 'businessDay' || edge === 'end' ? null : shiftedPeriod(c, unit, 0);
     return span && edgeOf(span, edge);
   }),
-  rule('span', 'edge - span', ({ edge, span }) => (span.grain === 'day' ? null : edgeOf(span, edge))),
+  rule('span', 'edge - span', ({ edge, span }) => (span.grain === 'day' || edge === 'end' ? null : edgeOf(span, edge))),
   rule('span', 'edge - unit', ({ edge, unit }, c) => {
     const span = unit === 'day' || unit === 'businessDay' ? null : shiftedPeriod(c, unit, 0);
     return span && edgeOf(span, edge);
@@ -251,6 +251,7 @@ export const spanRules = [
 
   // from a time to a time
   rule('timeRange', 'from? a=time to|- b=time', ({ a, b }) => timeRange(a, b)),
+  rule('timeRange', 'from? dotClock to|- b=time', ({ dotClock, b }) => (b.open ? null : timeRange(dotClock, b))),
   rule('timeRange', 'between a=time and b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'timeRange tz', ({ timeRange: r, tz }) => ({ ...r, from: { ...r.from, zone: tz }, to: { ...r.to, zone: tz } })),
   rule('timeRange', 'timeRange ( tz )', ({ timeRange: r, tz }) => ({ ...r, from: { ...r.from, zone: tz }, to: { ...r.to, zone: tz } })),

@@ -1,6 +1,7 @@
 import { calendarDate } from '../calendar.ts';
 import { comingWeekday, fullDate, shiftedWeekday, withWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
+import type { Context } from '../resolve/context.ts';
 import type { DayPartValue, MomentValue, PartValue, TimeValue } from './values.ts';
 
 const isHour = (n: number): boolean => n >= 0 && n <= 24;
@@ -19,7 +20,10 @@ export function inHalf(time: TimeValue, half: number): TimeValue {
 }
 
 export function inPart(time: TimeValue, part: PartValue): TimeValue | null {
-  if (!time.open) return { ...time, weak: false };
+  if (!time.open) {
+    const at = time.hour * 60 + time.minute;
+    return at < part.from - 120 || at > part.to + 120 ? null : { ...time, weak: false };
+  }
   const [early, late] = [inHalf(time, 0), inHalf(time, 12)];
   const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;
   const away = (t: TimeValue): number => Math.max(0, part.from - minutes(t), minutes(t) - part.to);
@@ -52,7 +56,8 @@ export const timeRules = [
   rule('time', 'clock ampm', ({ clock, ampm }) => inHalf(clock, ampm)),
   rule('time', 'dotClock ampm', ({ dotClock, ampm }) => inHalf(dotClock, ampm)),
   rule('time', 'dotClock oclock|h', ({ dotClock }) => ({ ...dotClock, open: false, weak: false })),
-  rule('time', 'at dotClock', ({ dotClock }) => ({ ...dotClock, weak: dotClock.weak ?? false })),
+  // 'at 4.22' is a price in English
+  rule('time', 'at dotClock', ({ dotClock }, c) => ({ ...dotClock, weak: c.language === 'en' })),
   rule('time', 'num ampm', ({ num, ampm }) => {
     if (num.digits >= 3) {
       const compact = clockTime(Math.floor(num.n / 100), num.n % 100);
@@ -65,9 +70,11 @@ export const timeRules = [
     const time = num.digits === 0 && b.digits === 0 && b.n >= 1 && num.n <= 24 ? clockTime(num.n, b.n) : null;
     return time && inHalf(time, ampm);
   }),
-  rule('time', 'num oclock', ({ num }) => {
+  rule('time', 'num oclock', ({ num }, c) => {
     if (num.digits > 2) return num.digits === 4 ? clockTime(Math.floor(num.n / 100), num.n % 100, { open: false }) : null;
-    return clockTime(num.n);
+    // '3 heures' and '3 horas' are durations as well
+    const alsoDuration = num.n < 7 && c.language !== 'de' && c.language !== 'en' && c.tokens[c.end - 1]!.key !== 'h';
+    return clockTime(num.n, 0, { weak: alsoDuration });
   }),
   rule('time', 'num oclock b=num', ({ num, b }) => (num.digits <= 2 && b.digits !== 1 ? clockTime(num.n, b.n) : null)),
   rule('time', 'num oclock and? b=num minutes', ({ num, b }) => (num.digits <= 2 ? clockTime(num.n, b.n) : null)),
@@ -106,12 +113,12 @@ export const timeRules = [
   rule('time', 'num ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
   rule('time', 'num - ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
   rule('time', 'at num', ({ num }, c) => {
-    const next = c.tokens[c.end];
-    if (num.n < 1 || num.digits > 2 || (next && next.glued && /[%€$£.,:/-]/.test(next.key))) return null;
-    const alone = next === undefined || next.kind === 'mark' || (next.kind === 'word' && c.isFollower(next.key));
-    return clockTime(num.n, 0, { weak: !alone });
+    return num.n >= 1 && num.digits <= 2 ? clockTime(num.n, 0, { weak: !followedWell(c) }) : null;
   }),
-  rule('time', 'at time', ({ time }) => time),
+  rule('time', 'at num b=num', ({ num, b }, c) => (num.digits === 0 && b.digits === 0 && num.n >= 1 && num.n <= 24 && b.n >= 5 && followedWell(c) ? clockTime(num.n, b.n) : null)),
+  rule('time', 'by num', ({ num }, c) =>
+    (c.language === 'en' || c.language === 'de') && num.digits > 0 && num.digits <= 2 && num.n >= 1 && followedWell(c) ? clockTime(num.n) : null),
+  rule('time', 'at time', ({ time }) => ({ ...time, ...(time.weak && time.minute === 0 ? { weak: true } : {}) })),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
   rule('time', 'time in|of|at|,? the|a? part', ({ time, part }) => inPart(time, part)),
   rule('time', 'in|of|at? the? part at|,|around? time', ({ time, part }) => inPart(time, part)),
@@ -168,7 +175,15 @@ export const timeRules = [
 ];
 
 /** A bare number counts as an hour only after an explicit word ('at', 'um', 'a las', '@'). */
-function bareHourAllowed(context: { tokens: readonly { key: string }[]; start: number; end: number; isAt(key: string): boolean }): boolean {
+function bareHourAllowed(context: Context): boolean {
   const previous = context.tokens[context.end - 2];
   return previous !== undefined && context.isAt(previous.key);
+}
+
+/** Nothing after the number that would make it a count ('at 5 places', 'by 10%'). */
+function followedWell(context: Context): boolean {
+  const next = context.tokens[context.end];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return !(next.glued && /[%€$£/-]/.test(next.key)) && !(next.glued && /[.,:]/.test(next.key) && context.tokens[context.end + 1]?.glued === true);
+  return next.kind === 'word' && context.isFollower(next.key);
 }

@@ -30,6 +30,8 @@ export interface TimeValue {
   open: boolean;
   weak?: boolean;
   fuzzy?: boolean;
+  /** written in the 24-hour notation of its language: 3:30 is the night unless something says otherwise */
+  literal?: boolean;
   zone?: Zone;
 }
 
@@ -126,6 +128,8 @@ export interface Values {
   city: string;
   count: { n: number; fuzzy: boolean };
   dom: NumberValue;
+  /** '15.' */
+  domDot: NumberValue;
   year: number;
   dayMonth: { day: number; month: number };
   date: DateValue;
@@ -140,7 +144,7 @@ export interface Values {
   repeat: RepeatValue;
   holiday: { month: number; day: number } | { easter: number };
   season: number;
-  edge: 'start' | 'middle' | 'end';
+  edge: 'start' | 'middle' | 'end' | 'late';
   adverb: RepeatValue;
   fuzzyWord: number;
   /** 4.22, 3-4: a date only after a word that asks for one */
@@ -148,7 +152,7 @@ export interface Values {
   /** 'Dienstagabend' */
   weekdayPart: { weekday: number; part: PartValue };
   /** 'Monatsende' */
-  edgeOf: { edge: 'start' | 'middle' | 'end'; unit: Unit };
+  edgeOf: { edge: 'start' | 'middle' | 'end' | 'late'; unit: Unit };
   partName: { letter: string; digit: string };
   hourHand: number;
   tonight: { shift: number; part: PartValue };
@@ -159,7 +163,7 @@ export type WordCategory =
   | 'ago' | 'agoPre' | 'later' | 'before' | 'after' | 'within' | 'every' | 'other' | 'few' | 'half' | 'halfTo' | 'quarter'
   | 'past' | 'till' | 'halfAfter' | 'quarterAfter' | 'quarterTo' | 'less' | 'oclock' | 'h' | 'last' | 'rest' | 'weekNo' | 'timeWord' | 'now'
   | 'thousand' | 'hundred' | 'times' | 'eight' | 'weekLater' | 'all' | 'dayOnly' | 'today' | 'net' | 'starting' | 'ish' | 'threeQuarter' | 'minutes' | 'swHour' | 'endOfDay'
-  | 'per' | 'often'
+  | 'theDay' | 'per' | 'often'
   | ',' | '.' | '-' | '/' | '(' | ')' | ':' | '@' | "'" | '|' | '+';
 export type Category = keyof Values | WordCategory;
 export type ValueOf<C> = C extends keyof Values ? Values[C] : true;

@@ -50,15 +50,15 @@ export const german: LexiconSource = {
   numbers: { ...UNITS, eins: 1, zwo: 2, ...TEENS, ...TENS, ...COMPOUND, ...{ funf: 5, fuenf: 5, zwoelf: 12, fuenfzehn: 15, dreissig: 30 } },
   ordinals: ORDINALS,
   words: {
-    the: 'der|die|das|den|dem|des|zum|zur', a: 'ein|eine|einer|einem|einen|eines', of: 'von|vom|des|der|im|in', at: 'um|ab|gegen|@|auf|bis', on: 'am|an|zum|den|auf', in: 'in|im|binnen', from: 'von|vom|ab|zwischen', to: 'bis|bis zum|bis zur|bis einschließlich|auf|und',
+    the: 'der|die|das|den|dem|des|zum|zur', theDay: 'den|dem|zum|der', a: 'ein|eine|einer|einem|einen|eines', of: 'von|vom|des|der|im|in', at: 'um|ab|gegen|@|so gegen|so um', on: 'am|an|zum|den|auf', in: 'in|im|binnen', from: 'von|vom|ab|zwischen', to: 'bis|bis zum|bis zur|bis einschließlich|auf',
     between: 'zwischen|zwischen dem|zwischen den', and: 'und|sowie', or: 'oder', by: 'bis|vor|bis zum|bis spätestens|spätestens|spätestens am|bis spätestens zum|vor dem|bis einschließlich|bis zur|spätestens zum|fällig am|fällig bis|bis inkl|bis inklusive', around: 'gegen|etwa|ca|ca.|ungefähr|circa|rund|so um|so gegen|um', for: 'für',
     ago: 'her|zuvor|vorher|früher', agoPre: 'vor', later: 'später|danach|ab heute|ab jetzt|von heute an', before: 'vor|vorm', after: 'nach|ab|seit|von', within: 'innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|in den kommenden|innert|in weniger als|in spätestens', every: 'jeden|jede|jedes|jeder|jedem|alle|aller', other: 'zweiten|zweite|zweiter|zweites|andere|anderen', few: 'paar|ein paar|einige|einigen|wenige|wenigen|mehrere|mehreren',
-    half: 'halbe|halben|halber|halbes|halb|und halb', halfTo: 'halb', quarter: 'viertel', threeQuarter: 'dreiviertel', past: 'nach', till: 'vor', oclock: 'uhr|h|uhr.', h: 'h', last: 'letzten|letzter|letzte|letztes|letztem', rest: 'rest|rest der|rest des|restlichen|restliche', weekNo: 'kw|kalenderwoche|woche|kw.', timeWord: 'zeit|ortszeit', now: 'jetzt',
+    half: 'halbe|halben|halber|halbes|halb|und halb', halfTo: 'halb', quarter: 'viertel', threeQuarter: 'dreiviertel', past: 'nach', till: 'vor', oclock: 'uhr', h: 'h', last: 'letzten|letzter|letzte|letztes|letztem', rest: 'rest|rest der|rest des|restlichen|restliche', weekNo: 'kw|kalenderwoche|woche|kw.', timeWord: 'zeit|ortszeit', now: 'jetzt',
     times: 'mal', all: 'ganze|ganzen|ganzer|ganzes|gesamte|gesamten|komplette|kompletten', minutes: 'minuten|minute|min', net: 'netto', starting: 'ab|vom', per: 'pro', often: 'einmal|zweimal|dreimal|viermal|fünfmal', ish: 'ish',
     endOfDay: 'ende des tages|tagesende|geschäftsschluss|dienstschluss|feierabend|büroschluss|ende des arbeitstages|eod|cob|ende des geschäftstages|arbeitsende|betriebsschluss',
     eight: 'acht tagen',
   },
-  edges: { start: 'anfang|beginn|start|früh', middle: 'mitte', end: 'ende|schluss|spät|gegen ende|abschluss' },
+  edges: { start: 'anfang|beginn|start|früh', middle: 'mitte', end: 'ende|schluss|gegen ende|abschluss', late: 'spät|später' },
   holidays: {
     'weihnachten|weihnachtstag|erster weihnachtstag|1. weihnachtstag': { month: 12, day: 25 }, 'heiligabend|heiliger abend|heilig abend': { month: 12, day: 24 }, 'silvester': { month: 12, day: 31 }, 'neujahr|neujahrstag': { month: 1, day: 1 }, 'tag der arbeit': { month: 5, day: 1 },
     'nikolaus': { month: 12, day: 6 }, 'ostern|ostersonntag': { easter: 0 }, 'ostermontag': { easter: 1 }, 'karfreitag': { easter: -2 }, 'pfingsten|pfingstsonntag': { easter: 49 }, 'pfingstmontag': { easter: 50 }, 'christi himmelfahrt|himmelfahrt': { easter: 39 }, 'fronleichnam': { easter: 60 }, 'tag der deutschen einheit': { month: 10, day: 3 },

@@ -29,7 +29,7 @@ export const english: LexiconSource = {
   },
   shifts: {
     'last|past|previous|the last|the past|the previous': -1, 'this|current|the current|this coming week\'s|my|this week\'s': 0, 'next|upcoming|following|the next|the following|the upcoming|next week\'s': 1,
-    'coming|this coming|this upcoming|the coming': 0.5, 'the one after next': 2,
+    'coming|this coming|this upcoming|the coming': 0.5, 'the one after next|after next|after the next': 2,
   },
   parts: {
     'morning|mornings': [8, 12], 'early morning|early mornings': [8, 10], 'late morning|late mornings': [10, 12], 'afternoon|afternoons|arvo': [12, 16], 'early afternoon': [12, 14], 'late afternoon': [14, 16],
@@ -41,17 +41,17 @@ export const english: LexiconSource = {
   numbers: { ...UNITS, ...TEENS, ...TENS, ...combine(TENS, UNITS, (ten, unit) => [`${ten} ${unit}`]) },
   ordinals: { ...ORDINALS, ...combine(TENS, ORDINALS, (ten, unit, n) => (n < 10 ? [`${ten} ${unit}`] : [])) },
   words: {
-    the: 'the', a: 'a|an', of: 'of|\'s', at: 'at|@|for', on: 'on', in: 'in', from: 'from', to: 'to|till|til|until|through|thru|and', between: 'between', and: 'and|plus',
+    the: 'the', theDay: 'the', a: 'a|an', of: 'of|\'s', at: 'at|@', on: 'on', in: 'in', from: 'from', to: 'to|till|til|until|through|thru', between: 'between', and: 'and|plus',
     or: 'or', by: 'by|before|until|till|no later than|not later than|prior to|by no later than|due|latest by', around: 'around|about|approximately|approx|circa|ca|roughly|say', for: 'for',
     ago: 'ago|earlier|back', later: 'later|from now|hence|from today|from now on|after today|in the future|afterwards', before: 'before|prior to', after: 'after|following|from|since',
     within: 'within|within the next|within next|in the next|over the next|in less than|less than|within the upcoming|within the coming|inside of', every: 'every|each|every single', other: 'other|second|alternate', few: 'few|a few|several|some',
-    half: 'half', quarter: 'quarter|a quarter', past: 'past|after', till: 'to|before|of', oclock: 'o\'clock|oclock|o clock|hrs|hours|hundred hours', h: 'h',
+    half: 'half', quarter: 'quarter|a quarter', past: 'past|after', till: 'to|before|of', oclock: 'o\'clock|oclock|o clock', h: 'h|hrs|hours',
     last: 'last', rest: 'rest|remainder|rest of|remainder of|balance of|rest the', weekNo: 'week|wk|cw|kw|calendar week|week number|week no|week no.', timeWord: 'time', now: 'now|right now|at the moment',
     thousand: 'thousand', hundred: 'hundred', times: 'times', per: 'per', weekLater: 'week', all: 'all|whole|entire|full|the whole|the entire|all the', threeQuarter: 'three quarters', minutes: 'minutes|minute|min|mins', net: 'net',
     starting: 'starting|beginning|commencing|of', ish: 'ish',
     endOfDay: 'end of day|end of the day|end of business|close of business|close of play|end of play|cob|eod|eob|cop|by end of day|the end of day|the end of the day|the close of business|day\'s end|end of business day|end of the business day|end of working day|end of the working day',
   },
-  edges: { start: 'beginning|start|early|the beginning|the start|first half|top|the first half', middle: 'middle|mid|the middle|halfway through', end: 'end|late|the end|close|second half|the close|the second half|later' },
+  edges: { start: 'beginning|start|early|the beginning|the start|first half|top|the first half', middle: 'middle|mid|the middle|halfway through', end: 'end|the end|close|second half|the close|the second half', late: 'late|later' },
   holidays: {
     'christmas|christmas day|xmas|xmas day': { month: 12, day: 25 }, 'christmas eve|xmas eve': { month: 12, day: 24 }, 'boxing day': { month: 12, day: 26 }, 'new year\'s day|new years day|new year': { month: 1, day: 1 },
     'new year\'s eve|new years eve|nye': { month: 12, day: 31 }, 'valentine\'s day|valentines day': { month: 2, day: 14 }, 'halloween': { month: 10, day: 31 },

@@ -26,7 +26,7 @@ export interface LexiconSource {
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   words: Partial<Record<WordCategory, string>>;
-  edges?: Readonly<Record<'start' | 'middle' | 'end', string>>;
+  edges?: Readonly<Partial<Record<Values['edge'], string>>>;
   holidays?: Readonly<Record<string, Values['holiday']>>;
   /** first month of the season */
   seasons?: Readonly<Record<string, number>>;

@@ -163,7 +163,7 @@ export function shiftedPeriod(context: Context, unit: string, shift: number, fro
 }
 
 /** Beginning, middle or end of a period; the end is what a deadline means, so for a week it ends on Friday. */
-export function edgeOf(span: SpanValue, edge: 'start' | 'middle' | 'end'): SpanValue {
+export function edgeOf(span: SpanValue, edge: 'start' | 'middle' | 'end' | 'late'): SpanValue {
   const length = span.end - span.start + 1;
   const { start, end, grain } = span;
   const part = (from: Day, to: Day): SpanValue => ({ start: from, end: to, grain, fuzzy: true });

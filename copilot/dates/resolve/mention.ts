@@ -41,6 +41,7 @@ const times = (time: TimeValue): TimeValue[] => {
   if (!time.open) return [time];
   const [am, pm] = [inHalf(time, 0), inHalf(time, 12)];
   if (time.hour === 12) return [pm];
+  if (time.literal) return [am];
   return time.hour < FIRST_WORKING_HOUR ? [pm, am] : [am, pm];
 };
 

@@ -1,6 +1,6 @@
 /** Chooses among the nodes of the chart: only what can stand alone, the longest first, nothing overlapping. */
 import type { Node } from '../grammar/chart.ts';
-import type { DateValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
+import type { DateValue, DurationValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateMention } from '../types.ts';
@@ -55,6 +55,11 @@ function standsAlone(node: Node, selection: Selection): boolean {
       return !(node.value as { weak?: boolean }).weak;
     case 'span':
       return !(node.value as SpanValue).weak || isBareMonth(node, selection);
+    case 'duration': {
+      // 'a second', 'one minute', 'un jour': phrases of speech
+      const { minutes, days, months } = node.value as DurationValue;
+      return !(node.end - node.start === 2 && selection.tokens[node.start]!.kind === 'word' && (minutes <= 1 && days <= 1 && months === 0));
+    }
     case 'repeat':
       return !(node.value as RepeatValue).weak;
     default:

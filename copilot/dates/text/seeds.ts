@@ -137,7 +137,7 @@ function seedForms(context: Context, chart: Node[][], run: Run): boolean {
   if ((match = THREE.exec(text))) return pushDate(chart, run, numericDate(context, Number(match[1]), Number(match[3]), match[4]!, match[2]!));
   if ((match = CLOCK.exec(text))) {
     const [, hour = '', minute, second] = match;
-    const time = clockTime(Number(hour), Number(minute), hour.length === 2 && hour.startsWith('0') ? { open: false } : {});
+    const time = clockTime(Number(hour), Number(minute), hour.length === 2 && hour.startsWith('0') ? { open: false } : context.language === 'en' ? {} : { literal: true });
     if (time && Number(second ?? 0) < 60) push(chart, run, 'clock', { ...time, second: Number(second ?? 0) });
     return time !== null;
   }
