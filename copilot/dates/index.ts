@@ -26,13 +26,15 @@ export function findDates(text: string, reference: DateReference): DateMention[]
   const anchor = anchorOf(reference);
   const tokens = tokenize(text);
   const atWords = (lexicon.root.next);
+  const chart: Node[][] = [];
   const context = createContext({
     text, tokens, today: anchor.day, minutes: anchor.minutes, language: reference.language.slice(0, 2).toLowerCase(),
     order: reference.dayMonthOrder ?? (/^en-?_?us$/i.test(reference.locale ?? '') ? 'mdy' : 'dmy'),
+    has: (token, category) => chart[token]?.some((node) => node.category === category) ?? false,
     isFollower: (key) => lexicon.followers.has(key),
     isAt: (key) => atWords.get(key)?.meanings.some(({ category }) => category === 'at') ?? false,
   });
-  const chart = seed(context, lexicon);
+  chart.push(...seed(context, lexicon));
   for (let start = 0; start < tokens.length; ) {
     const end = islandEnd(chart, start);
     if (end > start && isPromising(chart, start, end)) parse(chart, start, end, RULES, context);

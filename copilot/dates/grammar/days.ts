@@ -11,6 +11,8 @@ const coarse = (duration: DurationValue): boolean => duration.minutes === 0;
 
 /** The token after the match, to tell 'the 15th is fine' from 'the 15th floor'. */
 function standsAlone(context: Context): boolean {
+  // '15 de noviembre' is not the 15th of this month
+  if (context.has(context.end, 'month') || (context.has(context.end, 'of') && (context.has(context.end + 1, 'month') || context.has(context.end + 2, 'month')))) return false;
   const next = context.tokens[context.end];
   if (next === undefined || next.kind === 'mark') return next?.key !== '%' && !(next?.glued && /[/%€$£-]/.test(next.key));
   return next.kind === 'word' && context.isFollower(next.key);
@@ -19,6 +21,7 @@ function standsAlone(context: Context): boolean {
 function shifted(context: Context, duration: DurationValue, sign: 1 | -1, from: number = context.today): DateValue {
   return {
     day: addDuration(from, duration, sign),
+    counted: true,
     ...(duration.fuzzy ? { fuzzy: true } : {}),
     ...(sign < 0 ? { past: true } : { fixed: true }),
   };
@@ -29,8 +32,17 @@ function domIn(day: number, month: { start: number }): DateValue | null {
   return day <= daysInMonth(year, m) ? fullDate(year, m, day) : null;
 }
 
-function lastDay(span: SpanValue | null): DateValue | null {
-  if (span === null || span.grain === 'day') return null;
+/** 'Thursday' and '15 October' side by side are one day. */
+function joined(context: Context, weekday: number, date: DateValue): DateValue | null {
+  if (date.weekday !== undefined || date.counted || date.fuzzy) return null;
+  const agreed = withWeekday(context, { ...date, weak: false }, weekday);
+  return date.floating && weekdayOf(agreed.day) !== weekday ? null : agreed;
+}
+
+function pointOf(span: SpanValue | null, edge: string): DateValue | null {
+  if (span === null || span.grain === 'day' || span.fuzzy) return null;
+  if (edge === 'middle' && span.grain === 'month') return { day: span.start + 14, fuzzy: true };
+  if (edge !== 'end') return null;
   // a week of work ends on Friday
   return span.grain === 'week' ? { ...dateOf([span.end - 2, span.end]), fuzzy: true } : { day: span.end, fuzzy: true };
 }
@@ -60,10 +72,10 @@ export const dayRules = [
   rule('date', 'dayMonth ,|of? num', ({ dayMonth, num }) => (num.digits === 2 && num.n > 31 ? fullDate(fullYear(num.n), dayMonth.month, dayMonth.day) : null)),
   rule('date', 'year -|/|. month -|/|. num', ({ year, month, num }) => fullDate(year, month, num.n)),
   rule('date', 'year month dom', ({ year, month, dom }) => fullDate(year, month, dom.n)),
-  rule('date', 'weekday ,|.? on|the? date', ({ weekday, date }, c) => (date.weekday === undefined ? withWeekday(c, { ...date, weak: false }, weekday) : null)),
-  rule('date', 'weekday ( date )', ({ weekday, date }, c) => (date.weekday === undefined ? withWeekday(c, { ...date, weak: false }, weekday) : null)),
-  rule('date', 'weekday , on|the date', ({ weekday, date }, c) => (date.weekday === undefined ? withWeekday(c, { ...date, weak: false }, weekday) : null)),
-  rule('date', 'date ( weekday )', ({ date, weekday }, c) => (date.weekday === undefined ? withWeekday(c, { ...date, weak: false }, weekday) : null)),
+  rule('date', 'weekday ,|.? on|the? date', ({ weekday, date }, c) => joined(c, weekday, date)),
+  rule('date', 'weekday .? , on|the? date', ({ weekday, date }, c) => joined(c, weekday, date)),
+  rule('date', 'weekday ( date )', ({ weekday, date }, c) => joined(c, weekday, date)),
+  rule('date', 'date ( weekday )', ({ date, weekday }, c) => joined(c, weekday, date)),
   rule('date', 'date , weekday', ({ date, weekday }, c) => (date.weekday === undefined && (date.fixed || date.yearless) ? withWeekday(c, { ...date, weak: false }, weekday) : null)),
   // 'tomorrow, Friday 9 October', 'Friday (9 October)', 'next Monday, 12 October': the written date decides
   rule('date', 'relative ,|(? the|on? date )?', ({ relative, date }, c) => {
@@ -170,9 +182,10 @@ export const dayRules = [
   rule('date', 'date ,|at|by? endOfDay', ({ date }) => (date.weak ? null : date)),
 
   // the end of a period is a day, the one that a deadline means
-  rule('date', 'in|on|by|at? edge of? the? span', ({ edge, span }) => (edge === 'end' && !span.fuzzy ? lastDay(span) : null)),
-  rule('date', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) => (edge === 'end' ? lastDay(shiftedPeriod(c, unit, 0)) : null)),
-  rule('date', 'edgeOf', ({ edgeOf }, c) => (edgeOf.edge === 'end' ? lastDay(shiftedPeriod(c, edgeOf.unit, 0)) : null)),
+  rule('date', 'in|on|by|at? edge of? the? span', ({ edge, span }) => pointOf(span, edge)),
+  rule('date', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) => pointOf(shiftedPeriod(c, unit, 0), edge)),
+  rule('date', 'edge - span', ({ edge, span }) => pointOf(span, edge)),
+  rule('date', 'edgeOf', ({ edgeOf }, c) => pointOf(shiftedPeriod(c, edgeOf.unit, 0), edgeOf.edge)),
 
   // holidays and vague words
   rule('date', 'holiday', ({ holiday }, c) => {

@@ -45,7 +45,7 @@ export const repeatRules = [
   rule('repeat', 'every weekday , b=weekday and c=weekday', ({ weekday, b, c }) => weekly([code(weekday), code(b), code(c)])),
   rule('repeat', 'repeat in|on|,? the? weekday', ({ repeat, weekday }) => (repeat.freq === 'WEEKLY' && !repeat.byDay && !repeat.fuzzy ? { ...repeat, byDay: [code(weekday)] } : null)),
   rule('repeat', 'a=repeat ,|(|on? b=repeat )?', ({ a, b }) =>
-    a.freq === 'WEEKLY' && !a.byDay && !a.fuzzy && b.freq === 'WEEKLY' && b.byDay && !b.interval ? { ...a, byDay: b.byDay } : null),
+    a.freq === 'WEEKLY' && !a.byDay && !a.fuzzy && b.freq === 'WEEKLY' && b.byDay && !b.interval && !a.time ? { ...b, ...a, byDay: b.byDay } : null),
   rule('repeat', 'weekday a=repeat', ({ weekday, a }) => (a.freq === 'WEEKLY' && !a.byDay && !a.fuzzy ? { ...a, byDay: [code(weekday)] } : null)),
   rule('repeat', 'the? ord weekday of|in? every unit', ({ ord, weekday, unit }) => (unit === 'month' && ord.n <= 5 ? { freq: 'MONTHLY', byDay: [`${ord.n}${code(weekday)}`] } : null)),
   rule('repeat', 'the? last weekday of|in? every unit', ({ weekday, unit }) => (unit === 'month' ? { freq: 'MONTHLY', byDay: [`-1${code(weekday)}`] } : null)),

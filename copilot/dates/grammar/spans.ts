@@ -108,6 +108,9 @@ function letterPeriod(context: Context, letter: string, digit: string, year?: nu
   return index >= 1 && index <= 12 / months ? nextPartOfYear(context, index, months, year) : null;
 }
 
+/** The end of a period and the middle of a month are single days: see `pointOf`. */
+const isPoint = (span: SpanValue, edge: string): boolean => span.grain === 'day' || edge === 'end' || (edge === 'middle' && span.grain === 'month');
+
 export const spanRules = [
   // durations
   rule('count', 'num', ({ num }) => ({ n: num.n, fuzzy: false })),
@@ -194,19 +197,19 @@ export const spanRules = [
   rule('span', 'partName', ({ partName }, c) => letterPeriod(c, partName.letter, partName.digit)),
 
   // edges: 'end of the month', 'early next week'
-  rule('span', 'edge of? the? span', ({ edge, span }) => (span.grain === 'day' || edge === 'end' ? null : edgeOf(span, edge))),
+  rule('span', 'edge of? the? span', ({ edge, span }) => (isPoint(span, edge) ? null : edgeOf(span, edge))),
   rule('span', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) => {
-    const span = unit === 'day' || unit === 'businessDay' || edge === 'end' ? null : shiftedPeriod(c, unit, 0);
-    return span && edgeOf(span, edge);
+    const span = unit === 'day' || unit === 'businessDay' ? null : shiftedPeriod(c, unit, 0);
+    return span === null || isPoint(span, edge) ? null : edgeOf(span, edge);
   }),
-  rule('span', 'edge - span', ({ edge, span }) => (span.grain === 'day' || edge === 'end' ? null : edgeOf(span, edge))),
+  rule('span', 'edge - span', ({ edge, span }) => (isPoint(span, edge) ? null : edgeOf(span, edge))),
   rule('span', 'edge - unit', ({ edge, unit }, c) => {
     const span = unit === 'day' || unit === 'businessDay' ? null : shiftedPeriod(c, unit, 0);
     return span && edgeOf(span, edge);
   }),
   rule('span', 'edgeOf', ({ edgeOf: { edge, unit } }, c) => {
     const span = shiftedPeriod(c, unit, 0);
-    return span && edgeOf(span, edge);
+    return span === null || isPoint(span, edge) ? null : edgeOf(span, edge);
   }),
   rule('span', 'rest of? the? span', ({ span }, c) => (span.grain === 'day' || span.end < c.today ? null : { start: Math.max(span.start, c.today), end: span.end, grain: 'day' })),
   rule('span', 'rest of? the? unit', ({ unit }, c) => {

@@ -46,6 +46,8 @@ const moment = (date: MomentValue['date'], time: TimeValue): MomentValue | null 
 const dayPart = (date: DayPartValue['date'], part: PartValue): DayPartValue => ({ date: { ...date, weak: false }, part });
 
 function inDayPart(day: DayPartValue, time: TimeValue): MomentValue | null {
+  // midnight tonight is the beginning of tomorrow
+  if (!time.open && time.hour === 0 && time.minute === 0 && day.part.from >= 20 * 60) return moment({ day: day.date.day + 1, fixed: true }, time);
   const placed = inPart(time, day.part);
   return placed && moment(day.date, placed);
 }
@@ -126,6 +128,7 @@ export const timeRules = [
   rule('time', 'time tz', ({ time, tz }) => (time.weak ? null : { ...time, zone: tz })),
   rule('time', 'time ( tz )', ({ time, tz }) => (time.weak ? null : { ...time, zone: tz })),
   rule('time', 'time city timeWord', ({ time, city }) => ({ ...time, zone: { iana: city } })),
+  rule('time', 'time in city', ({ time, city }) => (time.weak ? null : { ...time, zone: { iana: city } })),
   rule('time', 'time ( city timeWord? )', ({ time, city }) => ({ ...time, zone: { iana: city } })),
   rule('time', 'time ,|(? timeWord of|in|from|the? city )?', ({ time, city }) => ({ ...time, zone: { iana: city } })),
 

@@ -20,6 +20,8 @@ export interface DateValue {
   yearless?: boolean;
   /** a weekday or a day of the month alone: context may move it to the past */
   floating?: boolean;
+  /** counted from today ('in two weeks'): a weekday before it means something else */
+  counted?: boolean;
 }
 
 export interface TimeValue {

@@ -15,6 +15,8 @@ export interface Context {
   end: number;
   /** may the word follow a bare day of the month */
   isFollower(key: string): boolean;
+  /** does a node of the category begin at the token */
+  has(token: number, category: string): boolean;
   /** is it a word that announces a clock time */
   isAt(key: string): boolean;
   at(start: number, end: number): void;

@@ -41,8 +41,8 @@ const times = (time: TimeValue): TimeValue[] => {
   if (!time.open) return [time];
   const [am, pm] = [inHalf(time, 0), inHalf(time, 12)];
   if (time.hour === 12) return [pm];
-  if (time.literal) return [am];
-  return time.hour < FIRST_WORKING_HOUR ? [pm, am] : [am, pm];
+  // '8:30' is the morning; '3' is more likely the afternoon, and worth a question
+  return time.literal || time.hour >= FIRST_WORKING_HOUR ? [am] : [pm, am];
 };
 
 const listed = (values: string[]): { candidates?: string[] } => (values.length > 1 ? { candidates: [...new Set(values)] } : {});
@@ -89,13 +89,15 @@ function workingHours(from: TimeValue, to: TimeValue): [TimeValue, TimeValue] {
   return [start, end];
 }
 
-function nextTime(anchor: Anchor, time: TimeValue): { day: Day; time: TimeValue } {
+function nextTime(anchor: Anchor, time: TimeValue, day: Day | null): { day: Day; time: TimeValue } {
   const chosen = times(time)[0]!;
+  if (day !== null) return { day, time: chosen };
   const over = chosen.zone === undefined && chosen.hour * 60 + chosen.minute < anchor.minutes;
   return { day: over ? anchor.day + 1 : anchor.day, time: chosen };
 }
 
-export function toReading(node: Node, anchor: Anchor, mood: Mood): Reading | null {
+/** `day` is the day of a time that stands alone, when the sentence names one. */
+export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | null = null): Reading | null {
   switch (node.category as MentionCategory) {
     case 'date':
       return fromDate(anchor, node.value as DateValue, mood);
@@ -111,15 +113,15 @@ export function toReading(node: Node, anchor: Anchor, mood: Mood): Reading | nul
       return fromMomentRange(anchor, node.value as MomentRangeValue, mood);
     case 'time': {
       const time = node.value as TimeValue;
-      const next = nextTime(anchor, time);
+      const next = nextTime(anchor, time, day);
       return { kind: 'time', value: formatMoment(anchor, next.day, next.time), ...listed(times(time).map((t) => formatMoment(anchor, next.day, t))), ...(time.fuzzy ? { fuzzy: true } : {}) };
     }
     case 'timeRange': {
       const range = node.value as Values['timeRange'];
       const [from, to] = workingHours(range.from, range.to);
-      const { day } = nextTime(anchor, from);
+      const { day: start } = nextTime(anchor, from, day);
       const over = to.hour * 60 + to.minute < from.hour * 60 + from.minute ? 1 : 0;
-      return { kind: 'range', value: formatMoment(anchor, day, from), endValue: formatMoment(anchor, day + over, to) };
+      return { kind: 'range', value: formatMoment(anchor, start, from), endValue: formatMoment(anchor, start + over, to) };
     }
     case 'instant': {
       const { minutes, past } = node.value as Values['instant'];

@@ -1,6 +1,7 @@
 /** Chooses among the nodes of the chart: only what can stand alone, the longest first, nothing overlapping. */
+import type { Day } from '../calendar.ts';
 import type { Node } from '../grammar/chart.ts';
-import type { DateValue, DurationValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
+import type { DateValue, DurationValue, MomentRangeValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateMention } from '../types.ts';
@@ -27,17 +28,51 @@ export function selectMentions(selection: Selection): DateMention[] {
   if (candidates.length === 0) return [];
   candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || RANK.get(a.category)! - RANK.get(b.category)! || a.start - b.start);
   const taken = new Uint8Array(tokens.length);
-  const mentions: DateMention[] = [];
+  const chosen: Node[] = [];
   for (const node of candidates) {
     if (overlaps(taken, node)) continue;
-    const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) });
-    if (reading === null) continue;
+    if (node.category === 'duration' && afterShift(node, selection)) continue;
     taken.fill(1, node.start, node.end);
+    chosen.push(node);
+  }
+  chosen.sort((a, b) => a.start - b.start);
+  return chosen.flatMap((node, i) => {
+    const day = node.category === 'time' || node.category === 'timeRange' ? dayBeside(chosen, i, selection) : null;
+    const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) }, day);
+    if (reading === null) return [];
     const index = tokens[node.start]!.start;
     const end = tokens[node.end - 1]!.end;
-    mentions.push({ index, end, text: text.slice(index, end), ...reading });
+    return [{ index, end, text: text.slice(index, end), ...reading }];
+  });
+}
+
+/** 'the last three minutes' is neither a length nor a date that a mail could mean. */
+function afterShift(node: Node, { context }: Selection): boolean {
+  return node.start > 0 && context.has(node.start - 1, 'shift');
+}
+
+/** A time alone belongs to the day named in the same sentence: 'on Thursday we meet, lunch is at 12:30'. */
+function dayBeside(nodes: readonly Node[], at: number, { text, tokens }: Selection): Day | null {
+  const between = (a: Node, b: Node): string => text.slice(tokens[a.end - 1]!.end, tokens[b.start]!.start);
+  const node = nodes[at]!;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
+    const gap = between(nodes[i]!, node);
+    if (gap.length > 120 || SENTENCE_END.test(gap)) break;
+    const day = dayIn(nodes[i]!);
+    if (day !== null) return day;
   }
-  return mentions.sort((a, b) => a.index - b.index);
+  const next = nodes[at + 1];
+  if (next === undefined) return null;
+  const gap = between(node, next);
+  return gap.length <= 40 && !SENTENCE_END.test(gap) ? dayIn(next) : null;
+}
+
+const SENTENCE_END = /[.!?](?:\s|$)|\n\s*\n/;
+
+function dayIn(node: Node): Day | null {
+  if (node.category === 'date') return (node.value as DateValue).fuzzy ? null : (node.value as DateValue).day;
+  if (node.category === 'partOfDay' || node.category === 'moment') return (node.value as { date: DateValue }).date.day;
+  return node.category === 'momentRange' ? (node.value as MomentRangeValue).from.date.day : null;
 }
 
 function overlaps(taken: Uint8Array, node: Node): boolean {
@@ -71,8 +106,10 @@ function standsAlone(node: Node, selection: Selection): boolean {
 const ALSO_WORDS: ReadonlySet<string> = new Set(['sun', 'sat', 'wed', 'fri', 'mon', 'mar', 'may', 'march', 'jan', 'mi', 'do', 'so', 'sa', 'mo', 'di', 'fr', 'me', 'ma', 'je', 've', 'di', 'lu', 'mer', 'jeu', 'sam', 'dim', 'mars', 'sep', 'dec', 'set', 'ago', 'dom', 'vie', 'mie', 'gio', 'ven', 'mag', 'segunda', 'quarta', 'quinta', 'sexta', 'terca', 'ene', 'mai', 'august', 'thu', 'tue']);
 
 function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean {
-  if (node.end - node.start > 1) return false;
   const token = tokens[node.start]!;
+  // 'Do.', 'Mi' need a date beside them
+  if (node.end - node.start <= 2 && token.key.length <= 2 && token.kind === 'word' && tokens[node.start + 1]?.kind !== 'digits') return true;
+  if (node.end - node.start > 1) return false;
   if (!ALSO_WORDS.has(token.key)) return false;
   const next = tokens[node.end];
   const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
