@@ -5,15 +5,24 @@ import { scoreLanguages } from './dates/score.ts';
 
 const specifications = loadSpecifications();
 
-test.skipIf(specifications === null)('date phrases of four languages resolve to a right value, on the half that rules were not tuned on too', () => {
-  const rows = scoreLanguages(specifications!);
-  console.table(rows);
-  for (const row of rows.filter(({ parser, half }) => parser === 'Date' && half === 'check')) {
-    expect(row.right / row.cases, `${row.language} dates`).toBeGreaterThanOrEqual(row.language === 'German' ? 0.6 : 0.75);
-  }
-  for (const row of rows.filter(({ parser }) => parser === 'silence')) expect(row.right / row.cases, `${row.language} silence`).toBeGreaterThanOrEqual(0.75);
-});
+test.skipIf(specifications === null)(
+  'date phrases of four languages resolve to a right value, on the half that rules were not tuned on too',
+  () => {
+    const rows = scoreLanguages(specifications!);
+    console.table(rows);
+    for (const row of rows.filter(({ parser, half }) => parser === 'Date' && half === 'check')) {
+      expect(row.right / row.cases, `${row.language} dates`).toBeGreaterThanOrEqual(
+        row.language === 'German' ? 0.6 : 0.75,
+      );
+    }
+    for (const row of rows.filter(({ parser }) => parser === 'silence'))
+      expect(row.right / row.cases, `${row.language} silence`).toBeGreaterThanOrEqual(0.75);
+  },
+);
 
-test.runIf(specifications === null)('date specifications are absent: set MAILFLEX_TUNING_DATA to the folder that holds recognizers-text', () => {
-  expect(specifications).toBeNull();
-});
+test.runIf(specifications === null)(
+  'date specifications are absent: set MAILFLEX_TUNING_DATA to the folder that holds recognizers-text',
+  () => {
+    expect(specifications).toBeNull();
+  },
+);

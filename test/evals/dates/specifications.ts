@@ -11,7 +11,16 @@ export interface Specification {
   }[];
 }
 
-export const PARSERS = ['Date', 'DateTime', 'DatePeriod', 'Time', 'TimePeriod', 'DateTimePeriod', 'Set', 'Duration'] as const;
+export const PARSERS = [
+  'Date',
+  'DateTime',
+  'DatePeriod',
+  'Time',
+  'TimePeriod',
+  'DateTimePeriod',
+  'Set',
+  'Duration',
+] as const;
 export const LANGUAGES = { English: 'en', German: 'de', French: 'fr', Spanish: 'es' } as const;
 export type LanguageName = keyof typeof LANGUAGES;
 
@@ -21,7 +30,11 @@ export interface Specifications {
 
 /** null when the tuning data is not there. */
 export function loadSpecifications(): Specifications | null {
-  const root = join(process.env['MAILFLEX_TUNING_DATA'] ?? join(process.cwd(), '..', 'shared', 'data'), 'recognizers-text', 'DateTime');
+  const root = join(
+    process.env['MAILFLEX_TUNING_DATA'] ?? join(process.cwd(), '..', 'shared', 'data'),
+    'recognizers-text',
+    'DateTime',
+  );
   if (!existsSync(root)) return null;
   return {
     read: (language, file) => {

@@ -1,0 +1,158 @@
+import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
+import { EN, type Lexicon } from './lexicon/index.ts';
+import type { Sentence } from './segment.ts';
+
+/** Whom a sentence speaks to, seen from the user of this mailbox. */
+export type Addressee = 'user' | 'other' | 'group';
+
+/** Where the words meant for a reader begin in a sentence: after "Hi Marta," or "@Petr:". */
+export interface Addressed {
+  addressee: Addressee;
+  /** offset into the sentence after salutation or vocative */
+  offset: number;
+  /** the sentence is a salutation and nothing else */
+  salutation: boolean;
+  /** somebody is named here, so that what follows in this block is for them */
+  named: boolean;
+}
+
+const VOCATIVE =
+  /^[^\p{L}@]*(?:(?:and|also|then|und|et|y|e|puis|dann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
+const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
+const NAME_LINE = /^[\s,]*((?:[\p{L}.'’-]+\s*){1,5}?)\s*(?:[,:!–—-]|$)\s*/u;
+
+/** Reads all sentences in order: a salutation or a name at the start of a block holds for what follows. */
+export function readAddressees(context: MailContext, sentences: readonly Sentence[]): Addressed[] {
+  let mail: Addressee = defaultAddressee(context);
+  let block = -1;
+  let inBlock: Addressee | null = null;
+  const result: Addressed[] = [];
+  for (const sentence of sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      inBlock = null;
+    }
+    const greeted = readGreeting(context, sentence);
+    if (greeted !== null) {
+      if (greeted.addressee !== null) mail = greeted.addressee;
+      result.push({
+        addressee: mail,
+        offset: greeted.offset,
+        salutation: greeted.offset >= sentence.text.trimEnd().length,
+        named: false,
+      });
+      continue;
+    }
+    const vocative = readVocative(context, sentence);
+    if (vocative !== null) {
+      const alone = vocative.offset >= sentence.text.trimEnd().length;
+      if (alone && sentence.block < 2) mail = vocative.addressee;
+      else inBlock = vocative.addressee;
+      result.push({ addressee: vocative.addressee, offset: vocative.offset, salutation: alone, named: true });
+      continue;
+    }
+    result.push({ addressee: inBlock ?? mail, offset: 0, salutation: false, named: false });
+  }
+  return result;
+}
+
+function defaultAddressee(context: MailContext): Addressee {
+  if (context.position === 'cc') return 'other';
+  if (context.position === 'none' || context.toMany) return 'group';
+  return 'user';
+}
+
+function readGreeting(
+  context: MailContext,
+  sentence: Sentence,
+): { addressee: Addressee | null; offset: number } | null {
+  if (sentence.source === 'subject') return null;
+  const greeting = firstMatch(sentence.low, context.lexicon, 'greeting');
+  if (greeting === null || greeting.index > 2) return null;
+  const after = greeting.index + greeting[0].length;
+  const rest = sentence.text.slice(after);
+  const names = NAME_LINE.exec(rest);
+  const called = fold(names?.[1] ?? '').trim();
+  if (called === '' && !/^\s*[,!:–-]/u.test(rest) && rest.trim() !== '') return null;
+  const offset = after + (names?.[0].length ?? 0);
+  return { addressee: whoIs(context, called), offset };
+}
+
+/** Who is meant by the names of a salutation; null = nobody in particular. */
+function whoIs(context: MailContext, called: string): Addressee | null {
+  if (called === '') return null;
+  const parts = called.split(/[^\p{L}]+/u).filter((part) => part.length > 1);
+  if (parts.some((part) => context.ownNames.includes(part))) return 'user';
+  if (context.lexicon.everyone.test(called) || EN.everyone.test(called))
+    return context.position === 'cc' ? 'group' : context.toMany ? 'group' : 'user';
+  if (parts.some((part) => context.otherNames.includes(part))) return 'other';
+  return context.position === 'to' && !context.toMany
+    ? 'user'
+    : context.position === 'author'
+      ? 'other'
+      : context.toMany || context.position === 'cc'
+        ? 'other'
+        : null;
+}
+
+function readVocative(context: MailContext, sentence: Sentence): { addressee: Addressee; offset: number } | null {
+  const found = VOCATIVE.exec(sentence.text);
+  if (found !== null) {
+    const names = fold(`${found[2] ?? ''} ${found[3] ?? ''} ${found[4] ?? ''}`)
+      .split(/[^\p{L}]+/u)
+      .filter((part) => part.length > 1);
+    const first = names[0] ?? '';
+    const isOwn = names.some((name) => context.ownNames.includes(name));
+    const isOther = context.otherNames.includes(first);
+    const at = found[1] === '@';
+    const word = fold(found[2] ?? '');
+    const isWord =
+      isOpener(word, context.lexicon) || (found[3] !== undefined && isOpener(fold(found[3]), context.lexicon));
+    if (isOwn) return { addressee: 'user', offset: found[0].length };
+    if (at || isOther) return { addressee: 'other', offset: found[0].length };
+    // an unknown capitalised word: a name only where a request follows directly
+    const rest = sentence.low.slice(found[0].length);
+    const asks = context.lexicon.request.exec(rest) ?? context.lexicon.imperative.exec(rest);
+    if (!isWord && asks !== null && asks.index < 4 && context.language !== 'de')
+      return {
+        addressee:
+          context.toMany || context.position === 'cc'
+            ? 'other'
+            : senderNames(context).includes(word)
+              ? 'user'
+              : 'other',
+        offset: found[0].length,
+      };
+  }
+  for (const at of sentence.text.matchAll(AT_NAME)) {
+    const name = fold(at[1] ?? '');
+    if (context.ownNames.includes(name)) return { addressee: 'user', offset: 0 };
+    return { addressee: 'other', offset: 0 };
+  }
+  // "Could you, Petr, …" / "… , Petr?"
+  const inner = /,\s*(\p{Lu}[\p{L}'’-]+)\s*(?:,|\?|$)/u.exec(sentence.text);
+  if (inner !== null) {
+    const name = fold(inner[1] ?? '');
+    if (context.ownNames.includes(name)) return { addressee: 'user', offset: 0 };
+    if (context.otherNames.includes(name) && context.lexicon.request.test(sentence.low))
+      return { addressee: 'other', offset: 0 };
+  }
+  return null;
+}
+
+const senderNames = (context: MailContext): string[] => fold(context.sender.name).split(/[^\p{L}]+/u);
+
+function isOpener(word: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.opener.test(word) ||
+    EN.opener.test(word) ||
+    lexicon.imperative.test(word) ||
+    lexicon.greeting.test(word) ||
+    lexicon.closing.test(word)
+  );
+}
+
+function firstMatch(low: string, lexicon: Lexicon, key: 'greeting' | 'closing'): RegExpExecArray | null {
+  return lexicon[key].exec(low) ?? (lexicon === EN ? null : EN[key].exec(low));
+}

@@ -1,0 +1,31 @@
+import type { DetailedIntent, Triage } from '#core/contracts/intent.ts';
+import type { MailContext } from './context.ts';
+import type { Reading } from './speech-act.ts';
+
+/** What a rule found, before consolidation and calibration. */
+export interface Candidate {
+  intent: Omit<DetailedIntent, 'confidence'>;
+  /** uncalibrated, 0 to 1 */
+  score: number;
+  /** what it makes of the mail by itself */
+  triage: Triage;
+  /** indices of the sentences it rests on; a later rule leaves them alone */
+  sentences: readonly number[];
+}
+
+/** What a rule reads. `free` are the readings no earlier rule has used. */
+export interface RuleInput {
+  context: MailContext;
+  readings: readonly Reading[];
+}
+
+export type Rule = (input: RuleInput) => Candidate[];
+
+/** Speaks to this user, or to a group this user belongs to as direct recipient. */
+export const concernsUser = (reading: Reading): boolean => reading.addressed.addressee !== 'other';
+
+export const isLive = (reading: Reading): boolean =>
+  reading.act !== 'withdrawn' &&
+  reading.act !== 'to-assistant' &&
+  reading.act !== 'salutation' &&
+  reading.act !== 'closing';

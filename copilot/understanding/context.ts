@@ -1,0 +1,129 @@
+import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
+import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
+import { detectLanguage } from './language.ts';
+import { fold } from './fold.ts';
+import { segment, type Sentence } from './segment.ts';
+
+export interface UnderstandInput {
+  message: ParsedMessage;
+  /** ISO 8601 with offset: when the server took the mail */
+  receivedAt: string;
+  user: { name: string; email: string; aliases?: string[]; tz: string; locale?: string };
+}
+
+/** How the mail came to this user. */
+export type Position = 'author' | 'to' | 'cc' | 'none';
+
+/** What all later stages know about the mail as a whole. */
+export interface MailContext {
+  input: UnderstandInput;
+  message: ParsedMessage;
+  /** the Date header with the sender's own offset; else the time of arrival */
+  now: string;
+  language: string;
+  lexicon: Lexicon;
+  position: Position;
+  /** more than one person in To, or a list */
+  toMany: boolean;
+  /** the names by which the text may call this user, folded */
+  ownNames: readonly string[];
+  /** names of other people in the header fields, folded first and last names */
+  otherNames: readonly string[];
+  sender: { name: string; address: string; domain: string };
+  /** written by a program */
+  automated: boolean;
+  newsletter: boolean;
+  reply: boolean;
+  forwarding: boolean;
+  /** the subject without Re:, Fwd:, [list] */
+  topic: string;
+  subject: readonly Sentence[];
+  body: readonly Sentence[];
+}
+
+const REPLY = /^\s*(?:re|aw|antw|sv|vs|ref|rv|r|rép|resp|res)\s*(?:\[\d+\])?\s*:/iu;
+const FORWARD = /^\s*(?:fwd?|wg|wtr|tr|rv|i|enc|reenv|weitergeleitet|transf)\s*:/iu;
+const PREFIX =
+  /^\s*(?:(?:re|aw|antw|sv|vs|ref|rép|resp|res|fwd?|wg|wtr|tr|rv|enc|reenv|transf)\s*(?:\[\d+\])?\s*:\s*|\[[^\]]{1,40}\]\s*)+/iu;
+const ROBOT =
+  /^(?:no-?_?\.?reply|do-?not-?reply|noreply.*|notif.*|mailer-daemon|postmaster|alerts?|news(?:letter)?|updates?|marketing|info-?mail|auto.*|bounce.*|digest|system|robot|mailer|daemon|promo.*|deals|offers|ne-?pas-?repondre|nicht-?antworten|no-?responder)(?:[+._-].*)?$/iu;
+
+export function readContext(input: UnderstandInput): MailContext {
+  const { message, user } = input;
+  const own = new Set([user.email, ...(user.aliases ?? [])].map((address) => address.toLowerCase()));
+  const isOwn = (address: MailAddress): boolean => own.has(address.address.toLowerCase());
+  const from = message.from ?? message.sender ?? { name: '', address: '' };
+  const authored = message.text.authored;
+  const language =
+    detectLanguage(`${message.subject}\n${authored}`) ??
+    detectLanguage(message.text.forwarded) ??
+    localeOf(user.locale) ??
+    'en';
+  const others = [...message.to, ...message.cc].filter((address) => !isOwn(address));
+  const automaticKind = message.automatic.kind;
+  const local = from.address.split('@')[0] ?? '';
+  const automated = automaticKind !== 'none' && automaticKind !== 'list' ? true : ROBOT.test(local);
+  const lexicon = lexiconOf(language);
+  return {
+    input,
+    message,
+    now: message.date ?? input.receivedAt,
+    language,
+    lexicon,
+    position: isOwn(from) ? 'author' : message.to.some(isOwn) ? 'to' : message.cc.some(isOwn) ? 'cc' : 'none',
+    toMany: message.to.length > 1 || automaticKind === 'list' || (message.to.length > 0 && !message.to.some(isOwn)),
+    ownNames: namesOf([{ name: user.name, address: '' }]),
+    otherNames: namesOf(others),
+    sender: { name: from.name, address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
+    automated,
+    newsletter: isNewsletter({ message, local, lexicon }),
+    reply: REPLY.test(message.subject) || (message.inReplyTo.length > 0 && !FORWARD.test(message.subject)),
+    forwarding: message.text.forwarded.trim() !== '' || FORWARD.test(message.subject),
+    topic: message.subject.replace(PREFIX, '').replace(/\s+/gu, ' ').trim(),
+    subject: segment({ text: message.subject, source: 'subject' }),
+    body: segment({ text: authored, source: 'body', from: 1000 }),
+  };
+}
+
+const localeOf = (locale: string | undefined): string | null => locale?.split(/[-_]/u)[0]?.toLowerCase() ?? null;
+
+function namesOf(people: readonly MailAddress[]): string[] {
+  const names = new Set<string>();
+  for (const { name, address } of people) {
+    const source = name !== '' ? name : (address.split('@')[0] ?? '').replace(/[._-]/gu, ' ');
+    for (const part of fold(source).split(/[^\p{L}]+/u)) if (part.length > 1) names.add(part);
+  }
+  return [...names];
+}
+
+/**
+ * A newsletter or an advertisement: sent in bulk, and the text or the sender says so. A list on which people write to
+ * each other carries List-Id too, so that header alone is not enough.
+ */
+function isNewsletter(mail: { message: ParsedMessage; local: string; lexicon: Lexicon }): boolean {
+  const { message, lexicon } = mail;
+  const text = fold(`${message.subject}\n${message.text.body.slice(0, 12_000)}`);
+  const { kind, unsubscribe } = message.automatic;
+  const wording = lexicon.newsletter.test(text) || EN.newsletter.test(text);
+  const promotion = count(lexicon.promotion, text) + (lexicon === EN ? 0 : count(EN.promotion, text));
+  const robot =
+    ROBOT.test(mail.local) ||
+    /^(?:news|newsletter|info|hello|team|offers|shop|marketing|hallo|bonjour|hola|contact|editor|events?)$/iu.test(
+      mail.local,
+    );
+  let points = 0;
+  if (kind === 'bulk') points += 2;
+  if (kind === 'list') points += 1;
+  if (unsubscribe) points += 1;
+  if (wording) points += 1;
+  if (promotion >= 2) points += 1;
+  if (promotion >= 4) points += 1;
+  if (robot) points += 1;
+  return points >= 3;
+}
+
+function count(pattern: RegExp, text: string): number {
+  let found = 0;
+  for (const _ of text.matchAll(new RegExp(pattern.source, 'gu'))) found += 1;
+  return found;
+}

@@ -1,0 +1,86 @@
+/** The offline engine: from a parsed message to what it wants from this user. Stages and decisions: README.md. */
+import type { Engine, Understanding } from '#core/contracts/intent.ts';
+import { readAddressees } from './addressee.ts';
+import { calibrated } from './calibrate.ts';
+import type { Candidate, Rule } from './candidate.ts';
+import { consolidate } from './consolidate.ts';
+import { readContext, type MailContext, type UnderstandInput } from './context.ts';
+import { assess } from './findings.ts';
+import { deadlineRule } from './rules/deadlines.ts';
+import { deliveryRule } from './rules/deliveries.ts';
+import { fileShareRule } from './rules/file-shares.ts';
+import { issueRule } from './rules/issues.ts';
+import { meetingRule } from './rules/meetings.ts';
+import { bounceRule, noteRule } from './rules/notes.ts';
+import { paymentRule } from './rules/payments.ts';
+import { questionRule } from './rules/questions.ts';
+import { taskRule } from './rules/tasks.ts';
+import { travelRule } from './rules/travel.ts';
+import { readActs, type Reading } from './speech-act.ts';
+import { readCalendars } from './structure/calendar.ts';
+import { readStructuredData } from './structure/reservations.ts';
+import { triageOf } from './triage.ts';
+
+export type { UnderstandInput } from './context.ts';
+
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.1' };
+
+/** Below this a finding is not worth a reader's time. */
+const MIN_CONFIDENCE = 0.3;
+
+/** In order: a later rule does not see the sentences that an earlier one has used. */
+const PROSE_RULES: readonly Rule[] = [
+  paymentRule,
+  deliveryRule,
+  travelRule,
+  meetingRule,
+  issueRule,
+  fileShareRule,
+  taskRule,
+  questionRule,
+  deadlineRule,
+  noteRule,
+];
+const STRUCTURE_COVERS: Partial<Record<string, readonly Rule[]>> = {
+  meeting: [meetingRule, deadlineRule],
+  meeting_change: [meetingRule, deadlineRule],
+  meeting_cancel: [meetingRule, deadlineRule],
+  travel: [travelRule, meetingRule, deliveryRule, deadlineRule, paymentRule],
+  delivery: [deliveryRule, paymentRule, travelRule],
+  payment: [paymentRule, deadlineRule],
+};
+
+/** Sync, pure and deterministic; never throws on a parsed message. */
+export function understandOffline(input: UnderstandInput): Understanding {
+  const context = readContext(input);
+  const sentences = [...context.subject, ...context.body];
+  const readings = readActs(context, sentences, readAddressees(context, sentences));
+  const { findings, phishing } = assess(context, readings);
+  const found = phishing ? [] : intentsOf(context, readings);
+  const triage = triageOf(context, found, phishing);
+  const intents = found.map(({ intent, score }) => ({ ...intent, confidence: calibrated(score) }));
+  return { triage, intents, language: context.language, findings, engine: OFFLINE_ENGINE };
+}
+
+function intentsOf(context: MailContext, readings: readonly Reading[]): Candidate[] {
+  const { kind } = context.message.automatic;
+  if (kind === 'delivery-report') return bounceRule({ context, readings });
+  if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report') return [];
+  const calendars = readCalendars(context);
+  const structured = [...calendars, ...(calendars.length > 0 ? [] : readStructuredData(context))];
+  const covered = new Set(structured.flatMap(({ intent }) => STRUCTURE_COVERS[intent.type] ?? []));
+  const found: Candidate[] = [...structured];
+  const used = new Set<number>();
+  for (const rule of PROSE_RULES) {
+    if (covered.has(rule) || (context.newsletter && !SOBER.has(rule))) continue;
+    const free = readings.filter(({ sentence }) => !used.has(sentence.index));
+    for (const candidate of rule({ context, readings: free })) {
+      found.push(candidate);
+      for (const index of candidate.sentences) used.add(index);
+    }
+  }
+  return consolidate(found.filter(({ score }) => calibrated(score) >= MIN_CONFIDENCE));
+}
+
+/** Rules that still hold for mail sent in bulk: billing and delivery systems send so too. */
+const SOBER: ReadonlySet<Rule> = new Set([paymentRule, deliveryRule, travelRule]);

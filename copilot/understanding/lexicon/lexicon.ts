@@ -1,0 +1,135 @@
+/**
+ * The words of one language that the stages look for. All patterns are matched against folded text: lower case, accents
+ * removed (German ä ö ü ß stay), straight quotes, line ends as spaces - so they are written without accents.
+ * `words()` makes a pattern of whole words; every pattern is linear (no nested quantifiers).
+ */
+export interface Lexicon {
+  /** BCP 47 primary tag */
+  language: string;
+  /** frequent short words, for language detection */
+  stopwords: string;
+  /** letters and letter pairs that hardly any other language here has */
+  letters: RegExp;
+
+  // people
+  /** opening words of a mail, before the name */
+  greeting: RegExp;
+  /** after the greeting: the mail is for the whole group */
+  everyone: RegExp;
+  /** a line that closes the mail */
+  closing: RegExp;
+  /** words that stand before a comma or colon at the start of a sentence and are no names */
+  opener: RegExp;
+
+  // speech acts
+  /** asks the reader to do something */
+  request: RegExp;
+  /** the opening of a request that a title leaves out; anchored at the start */
+  frame: RegExp;
+  /** a bare imperative; anchored at the start */
+  imperative: RegExp;
+  /** a verb in the form it has after "and" in a request, for two requests in one sentence */
+  second: RegExp;
+  /** says that the writer lacks something the reader has to bring */
+  need: RegExp;
+  /** wants an answer although the form is a request or a statement */
+  inquiry: RegExp;
+  /** starts like a question, with or without a question mark; anchored at the start */
+  interrogative: RegExp;
+  /** the writer says that the writer will do something */
+  promise: RegExp;
+  done: RegExp;
+  negated: RegExp;
+  withdrawn: RegExp;
+  hypothetical: RegExp;
+  /** the first group is the condition itself */
+  condition: RegExp;
+  courtesy: RegExp;
+  /** a question nobody answers */
+  rhetorical: RegExp;
+  /** somebody else is to do it: "Tom will", "can Anna"; the first group is the name. Matched against unfolded text. */
+  otherActor: RegExp;
+  /** asked of nobody in particular */
+  anybody: RegExp;
+  /** "can you take care of this": the object stands elsewhere */
+  pronounObject: RegExp;
+  /** only for information */
+  forInformation: RegExp;
+
+  // topics
+  meeting: RegExp;
+  propose: RegExp;
+  invite: RegExp;
+  agreed: RegExp;
+  moved: RegExp;
+  cancelled: RegExp;
+  /** things that are cancelled or moved and are no meetings */
+  notMeeting: RegExp;
+  cutoff: RegExp;
+  obligation: RegExp;
+  invoice: RegExp;
+  payRequest: RegExp;
+  amountDue: RegExp;
+  overdue: RegExp;
+  paid: RegExp;
+  refunded: RegExp;
+  automaticPayment: RegExp;
+  journey: RegExp;
+  lodging: RegExp;
+  booked: RegExp;
+  parcel: RegExp;
+  shipped: RegExp;
+  shared: RegExp;
+  file: RegExp;
+  broken: RegExp;
+  /** words that make a "broken" sentence harmless: repaired, no longer */
+  repaired: RegExp;
+  absence: RegExp;
+  keepWorthy: RegExp;
+  decision: RegExp;
+  outOfOffice: RegExp;
+  newsletter: RegExp;
+  promotion: RegExp;
+  credentials: RegExp;
+  urgency: RegExp;
+  /** speaks to the program that reads the mail */
+  toAssistant: RegExp;
+
+  // dates
+  /** text directly before a date that makes it a limit */
+  until: RegExp;
+  /** text directly before a date that makes it part of a noun ("the report of 3 May") */
+  ofDate: RegExp;
+  /** text between an old and a new date */
+  toDate: RegExp;
+
+  // titles
+  /** words left out of titles: please, also, … */
+  filler: RegExp;
+  /** preposition left behind when a date is cut out of a title; anchored at the end */
+  danglingPreposition: RegExp;
+  titles: {
+    /** the rest of a request as imperative or infinitive; `sender` = first name of the writer, may be empty */
+    work(text: string, sender: string): string;
+    travelWords: { flight: string; train: string; bus: string; ferry: string; hotel: string; car: string };
+    pay(what: string, payee: string): string;
+    travel(what: string, from: string, to: string): string;
+    parcel(number: string, from: string): string;
+    receipt(what: string, payee: string): string;
+    bounced(to: string): string;
+  };
+}
+
+/** Whole words: no letter or digit on either side. */
+export const words = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** Whole words at the start of the text (after list signs and quotation marks). */
+export const opening = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}@]*(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** Words at the end, as text before a date. */
+export const ending = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`, 'u');
+
+export const NEVER = /(?!)/u;

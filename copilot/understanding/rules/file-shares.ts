@@ -1,0 +1,60 @@
+import { findFileShareLinks, findMeetingLinks } from '../slots.ts';
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { isLive } from '../candidate.ts';
+import { fold } from '../fold.ts';
+import { polish, sentenceTitle } from '../title.ts';
+import { peopleOf } from './tasks.ts';
+
+const NO_FILE = /unsubscribe|abmelden|preferences|privacy|terms|\/(?:u|unsub|track|t)\/|survey|mailto:|tel:/iu;
+
+/** Somebody gives access to files: a link with the words of sharing beside it, or the notice of a sharing service. */
+export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
+  if (context.newsletter) return [];
+  const meetingLinks = new Set(findMeetingLinks(context.message.links).map(({ href }) => href));
+  const links = context.message.links.filter(
+    ({ href }) => /^https?:/iu.test(href) && !meetingLinks.has(href) && !NO_FILE.test(href),
+  );
+  const known = new Set(findFileShareLinks(links).map(({ href }) => href));
+  const found: Candidate[] = [];
+  for (const [i, reading] of readings.entries()) {
+    if (!isLive(reading) || reading.sentence.source === 'subject') continue;
+    const link = links.find(
+      ({ href, label }) =>
+        reading.sentence.text.includes(href) || (label.length > 3 && reading.sentence.text.includes(label)),
+    );
+    if (link === undefined || found.some(({ intent }) => intent.url === link.href)) continue;
+    const around = [readings[i - 1], reading].filter(
+      (near) => near !== undefined && near.sentence.source === 'body' && isLive(near),
+    );
+    const told = around.findLast(
+      (near) =>
+        near !== undefined &&
+        near.lexicon.file.test(near.low) &&
+        (near.lexicon.shared.test(near.low) || known.has(link.href)),
+    );
+    if (told === undefined && !known.has(link.href)) continue;
+    const words = told ?? reading;
+    const text = words.sentence.text.slice(words.addressed.offset);
+    const request = words.act === 'request' || words.act === 'question';
+    found.push({
+      intent: {
+        type: 'file_share',
+        title: titleOf(text, context.topic),
+        evidence: evidenceOf(text),
+        url: link.href,
+        ...peopleOf(context),
+      },
+      score: known.has(link.href) ? 0.9 : 0.78,
+      triage: 'fyi',
+      sentences: request ? [] : [words.sentence.index],
+    });
+  }
+  return found.slice(0, 3);
+}
+
+const evidenceOf = (text: string): string => text;
+
+function titleOf(text: string, topic: string): string {
+  const title = sentenceTitle(text);
+  return fold(title).length < 12 && topic !== '' ? polish(topic) : title;
+}

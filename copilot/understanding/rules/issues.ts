@@ -1,0 +1,54 @@
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { isLive } from '../candidate.ts';
+import type { Reading } from '../speech-act.ts';
+import { sentenceTitle } from '../title.ts';
+import { peopleOf } from './tasks.ts';
+
+/** Somebody reports that a thing is broken. "Can you have a look at it?" after it belongs to the report. */
+export function issueRule({ context, readings }: RuleInput): Candidate[] {
+  if (context.newsletter || context.automated || context.position === 'author' || context.position === 'cc') return [];
+  const report =
+    readings.find((reading) => reports(reading) && reading.sentence.source === 'body') ??
+    readings.find((reading) => reports(reading) && !context.reply);
+  if (report === undefined) return [];
+  const also = readings.filter(
+    (reading) =>
+      reading !== report &&
+      (reports(reading) || (reading.sentence.source === 'subject' && report.lexicon.broken.test(reading.low))),
+  );
+  const lookAtIt = readings.filter(
+    (reading) =>
+      (reading.act === 'request' || reading.act === 'question') &&
+      reading.lexicon.pronounObject.test(reading.low) &&
+      reading.sentence.text.length < 90,
+  );
+  return [
+    {
+      intent: {
+        type: 'issue_report',
+        title: sentenceTitle(report.sentence.text.slice(report.addressed.offset)),
+        evidence: report.sentence.text.slice(report.addressed.offset),
+        ...peopleOf(context),
+      },
+      score: 0.85,
+      triage: 'action',
+      sentences: [report, ...also, ...lookAtIt].map(({ sentence }) => sentence.index),
+    },
+  ];
+}
+
+function reports(reading: Reading): boolean {
+  if (
+    !isLive(reading) ||
+    (reading.act !== 'statement' && reading.act !== 'done' && reading.act !== 'negated' && reading.act !== 'promise')
+  )
+    return false;
+  if (reading.addressed.addressee === 'other') return false;
+  const { lexicon, low } = reading;
+  return (
+    lexicon.broken.test(low) &&
+    !lexicon.repaired.test(low) &&
+    reading.condition === null &&
+    !lexicon.hypothetical.test(low)
+  );
+}

@@ -1,0 +1,201 @@
+import type { DetailedIntent } from '#core/contracts/intent.ts';
+import { findLocations, findMeetingLinks } from '../slots.ts';
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
+import type { Reading } from '../speech-act.ts';
+import { sentenceTitle } from '../title.ts';
+import { datesOf, hasTime, spansOf, withDuration, type Span } from '../when.ts';
+import { peopleOf } from './tasks.ts';
+
+/** Meetings told in prose: proposed, announced, moved, cancelled. Calendar parts are read elsewhere and come first. */
+export function meetingRule(input: RuleInput): Candidate[] {
+  const found: Candidate[] = [];
+  const used = new Set<number>();
+  for (const [kind, read] of [
+    ['cancel', readCancel],
+    ['change', readChange],
+    ['meeting', readMeeting],
+  ] as const) {
+    if (kind === 'meeting' && found.length > 0) break;
+    for (const [i, reading] of input.readings.entries()) {
+      if (used.has(reading.sentence.index) || !isLive(reading) || reading.act === 'hypothetical') continue;
+      if (reading.addressed.addressee === 'other' && reading.addressed.named) continue;
+      const candidate = read(input, reading, i);
+      if (candidate === null) continue;
+      for (const index of candidate.sentences) used.add(index);
+      found.push(candidate);
+    }
+  }
+  return withoutSubjectDoubles(found, input);
+}
+
+/** The subject says it again: keep what the body says. */
+function withoutSubjectDoubles(found: readonly Candidate[], { readings }: RuleInput): Candidate[] {
+  const subject = new Set(
+    readings.filter(({ sentence }) => sentence.source === 'subject').map(({ sentence }) => sentence.index),
+  );
+  const body = found.filter(({ sentences }) => !subject.has(sentences[0] ?? -1));
+  return body.length > 0 ? body : found.slice(0, 1);
+}
+
+const topicHas = (context: MailContext, pattern: RegExp): boolean => pattern.test(fold(context.topic));
+
+function readCancel({ context }: RuleInput, reading: Reading): Candidate | null {
+  const { lexicon, low } = reading;
+  const word = lexicon.cancelled.exec(low);
+  if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
+  if (reading.act === 'question' || reading.act === 'request') return null;
+  const spans = spansOf(datesOf(context, reading.sentence, lexicon));
+  const meeting =
+    lexicon.meeting.test(low) ||
+    (!lexicon.notMeeting.test(low) && (topicHas(context, lexicon.meeting) || spans.length > 0));
+  if (!meeting || (lexicon.notMeeting.test(low) && !lexicon.meeting.test(low.slice(0, word.index)))) return null;
+  if (reading.sentence.source === 'subject' && context.reply) return null;
+  return {
+    intent: {
+      type: 'meeting_cancel',
+      title: titleOf(reading),
+      evidence: evidenceOf(reading),
+      ...startOf(spans),
+      ...peopleOf(context),
+    },
+    score: spans.length > 0 ? 0.9 : 0.75,
+    triage: 'fyi',
+    sentences: [reading.sentence.index],
+  };
+}
+
+function readChange({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
+  const { lexicon, low } = reading;
+  const word = lexicon.moved.exec(low);
+  if (word === null) return null;
+  const meeting = lexicon.meeting.test(low);
+  if (!meeting && (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply))) return null;
+  if (reading.sentence.source === 'subject' && context.reply) return null;
+  let spans = spansOf(datesOf(context, reading.sentence, lexicon));
+  let used = [reading.sentence.index];
+  const next = readings[i + 1];
+  if (spans.length < 2 && next !== undefined && isLive(next) && next.sentence.source === reading.sentence.source) {
+    const more = spansOf(datesOf(context, next.sentence, lexicon));
+    if (more.length > 0 && (spans.length === 0 || lexicon.moved.test(next.low)) && next.sentence.text.length < 160) {
+      spans = [...spans, ...more];
+      used = [...used, next.sentence.index];
+    }
+  }
+  if (spans.length === 0) return null;
+  const { old, fresh } = oldAndNew(spans, low, reading);
+  return {
+    intent: {
+      type: 'meeting_change',
+      title: titleOf(reading),
+      evidence: evidenceOf(reading),
+      ...(old === null ? {} : { oldStart: old.start }),
+      ...(fresh === null ? {} : { start: fresh.start, ...(fresh.end === undefined ? {} : { end: fresh.end }) }),
+      ...placeOf(context, reading),
+      ...peopleOf(context),
+    },
+    score: spans.length > 1 ? 0.92 : meeting ? 0.82 : 0.6,
+    triage: reading.act === 'question' || reading.act === 'request' || lexicon.propose.test(low) ? 'reply' : 'fyi',
+    sentences: used,
+  };
+}
+
+/** "from A to B" and "A -> B" go from old to new; "B instead of A" the other way. */
+function oldAndNew(spans: readonly Span[], low: string, reading: Reading): { old: Span | null; fresh: Span | null } {
+  const [first, second] = spans;
+  if (first === undefined || second === undefined) return { old: null, fresh: first ?? null };
+  const base = reading.addressed.offset;
+  const between = low.slice(Math.max(0, first.mention.end - base), Math.max(0, second.mention.index - base));
+  const turned =
+    /(?:instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|not on|nicht (?:am|um)|y no el|et non)/u.test(
+      between,
+    );
+  const [old, fresh] = turned ? [second, first] : [first, second];
+  return { old, fresh: inherit(fresh, old) };
+}
+
+/** "moved from Tuesday 10:00 to 11:00" - the finder reads a lone time as the next one of the clock. */
+function inherit(fresh: Span, old: Span): Span {
+  if (fresh.mention.kind !== 'time' || !hasTime(fresh.start)) return fresh;
+  const start = old.start.slice(0, 10) + fresh.start.slice(10);
+  return { ...fresh, start };
+}
+
+function readMeeting({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
+  const { lexicon, low, act } = reading;
+  if (act === 'negated' || act === 'done' || act === 'courtesy') return null;
+  if (reading.sentence.source === 'subject' && context.reply) return null;
+  const proposes = lexicon.propose.test(low);
+  const invites = lexicon.invite.test(low);
+  const agrees = lexicon.agreed.test(low);
+  if (!proposes && !invites && !agrees) return null;
+  const noun = lexicon.meeting.test(low);
+  const mentions = datesOf(context, reading.sentence, lexicon);
+  let spans = spansOf(mentions).map((span) => withDuration(span, mentions));
+  const used = [reading.sentence.index];
+  if (spans.length === 0 && (noun || proposes)) {
+    for (const near of [readings[i + 1], readings[i + 2], readings[i + 3]]) {
+      if (near === undefined || !isLive(near) || near.sentence.source !== 'body' || near.sentence.text.length > 160)
+        break;
+      const more = spansOf(datesOf(context, near.sentence, lexicon));
+      if (more.length === 0) break;
+      spans = [...spans, ...more];
+      used.push(near.sentence.index);
+    }
+  }
+  const timed = spans.some(({ start }) => hasTime(start));
+  const asked = low.trimEnd().endsWith('?');
+  if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
+  if (!noun && !timed && !(proposes && (asked || /\bmeet|treffen|rencontr|reuni|quedar/u.test(low)))) return null;
+  if (!proposes && !noun && !(agrees && timed)) return null;
+  if (act === 'request' && !noun && !lexicon.meeting.test(low)) return null;
+  if (context.automated && !(noun && timed)) return null;
+  return {
+    intent: {
+      type: 'meeting',
+      title: meetingTitle(context, reading),
+      evidence: evidenceOf(reading),
+      ...startOf(spans),
+      ...(spans.length > 1 && proposes ? { startOptions: spans.map(({ start }) => start) } : {}),
+      ...placeOf(context, reading),
+      ...peopleOf(context),
+    },
+    score: (timed ? 0.9 : spans.length > 0 ? 0.78 : 0.55) * (noun || proposes ? 1 : 0.85),
+    triage: proposes || asked || (invites && act !== 'statement') || /rsvp|invit|einlad/u.test(low) ? 'reply' : 'fyi',
+    sentences: used,
+  };
+}
+
+function startOf(spans: readonly Span[]): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
+  const [span] = spans;
+  if (span === undefined) return {};
+  return {
+    start: span.start,
+    ...(span.end === undefined ? {} : { end: span.end }),
+    ...(span.recurrence === undefined ? {} : { recurrence: span.recurrence }),
+  };
+}
+
+function placeOf(context: MailContext, reading: Reading): { location?: string; url?: string } {
+  const [place] = findLocations(reading.sentence.text, reading.lexicon.language);
+  const [link] = findMeetingLinks(context.message.links);
+  return {
+    ...(place === undefined ? {} : { location: place.text }),
+    ...(link === undefined ? {} : { url: link.href }),
+  };
+}
+
+const evidenceOf = (reading: Reading): string => reading.sentence.text.slice(reading.addressed.offset);
+const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading));
+
+const PLAIN_TOPIC =
+  /^(?:meeting|call|hello|hi|question|re|termin|treffen|besprechung|reunion|rendez-vous|reunion|cita|.{0,3})$/u;
+
+function meetingTitle(context: MailContext, reading: Reading): string {
+  const topic = fold(context.topic);
+  return topic === '' || PLAIN_TOPIC.test(topic) || context.topic.length > 70
+    ? titleOf(reading)
+    : sentenceTitle(context.topic);
+}

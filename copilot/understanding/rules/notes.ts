@@ -1,0 +1,69 @@
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { isLive } from '../candidate.ts';
+import { sentenceTitle } from '../title.ts';
+import { datesOf, spansOf } from '../when.ts';
+import { peopleOf } from './tasks.ts';
+
+const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
+const DELIVERY_FAILED =
+  /could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|nicht zugestellt|unzustellbar|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no entregado|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna/u;
+
+/** Information worth keeping: codes, new addresses, absences, decisions. Rather too few than too many. */
+export function noteRule({ context, readings }: RuleInput): Candidate[] {
+  if (context.newsletter || context.automated || context.position === 'author') return [];
+  const found: Candidate[] = [];
+  for (const reading of readings) {
+    if (!isLive(reading) || reading.sentence.source === 'subject') continue;
+    if (reading.act !== 'statement' && reading.act !== 'done' && reading.act !== 'promise' && reading.act !== 'negated')
+      continue;
+    const { lexicon, low, sentence } = reading;
+    const mentions = datesOf(context, sentence, lexicon);
+    const spans = spansOf(mentions);
+    const keep = lexicon.keepWorthy.test(low);
+    const absence = lexicon.absence.test(low) && spans.length > 0;
+    const decision = lexicon.decision.test(low);
+    if (!keep && !absence && !decision) continue;
+    const text = sentence.text.slice(reading.addressed.offset);
+    if (text.length < 15 || !SPECIFIC.test(text.slice(1))) continue;
+    const [span] = spans;
+    found.push({
+      intent: {
+        type: 'note',
+        title: sentenceTitle(text),
+        evidence: text,
+        ...(span === undefined || (!absence && !keep)
+          ? {}
+          : { start: span.start, ...(span.end === undefined ? {} : { end: span.end }) }),
+        ...peopleOf(context),
+      },
+      score: absence ? 0.7 : keep ? 0.66 : 0.55,
+      triage: 'fyi',
+      sentences: [sentence.index],
+    });
+  }
+  return found.slice(0, 2);
+}
+
+/** The user's own mail came back. */
+export function bounceRule({ context }: RuleInput): Candidate[] {
+  const { message, lexicon } = context;
+  if (message.automatic.kind !== 'delivery-report') return [];
+  const text = message.text.body;
+  const line = text
+    .split('\n')
+    .map((one) => one.trim())
+    .find((one) => DELIVERY_FAILED.test(one.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')));
+  const failed = /[\w.+-]+@[\w.-]+\.\w+/u.exec(text.replace(context.sender.address, ''))?.[0] ?? '';
+  return [
+    {
+      intent: {
+        type: 'note',
+        title: lexicon.titles.bounced(failed),
+        evidence: line ?? (context.message.subject === '' ? text.slice(0, 120) : context.message.subject),
+      },
+      score: 0.85,
+      triage: 'fyi',
+      sentences: [],
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { isLive } from '../candidate.ts';
+import { fold } from '../fold.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { bestReference, totalOf, type AmountAt } from '../slots.ts';
+import type { Reading } from '../speech-act.ts';
+import { polish } from '../title.ts';
+import { datesOf, limitOf, spansOf } from '../when.ts';
+import { amountsOf } from '../slots.ts';
+
+type Status = 'due' | 'paid' | 'refunded' | 'automatic';
+
+/** Money asked for, paid, paid back or collected by itself. */
+export function paymentRule({ context, readings }: RuleInput): Candidate[] {
+  if (context.position === 'author' || context.position === 'cc') return [];
+  const { lexicon } = context;
+  const live = readings.filter((reading) => isLive(reading) && reading.act !== 'hypothetical');
+  const lines = live.filter(({ sentence }) => sentence.source === 'body');
+  const subject = live.find(({ sentence }) => sentence.source === 'subject');
+  const amounts: AmountAt[] = lines.flatMap((reading) =>
+    amountsOf(reading.sentence.text, reading.lexicon.language).map((amount) => ({ ...amount, reading })),
+  );
+  const inSubject =
+    subject === undefined
+      ? []
+      : amountsOf(subject.sentence.text, subject.lexicon.language).map((amount) => ({ ...amount, reading: subject }));
+  if (amounts.length === 0 && inSubject.length === 0) return [];
+  const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(
+    (reading) =>
+      reading.condition === null &&
+      !reading.lexicon.courtesy.test(reading.low) &&
+      !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(reading.low),
+  );
+  const status = statusOf(talk, lexicon);
+  if (status === null) return [];
+  const total = totalOf([...amounts, ...inSubject], lexicon);
+  if (total === null || total.value <= 0) return [];
+  if (context.newsletter && status === 'due' && bestReference(context) === null) return [];
+  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, total.reading) : null;
+  const reference = bestReference(context);
+  const payee = context.sender.name;
+  const what =
+    reference === null
+      ? topicOr(context.topic, total.text)
+      : `${invoiceWord(talk, lexicon, context.language)} ${reference}`.trim();
+  const evidence = total.reading.sentence.text.slice(total.reading.addressed.offset);
+  return [
+    {
+      intent: {
+        type: 'payment',
+        title: polish(
+          status === 'due' || status === 'automatic'
+            ? lexicon.titles.pay(what, payee)
+            : lexicon.titles.receipt(what, payee),
+        ),
+        evidence,
+        amount: total.value,
+        ...(total.currency === null ? {} : { currency: total.currency }),
+        ...(dated === null
+          ? {}
+          : { due: dated.value, ...(dated.text !== undefined ? { evidenceDate: dated.text } : {}) }),
+        ...(reference === null ? {} : { reference }),
+        ...(payee === '' ? {} : { people: [payee] }),
+        status,
+      },
+      score: 0.88,
+      triage: status === 'due' ? 'action' : 'fyi',
+      sentences: covered(lines, total.reading, subject),
+    },
+  ];
+}
+
+function statusOf(talk: readonly Reading[], lexicon: Lexicon): Status | null {
+  const said = (
+    key: 'refunded' | 'paid' | 'automaticPayment' | 'invoice' | 'payRequest' | 'overdue' | 'amountDue',
+  ): boolean =>
+    talk.some((reading) =>
+      lexicon[key].test(reading.low) && reading.act !== 'negated' ? true : reading.lexicon[key].test(reading.low),
+    );
+  if (said('refunded')) return 'refunded';
+  const asks = said('payRequest');
+  if (said('automaticPayment') && (said('invoice') || asks || said('amountDue'))) return 'automatic';
+  if (said('paid') && !said('overdue')) return 'paid';
+  if (asks && (said('invoice') || said('amountDue') || said('overdue'))) return 'due';
+  if (asks || (said('invoice') && said('amountDue'))) return 'due';
+  return null;
+}
+
+interface Dated {
+  value: string;
+  text?: string;
+}
+
+function dueOf(context: RuleInput['context'], lines: readonly Reading[], total: Reading): Dated | null {
+  const order = [
+    total,
+    ...lines.filter(
+      (reading) => reading.lexicon.payRequest.test(reading.low) || reading.lexicon.cutoff.test(reading.low),
+    ),
+    ...lines,
+  ];
+  let plain: Dated | null = null;
+  for (const [n, reading] of order.entries()) {
+    const mentions = datesOf(context, reading.sentence, reading.lexicon);
+    const limit = limitOf(reading.sentence.text, mentions, reading.lexicon);
+    const found =
+      limit === null ? null : { value: limit.value, ...(reading === total ? {} : { text: limit.mention.text }) };
+    if (limit?.explicit === true && found !== null) return found;
+    const asks =
+      reading.lexicon.payRequest.test(reading.low) ||
+      reading.lexicon.automaticPayment.test(reading.low) ||
+      reading.lexicon.cutoff.test(reading.low);
+    const [span] = spansOf(mentions);
+    if (n < order.length - lines.length && asks)
+      plain ??= found ?? (span === undefined ? null : { value: span.start, text: span.mention.text });
+  }
+  return plain;
+}
+
+function covered(lines: readonly Reading[], total: Reading, subject: Reading | undefined): number[] {
+  const used = lines.filter(
+    ({ lexicon, low }) =>
+      lexicon.payRequest.test(low) ||
+      lexicon.invoice.test(low) ||
+      lexicon.amountDue.test(low) ||
+      lexicon.paid.test(low) ||
+      lexicon.automaticPayment.test(low) ||
+      lexicon.refunded.test(low) ||
+      (lexicon.cutoff.test(low) && low.length < 80),
+  );
+  return [total, ...used, ...(subject === undefined ? [] : [subject])].map(({ sentence }) => sentence.index);
+}
+
+const topicOr = (topic: string, amount: string): string => (topic === '' || topic.length > 60 ? amount : topic);
+
+/** "invoice" as this mail calls it. */
+function invoiceWord(talk: readonly Reading[], lexicon: Lexicon, language: string): string {
+  for (const { low, sentence, addressed } of talk) {
+    const found = lexicon.invoice.exec(low);
+    if (found === null) continue;
+    const word = sentence.text.slice(addressed.offset + found.index, addressed.offset + found.index + found[0].length);
+    return language === 'de' ? word : fold(word) === fold(word).toLowerCase() ? word.toLowerCase() : word;
+  }
+  return '';
+}

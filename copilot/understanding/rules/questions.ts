@@ -1,0 +1,39 @@
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { concernsUser } from '../candidate.ts';
+import { sentenceTitle } from '../title.ts';
+import { datesOf, limitOf } from '../when.ts';
+import { isSomebodyElses, peopleOf } from './tasks.ts';
+
+const SHORT = 5;
+
+/** Somebody wants an answer of this user. Questions that follow each other in one block are one. */
+export function questionRule({ context, readings }: RuleInput): Candidate[] {
+  if (context.position === 'author') return [];
+  const found: Candidate[] = [];
+  let lastBlock = -1;
+  for (const reading of readings) {
+    if (reading.act !== 'question' || !concernsUser(reading)) continue;
+    if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
+    if (context.automated || isSomebodyElses(context, reading)) continue;
+    const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
+    if (group && reading.lexicon.anybody.test(reading.low)) continue;
+    const text = reading.sentence.text.slice(reading.addressed.offset);
+    const follows = reading.sentence.block === lastBlock && reading.sentence.source === 'body';
+    if (follows && text.split(/\s+/u).length <= SHORT) continue;
+    lastBlock = reading.sentence.block;
+    const limit = limitOf(text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
+    found.push({
+      intent: {
+        type: 'question',
+        title: sentenceTitle(text) + (text.trimEnd().endsWith('?') ? '?' : ''),
+        evidence: text,
+        ...(limit !== null && limit.explicit ? { due: limit.value } : {}),
+        ...peopleOf(context),
+      },
+      score: reading.score * (group ? 0.85 : 1),
+      triage: 'reply',
+      sentences: [reading.sentence.index],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,156 @@
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { concernsUser } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
+import { EN } from '../lexicon/index.ts';
+import type { Reading } from '../speech-act.ts';
+import { workTitle } from '../title.ts';
+import { datesIn, datesOf, limitOf, type Limit } from '../when.ts';
+
+/** Somebody asks this user for work, or the user promises it in a mail of their own. */
+export function taskRule({ context, readings }: RuleInput): Candidate[] {
+  const own = context.position === 'author';
+  const found: Candidate[] = [];
+  for (const [i, reading] of readings.entries()) {
+    if (own ? reading.act !== 'promise' : reading.act !== 'request') continue;
+    if (!own && !concernsUser(reading)) continue;
+    if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
+    if (!own && isSomebodyElses(context, reading)) continue;
+    const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
+    if (group && reading.lexicon.anybody.test(reading.low)) continue;
+    const clauses = clausesOf(reading);
+    const shared =
+      clauses.length === 1
+        ? limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon)
+        : null;
+    for (const clause of clauses) {
+      const mentions = datesIn(context, clause.text, reading.lexicon.language);
+      const limit = limitOf(clause.text, mentions, reading.lexicon) ?? shared;
+      const nearby = limit === null && clauses.length === 1 ? limitNearby({ context, readings, i }) : null;
+      found.push({
+        intent: {
+          type: 'task',
+          title: workTitle({
+            context,
+            clause: clause.work,
+            mentions: datesIn(context, clause.work, reading.lexicon.language),
+            lexicon: reading.lexicon,
+          }),
+          evidence: clause.text,
+          ...(limit === null ? {} : { due: limit.value }),
+          ...(nearby === null ? {} : { due: nearby.limit.value, evidenceDate: nearby.limit.mention.text }),
+          ...(reading.condition === null ? {} : { condition: reading.condition }),
+          ...peopleOf(context),
+        },
+        score: reading.score * (group ? 0.85 : 1) * (context.automated ? 0.6 : 1),
+        triage: 'action',
+        sentences: nearby === null ? [reading.sentence.index] : [reading.sentence.index, nearby.index],
+      });
+    }
+  }
+  return found;
+}
+
+export function peopleOf(context: MailContext): { people?: string[] } {
+  const name = context.position === 'author' ? (context.message.to[0]?.name ?? '') : context.sender.name;
+  return name === '' ? {} : { people: [name] };
+}
+
+/** "Tom will send it", "can Anna order it": asked of, or promised by, a third person. */
+export function isSomebodyElses(context: MailContext, reading: Reading): boolean {
+  const rest = reading.sentence.text.slice(reading.addressed.offset);
+  const actor =
+    (reading.lexicon.otherActor.exec(rest) ?? EN.otherActor.exec(rest))
+      ?.slice(1)
+      .filter(Boolean)
+      .map((name) => fold(name)) ?? [];
+  if (actor.length === 0 || actor.some((name) => context.ownNames.includes(name))) return false;
+  return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
+}
+
+interface Clause {
+  /** verbatim part of the mail */
+  text: string;
+  /** the part without salutation */
+  work: string;
+}
+
+const PRONOUN_OBJECT =
+  /^\S+\s+(?:it|them|this|that|these|those|me|us|him|her|sie|ihn|es|uns|mir|mich|das|diese|nous|moi|la|lo|les|los|las|le)(?:\s|[.?!,]|$)/u;
+const ANSWERING =
+  /(?:let (?:me|us)|tell|confirm|get back|inform|advise|reply|respond|call me|dis|dites|tiens|tenez|confirm|avis|inform|sag|gib|geben|melde|bestatig|dime|diga|avisa|infor|confirm|return it|send it|keep me)/u;
+
+/** Two requests in one sentence are two clauses; "review the draft and let me know" is one. */
+function clausesOf(reading: Reading): Clause[] {
+  const { sentence, lexicon } = reading;
+  const start = Math.max(reading.addressed.offset, 0);
+  const whole: Clause = {
+    text: sentence.text.slice(start),
+    work: sentence.text.slice(Math.max(start, clauseStart(reading))),
+  };
+  const low = sentence.low;
+  const pattern = new RegExp(lexicon.second.source, 'gu');
+  pattern.lastIndex = start;
+  const cuts: number[] = [];
+  for (let found = pattern.exec(low); found !== null; found = pattern.exec(low)) {
+    const previous = cuts.at(-1) ?? start;
+    const before = low.slice(previous, found.index).replace(cuts.length === 0 ? lexicon.frame : /^(?!)/u, '');
+    const verb =
+      /^\p{L}+[,]? (?:(?:please|also|then|bitte|auch|dann|aussi|ensuite|tambien|luego) )*/u.exec(
+        low.slice(found.index),
+      )?.[0] ?? '';
+    const after = low.slice(found.index + verb.length);
+    if (before.trim().split(/\s+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
+    if (PRONOUN_OBJECT.test(after) || ANSWERING.test(after.slice(0, 14))) continue;
+    cuts.push(found.index);
+  }
+  if (cuts.length === 0 || cuts.length > 3) return [whole];
+  const clauses: Clause[] = [];
+  for (const [n, from] of [start, ...cuts].entries()) {
+    const to = cuts[n] ?? sentence.text.length;
+    const lead = n === 0 ? 0 : (/^[^\p{L}]*\p{L}+,?\s+/u.exec(sentence.text.slice(from, to))?.[0].length ?? 0);
+    const text = sentence.text.slice(from + lead, to).replace(/[\s,;]+$/u, '');
+    clauses.push({
+      text,
+      work: n === 0 ? sentence.text.slice(Math.max(start, clauseStart(reading)), to).replace(/[\s,;]+$/u, '') : text,
+    });
+  }
+  return clauses;
+}
+
+/** Where the asking clause starts, when it is not the first: "I'm in a hurry, but could you …". */
+const clauseStart = (reading: Reading): number =>
+  reading.offset - reading.addressed.offset > 60 || reading.offset > reading.addressed.offset
+    ? reading.offset
+    : reading.addressed.offset;
+
+interface Nearby {
+  limit: Limit;
+  index: number;
+}
+
+/** "Could you send me the quote? I need it by Friday." - the limit of a request without one. */
+function limitNearby(input: { context: MailContext; readings: readonly Reading[]; i: number }): Nearby | null {
+  const { context, readings, i } = input;
+  const requests = readings.filter(({ act, sentence }) => act === 'request' && sentence.source === 'body').length;
+  for (const near of [i + 1, i - 1, i + 2]) {
+    const reading = readings[near];
+    if (
+      reading === undefined ||
+      reading.sentence.source !== 'body' ||
+      reading.act === 'request' ||
+      reading.act === 'to-assistant'
+    )
+      continue;
+    if (reading.sentence.text.length > 160) continue;
+    const limit = limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
+    if (limit !== null && limit.explicit) return { limit, index: reading.sentence.index };
+  }
+  if (requests > 1) return null;
+  for (const reading of readings) {
+    if (reading.sentence.source !== 'subject' || context.reply) continue;
+    const limit = limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
+    if (limit !== null && limit.explicit) return { limit, index: reading.sentence.index };
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { isLive } from '../candidate.ts';
+import { bookingCode } from '../slots.ts';
+import type { Reading } from '../speech-act.ts';
+import { polish } from '../title.ts';
+import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
+
+const NUMBER =
+  /\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b/u;
+const LEG =
+  /(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})\s*(?:→|->|–|—|-|to|nach|a|à|hacia|para|hadi)\s+(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})/u;
+
+/** Booked journeys and stays, told in prose or tables. */
+export function travelRule({ context, readings }: RuleInput): Candidate[] {
+  if (context.position === 'author' || context.position === 'cc') return [];
+  const { lexicon } = context;
+  const live = readings.filter(
+    (reading) =>
+      isLive(reading) && reading.act !== 'hypothetical' && reading.act !== 'question' && reading.act !== 'request',
+  );
+  const all = live.map(({ low }) => low).join(' \n ');
+  const journey = lexicon.journey.test(all);
+  const lodging = lexicon.lodging.test(all);
+  const booked = lexicon.booked.test(all);
+  const code = bookingCode(context);
+  if (!booked || !(journey || lodging)) return [];
+  const body = live.filter(({ sentence }) => sentence.source === 'body');
+  const legs: Candidate[] = [];
+  for (const [i, reading] of body.entries()) {
+    if (
+      !reading.lexicon.journey.test(reading.low) &&
+      !NUMBER.test(reading.sentence.text) &&
+      !LEG.test(reading.sentence.text)
+    )
+      continue;
+    const own = spansOf(datesOf(context, reading.sentence, reading.lexicon));
+    const near = own.length > 0 ? own : spansNear(context, body, i);
+    if (near.length === 0) continue;
+    const number = NUMBER.exec(reading.sentence.text)?.[1] ?? '';
+    const route = LEG.exec(reading.sentence.text);
+    if (number === '' && route === null && legs.length > 0) continue;
+    if (number === '' && route === null && !near.some(({ start }) => hasTime(start))) continue;
+    legs.push(make({ context, reading, spans: near, number, route, code }));
+  }
+  if (legs.length > 0) return unique(legs);
+  if (!lodging) return [];
+  const arrival = body.find(
+    (reading) =>
+      reading.lexicon.lodging.test(reading.low) &&
+      spansOf(datesOf(context, reading.sentence, reading.lexicon)).length > 0,
+  );
+  if (arrival === undefined) return [];
+  const spans = [
+    arrival,
+    ...body.filter((reading) => reading !== arrival && reading.lexicon.lodging.test(reading.low)),
+  ].flatMap((reading) => spansOf(datesOf(context, reading.sentence, reading.lexicon)));
+  const [first] = spans;
+  if (first === undefined) return [];
+  const end = first.end ?? spans.find(({ start }) => start.slice(0, 10) > first.start.slice(0, 10))?.start;
+  return [
+    {
+      intent: {
+        type: 'travel',
+        title: polish(
+          `${lexicon.titles.travelWords.hotel} ${context.sender.name}`.replace(/\b(hotel) hotel\b/iu, '$1'),
+        ),
+        evidence: arrival.sentence.text.slice(arrival.addressed.offset),
+        start: first.start,
+        ...(end === undefined ? {} : { end }),
+        ...(code === null ? {} : { reference: code }),
+        ...(context.sender.name === '' ? {} : { location: context.sender.name }),
+        people: [context.input.user.name],
+      },
+      score: 0.8,
+      triage: 'fyi',
+      sentences: body
+        .filter((reading) => reading.lexicon.lodging.test(reading.low) || reading.lexicon.booked.test(reading.low))
+        .map(({ sentence }) => sentence.index),
+    },
+  ];
+}
+
+interface Leg {
+  context: RuleInput['context'];
+  reading: Reading;
+  spans: readonly Span[];
+  number: string;
+  route: RegExpExecArray | null;
+  code: string | null;
+}
+
+function make({ context, reading, spans, number, route, code }: Leg): Candidate {
+  const [first] = spans;
+  const end =
+    first?.end ?? spans.find(({ start }) => first !== undefined && hasTime(start) && start > first.start)?.start;
+  const from = route?.[1] ?? '';
+  const to = route?.[2] ?? '';
+  const words = context.lexicon.titles.travelWords;
+  const low = reading.low;
+  const kind = /flight|flug|vol\b|vuelo|voo|volo|ndege|airport/u.test(low)
+    ? words.flight
+    : /train|zug|ice|tren\b|treno|comboio|trem|treni|bahn/u.test(low)
+      ? words.train
+      : /bus|coach|autocar|autobus|basi/u.test(low)
+        ? words.bus
+        : /ferry|fahre|fähre|traghetto/u.test(low)
+          ? words.ferry
+          : number === ''
+            ? words.train
+            : words.flight;
+  return {
+    intent: {
+      type: 'travel',
+      title: polish(context.lexicon.titles.travel(`${kind} ${number}`.trim(), from, to)),
+      evidence: reading.sentence.text.slice(reading.addressed.offset),
+      ...(first === undefined ? {} : { start: first.start }),
+      ...(end === undefined ? {} : { end }),
+      ...(from === '' ? {} : { location: `${from} - ${to}` }),
+      ...(code === null ? {} : { reference: code }),
+      people: [context.input.user.name],
+    },
+    score: number !== '' || code !== null ? 0.85 : 0.72,
+    triage: 'fyi',
+    sentences: [reading.sentence.index],
+  };
+}
+
+function spansNear(context: RuleInput['context'], body: readonly Reading[], i: number): Span[] {
+  for (const near of [body[i + 1], body[i - 1], body[i + 2]]) {
+    if (near === undefined) continue;
+    const spans = spansOf(datesOf(context, near.sentence, near.lexicon));
+    if (spans.length > 0) return spans;
+  }
+  return [];
+}
+
+function unique(legs: readonly Candidate[]): Candidate[] {
+  const seen = new Map<string, Candidate>();
+  for (const leg of legs) {
+    const key = leg.intent.start ?? leg.intent.title;
+    const known = seen.get(key);
+    if (known === undefined || (known.intent.end === undefined && leg.intent.end !== undefined)) seen.set(key, leg);
+  }
+  return [...seen.values()].slice(0, 6);
+}

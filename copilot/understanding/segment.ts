@@ -1,0 +1,128 @@
+import { fold } from './fold.ts';
+
+/** A piece of text that is judged on its own, with its place in the text it was cut from. */
+export interface Sentence {
+  index: number;
+  source: 'body' | 'subject' | 'forwarded';
+  start: number;
+  end: number;
+  /** verbatim */
+  text: string;
+  /** folded, same length as `text` */
+  low: string;
+  /** count of the text block (paragraph, list item, table row) it stands in */
+  block: number;
+  bullet: boolean;
+}
+
+/** Mails longer than this are read from the top only: what somebody asks stands there, and time stays bounded. */
+const MAX_TEXT = 20_000;
+const MAX_SENTENCES = 200;
+const MAX_SENTENCE = 600;
+
+const BULLET = /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}[.)]|[a-z]\)|\[[ xX]?\]|☐|□)\s+/u;
+const ENDS = /[.!?:;…]["')\]]?\s*$/u;
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof st no nr inc ltd co corp vs etc eg ie approx dept est ext fig tel mob jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
+    'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std uhr sig dott ing arch'
+  ).split(' '),
+);
+const MONTHISH =
+  /^\s*(?:\d{4}|jan|feb|m(?:är|ar|rz|ai|ay)|apr|jun|jul|aug|sep|okt|oct|nov|de[zc]|quartal|stock|etage|og\b|kw\b|klasse|woche|auflage|mal\b)/iu;
+
+export function segment(input: { text: string; source: Sentence['source']; from?: number }): Sentence[] {
+  const text = input.text.slice(0, MAX_TEXT);
+  const sentences: Sentence[] = [];
+  let block = 0;
+  for (const part of blocks(text)) {
+    for (const [start, end] of split(text, part.start, part.end)) {
+      if (sentences.length >= MAX_SENTENCES) return sentences;
+      const verbatim = text.slice(start, Math.min(end, start + MAX_SENTENCE));
+      sentences.push({
+        index: (input.from ?? 0) + sentences.length,
+        source: input.source,
+        start,
+        end: start + verbatim.length,
+        text: verbatim,
+        low: fold(verbatim),
+        block,
+        bullet: part.bullet,
+      });
+    }
+    block += 1;
+  }
+  return sentences;
+}
+
+interface Block {
+  start: number;
+  end: number;
+  bullet: boolean;
+}
+
+/** Lines that belong together: hard-wrapped lines are joined, list items and table rows stay alone. */
+function blocks(text: string): Block[] {
+  const found: Block[] = [];
+  let open: Block | null = null;
+  let previous = '';
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const start = offset;
+    offset += line.length + 1;
+    if (line.trim() === '') {
+      open = null;
+      continue;
+    }
+    const bullet = BULLET.exec(line);
+    const content = start + (bullet?.[0].length ?? 0);
+    if (open !== null && bullet === null && continues(previous, line)) open.end = start + line.length;
+    else {
+      open = { start: content, end: start + line.length, bullet: bullet !== null };
+      found.push(open);
+    }
+    previous = line;
+  }
+  return found;
+}
+
+function continues(previous: string, line: string): boolean {
+  if (line.includes('\t') || line.includes(' | ')) return false;
+  const first = line.trimStart().charAt(0);
+  const lowerStart = first !== first.toUpperCase() && first === first.toLowerCase();
+  if (/,\s*$/u.test(previous) && previous.length < 40) return false;
+  if (ENDS.test(previous)) return false;
+  return previous.length >= 56 || (lowerStart && previous.length >= 25);
+}
+
+/** Sentence limits inside a block, white space trimmed. */
+function* split(text: string, from: number, to: number): Generator<[number, number]> {
+  let start = from;
+  const stop = /[.!?…]+["')\]»”]*(?=\s|$)/gu;
+  stop.lastIndex = from;
+  for (;;) {
+    const found = stop.exec(text);
+    if (found === null || found.index >= to) break;
+    const end = Math.min(stop.lastIndex, to);
+    if (found[0] === '.' && !closes(text, start, found.index, end)) continue;
+    if (/\p{L}|\p{N}/u.test(text.slice(start, end))) yield trim(text, start, end);
+    start = end;
+  }
+  if (/\p{L}|\p{N}/u.test(text.slice(start, to))) yield trim(text, start, to);
+}
+
+function closes(text: string, start: number, dot: number, end: number): boolean {
+  const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(start, dot - 20), dot))?.[0] ?? '';
+  const after = text.slice(end, end + 24);
+  if (/^\s*[\p{Ll},;]/u.test(after)) return false;
+  if (/^\d{1,2}$/u.test(word) && MONTHISH.test(after)) return false;
+  if (/^\d{1,2}$/u.test(word) && dot - word.length === start) return false;
+  if (/^\p{Lu}$/u.test(word)) return false;
+  return !ABBREVIATIONS.has(word.toLowerCase());
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return [start, end];
+}

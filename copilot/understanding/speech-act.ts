@@ -1,0 +1,214 @@
+import type { Addressed } from './addressee.ts';
+import { requestProbability } from './classifier.ts';
+import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
+import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
+import { detectLanguage } from './language.ts';
+import type { Sentence } from './segment.ts';
+
+export type Act =
+  | 'request'
+  | 'question'
+  | 'promise'
+  | 'done'
+  | 'negated'
+  | 'withdrawn'
+  | 'hypothetical'
+  | 'courtesy'
+  | 'statement'
+  | 'salutation'
+  | 'closing'
+  | 'to-assistant';
+
+/** A sentence with what it does and to whom it speaks. */
+export interface Reading {
+  sentence: Sentence;
+  addressed: Addressed;
+  act: Act;
+  /** where in the sentence the asking begins */
+  offset: number;
+  /** the words after salutation and vocative, folded */
+  low: string;
+  lexicon: Lexicon;
+  /** how sure the act is, 0 to 1 */
+  score: number;
+  /** the words of the condition under which it holds */
+  condition: string | null;
+}
+
+const CLAUSE =
+  /[;]|\s-\s|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
+const STRONG_SCORE = 0.9;
+const BARE_SCORE = 0.72;
+const MODEL_ALONE = 0.8;
+
+export function readActs(
+  context: MailContext,
+  sentences: readonly Sentence[],
+  addressed: readonly Addressed[],
+): Reading[] {
+  const readings: Reading[] = [];
+  let closed = false;
+  for (const [i, sentence] of sentences.entries()) {
+    const who = addressed[i]!;
+    const reading = closed ? empty(sentence, who, 'closing', context.lexicon) : readOne(context, sentence, who);
+    if (reading.act === 'closing' && sentence.source === 'body' && i > 0 && isLastPart(sentences, i)) closed = true;
+    readings.push(reading);
+  }
+  return dropInstructions(withdrawEarlier(readings));
+}
+
+/** After "Best regards" only names follow, unless more than a few lines come. */
+function isLastPart(sentences: readonly Sentence[], i: number): boolean {
+  const rest = sentences.slice(i + 1);
+  return rest.length <= 8 && rest.every(({ text }) => text.length < 80 && !text.includes('?'));
+}
+
+function empty(sentence: Sentence, addressed: Addressed, act: Act, lexicon: Lexicon): Reading {
+  return {
+    sentence,
+    addressed,
+    act,
+    offset: addressed.offset,
+    low: sentence.low.slice(addressed.offset),
+    lexicon,
+    score: 0,
+    condition: null,
+  };
+}
+
+function readOne(context: MailContext, sentence: Sentence, addressed: Addressed): Reading {
+  const lexicon = lexiconFor(context, sentence);
+  const reading = empty(sentence, addressed, 'statement', lexicon);
+  const { low } = reading;
+  if (addressed.salutation) return { ...reading, act: 'salutation' };
+  if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low))
+    return { ...reading, act: 'to-assistant' };
+  if (
+    low.length < 60 &&
+    lexicon.closing.test(low) &&
+    !sentence.text.includes('?') &&
+    !lexicon.request.test(low.replace(lexicon.closing, ''))
+  )
+    return { ...reading, act: 'closing' };
+
+  const clauses = clausesOf(low);
+  let best: Reading | null = null;
+  for (const clause of clauses) {
+    const judged = judge(context, reading, clause);
+    if (best === null || rank(judged.act) > rank(best.act)) best = judged;
+  }
+  return best ?? reading;
+}
+
+const ORDER: readonly Act[] = [
+  'statement',
+  'courtesy',
+  'done',
+  'hypothetical',
+  'negated',
+  'promise',
+  'question',
+  'withdrawn',
+  'request',
+];
+const rank = (act: Act): number => ORDER.indexOf(act);
+
+interface Clause {
+  at: number;
+  text: string;
+}
+
+function clausesOf(low: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const found of low.matchAll(CLAUSE)) {
+    if (found.index - from > 8) clauses.push({ at: from, text: low.slice(from, found.index) });
+    from = found.index + found[0].length;
+  }
+  clauses.push({ at: from, text: low.slice(from) });
+  return clauses;
+}
+
+/** The act of one clause. A negation, a completion or a withdrawal counts only in the clause where it stands. */
+function judge(context: MailContext, reading: Reading, clause: Clause): Reading {
+  const { lexicon } = reading;
+  const { text } = clause;
+  const at = reading.addressed.offset + clause.at;
+  const result = (act: Act, score: number): Reading => ({
+    ...reading,
+    act,
+    score,
+    offset: at,
+    condition: conditionOf(reading, lexicon),
+  });
+  const asked = text.trimEnd().endsWith('?');
+
+  if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
+  const request = lexicon.request.exec(text);
+  const imperative = lexicon.imperative.exec(text);
+  const need = lexicon.need.exec(text);
+  const negated = lexicon.negated.test(text);
+  if (lexicon.hypothetical.test(text) && !(request !== null && asked)) return result('hypothetical', STRONG_SCORE);
+  if (lexicon.courtesy.test(text)) return result('courtesy', STRONG_SCORE);
+  if (asked && lexicon.rhetorical.test(text)) return result('courtesy', STRONG_SCORE);
+  if (lexicon.inquiry.test(text) && !negated) return result('question', asked ? 0.9 : 0.82);
+  if (negated) return result('negated', STRONG_SCORE);
+  if (context.position === 'author' && lexicon.promise.test(text)) return result('promise', STRONG_SCORE);
+  if (lexicon.done.test(text) && (imperative === null || imperative.index > 2)) return result('done', 0.8);
+  const p = requestProbability(text, lexicon, {
+    request: request !== null,
+    imperative: imperative !== null,
+    need: need !== null,
+    asked,
+  });
+  if (request !== null) return result('request', combine(STRONG_SCORE, p));
+  if (imperative !== null && clause.at < 3) return result('request', combine(BARE_SCORE, p));
+  if (lexicon.promise.test(text) && !asked) return result('promise', 0.8);
+  if (asked) return result('question', 0.85);
+  if (need !== null) return result('request', combine(0.65, p));
+  if (p >= MODEL_ALONE) return result('request', p * 0.75);
+  return result('statement', 0.5);
+}
+
+/** Rules decide, the trained model moves the score. */
+const combine = (rule: number, p: number): number => Math.max(0.05, Math.min(0.98, 0.6 * rule + 0.4 * p));
+
+function conditionOf(reading: Reading, lexicon: Lexicon): string | null {
+  const found = lexicon.condition.exec(reading.low);
+  if (found === null || found[1] === undefined) return null;
+  const start = reading.addressed.offset + found.index;
+  return reading.sentence.text.slice(start, start + found[1].length).trim();
+}
+
+/** Sentences of a mail in two languages are read with the words of their own. */
+function lexiconFor(context: MailContext, sentence: Sentence): Lexicon {
+  if (sentence.text.length < 25) return context.lexicon;
+  const language = detectLanguage(sentence.text);
+  return language === null ? context.lexicon : lexiconOf(language);
+}
+
+/** "Never mind, I found it" takes back what stands above it in the same mail. */
+function withdrawEarlier(readings: readonly Reading[]): Reading[] {
+  const last = readings.findLastIndex(({ act, sentence }) => act === 'withdrawn' && sentence.source === 'body');
+  if (last < 0) return [...readings];
+  return readings.map((reading, i) =>
+    i < last && (reading.act === 'request' || reading.act === 'question') ? { ...reading, act: 'withdrawn' } : reading,
+  );
+}
+
+/** What follows an instruction to the assistant in the same block belongs to it. */
+function dropInstructions(readings: readonly Reading[]): Reading[] {
+  const blocks = new Set(
+    readings.filter(({ act }) => act === 'to-assistant').map(({ sentence }) => `${sentence.source}${sentence.block}`),
+  );
+  if (blocks.size === 0) return [...readings];
+  const seen = new Set<string>();
+  return readings.map((reading) => {
+    const key = `${reading.sentence.source}${reading.sentence.block}`;
+    if (reading.act === 'to-assistant') seen.add(key);
+    return seen.has(key) ? { ...reading, act: 'to-assistant' } : reading;
+  });
+}
+
+export const foldName = (name: string): string => fold(name).trim();

@@ -1,0 +1,206 @@
+import ICAL from 'ical.js';
+import type { DetailedIntent, Triage } from '#core/contracts/intent.ts';
+import type { Candidate } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import { EN } from '../lexicon/index.ts';
+import { fold } from '../fold.ts';
+import { polish } from '../title.ts';
+import { atZone, inZone, zoneOf } from './wall-clock.ts';
+
+const MAX_CALENDAR = 512 * 1024;
+const MAX_COMPONENTS = 20;
+
+/**
+ * What the calendar parts say (RFC 5545, RFC 5546): authoritative over the prose around them. Invitations, updates,
+ * cancellations and counter-proposals become intents; answers to an invitation ask nothing.
+ */
+export function readCalendars(context: MailContext): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { content, method } of context.message.calendars) {
+    if (content.length > MAX_CALENDAR) continue;
+    const root = parse(content);
+    if (root === null) continue;
+    const kind = (method ?? text(root, 'method') ?? 'PUBLISH').toUpperCase();
+    const zones = new Map(root.getAllSubcomponents('vtimezone').map((zone) => [text(zone, 'tzid') ?? '', zone]));
+    for (const component of [...root.getAllSubcomponents('vevent'), ...root.getAllSubcomponents('vtodo')].slice(
+      0,
+      MAX_COMPONENTS,
+    )) {
+      const candidate = readComponent({ context, component, kind, zones });
+      if (candidate === null) continue;
+      const key = `${candidate.intent.uid ?? ''}|${candidate.intent.recurrenceId ?? ''}|${candidate.intent.type}`;
+      if (!found.has(key)) found.set(key, candidate);
+    }
+  }
+  return [...found.values()];
+}
+
+function parse(content: string): ICAL.Component | null {
+  try {
+    const jcal: unknown = ICAL.parse(content);
+    const first = Array.isArray(jcal) && Array.isArray(jcal[0]) ? jcal[0] : jcal;
+    return new ICAL.Component(first as ConstructorParameters<typeof ICAL.Component>[0]);
+  } catch {
+    return null;
+  }
+}
+
+interface ComponentInput {
+  context: MailContext;
+  component: ICAL.Component;
+  kind: string;
+  zones: ReadonlyMap<string, ICAL.Component>;
+}
+
+function readComponent({ context, component, kind, zones }: ComponentInput): Candidate | null {
+  if (kind === 'REPLY' || kind === 'REFRESH' || kind === 'DECLINECOUNTER') return null;
+  const todo = component.name === 'vtodo';
+  const sequence = Number(text(component, 'sequence') ?? '0') || 0;
+  const recurrenceId = when(component, 'recurrence-id', zones, context);
+  const cancelled = kind === 'CANCEL' || text(component, 'status')?.toUpperCase() === 'CANCELLED';
+  const changed =
+    kind === 'COUNTER' || (kind !== 'PUBLISH' && kind !== 'ADD' && (sequence > 0 || recurrenceId !== null));
+  const type: DetailedIntent['type'] = cancelled
+    ? 'meeting_cancel'
+    : todo
+      ? 'task'
+      : changed
+        ? 'meeting_change'
+        : 'meeting';
+  const summary = (text(component, 'summary') ?? '').replace(/\s+/gu, ' ').trim();
+  const hostile =
+    summary === '' || EN.toAssistant.test(fold(summary)) || context.lexicon.toAssistant.test(fold(summary));
+  const organizer = personOf(component, 'organizer') ?? context.sender.name;
+  const start = when(component, 'dtstart', zones, context);
+  const end = endOf(component, start, zones, context);
+  const rule = text(component, 'rrule');
+  const location = text(component, 'location')?.replace(/\s+/gu, ' ').trim() ?? '';
+  const link = urlOf(component);
+  const uid = text(component, 'uid');
+  const intent: Candidate['intent'] = {
+    type,
+    title: polish(hostile ? context.topic : summary),
+    evidence: hostile ? context.topic : summary,
+    ...(todo ? due(component, zones, context) : {}),
+    ...(start === null ? {} : { start }),
+    ...(end === null ? {} : { end }),
+    ...(location === '' ? {} : { location: location.slice(0, 200) }),
+    ...(organizer === '' ? {} : { people: [organizer] }),
+    ...(rule === null || rule === '' ? {} : { recurrence: rule }),
+    ...(link === null ? {} : { url: link }),
+    ...(uid === null ? {} : { uid }),
+    sequence,
+    ...(recurrenceId === null ? {} : { recurrenceId }),
+    ...(recurrenceId !== null && changed ? { oldStart: recurrenceId } : {}),
+  };
+  return { intent, score: 0.97, triage: triageOf(kind, type, component, context), sentences: [] };
+}
+
+function triageOf(kind: string, type: DetailedIntent['type'], component: ICAL.Component, context: MailContext): Triage {
+  if (type === 'task') return 'action';
+  if (type === 'meeting_cancel' || kind === 'PUBLISH') return 'fyi';
+  const own = new Set(
+    [context.input.user.email, ...(context.input.user.aliases ?? [])].map((address) => address.toLowerCase()),
+  );
+  const mine = component.getAllProperties('attendee').find((one) => own.has(addressOf(one)));
+  const answered = /^(?:ACCEPTED|DECLINED|TENTATIVE)$/iu.test(String(mine?.getFirstParameter('partstat') ?? ''));
+  return answered && type === 'meeting' ? 'fyi' : 'reply';
+}
+
+const addressOf = (property: ICAL.Property): string =>
+  String(property.getFirstValue() ?? '')
+    .replace(/^mailto:/iu, '')
+    .toLowerCase();
+
+function text(component: ICAL.Component, name: string): string | null {
+  const value: unknown = component.getFirstPropertyValue(name);
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : String(value);
+}
+
+function personOf(component: ICAL.Component, name: string): string | null {
+  const property = component.getFirstProperty(name);
+  if (property === null || property === undefined) return null;
+  const cn = property.getFirstParameter('cn');
+  return cn === undefined || cn === '' ? null : String(cn).replace(/^"|"$/gu, '');
+}
+
+/** Only links of the scheduling properties count: a description is free text that anybody may have filled. */
+function urlOf(component: ICAL.Component): string | null {
+  const found =
+    text(component, 'x-microsoft-skypeteamsmeetingurl') ??
+    text(component, 'x-google-conference') ??
+    text(component, 'conference') ??
+    text(component, 'url');
+  const inLocation = /https:\/\/\S+/u.exec(text(component, 'location') ?? '')?.[0] ?? null;
+  const link = found ?? inLocation;
+  return link !== null && /^https?:\/\//iu.test(link) ? link : null;
+}
+
+/** A day, or a time with the offset of its TZID (VTIMEZONE of the file where the name is no IANA zone). */
+function when(
+  component: ICAL.Component,
+  name: string,
+  zones: ReadonlyMap<string, ICAL.Component>,
+  context: MailContext,
+): string | null {
+  const property = component.getFirstProperty(name);
+  const value: unknown = property?.getFirstValue();
+  if (property === null || property === undefined || !(value instanceof ICAL.Time)) return null;
+  const day = `${pad(value.year, 4)}-${pad(value.month)}-${pad(value.day)}`;
+  if (value.isDate) return day;
+  const wall = `${day}T${pad(value.hour)}:${pad(value.minute)}:${pad(value.second)}`;
+  const tzid = property.getFirstParameter('tzid');
+  if (tzid === undefined || tzid === '') {
+    if (value.zone === ICAL.Timezone.utcTimezone) return atZone(`${wall}Z`, context.input.user.tz) ?? `${wall}+00:00`;
+    return inZone(wall, context.input.user.tz);
+  }
+  const zone = zoneOf(String(tzid));
+  if (zone !== null) return inZone(wall, zone);
+  const definition = zones.get(String(tzid));
+  return definition === undefined ? inZone(wall, context.input.user.tz) : `${wall}${offsetBy(definition, value)}`;
+}
+
+function offsetBy(definition: ICAL.Component, time: ICAL.Time): string {
+  const zone = new ICAL.Timezone(definition);
+  const seconds = zone.utcOffset(time);
+  const minutes = Math.abs(Math.round(seconds / 60));
+  return `${seconds < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+function endOf(
+  component: ICAL.Component,
+  start: string | null,
+  zones: ReadonlyMap<string, ICAL.Component>,
+  context: MailContext,
+): string | null {
+  if (start === null) return null;
+  const end = when(component, 'dtend', zones, context);
+  if (end !== null) return end.includes('T') ? end : lastDay(end, start);
+  const length: unknown = component.getFirstPropertyValue('duration');
+  if (!(length instanceof ICAL.Duration)) return null;
+  const seconds = length.toSeconds();
+  if (!start.includes('T')) return lastDay(addSeconds(`${start}T00:00:00Z`, seconds).slice(0, 10), start);
+  const offset = /(?:Z|[+-]\d{2}:\d{2})$/u.exec(start)?.[0] ?? '+00:00';
+  return `${addSeconds(`${start.slice(0, 19)}Z`, seconds)}${offset}`;
+}
+
+/** DTEND of an all-day event is the day after (RFC 5545 section 3.6.1); here the last day counts. */
+function lastDay(end: string, start: string): string | null {
+  const last = addSeconds(`${end}T00:00:00Z`, -86_400).slice(0, 10);
+  return last < start ? start : last;
+}
+
+const addSeconds = (utc: string, seconds: number): string =>
+  new Date(Date.parse(utc) + seconds * 1000).toISOString().slice(0, 19);
+
+function due(
+  component: ICAL.Component,
+  zones: ReadonlyMap<string, ICAL.Component>,
+  context: MailContext,
+): { due?: string } {
+  const value = when(component, 'due', zones, context);
+  return value === null ? {} : { due: value };
+}
+
+const pad = (value: number, length = 2): string => String(value).padStart(length, '0');

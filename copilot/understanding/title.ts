@@ -1,0 +1,76 @@
+import type { DateMention } from '../dates/types.ts';
+import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon/index.ts';
+
+const MAX_TITLE = 90;
+const LINK = /\b(?:https?:\/\/|www\.)\S+|<[^>]*>|\S+@\S+\.\S+/gu;
+
+/** Text made fit for a title: no links or addresses, one line, no end punctuation, a capital at the start, bounded. */
+export function polish(text: string): string {
+  let title = text
+    .replace(LINK, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu, '');
+  if (title.length > MAX_TITLE) {
+    const cut = title.slice(0, MAX_TITLE);
+    title = cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\s,;:–—-]+$/u, '');
+  }
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** Cuts the date phrases out, with the preposition that would be left behind. */
+export function withoutDates(text: string, mentions: readonly DateMention[], lexicon: Lexicon): string {
+  let result = '';
+  let from = 0;
+  for (const { index, end } of mentions.toSorted((a, b) => a.index - b.index)) {
+    if (index < from) continue;
+    const piece = text.slice(from, index);
+    const dangling = lexicon.danglingPreposition.exec(fold(piece));
+    result += dangling === null ? piece : piece.slice(0, dangling.index);
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+export interface WorkTitleInput {
+  context: MailContext;
+  /** the clause that asks, verbatim, without salutation */
+  clause: string;
+  mentions: readonly DateMention[];
+  lexicon: Lexicon;
+}
+
+/** "Could you also send me the quote by Thursday?" -> "Send the quote to Owen". */
+export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput): string {
+  let text = withoutDates(clause.replace(/[\n\r\t]/gu, ' '), mentions, lexicon);
+  const frame = lexicon.frame.exec(fold(text));
+  if (frame !== null) text = text.slice(frame[0].length);
+  text = cutWords(text, lexicon.filler);
+  text = text.replace(/\([^)]*\)/gu, ' ').replace(/[?!.]+\s*$/u, '');
+  const from = context.position === 'author' ? '' : firstName(context.sender.name);
+  const title = polish(lexicon.titles.work(text.replace(/\s+/gu, ' ').trim(), from));
+  if (title.split(' ').length <= 3 && lexicon.pronounObject.test(fold(`${title} `).trim()) && context.topic !== '')
+    return polish(`${title}: ${context.topic}`);
+  return title.length >= 4 ? title : polish(context.topic === '' ? clause : context.topic);
+}
+
+function cutWords(text: string, pattern: RegExp): string {
+  const all = new RegExp(pattern.source, 'gu');
+  let result = '';
+  let from = 0;
+  for (const found of fold(text).matchAll(all)) {
+    result += text.slice(from, found.index);
+    from = found.index + found[0].length;
+  }
+  return (result + text.slice(from)).replace(/\s+([,.;:?!])/gu, '$1').replace(/^[\s,]+/u, '');
+}
+
+export function firstName(name: string): string {
+  const clean = name.replace(/["']/gu, '').trim();
+  const swapped = /^([^,]+),\s*(.+)$/u.exec(clean);
+  return (swapped?.[2] ?? clean).split(/\s+/u)[0] ?? '';
+}
+
+/** A sentence as title, without its dates only where it is long. */
+export const sentenceTitle = (text: string): string => polish(text.replace(/^[\s\p{P}]*(?=[\p{L}¿¡])/u, ''));

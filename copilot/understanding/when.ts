@@ -1,0 +1,101 @@
+import { findDates } from '../dates/index.ts';
+import type { DateMention } from '../dates/types.ts';
+import type { MailContext } from './context.ts';
+import type { Lexicon } from './lexicon/index.ts';
+import type { Sentence } from './segment.ts';
+import { fold } from './fold.ts';
+
+/** The date phrases of one sentence, offsets into that sentence. */
+export function datesOf(context: MailContext, sentence: Sentence, lexicon: Lexicon): DateMention[] {
+  return datesIn(context, sentence.text, lexicon.language);
+}
+
+export function datesIn(context: MailContext, text: string, language: string): DateMention[] {
+  const { user } = context.input;
+  return findDates(text.replace(/[\n\r\t]/gu, ' '), {
+    now: context.now,
+    userZone: user.tz,
+    language,
+    ...(user.locale === undefined ? {} : { locale: user.locale }),
+  });
+}
+
+export interface Limit {
+  value: string;
+  mention: DateMention;
+  /** a word like "by" stands before it */
+  explicit: boolean;
+}
+
+/** Words after a date that make it an attribute: "Friday's meeting". */
+const POSSESSIVE = /^'s?\s+\p{L}/u;
+
+/**
+ * The day or time by which something is to be done: a date after "by" wins; else a date that belongs to no noun
+ * ("the figures of 3 May"), is not past, and is not a mere duration.
+ */
+export function limitOf(text: string, mentions: readonly DateMention[], lexicon: Lexicon): Limit | null {
+  const low = fold(text);
+  let plain: Limit | null = null;
+  for (const mention of mentions) {
+    const value = mention.kind === 'range' ? (mention.endValue ?? mention.value) : mention.value;
+    if (value === null || mention.past === true || mention.kind === 'duration') continue;
+    const before = low.slice(0, mention.index);
+    const inside = low.slice(mention.index, mention.end);
+    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
+    if (POSSESSIVE.test(low.slice(mention.end)) || lexicon.ofDate.test(before) || mention.fuzzy === true) continue;
+    plain ??= { value, mention, explicit: false };
+  }
+  return plain;
+}
+
+/** The finder may take "by" into the phrase itself. */
+function startsLikeLimit(inside: string, lexicon: Lexicon): boolean {
+  const first = /^[\p{L}' ]{2,22}(?= )/u.exec(inside)?.[0] ?? '';
+  const word = first.split(' ')[0] ?? '';
+  return word !== '' && lexicon.until.test(`${word} `);
+}
+
+/** A point or span of time at which something happens. */
+export interface Span {
+  start: string;
+  end?: string;
+  recurrence?: string;
+  mention: DateMention;
+}
+
+/** Dates on which something may happen, in order; a day and a time of the same sentence are one by the finder. */
+export function spansOf(mentions: readonly DateMention[]): Span[] {
+  const spans: Span[] = [];
+  for (const mention of mentions) {
+    if (mention.value === null || mention.past === true || mention.kind === 'duration') continue;
+    spans.push({
+      start: mention.value,
+      ...(mention.endValue === undefined ? {} : { end: mention.endValue }),
+      ...(mention.rrule === undefined ? {} : { recurrence: mention.rrule }),
+      mention,
+    });
+  }
+  return spans;
+}
+
+export const hasTime = (value: string): boolean => value.includes('T');
+
+/** A length given beside a start ("for 45 minutes") makes an end. */
+export function withDuration(span: Span, mentions: readonly DateMention[]): Span {
+  if (span.end !== undefined || !hasTime(span.start)) return span;
+  const length = mentions.find(
+    ({ kind, durationMinutes }) => kind === 'duration' && durationMinutes !== undefined,
+  )?.durationMinutes;
+  if (length === undefined || length <= 0 || length > 24 * 60) return span;
+  const offset = /(?:Z|[+-]\d{2}:\d{2})$/u.exec(span.start)?.[0] ?? 'Z';
+  return { ...span, end: atOffset(new Date(Date.parse(span.start) + length * 60_000), offset) };
+}
+
+/** ISO 8601 with the given offset. */
+export function atOffset(instant: Date, offset: string): string {
+  const found = /^([+-])(\d{2}):(\d{2})$/u.exec(offset);
+  const minutes = found === null ? 0 : (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3]));
+  const local = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  return `${local}${found === null ? '+00:00' : offset}`;
+}
