@@ -40,9 +40,3 @@ export const seenChanged = defineError({
   status: 409,
   message: 'The messages were marked otherwise since.',
 });
-export const intakeClosed = defineError({
-  code: 'mail.intake_closed',
-  status: 503,
-  retryable: true,
-  message: 'Mailflex is shutting down; try again later.',
-});

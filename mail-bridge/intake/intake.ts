@@ -14,7 +14,6 @@ import type { Database } from '#core/ports/database.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
-import { intakeClosed } from '../mail.errors.ts';
 import { acceptBatch } from '../store/accept-batch.ts';
 import type { AcceptedMail, Acceptance } from '../store/accept-batch.ts';
 import type { MailTables } from '../store/mail.tables.ts';
@@ -34,9 +33,11 @@ export interface Delivery {
   parsed?: ParsedMessage;
 }
 
-export interface Intake extends AsyncDisposable {
+export interface Intake {
   accept(delivery: Delivery): Promise<Acceptance>;
   parse(raw: Uint8Array, trace: string): ParsedMessage;
+  /** resolves when nothing is waiting or being written */
+  settled(): Promise<void>;
 }
 
 export interface IntakeDeps {
@@ -67,7 +68,6 @@ export function createIntake(deps: IntakeDeps): Intake {
   const { database, eventLog, blobs, clock, logger, liveFeed } = deps;
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
-  let closed = false;
 
   function parse(raw: Uint8Array, trace: string): ParsedMessage {
     if (trace === '') return deps.parse(raw);
@@ -153,7 +153,6 @@ export function createIntake(deps: IntakeDeps): Intake {
   return {
     parse,
     accept(delivery) {
-      if (closed) return Promise.reject(intakeClosed());
       return new Promise<Acceptance>((resolve, reject) => {
         queue.push({ ...delivery, resolve, reject });
         running ??= drain().catch((error: unknown) => {
@@ -163,9 +162,9 @@ export function createIntake(deps: IntakeDeps): Intake {
         });
       });
     },
-    async [Symbol.asyncDispose]() {
-      closed = true;
-      await running;
+    async settled() {
+      // one at a time: a delivery may come in while the last batch is written
+      for (let at = running; at; at = running) await at;
     },
   };
 }

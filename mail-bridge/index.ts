@@ -1,0 +1,135 @@
+import { Id } from '#core/contracts/ids.ts';
+import type { Actor } from '#core/contracts/actor.ts';
+import type { Hop } from '#core/contracts/hub.ts';
+import type { IngestSource, ParsedMessage } from '#core/contracts/mail.ts';
+import { asSystem, inTenant } from '#core/db/in-tenant.ts';
+import type { FeatureModule } from '#core/module.ts';
+import type { BlobStore } from '#core/ports/blob-store.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Database } from '#core/ports/database.ts';
+import type { Directory } from '#core/ports/directory.ts';
+import type { EventLog } from '#core/ports/event-log.ts';
+import type { LiveFeed } from '#core/ports/live-feed.ts';
+import type { Logger } from '#core/ports/logger.ts';
+import type { MailStore } from '#core/ports/mail-store.ts';
+import { importMail } from './import/import-mail.ts';
+import type { ImportReport, ImportRequest } from './import/import-mail.ts';
+import { createIntake } from './intake/intake.ts';
+import { createMailActions, MailboxAddress, mailboxIdOf } from './mail.actions.ts';
+import { mailboxExists, mailboxNotFound } from './mail.errors.ts';
+import { createMailFiles } from './mail.files.ts';
+import { hopsOf } from './mail.hops.ts';
+import type { MailBridgeConfig } from './mail-bridge.config.ts';
+import { createMailboxDirectory } from './mailbox-directory.ts';
+import { parseMessage } from './mime/index.ts';
+import { startListener } from './smtp/listener.ts';
+import type { ListenerAddress, MailListener } from './smtp/listener.ts';
+import { mailMigrations } from './store/mail.migrations.ts';
+import { createMailStore } from './store/mail-store.ts';
+import type { MailTables } from './store/mail.tables.ts';
+import type { Acceptance } from './store/accept-batch.ts';
+import { findById, insertMailbox } from './store/mailbox.repository.ts';
+import type { MailboxRef } from './store/mailbox.repository.ts';
+
+export { mailBridgeConfig } from './mail-bridge.config.ts';
+export type { MailBridgeConfig } from './mail-bridge.config.ts';
+export type { ImportProgress, ImportReport, ImportRequest } from './import/import-mail.ts';
+export type { ListenerAddress } from './smtp/listener.ts';
+export type { MailboxRef } from './store/mailbox.repository.ts';
+
+export interface MailBridgeDeps {
+  database: Database;
+  eventLog: EventLog;
+  blobs: BlobStore;
+  directory: Directory;
+  liveFeed?: LiveFeed;
+  logger: Logger;
+  clock: Clock;
+  config: MailBridgeConfig;
+}
+
+export interface MailBridge extends FeatureModule {
+  store: MailStore;
+  /** as mail is parsed on its way in: with the limits and trusted hosts of this installation */
+  parse(raw: Uint8Array): ParsedMessage;
+  importMail(request: ImportRequest): Promise<ImportReport>;
+  /** Stores messages; the results stand in the order of `raws`. Throws `mail.mailbox_not_found`; what cannot be stored rejects. */
+  deliver(
+    mailboxId: string,
+    raws: readonly Uint8Array[],
+    source: IngestSource,
+    options?: { receivedAt?: Date; seen?: boolean },
+  ): Promise<Acceptance[]>;
+  /** where the listeners are bound; null = not listening */
+  listening(): { smtp: ListenerAddress | null; lmtp: ListenerAddress | null };
+  /** the mailbox that takes mail for this address, `+tag` ignored; null if nobody's */
+  findMailbox(address: string): Promise<MailboxRef | null>;
+  /** Throws `mail.mailbox_exists` when the address belongs to somebody else. The user's own is returned as it is. */
+  createMailbox(mailbox: { tenantId: string; userId: string; address: string; name?: string }): Promise<MailboxRef>;
+}
+
+export function createMailBridge(deps: MailBridgeDeps): MailBridge {
+  const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
+  const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
+  const intake = createIntake({ database, eventLog, blobs, clock, logger, liveFeed, parse });
+  const mailboxes = createMailboxDirectory({ database, directory: deps.directory, clock });
+  const listeners: { smtp: MailListener | null; lmtp: MailListener | null } = { smtp: null, lmtp: null };
+
+  async function startListeners(): Promise<AsyncDisposable> {
+    await using stack = new AsyncDisposableStack();
+    stack.defer(() => intake.settled());
+    const ports = { smtp: config.smtpPort, lmtp: config.lmtpPort };
+    for (const protocol of ['smtp', 'lmtp'] as const) {
+      const port = ports[protocol];
+      if (port === null) continue;
+      const listener = await startListener({
+        protocol,
+        port,
+        config,
+        intake,
+        clock,
+        logger,
+        findMailbox: mailboxes.find,
+      });
+      stack.use(listener);
+      stack.defer(() => {
+        listeners[protocol] = null;
+      });
+      listeners[protocol] = listener;
+    }
+    return stack.move();
+  }
+
+  return {
+    name: 'mail-bridge',
+    migrations: mailMigrations,
+    actions: createMailActions({ database, blobs, onMailbox: mailboxes.forget }),
+    files: createMailFiles({ database, blobs }),
+    hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
+    start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
+    store: createMailStore({ database, blobs }),
+    parse,
+    importMail: (request) => importMail({ database, intake, clock, maxMessageBytes: config.maxMessageBytes }, request),
+    async deliver(mailboxId, raws, source, options = {}) {
+      const known = Id.safeParse(mailboxId).success
+        ? await asSystem<MailTables, MailboxRef | null>(database, (tx) => findById(tx, mailboxId))
+        : null;
+      if (!known) throw mailboxNotFound({ mailboxId });
+      return Promise.all(raws.map((raw) => intake.accept({ mailbox: known, raw, source, ...options })));
+    },
+    listening: () => ({ smtp: listeners.smtp?.address ?? null, lmtp: listeners.lmtp?.address ?? null }),
+    findMailbox: mailboxes.find,
+    async createMailbox({ tenantId, userId, address: given, name }) {
+      const address = MailboxAddress.parse(given);
+      const mailbox = { id: mailboxIdOf(address), tenantId, userId, address, name: name || address };
+      const made = await inTenant<MailTables, boolean>(database, tenantId, (tx) =>
+        insertMailbox(tx, mailbox, clock.now()),
+      );
+      mailboxes.forget();
+      if (made) return mailbox;
+      const held = await asSystem<MailTables, MailboxRef | null>(database, (tx) => findById(tx, mailbox.id));
+      if (held?.tenantId !== tenantId || held.userId !== userId) throw mailboxExists({ address });
+      return held;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { defineConfig, setting } from '#core/config.ts';
+import type { ConfigOf } from '#core/config.ts';
+
+/** A TCP port, 0 = any free one, `off` = do not listen. */
+const portOrOff = () =>
+  z
+    .string()
+    .regex(/^(?:off|\d{1,5})$/, "must be a port, 0 for any free one, or 'off'")
+    .transform((text) => (text === 'off' ? null : Number(text)))
+    .refine((port) => port === null || port <= 65_535, 'must be at most 65535');
+
+export const mailBridgeConfig = defineConfig({
+  smtpPort: {
+    env: 'MAILFLEX_SMTP_PORT',
+    schema: portOrOff(),
+    default: '4625',
+    doc: 'Port of the SMTP listener for incoming mail (RFC 5321); 0 = any free port, off = none.',
+  },
+  lmtpPort: {
+    env: 'MAILFLEX_LMTP_PORT',
+    schema: portOrOff(),
+    default: '4624',
+    doc: 'Port of the LMTP listener, for a mail server that delivers here (RFC 2033); 0 = any free port, off = none.',
+  },
+  mailBind: {
+    env: 'MAILFLEX_MAIL_BIND',
+    schema: setting.text(),
+    default: '127.0.0.1',
+    doc: 'Address on which SMTP and LMTP listen.',
+  },
+  mailHostname: {
+    env: 'MAILFLEX_MAIL_HOSTNAME',
+    schema: setting.optionalText(),
+    doc: 'Host name in the greeting and in Received lines; unset = the name of this machine.',
+  },
+  maxMessageBytes: {
+    env: 'MAILFLEX_MAIL_MAX_BYTES',
+    schema: setting.integer(1024, 1024 * 1024 * 1024),
+    default: String(50 * 1024 * 1024),
+    doc: 'Largest message that the listeners take, in bytes.',
+  },
+  maxRecipients: {
+    env: 'MAILFLEX_MAIL_MAX_RECIPIENTS',
+    schema: setting.integer(1, 10_000),
+    default: '100',
+    doc: 'Recipients of one message.',
+  },
+  maxConnections: {
+    env: 'MAILFLEX_MAIL_MAX_CONNECTIONS',
+    schema: setting.integer(1, 10_000),
+    default: '100',
+    doc: 'Connections to each listener at the same time.',
+  },
+  maxBytesInFlight: {
+    env: 'MAILFLEX_MAIL_MAX_BYTES_IN_FLIGHT',
+    schema: setting.integer(1024 * 1024, 64 * 1024 * 1024 * 1024),
+    default: String(256 * 1024 * 1024),
+    doc: 'Bytes of messages that are being received at the same time; above it senders are asked to come back.',
+  },
+  idleTimeoutSeconds: {
+    env: 'MAILFLEX_MAIL_IDLE_SECONDS',
+    schema: setting.integer(1, 3600),
+    default: '300',
+    doc: 'Seconds without a byte after which a connection is closed (RFC 5321 section 4.5.3.2 asks for 300).',
+  },
+  tlsCertificateFile: {
+    env: 'MAILFLEX_MAIL_TLS_CERT',
+    schema: setting.optionalText(),
+    doc: 'PEM file with the certificate chain; with the key file, STARTTLS is offered.',
+  },
+  tlsKeyFile: {
+    env: 'MAILFLEX_MAIL_TLS_KEY',
+    schema: setting.optionalText(),
+    doc: 'PEM file with the private key.',
+  },
+  trustedAuthservIds: {
+    env: 'MAILFLEX_TRUSTED_AUTHSERV_IDS',
+    schema: setting.list(),
+    default: '',
+    doc: 'Names under which our own mail servers write Authentication-Results (RFC 8601), comma separated. They must remove such headers from incoming mail.',
+  },
+});
+export type MailBridgeConfig = ConfigOf<typeof mailBridgeConfig>;

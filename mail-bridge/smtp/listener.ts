@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { SMTPServer } from 'smtp-server';
+import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Logger } from '#core/ports/logger.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { MailBridgeConfig } from '../mail-bridge.config.ts';
+import type { MailboxRef } from '../store/mailbox.repository.ts';
+import { traceLines } from './trace.ts';
+
+export interface ListenerAddress {
+  host: string;
+  port: number;
+}
+
+export interface MailListener extends AsyncDisposable {
+  address: ListenerAddress;
+}
+
+export interface ListenerDeps {
+  protocol: 'smtp' | 'lmtp';
+  port: number;
+  config: MailBridgeConfig;
+  intake: Intake;
+  clock: Clock;
+  logger: Logger;
+  findMailbox(address: string): Promise<MailboxRef | null>;
+}
+
+/** An answer to the client: code and text with its enhanced status code (RFC 3463). */
+function refusal(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}
+
+/**
+ * Takes mail for mailboxes that exist and for nobody else: no relaying, no log-in. 250 is said only when raw bytes, row and
+ * event are durable; any failure of ours is a 4xx, so that the sender keeps the mail.
+ */
+export async function startListener(deps: ListenerDeps): Promise<MailListener> {
+  const { protocol, config, logger, clock, intake } = deps;
+  const name = config.mailHostname ?? hostname();
+  const lmtp = protocol === 'lmtp';
+  const secure = config.tlsCertificateFile && config.tlsKeyFile;
+  const tls = secure
+    ? { cert: await readFile(config.tlsCertificateFile!), key: await readFile(config.tlsKeyFile!) }
+    : {};
+  const recipients = new WeakMap<SMTPServerSession, Map<string, MailboxRef>>();
+  let bytesInFlight = 0;
+
+  const server = new SMTPServer({
+    ...tls,
+    lmtp,
+    name,
+    banner: 'Mailflex',
+    size: config.maxMessageBytes,
+    maxClients: config.maxConnections,
+    socketTimeout: config.idleTimeoutSeconds * 1000,
+    closeTimeout: 5000,
+    disableReverseLookup: true,
+    authOptional: true,
+    disabledCommands: secure ? ['AUTH'] : ['AUTH', 'STARTTLS'],
+    logger: false,
+    onRcptTo(address, session, callback) {
+      receive(address.address, session).then(() => callback(), callback);
+    },
+    onData(stream, session, callback) {
+      accept(stream, session).then(
+        (answer) => callback(null, answer),
+        (error: Error) => callback(error),
+      );
+    },
+  });
+  server.on('error', (error: Error) => logger.warn({ err: error, protocol }, 'mail connection failed'));
+
+  async function receive(address: string, session: SMTPServerSession): Promise<void> {
+    if (session.envelope.rcptTo.length >= config.maxRecipients) throw refusal(452, '4.5.3 Too many recipients');
+    let mailbox: MailboxRef | null;
+    try {
+      mailbox = await deps.findMailbox(address);
+    } catch (error) {
+      logger.error({ err: error, protocol }, 'recipient could not be looked up');
+      throw refusal(451, '4.3.0 Try again later');
+    }
+    if (!mailbox) throw refusal(550, '5.1.1 No such mailbox here');
+    const known = recipients.get(session) ?? new Map<string, MailboxRef>();
+    known.set(address, mailbox);
+    recipients.set(session, known);
+  }
+
+  async function accept(
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+  ): Promise<string | (string | Error)[]> {
+    const raw = await collect(stream);
+    if (!raw) throw refusal(452, '4.3.1 Too much mail at once, try again later');
+    try {
+      if (stream.sizeExceeded) throw refusal(552, '5.3.4 Message is too large');
+      const addresses = session.envelope.rcptTo.map((recipient) => recipient.address);
+      const trace = traceLines({
+        sender: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
+        helo: session.hostNameAppearsAs || 'unknown',
+        remoteAddress: session.remoteAddress,
+        hostname: name,
+        protocol: session.transmissionType || protocol.toUpperCase(),
+        id: session.id,
+        recipient: addresses.length === 1 ? addresses[0]! : null,
+        at: clock.now(),
+      });
+      const parsed = addresses.length > 1 ? intake.parse(raw, trace) : undefined;
+      const known = recipients.get(session);
+      const outcomes = await Promise.allSettled(
+        addresses.map(async (address) => {
+          const mailbox = known?.get(address) ?? (await deps.findMailbox(address));
+          if (!mailbox) throw refusal(550, '5.1.1 No such mailbox here');
+          return intake.accept({ mailbox, raw, source: protocol, trace, ...(parsed ? { parsed } : {}) });
+        }),
+      );
+      const answers = outcomes.map((outcome) =>
+        outcome.status === 'fulfilled' ? `2.0.0 Stored as ${outcome.value.messageId}` : answerTo(outcome.reason),
+      );
+      if (lmtp) return answers;
+      return refuseAll(answers) ?? (answers[0] as string);
+    } finally {
+      bytesInFlight -= raw.byteLength;
+    }
+  }
+
+  function answerTo(error: unknown): Error {
+    if (error instanceof Error && 'responseCode' in error) return error;
+    logger.error({ err: error, protocol }, 'mail was not accepted');
+    return refusal(451, '4.3.0 Mail could not be stored, try again later');
+  }
+
+  /** The whole message, counted in `bytesInFlight`; null when that is exhausted. Always reads to the end. */
+  async function collect(stream: SMTPServerDataStream): Promise<Buffer | null> {
+    const chunks: Buffer[] = [];
+    let held = 0;
+    let refused = false;
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        if (refused || stream.sizeExceeded) {
+          chunks.length = 0;
+          continue;
+        }
+        if (bytesInFlight + chunk.byteLength > config.maxBytesInFlight) {
+          refused = true;
+          bytesInFlight -= held;
+          held = 0;
+          continue;
+        }
+        bytesInFlight += chunk.byteLength;
+        held += chunk.byteLength;
+        chunks.push(chunk);
+      }
+    } catch (error) {
+      bytesInFlight -= held;
+      throw error;
+    }
+    if (refused) return null;
+    const raw = Buffer.concat(chunks);
+    bytesInFlight += raw.byteLength - held;
+    return raw;
+  }
+
+  const address = await new Promise<ListenerAddress>((resolve, reject) => {
+    const failed = (error: Error) => reject(error);
+    server.once('error', failed);
+    const socket = server.listen(deps.port, config.mailBind, () => {
+      server.off('error', failed);
+      const bound = socket.address();
+      resolve({ host: config.mailBind, port: typeof bound === 'object' && bound ? bound.port : deps.port });
+    });
+  });
+  logger.info({ protocol, ...address }, 'listening for mail');
+  return {
+    address,
+    [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** SMTP has one answer: the worst. A permanent refusal for one must not lose the mail of another, so temporary comes first. */
+function refuseAll(answers: readonly (string | Error)[]): never | null {
+  const errors = answers.filter((answer) => answer instanceof Error) as (Error & { responseCode?: number })[];
+  if (errors.length === 0) return null;
+  throw errors.find((error) => (error.responseCode ?? 500) < 500) ?? errors[0]!;
+}
