@@ -1,0 +1,4 @@
+import { createBuiltInEmbedder } from './built-in.ts';
+import { embedderContract } from './embedder.contract.ts';
+
+embedderContract('built-in', createBuiltInEmbedder);
