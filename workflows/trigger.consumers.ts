@@ -1,0 +1,195 @@
+import { toErrorBody, MailflexError } from '#core/contracts/errors.ts';
+import type { EventEnvelope } from '#core/contracts/event.ts';
+import { intentDetected, type IntentDetected } from '#core/contracts/intent.ts';
+import { afterCommit } from '#core/db/after-commit.ts';
+import { claimEvents } from '#core/db/inbox.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
+import { readEvent } from '#core/contracts/event.ts';
+import { nameId } from '#core/name-id.ts';
+import type { Consumer } from '#core/ports/event-log.ts';
+import type { Tx } from '#core/ports/database.ts';
+import { sql } from 'kysely';
+import { runWorkflow, type ExecutionInfo, type Outcome, type StepRecord } from './engine/run.ts';
+import { initialState } from './engine/state.ts';
+import type { LoadedWorkflow } from './engine/workflow-cache.ts';
+import type { Item } from './graph/n8n-graph.ts';
+import { LIMITS } from './limits.ts';
+import { intentItem, triggerMatches } from './nodes/intent-trigger/node.ts';
+import { backoffMs, enqueue } from './run-execution.jobs.ts';
+import { insertExecutions, insertSteps, type NewExecution, type StepsOf } from './store/execution.repository.ts';
+import type { WorkflowTables } from './store/workflows.tables.ts';
+import type { WorkflowsContext } from './workflows.context.ts';
+
+export const TRIGGER_GROUP = 'workflows.trigger';
+
+type IntentEvent = EventEnvelope<IntentDetected>;
+
+interface Plan {
+  event: IntentEvent;
+  workflow: LoadedWorkflow;
+  execution: ExecutionInfo;
+  item: Item;
+}
+
+/**
+ * Intents to executions. All that a batch causes in the database commits at once: the claim of the events, the effects,
+ * the executions and their steps. An effect that fails undoes the batch; the log then gives the events one by one, and
+ * there only the failed execution is undone (savepoint) and recorded as failed.
+ */
+export function triggerConsumer(context: WorkflowsContext): Consumer & { role: 'workflows' } {
+  return {
+    role: 'workflows',
+    topic: 'assistant.intent',
+    group: TRIGGER_GROUP,
+    batchSize: 100,
+    async handle(events, signal) {
+      const byTenant = Map.groupBy(
+        events.map((event) => readEvent(intentDetected, event)),
+        (event) => event.tenantid,
+      );
+      for (const [tenantId, batch] of byTenant)
+        await handleTenant(context, tenantId, batch, signal, events.length === 1);
+    },
+  };
+}
+
+async function handleTenant(
+  context: WorkflowsContext,
+  tenantId: string,
+  events: IntentEvent[],
+  signal: AbortSignal,
+  alone: boolean,
+): Promise<void> {
+  await inTenant<WorkflowTables, void>(context.database, tenantId, async (tx) => {
+    const claimed = await claimEvents(
+      tx,
+      TRIGGER_GROUP,
+      events.map((event) => event.id),
+    );
+    const fresh = events.filter((event) => claimed.delete(event.id));
+    if (fresh.length === 0) return;
+    const workflows = await context.cache.enabled(tx, [...new Set(fresh.map((event) => event.userid))]);
+    const executions: NewExecution[] = [];
+    const steps: StepsOf[] = [];
+    for (const plan of fresh.flatMap((event) => plansFor(context, event, workflows.get(event.userid) ?? []))) {
+      signal.throwIfAborted();
+      const { execution, taken } = await start(context, tx, plan, signal, alone);
+      executions.push(execution);
+      steps.push({ executionId: execution.id, tenantId, userId: execution.userId, steps: taken });
+    }
+    await insertExecutions(tx, executions);
+    await insertSteps(tx, steps);
+    announce(context, tx, tenantId, executions);
+  });
+}
+
+function plansFor(context: WorkflowsContext, event: IntentEvent, workflows: readonly LoadedWorkflow[]): Plan[] {
+  const now = context.clock.now();
+  const { data } = event;
+  const plans: Plan[] = [];
+  for (const workflow of workflows) {
+    if (!workflow.compiled) {
+      context.logger.warn({ workflowId: workflow.id, error: toErrorBody(workflow.error) }, 'workflow cannot be run');
+      continue;
+    }
+    const { trigger } = workflow.compiled;
+    if (!trigger || !triggerMatches(trigger, data, now)) continue;
+    plans.push({
+      event,
+      workflow,
+      item: { json: intentItem(data) as Item['json'] },
+      execution: {
+        id: nameId('execution', workflow.id, event.id),
+        workflowId: workflow.id,
+        actor: {
+          kind: 'workflow',
+          id: workflow.id,
+          tenantId: event.tenantid,
+          userId: event.userid,
+          scopes: [...workflow.scopes],
+        },
+        correlationId: event.correlationid,
+        messageId: data.messageId,
+        provenance: data.provenance,
+      },
+    });
+  }
+  return plans;
+}
+
+async function start(
+  context: WorkflowsContext,
+  tx: Tx<WorkflowTables>,
+  plan: Plan,
+  signal: AbortSignal,
+  alone: boolean,
+): Promise<{ execution: NewExecution; taken: StepRecord[] }> {
+  const startedAt = context.clock.now();
+  const { event, workflow, execution } = plan;
+  const record: NewExecution = {
+    id: execution.id,
+    tenantId: event.tenantid,
+    userId: event.userid,
+    workflowId: workflow.id,
+    workflowVersion: workflow.version,
+    eventId: event.id,
+    messageId: execution.messageId,
+    correlationId: execution.correlationId,
+    status: 'waiting',
+    attempt: 1,
+    turn: 1,
+    trigger: { json: plan.item.json, provenance: execution.provenance },
+    state: null,
+    resumeAt: startedAt,
+    error: null,
+    startedAt,
+    finishedAt: null,
+  };
+  if (workflow.compiled!.mode === 'job') return { execution: record, taken: [] };
+  if (alone) await sql`savepoint execution`.execute(tx);
+  const outcome = await runWorkflow(workflow.compiled!, execution, initialState(workflow.compiled!, plan.item), {
+    act: (call) => context.actionRunner().runIn(tx, call),
+    runCode: () => Promise.reject(new Error('a code node runs as a job')),
+    sandbox: context.sandbox,
+    clock: context.clock,
+    signal,
+    pause: null,
+  });
+  if (outcome.kind === 'error') {
+    if (!alone || signal.aborted) throw outcome.error;
+    await sql`rollback to savepoint execution`.execute(tx);
+    return { execution: failed(record, outcome, context.clock.now()), taken: outcome.steps };
+  }
+  if (alone) await sql`release savepoint execution`.execute(tx);
+  if (outcome.kind === 'wait') throw new Error('a workflow that waits runs as a job');
+  const done = { ...record, status: 'success' as const, resumeAt: null, finishedAt: context.clock.now() };
+  return { execution: done, taken: outcome.steps };
+}
+
+/** What may pass by itself is tried again by a job, from the start: its effects were undone with the savepoint. */
+function failed(record: NewExecution, outcome: Extract<Outcome, { kind: 'error' }>, now: Date): NewExecution {
+  const error = { ...toErrorBody(outcome.error), details: { node: outcome.node } };
+  if (outcome.error instanceof MailflexError && outcome.error.retryable && LIMITS.attempts > 1) {
+    const resumeAt = new Date(now.getTime() + backoffMs(1));
+    return { ...record, status: 'waiting', attempt: 2, turn: 2, resumeAt, error };
+  }
+  return { ...record, status: 'error', resumeAt: null, finishedAt: now, error };
+}
+
+function announce(
+  context: WorkflowsContext,
+  tx: Tx<WorkflowTables>,
+  tenantId: string,
+  executions: readonly NewExecution[],
+): void {
+  afterCommit(tx, () => {
+    const byUser = Map.groupBy(executions, (execution) => execution.userId);
+    for (const [userId, list] of byUser) {
+      const id = list.length === 1 ? list[0]!.id : null;
+      context.liveFeed.publish(tenantId, userId, { kind: 'execution', id });
+    }
+    for (const { id, status, turn, resumeAt } of executions) {
+      if (status === 'waiting') enqueue(context, { tenantId, executionId: id, turn, resumeAt });
+    }
+  });
+}
