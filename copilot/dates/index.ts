@@ -25,22 +25,28 @@ export function findDates(text: string, reference: DateReference): DateMention[]
   const lexicon = lexiconOf(reference.language);
   const anchor = anchorOf(reference);
   const tokens = tokenize(text);
-  const atWords = (lexicon.root.next);
+  const atWords = lexicon.root.next;
   const chart: Node[][] = [];
   const context = createContext({
-    text, tokens, today: anchor.day, minutes: anchor.minutes, language: reference.language.slice(0, 2).toLowerCase(),
+    text,
+    tokens,
+    today: anchor.day,
+    minutes: anchor.minutes,
+    language: reference.language.slice(0, 2).toLowerCase(),
     order: reference.dayMonthOrder ?? (/^en-?_?us$/i.test(reference.locale ?? '') ? 'mdy' : 'dmy'),
     has: (token, category) => chart[token]?.some((node) => node.category === category) ?? false,
     isFollower: (key) => lexicon.followers.has(key),
     isAt: (key) => atWords.get(key)?.meanings.some(({ category }) => category === 'at') ?? false,
   });
   chart.push(...seed(context, lexicon));
-  for (let start = 0; start < tokens.length; ) {
+  for (let start = 0; start < tokens.length;) {
     const end = islandEnd(chart, start);
     if (end > start && isPromising(chart, start, end)) parse(chart, start, end, RULES, context);
     start = Math.max(end, start + 1);
   }
-  if (process.env.DUMP) for (const n of chart.flat()) console.log(tokens[n.start]!.key, tokens[n.end-1]!.key, n.category, JSON.stringify(n.value));
+  if (process.env.DUMP)
+    for (const n of chart.flat())
+      console.log(tokens[n.start]!.key, tokens[n.end - 1]!.key, n.category, JSON.stringify(n.value));
   return selectMentions({ text, tokens, chart, anchor, lexicon, context });
 }
 
@@ -57,7 +63,31 @@ function islandEnd(chart: Node[][], start: number): number {
 }
 
 const PROMISING: ReadonlySet<string> = new Set([
-  'num', 'ord', 'month', 'weekday', 'weekdays', 'relative', 'unit', 'part', 'tonight', 'weekdayPart', 'edgeOf', 'duration', 'clock', 'date', 'moment', 'time', 'adverb', 'holiday', 'season', 'fuzzyWord', 'endOfDay', 'partName', 'looseDate', 'dotClock', 'edge',
+  'num',
+  'ord',
+  'month',
+  'weekday',
+  'weekdays',
+  'relative',
+  'unit',
+  'part',
+  'tonight',
+  'weekdayPart',
+  'edgeOf',
+  'duration',
+  'clock',
+  'date',
+  'moment',
+  'time',
+  'adverb',
+  'holiday',
+  'season',
+  'fuzzyWord',
+  'endOfDay',
+  'partName',
+  'looseDate',
+  'dotClock',
+  'edge',
 ]);
 
 function isPromising(chart: Node[][], start: number, end: number): boolean {

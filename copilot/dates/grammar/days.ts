@@ -1,6 +1,18 @@
 import { addMonths, calendarDate, daysInMonth, easter, weekdayOf } from '../calendar.ts';
 import {
-  addDuration, comingWeekday, dateOf, dayOfMonth, fullDate, fullYear, monthDay, monthSpan, namedMonth, nthWeekday, shiftedPeriod, shiftedWeekday, withWeekday,
+  addDuration,
+  comingWeekday,
+  dateOf,
+  dayOfMonth,
+  fullDate,
+  fullYear,
+  monthDay,
+  monthSpan,
+  namedMonth,
+  nthWeekday,
+  shiftedPeriod,
+  shiftedWeekday,
+  withWeekday,
 } from '../resolve/days.ts';
 import type { Context } from '../resolve/context.ts';
 import { rule } from './rule.ts';
@@ -12,9 +24,14 @@ const coarse = (duration: DurationValue): boolean => duration.minutes === 0;
 /** The token after the match, to tell 'the 15th is fine' from 'the 15th floor'. */
 function standsAlone(context: Context): boolean {
   // '15 de noviembre' is not the 15th of this month
-  if (context.has(context.end, 'month') || (context.has(context.end, 'of') && (context.has(context.end + 1, 'month') || context.has(context.end + 2, 'month')))) return false;
+  if (
+    context.has(context.end, 'month') ||
+    (context.has(context.end, 'of') && (context.has(context.end + 1, 'month') || context.has(context.end + 2, 'month')))
+  )
+    return false;
   const next = context.tokens[context.end];
-  if (next === undefined || next.kind === 'mark') return next?.key !== '%' && !(next?.glued && /[/%€$£-]/.test(next.key));
+  if (next === undefined || next.kind === 'mark')
+    return next?.key !== '%' && !(next?.glued && /[/%€$£-]/.test(next.key));
   return next.kind === 'word' && context.isFollower(next.key);
 }
 
@@ -50,40 +67,59 @@ function pointOf(span: SpanValue | null, edge: string): DateValue | null {
 export const dayRules = [
   // the parts of a date
   rule('dom', 'num', ({ num }) => (isDomNumber(num.n) && num.digits <= 2 ? num : null)),
-  rule('domDot', 'num .', ({ num }, c) => (isDomNumber(num.n) && num.digits > 0 && num.digits <= 2 && c.tokens[c.end - 1]!.glued ? num : null)),
+  rule('domDot', 'num .', ({ num }, c) =>
+    isDomNumber(num.n) && num.digits > 0 && num.digits <= 2 && c.tokens[c.end - 1]!.glued ? num : null,
+  ),
   rule('dom', 'domDot', ({ domDot }, c) => (c.language === 'de' ? domDot : null)),
   rule('dayMonth', 'domDot month .?', ({ domDot, month }) => ({ day: domDot.n, month })),
   rule('dom', 'ord', ({ ord }) => (isDomNumber(ord.n) ? ord : null)),
   rule('year', 'num', ({ num }) => (num.digits === 4 && num.n >= 1000 && num.n <= 2999 ? num.n : null)),
   rule('year', "' num", ({ num }) => (num.digits === 2 ? fullYear(num.n) : null)),
-  rule('year', 'num thousand and? b=num', ({ num, b }) => (num.digits === 0 && num.n < 3 && b.digits === 0 && b.n < 100 ? num.n * 1000 + b.n : null)),
+  rule('year', 'num thousand and? b=num', ({ num, b }) =>
+    num.digits === 0 && num.n < 3 && b.digits === 0 && b.n < 100 ? num.n * 1000 + b.n : null,
+  ),
   rule('year', 'num thousand', ({ num }) => (num.digits === 0 && num.n < 3 ? num.n * 1000 : null)),
   rule('year', 'num b=num', ({ num, b }) =>
-    num.digits === 0 && b.digits === 0 && num.n >= 10 && num.n <= 21 && b.n >= 10 && b.n < 100 ? num.n * 100 + b.n : null),
-  rule('year', 'num hundred and? b=num', ({ num, b }) => (num.digits === 0 && num.n > 9 && num.n < 22 && b.digits === 0 ? num.n * 100 + b.n : null)),
+    num.digits === 0 && b.digits === 0 && num.n >= 10 && num.n <= 21 && b.n >= 10 && b.n < 100
+      ? num.n * 100 + b.n
+      : null,
+  ),
+  rule('year', 'num hundred and? b=num', ({ num, b }) =>
+    num.digits === 0 && num.n > 9 && num.n < 22 && b.digits === 0 ? num.n * 100 + b.n : null,
+  ),
   rule('dayMonth', 'dom of|- the? month .?', ({ dom, month }) => ({ day: dom.n, month })),
   rule('dayMonth', 'dom month .?', ({ dom, month }) => ({ day: dom.n, month })),
   rule('dayMonth', 'dom / month', ({ dom, month }) => ({ day: dom.n, month })),
-  rule('dayMonth', 'month .|-? the? dom', ({ month, dom }) => (dom.digits === 0 || dom.digits <= 2 ? { day: dom.n, month } : null)),
+  rule('dayMonth', 'month .|-? the? dom', ({ month, dom }) =>
+    dom.digits === 0 || dom.digits <= 2 ? { day: dom.n, month } : null,
+  ),
 
   // full and yearless dates
   rule('date', 'dayMonth', ({ dayMonth }, c) => monthDay(c, dayMonth.month, dayMonth.day)),
   rule('date', 'dayMonth ,|of|-|/? year', ({ dayMonth, year }) => fullDate(year, dayMonth.month, dayMonth.day)),
-  rule('date', 'dayMonth ,|of? num', ({ dayMonth, num }) => (num.digits === 2 && num.n > 31 ? fullDate(fullYear(num.n), dayMonth.month, dayMonth.day) : null)),
+  rule('date', 'dayMonth ,|of? num', ({ dayMonth, num }) =>
+    num.digits === 2 && num.n > 31 ? fullDate(fullYear(num.n), dayMonth.month, dayMonth.day) : null,
+  ),
   rule('date', 'year -|/|. month -|/|. num', ({ year, month, num }) => fullDate(year, month, num.n)),
   rule('date', 'year month dom', ({ year, month, dom }) => fullDate(year, month, dom.n)),
   rule('date', 'weekday ,|.? on|the? date', ({ weekday, date }, c) => joined(c, weekday, date)),
   rule('date', 'weekday .? , on|the? date', ({ weekday, date }, c) => joined(c, weekday, date)),
   rule('date', 'weekday ( date )', ({ weekday, date }, c) => joined(c, weekday, date)),
   rule('date', 'date ( weekday )', ({ date, weekday }, c) => joined(c, weekday, date)),
-  rule('date', 'date , weekday', ({ date, weekday }, c) => (date.weekday === undefined && (date.fixed || date.yearless) ? withWeekday(c, { ...date, weak: false }, weekday) : null)),
+  rule('date', 'date , weekday', ({ date, weekday }, c) =>
+    date.weekday === undefined && (date.fixed || date.yearless)
+      ? withWeekday(c, { ...date, weak: false }, weekday)
+      : null,
+  ),
   // 'tomorrow, Friday 9 October', 'Friday (9 October)', 'next Monday, 12 October': the written date decides
   rule('date', 'relative ,|(? the|on? date )?', ({ relative, date }, c) => {
     if (!(date.yearless || date.fixed || date.weekday !== undefined)) return null;
     const day = c.today + relative;
     return (date.readings ?? [date.day]).includes(day) ? { day, fixed: true } : null;
   }),
-  rule('date', 'shift weekday ,|(? the|on? date )?', ({ weekday, date }, c) => (date.yearless || date.fixed ? withWeekday(c, date, weekday) : null)),
+  rule('date', 'shift weekday ,|(? the|on? date )?', ({ weekday, date }, c) =>
+    date.yearless || date.fixed ? withWeekday(c, date, weekday) : null,
+  ),
 
   // a day of the month alone
   rule('date', 'weekday ,|.? on|the? dom', ({ weekday, dom }, c) => {
@@ -93,10 +129,13 @@ export const dayRules = [
     const fixed = withWeekday(c, date, weekday);
     return weekdayOf(fixed.day) === weekday ? fixed : null;
   }),
-  rule('date', 'by|from|to|before|after|for|since|of theDay|on dom', ({ dom }, c) => (standsAlone(c) ? dayOfMonth(c, dom.n) : null)),
+  rule('date', 'by|from|to|before|after|for|since|of theDay|on dom', ({ dom }, c) =>
+    standsAlone(c) ? dayOfMonth(c, dom.n) : null,
+  ),
   // 'by 5' is an hour, 'by 5th' and 'bis 5.' are days
   rule('date', 'by|from|to|before|after|since dom', ({ dom }, c) =>
-    standsAlone(c) && (c.end - c.start > 2 || dom.digits === 0) && dom.n > 0 ? dayOfMonth(c, dom.n) : null),
+    standsAlone(c) && (c.end - c.start > 2 || dom.digits === 0) && dom.n > 0 ? dayOfMonth(c, dom.n) : null,
+  ),
   rule('date', 'on dom', ({ dom }, c) => (standsAlone(c) ? dayOfMonth(c, dom.n) : null)),
   rule('date', 'theDay dom', ({ dom }, c) => {
     const date = dayOfMonth(c, dom.n);
@@ -117,32 +156,55 @@ export const dayRules = [
   rule('date', 'the|on? dom of the unit', ({ dom, unit }, c) => (unit === 'month' ? dayOfMonth(c, dom.n) : null)),
 
   // relative to today
-  rule('date', 'relative', ({ relative }, c) => ({ day: c.today + relative, fixed: true, ...(relative < 0 ? { past: true } : {}) })),
+  rule('date', 'relative', ({ relative }, c) => ({
+    day: c.today + relative,
+    fixed: true,
+    ...(relative < 0 ? { past: true } : {}),
+  })),
   rule('date', 'the? shift weekday', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),
   rule('date', 'the? weekday the? shift', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),
   rule('date', 'weekday', ({ weekday }, c) => comingWeekday(c, weekday)),
-  rule('date', 'weekday .', ({ weekday }, c) => (c.tokens[c.end - 1]!.glued && c.tokens[c.start]!.key.length <= 3 ? comingWeekday(c, weekday) : null)),
+  rule('date', 'weekday .', ({ weekday }, c) =>
+    c.tokens[c.end - 1]!.glued && c.tokens[c.start]!.key.length <= 3 ? comingWeekday(c, weekday) : null,
+  ),
   rule('date', 'on|theDay date', ({ date }) => (date.weak ? null : date)),
   rule('date', 'edge of? the? date', ({ edge, date }) => (edge === 'end' && !date.weak && !date.fuzzy ? date : null)),
-  rule('date', 'the? weekday ,|of|in|from? the? period', ({ weekday, period }) => (period.grain === 'week' ? { day: period.start + weekday - 1, fixed: true } : null)),
-  rule('date', 'on? period ,? on|the? weekday', ({ weekday, period }) => (period.grain === 'week' && !period.weak ? { day: period.start + weekday - 1, fixed: true } : null)),
+  rule('date', 'the? weekday ,|of|in|from? the? period', ({ weekday, period }) =>
+    period.grain === 'week' ? { day: period.start + weekday - 1, fixed: true } : null,
+  ),
+  rule('date', 'on? period ,? on|the? weekday', ({ weekday, period }) =>
+    period.grain === 'week' && !period.weak ? { day: period.start + weekday - 1, fixed: true } : null,
+  ),
   rule('date', 'in duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
   rule('date', 'within duration', ({ duration }, c) => (coarse(duration) ? { ...shifted(c, duration, 1) } : null)),
   rule('date', 'duration later', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
   rule('date', 'duration ago', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, -1) : null)),
   rule('date', 'agoPre duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, -1) : null)),
-  rule('date', 'in? duration after|of date', ({ duration, date }, c) => (coarse(duration) && !date.weak ? shifted(c, duration, 1, date.day) : null)),
-  rule('date', 'duration before date', ({ duration, date }) => (coarse(duration) && !date.weak ? { day: addDuration(date.day, duration, -1), fixed: true } : null)),
+  rule('date', 'in? duration after|of date', ({ duration, date }, c) =>
+    coarse(duration) && !date.weak ? shifted(c, duration, 1, date.day) : null,
+  ),
+  rule('date', 'duration before date', ({ duration, date }) =>
+    coarse(duration) && !date.weak ? { day: addDuration(date.day, duration, -1), fixed: true } : null,
+  ),
   rule('date', 'weekday in duration', ({ weekday, duration }, c) =>
-    duration.days > 0 && duration.days % 7 === 0 && duration.months === 0 ? { day: comingWeekday(c, weekday).day + duration.days, fixed: true } : null),
+    duration.days > 0 && duration.days % 7 === 0 && duration.months === 0
+      ? { day: comingWeekday(c, weekday).day + duration.days, fixed: true }
+      : null,
+  ),
   rule('date', 'on? weekday weekLater', ({ weekday }, c) => ({ day: comingWeekday(c, weekday).day + 7, fixed: true })),
-  rule('date', 'relative weekLater', ({ relative }, c) => (relative >= 0 && relative <= 1 ? { day: c.today + relative + 7, fixed: true } : null)),
+  rule('date', 'relative weekLater', ({ relative }, c) =>
+    relative >= 0 && relative <= 1 ? { day: c.today + relative + 7, fixed: true } : null,
+  ),
   rule('date', 'weekday in eight', ({ weekday }, c) => ({ day: comingWeekday(c, weekday).day + 7, fixed: true })),
   rule('date', 'in? count weekday|weekdays later', ({ count, weekday, weekdays }, c) => {
     const day = weekday ?? weekdays?.[0];
     return day === undefined ? null : { day: comingWeekday(c, day).day + 7 * (count.n - 1), fixed: true };
   }),
-  rule('date', 'net num unit?', ({ num, unit }, c) => (num.digits > 0 && num.n <= 180 && (unit === undefined || unit === 'day') ? { day: c.today + num.n, fixed: true } : null)),
+  rule('date', 'net num unit?', ({ num, unit }, c) =>
+    num.digits > 0 && num.n <= 180 && (unit === undefined || unit === 'day')
+      ? { day: c.today + num.n, fixed: true }
+      : null,
+  ),
 
   // the nth weekday of a month
   rule('date', 'the? ord weekday of|in? the? span', ({ ord, weekday, span }) => {
@@ -152,11 +214,14 @@ export const dayRules = [
     return later === null ? null : dateOf(before === null ? [later] : [later, before], { fixed: true });
   }),
   rule('date', 'the? last weekday of|in the? span', ({ weekday, span }) =>
-    span.grain === 'month' && !span.fuzzy ? { day: nthWeekday(span.start, weekday, -1)!, fixed: true } : null),
+    span.grain === 'month' && !span.fuzzy ? { day: nthWeekday(span.start, weekday, -1)!, fixed: true } : null,
+  ),
   rule('date', 'the? ord|last weekday of|in the unit', ({ ord, weekday, unit }, c) => {
     if (unit !== 'month') return null;
     const nth = ord?.n ?? -1;
-    const found = [0, 1].map((shift) => nthWeekday(addMonths(c.today, shift), weekday, nth)).filter((day) => day !== null);
+    const found = [0, 1]
+      .map((shift) => nthWeekday(addMonths(c.today, shift), weekday, nth))
+      .filter((day) => day !== null);
     const best = found.find((day) => day >= c.today) ?? found[0];
     return best === undefined ? null : { day: best, fixed: true };
   }),
@@ -175,7 +240,9 @@ export const dayRules = [
   }),
 
   rule('date', 'on|by|before|to|since looseDate', ({ looseDate }) => ({ ...looseDate, weak: false })),
-  rule('date', 'weekday ,? the|on? looseDate', ({ weekday, looseDate }, c) => withWeekday(c, { ...looseDate, weak: false }, weekday)),
+  rule('date', 'weekday ,? the|on? looseDate', ({ weekday, looseDate }, c) =>
+    withWeekday(c, { ...looseDate, weak: false }, weekday),
+  ),
   rule('date', 'theDay looseDate', ({ looseDate }, c) => (c.language === 'en' ? null : { ...looseDate, weak: false })),
   rule('date', 'endOfDay', (_, c) => ({ day: c.today, fixed: true })),
   rule('date', 'endOfDay ,|of|on|the? date', ({ date }) => (date.weak ? null : date)),
@@ -183,7 +250,9 @@ export const dayRules = [
 
   // the end of a period is a day, the one that a deadline means
   rule('date', 'in|on|by|at? edge of? the? span', ({ edge, span }) => pointOf(span, edge)),
-  rule('date', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) => pointOf(shiftedPeriod(c, unit, 0), edge)),
+  rule('date', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) =>
+    pointOf(shiftedPeriod(c, unit, 0), edge),
+  ),
   rule('date', 'edge - span', ({ edge, span }) => pointOf(span, edge)),
   rule('date', 'edgeOf', ({ edgeOf }, c) => pointOf(shiftedPeriod(c, edgeOf.unit, 0), edgeOf.edge)),
 
@@ -195,7 +264,11 @@ export const dayRules = [
     const before = [year, year - 1].map((y) => easter(y) + holiday.easter).find((day) => day < c.today)!;
     return dateOf([next, before], { yearless: true });
   }),
-  rule('date', 'holiday year', ({ holiday, year }) => ('month' in holiday ? fullDate(year, holiday.month, holiday.day) : { day: easter(year) + holiday.easter, fixed: true })),
+  rule('date', 'holiday year', ({ holiday, year }) =>
+    'month' in holiday
+      ? fullDate(year, holiday.month, holiday.day)
+      : { day: easter(year) + holiday.easter, fixed: true },
+  ),
   rule('date', 'fuzzyWord', ({ fuzzyWord }, c) => ({ day: c.today + fuzzyWord, fuzzy: true })),
 
   // what periods are made of
@@ -218,9 +291,13 @@ export const dayRules = [
   }),
   rule('span', 'month', ({ month }, c) => ({ ...namedMonth(c, month), weak: true })),
   rule('span', 'month ,|of|.|-|/? year', ({ month, year }) => monthSpan(year, month)),
-  rule('span', 'month num', ({ month, num }) => (num.digits === 2 && num.n > 31 ? monthSpan(fullYear(num.n), month) : null)),
+  rule('span', 'month num', ({ month, num }) =>
+    num.digits === 2 && num.n > 31 ? monthSpan(fullYear(num.n), month) : null,
+  ),
   rule('span', 'year ,? month', ({ month, year }) => monthSpan(year, month)),
-  rule('span', 'month of|in? the? period', ({ month, period }) => (period.grain === 'year' ? monthSpan(calendarDate(period.start).year, month) : null)),
+  rule('span', 'month of|in? the? period', ({ month, period }) =>
+    period.grain === 'year' ? monthSpan(calendarDate(period.start).year, month) : null,
+  ),
   rule('span', 'shift month', ({ shift, month }, c) => {
     const base = namedMonth(c, month);
     if (shift < 0 && base.earlier) {
@@ -231,5 +308,9 @@ export const dayRules = [
     const { year } = calendarDate(c.today);
     return shift === 1 && calendarDate(c.today).month === month ? monthSpan(year + 1, month) : { ...base, weak: false };
   }),
-  rule('span', 'month shift', ({ month, shift }, c) => (shift > 0 ? { ...namedMonth(c, month), weak: false } : { ...monthSpan(calendarDate(namedMonth(c, month).earlier!.start).year, month), past: true })),
+  rule('span', 'month shift', ({ month, shift }, c) =>
+    shift > 0
+      ? { ...namedMonth(c, month), weak: false }
+      : { ...monthSpan(calendarDate(namedMonth(c, month).earlier!.start).year, month), past: true },
+  ),
 ];

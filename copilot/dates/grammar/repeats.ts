@@ -9,20 +9,34 @@ const distinct = (values: string[]): string[] => BY_DAY.filter((day) => values.i
 function every(unit: Unit, n = 1): RepeatValue | null {
   const interval = (factor: number): { interval?: number } => (n * factor > 1 ? { interval: n * factor } : {});
   switch (unit) {
-    case 'hour': return { freq: 'HOURLY', ...interval(1) };
-    case 'day': return { freq: 'DAILY', ...interval(1) };
-    case 'businessDay': return n === 1 ? { freq: 'WEEKLY', byDay: ['MO', 'TU', 'WE', 'TH', 'FR'] } : null;
-    case 'weekend': return { freq: 'WEEKLY', ...interval(1), byDay: ['SA', 'SU'] };
-    case 'week': return { freq: 'WEEKLY', ...interval(1) };
-    case 'fortnight': return { freq: 'WEEKLY', ...interval(2) };
-    case 'month': return { freq: 'MONTHLY', ...interval(1) };
-    case 'quarter': return { freq: 'MONTHLY', ...interval(3) };
-    case 'year': return { freq: 'YEARLY', ...interval(1) };
-    default: return null;
+    case 'hour':
+      return { freq: 'HOURLY', ...interval(1) };
+    case 'day':
+      return { freq: 'DAILY', ...interval(1) };
+    case 'businessDay':
+      return n === 1 ? { freq: 'WEEKLY', byDay: ['MO', 'TU', 'WE', 'TH', 'FR'] } : null;
+    case 'weekend':
+      return { freq: 'WEEKLY', ...interval(1), byDay: ['SA', 'SU'] };
+    case 'week':
+      return { freq: 'WEEKLY', ...interval(1) };
+    case 'fortnight':
+      return { freq: 'WEEKLY', ...interval(2) };
+    case 'month':
+      return { freq: 'MONTHLY', ...interval(1) };
+    case 'quarter':
+      return { freq: 'MONTHLY', ...interval(3) };
+    case 'year':
+      return { freq: 'YEARLY', ...interval(1) };
+    default:
+      return null;
   }
 }
 
-const weekly = (days: string[], interval?: number): RepeatValue => ({ freq: 'WEEKLY', byDay: distinct(days), ...(interval ? { interval } : {}) });
+const weekly = (days: string[], interval?: number): RepeatValue => ({
+  freq: 'WEEKLY',
+  byDay: distinct(days),
+  ...(interval ? { interval } : {}),
+});
 
 export const repeatRules = [
   rule('repeat', 'adverb', ({ adverb }) => ({ ...adverb, fuzzy: adverb.fuzzy ?? false })),
@@ -39,27 +53,61 @@ export const repeatRules = [
   rule('repeat', 'on|the? weekdays', ({ weekdays }) => weekly(weekdays.map(code))),
   rule('repeat', 'every weekdays', ({ weekdays }) => weekly(weekdays.map(code))),
   rule('repeat', 'a=repeat ,|and|or|to|/|- b=repeat', ({ a, b }) =>
-    a.freq === 'WEEKLY' && b.freq === 'WEEKLY' && a.byDay?.length === 1 && b.byDay && !a.interval && !b.interval ? { ...b, byDay: distinct([...a.byDay, ...b.byDay]) } : null),
+    a.freq === 'WEEKLY' && b.freq === 'WEEKLY' && a.byDay?.length === 1 && b.byDay && !a.interval && !b.interval
+      ? { ...b, byDay: distinct([...a.byDay, ...b.byDay]) }
+      : null,
+  ),
   rule('repeat', 'repeat ,|and|or|/ weekday', ({ repeat, weekday }) =>
-    repeat.freq === 'WEEKLY' && repeat.byDay && !repeat.time ? { ...repeat, byDay: distinct([...repeat.byDay, code(weekday)]) } : null),
-  rule('repeat', 'every weekday , b=weekday and c=weekday', ({ weekday, b, c }) => weekly([code(weekday), code(b), code(c)])),
-  rule('repeat', 'repeat in|on|,? the? weekday', ({ repeat, weekday }) => (repeat.freq === 'WEEKLY' && !repeat.byDay && !repeat.fuzzy ? { ...repeat, byDay: [code(weekday)] } : null)),
+    repeat.freq === 'WEEKLY' && repeat.byDay && !repeat.time
+      ? { ...repeat, byDay: distinct([...repeat.byDay, code(weekday)]) }
+      : null,
+  ),
+  rule('repeat', 'every weekday , b=weekday and c=weekday', ({ weekday, b, c }) =>
+    weekly([code(weekday), code(b), code(c)]),
+  ),
+  rule('repeat', 'repeat in|on|,? the? weekday', ({ repeat, weekday }) =>
+    repeat.freq === 'WEEKLY' && !repeat.byDay && !repeat.fuzzy ? { ...repeat, byDay: [code(weekday)] } : null,
+  ),
   rule('repeat', 'a=repeat ,|(|on? b=repeat )?', ({ a, b }) =>
-    a.freq === 'WEEKLY' && !a.byDay && !a.fuzzy && b.freq === 'WEEKLY' && b.byDay && !b.interval && !a.time ? { ...b, ...a, byDay: b.byDay } : null),
-  rule('repeat', 'weekday a=repeat', ({ weekday, a }) => (a.freq === 'WEEKLY' && !a.byDay && !a.fuzzy ? { ...a, byDay: [code(weekday)] } : null)),
-  rule('repeat', 'the? ord weekday of|in? every unit', ({ ord, weekday, unit }) => (unit === 'month' && ord.n <= 5 ? { freq: 'MONTHLY', byDay: [`${ord.n}${code(weekday)}`] } : null)),
-  rule('repeat', 'the? last weekday of|in? every unit', ({ weekday, unit }) => (unit === 'month' ? { freq: 'MONTHLY', byDay: [`-1${code(weekday)}`] } : null)),
-  rule('repeat', 'every ord|last weekday of|in the? unit', ({ ord, weekday, unit }) => (unit === 'month' ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(weekday)}`] } : null)),
-  rule('repeat', 'the|on? dom of? every unit', ({ dom, unit }) => (unit === 'month' ? { freq: 'MONTHLY', byMonthDay: dom.n } : null)),
-  rule('repeat', 'every dom of the unit', ({ dom, unit }) => (unit === 'month' ? { freq: 'MONTHLY', byMonthDay: dom.n } : null)),
-  rule('repeat', 'a=repeat on? the dom', ({ a, dom }) => (a.freq === 'MONTHLY' && !a.byDay ? { ...a, byMonthDay: dom.n } : null)),
-  rule('repeat', 'every dayMonth', ({ dayMonth }) => ({ freq: 'YEARLY', byMonth: dayMonth.month, byMonthDay: dayMonth.day })),
+    a.freq === 'WEEKLY' && !a.byDay && !a.fuzzy && b.freq === 'WEEKLY' && b.byDay && !b.interval && !a.time
+      ? { ...b, ...a, byDay: b.byDay }
+      : null,
+  ),
+  rule('repeat', 'weekday a=repeat', ({ weekday, a }) =>
+    a.freq === 'WEEKLY' && !a.byDay && !a.fuzzy ? { ...a, byDay: [code(weekday)] } : null,
+  ),
+  rule('repeat', 'the? ord weekday of|in? every unit', ({ ord, weekday, unit }) =>
+    unit === 'month' && ord.n <= 5 ? { freq: 'MONTHLY', byDay: [`${ord.n}${code(weekday)}`] } : null,
+  ),
+  rule('repeat', 'the? last weekday of|in? every unit', ({ weekday, unit }) =>
+    unit === 'month' ? { freq: 'MONTHLY', byDay: [`-1${code(weekday)}`] } : null,
+  ),
+  rule('repeat', 'every ord|last weekday of|in the? unit', ({ ord, weekday, unit }) =>
+    unit === 'month' ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(weekday)}`] } : null,
+  ),
+  rule('repeat', 'the|on? dom of? every unit', ({ dom, unit }) =>
+    unit === 'month' ? { freq: 'MONTHLY', byMonthDay: dom.n } : null,
+  ),
+  rule('repeat', 'every dom of the unit', ({ dom, unit }) =>
+    unit === 'month' ? { freq: 'MONTHLY', byMonthDay: dom.n } : null,
+  ),
+  rule('repeat', 'a=repeat on? the dom', ({ a, dom }) =>
+    a.freq === 'MONTHLY' && !a.byDay ? { ...a, byMonthDay: dom.n } : null,
+  ),
+  rule('repeat', 'every dayMonth', ({ dayMonth }) => ({
+    freq: 'YEARLY',
+    byMonth: dayMonth.month,
+    byMonthDay: dayMonth.day,
+  })),
   rule('repeat', 'the? last|ord unit of|in? every unit2=unit', ({ ord, unit, unit2 }) => {
     if (unit2 !== 'month') return null;
-    if (unit === 'businessDay') return { freq: 'MONTHLY', byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], setPosition: ord?.n ?? -1 };
+    if (unit === 'businessDay')
+      return { freq: 'MONTHLY', byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], setPosition: ord?.n ?? -1 };
     return unit === 'day' ? { freq: 'MONTHLY', byMonthDay: ord?.n ?? -1 } : null;
   }),
-  rule('repeat', 'edge of every unit', ({ edge, unit }) => (unit === 'month' && edge !== 'middle' ? { freq: 'MONTHLY', byMonthDay: edge === 'end' ? -1 : 1 } : null)),
+  rule('repeat', 'edge of every unit', ({ edge, unit }) =>
+    unit === 'month' && edge !== 'middle' ? { freq: 'MONTHLY', byMonthDay: edge === 'end' ? -1 : 1 } : null,
+  ),
   rule('repeat', 'count times a|every|the|in|per unit', ({ count, unit }) => {
     const base = Number.isInteger(count.n) && count.n <= 12 ? every(unit) : null;
     return base && { ...base, fuzzy: true };
@@ -72,8 +120,16 @@ export const repeatRules = [
     const bare = time.weak && !c.isAt(c.tokens[c.end - 2]?.key ?? '');
     return repeat.time || bare ? null : { ...repeat, time: { ...time, weak: false } };
   }),
-  rule('repeat', 'repeat in|on? the? part ,|at? time', ({ repeat, time }) => (repeat.time ? null : { ...repeat, time: { ...time, weak: false } })),
-  rule('repeat', 'repeat ,|from|at? timeRange', ({ repeat, timeRange }) => (repeat.time ? null : { ...repeat, time: timeRange.from, to: timeRange.to })),
+  rule('repeat', 'repeat in|on? the? part ,|at? time', ({ repeat, time }) =>
+    repeat.time ? null : { ...repeat, time: { ...time, weak: false } },
+  ),
+  rule('repeat', 'repeat ,|from|at? timeRange', ({ repeat, timeRange }) =>
+    repeat.time ? null : { ...repeat, time: timeRange.from, to: timeRange.to },
+  ),
   rule('repeat', 'time ,|on? repeat', ({ repeat, time }) => (repeat.time || time.weak ? null : { ...repeat, time })),
-  rule('repeat', 'at num repeat', ({ repeat, num }) => (repeat.time || num.n > 24 ? null : { ...repeat, time: { hour: num.n % 24, minute: 0, second: 0, open: num.n <= 12 } })),
+  rule('repeat', 'at num repeat', ({ repeat, num }) =>
+    repeat.time || num.n > 24
+      ? null
+      : { ...repeat, time: { hour: num.n % 24, minute: 0, second: 0, open: num.n <= 12 } },
+  ),
 ];

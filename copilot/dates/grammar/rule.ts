@@ -8,27 +8,35 @@ import type { Category, ValueOf } from './values.ts';
 type Alternatives<S extends string> = S extends `${infer A}|${infer B}` ? A | Alternatives<B> : S;
 type Elements<S extends string> = S extends `${infer A} ${infer B}` ? A | Elements<B> : S;
 type Bare<S extends string> = S extends `${infer A}?` ? A : S;
-type IsOptional<S extends string> = S extends `${string}?` ? true : S extends `${string}=${string}` ? false : S extends `${string}|${string}` ? true : false;
+type IsOptional<S extends string> = S extends `${string}?`
+  ? true
+  : S extends `${string}=${string}`
+    ? false
+    : S extends `${string}|${string}`
+      ? true
+      : false;
 /** `name=a|b` is one name for either value, `a|b` two names of which one is there. */
 type Names<S extends string> = S extends `${infer N}=${string}` ? N : Alternatives<Bare<S>>;
-type ValueNamed<P extends string, N extends string> = Elements<P> extends infer E
-  ? E extends `${N}=${infer K}`
-    ? ValueOf<Alternatives<Bare<K>>>
-    : E extends `${string}=${string}`
-      ? never
-      : E extends string
-        ? N extends Alternatives<Bare<E>>
-          ? ValueOf<N>
+type ValueNamed<P extends string, N extends string> =
+  Elements<P> extends infer E
+    ? E extends `${N}=${infer K}`
+      ? ValueOf<Alternatives<Bare<K>>>
+      : E extends `${string}=${string}`
+        ? never
+        : E extends string
+          ? N extends Alternatives<Bare<E>>
+            ? ValueOf<N>
+            : never
           : never
+    : never;
+type NamesWhere<P extends string, Optional extends boolean> =
+  Elements<P> extends infer E
+    ? E extends string
+      ? IsOptional<E> extends Optional
+        ? Names<E>
         : never
-  : never;
-type NamesWhere<P extends string, Optional extends boolean> = Elements<P> extends infer E
-  ? E extends string
-    ? IsOptional<E> extends Optional
-      ? Names<E>
       : never
-    : never
-  : never;
+    : never;
 export type Match<P extends string> = { [N in NamesWhere<P, false>]: ValueNamed<P, N> } & {
   [N in Exclude<NamesWhere<P, true>, NamesWhere<P, false>>]?: ValueNamed<P, N>;
 };

@@ -43,11 +43,15 @@ const before = (time: TimeValue, minutes: number): TimeValue => {
 const moment = (date: MomentValue['date'], time: TimeValue): MomentValue | null =>
   date.fuzzy && date.day === undefined ? null : { date: { ...date, weak: false }, time: { ...time, weak: false } };
 
-const dayPart = (date: DayPartValue['date'], part: PartValue): DayPartValue => ({ date: { ...date, weak: false }, part });
+const dayPart = (date: DayPartValue['date'], part: PartValue): DayPartValue => ({
+  date: { ...date, weak: false },
+  part,
+});
 
 function inDayPart(day: DayPartValue, time: TimeValue): MomentValue | null {
   // midnight tonight is the beginning of tomorrow
-  if (!time.open && time.hour === 0 && time.minute === 0 && day.part.from >= 20 * 60) return moment({ day: day.date.day + 1, fixed: true }, time);
+  if (!time.open && time.hour === 0 && time.minute === 0 && day.part.from >= 20 * 60)
+    return moment({ day: day.date.day + 1, fixed: true }, time);
   const placed = inPart(time, day.part);
   return placed && moment(day.date, placed);
 }
@@ -73,7 +77,8 @@ export const timeRules = [
     return time && inHalf(time, ampm);
   }),
   rule('time', 'num oclock', ({ num }, c) => {
-    if (num.digits > 2) return num.digits === 4 ? clockTime(Math.floor(num.n / 100), num.n % 100, { open: false }) : null;
+    if (num.digits > 2)
+      return num.digits === 4 ? clockTime(Math.floor(num.n / 100), num.n % 100, { open: false }) : null;
     // '3 heures' and '3 horas' are durations as well
     const alsoDuration = num.n < 7 && c.language !== 'de' && c.language !== 'en' && c.tokens[c.end - 1]!.key !== 'h';
     return clockTime(num.n, 0, { weak: alsoDuration });
@@ -87,39 +92,73 @@ export const timeRules = [
     return time && { ...time, weak: !c.tokens[c.end - 1]!.glued || num.digits === 1, open: time.open };
   }),
   rule('time', 'num h b=num', ({ num, b }, c) =>
-    num.digits > 0 && num.digits <= 2 && (b.digits === 2 || c.tokens[c.end - 1]!.glued) ? clockTime(num.n, b.n, num.digits === 2 ? { open: false } : {}) : null),
-  rule('time', 'num h b=num h|minutes', ({ num, b }) => (num.digits > 0 && b.digits > 0 ? clockTime(num.n, b.n) : null)),
+    num.digits > 0 && num.digits <= 2 && (b.digits === 2 || c.tokens[c.end - 1]!.glued)
+      ? clockTime(num.n, b.n, num.digits === 2 ? { open: false } : {})
+      : null,
+  ),
+  rule('time', 'num h b=num h|minutes', ({ num, b }) =>
+    num.digits > 0 && b.digits > 0 ? clockTime(num.n, b.n) : null,
+  ),
 
   // relative to the hour
   rule('time', 'half past time', ({ time }) => (time.minute === 0 ? { ...time, minute: 30, weak: false } : null)),
-  rule('time', 'half time', ({ time }, c) => (c.language === 'en' && time.minute === 0 ? { ...time, minute: 30, weak: true } : null)),
-  rule('time', 'halfTo time', ({ time }) => (time.minute === 0 ? before({ ...time, minute: 30, hour: time.hour === 0 ? 24 : time.hour }, 60) : null)),
+  rule('time', 'half time', ({ time }, c) =>
+    c.language === 'en' && time.minute === 0 ? { ...time, minute: 30, weak: true } : null,
+  ),
+  rule('time', 'halfTo time', ({ time }) =>
+    time.minute === 0 ? before({ ...time, minute: 30, hour: time.hour === 0 ? 24 : time.hour }, 60) : null,
+  ),
   rule('time', 'quarter past time', ({ time }) => (time.minute === 0 ? { ...time, minute: 15, weak: false } : null)),
-  rule('time', 'threeQuarter past time', ({ time }) => (time.minute === 0 ? { ...time, minute: 45, weak: false } : null)),
+  rule('time', 'threeQuarter past time', ({ time }) =>
+    time.minute === 0 ? { ...time, minute: 45, weak: false } : null,
+  ),
   rule('time', 'quarter till time', ({ time }) => before(time, 15)),
   rule('time', 'quarter time', ({ time }, c) => (c.language === 'de' && time.minute === 0 ? before(time, 45) : null)),
-  rule('time', 'threeQuarter time', ({ time }, c) => (c.language === 'de' && time.minute === 0 ? before(time, 15) : null)),
+  rule('time', 'threeQuarter time', ({ time }, c) =>
+    c.language === 'de' && time.minute === 0 ? before(time, 15) : null,
+  ),
   rule('time', 'num minutes? past time', ({ num, time }) =>
-    isMinute(num.n) && time.minute + num.n < 60 && time.second === 0 ? { ...time, minute: time.minute + num.n, weak: false } : null),
-  rule('time', 'num minutes? till time', ({ num, time }, c) => (isMinute(num.n) && (num.digits === 0 || c.end - c.start > 3) ? before(time, num.n) : null)),
+    isMinute(num.n) && time.minute + num.n < 60 && time.second === 0
+      ? { ...time, minute: time.minute + num.n, weak: false }
+      : null,
+  ),
+  rule('time', 'num minutes? till time', ({ num, time }, c) =>
+    isMinute(num.n) && (num.digits === 0 || c.end - c.start > 3) ? before(time, num.n) : null,
+  ),
   rule('time', 'time halfAfter', ({ time }) => (time.minute === 0 ? { ...time, minute: 30, weak: false } : null)),
   rule('time', 'time quarterAfter', ({ time }) => (time.minute === 0 ? { ...time, minute: 15, weak: false } : null)),
   rule('time', 'time quarterTo', ({ time }) => (time.minute === 0 ? before(time, 15) : null)),
-  rule('time', 'time less num minutes?', ({ time, num }) => (time.minute === 0 && isMinute(num.n) ? before(time, num.n) : null)),
+  rule('time', 'time less num minutes?', ({ time, num }) =>
+    time.minute === 0 && isMinute(num.n) ? before(time, num.n) : null,
+  ),
   rule('time', 'time and num minutes?', ({ time, num }) =>
-    time.minute === 0 && num.n > 0 && isMinute(num.n) && (num.digits !== 1) ? { ...time, minute: num.n, weak: time.weak ?? false } : null),
+    time.minute === 0 && num.n > 0 && isMinute(num.n) && num.digits !== 1
+      ? { ...time, minute: num.n, weak: time.weak ?? false }
+      : null,
+  ),
 
   // with weak hours: only good beside something that makes it a time
   rule('time', 'num', ({ num }) => (num.digits <= 2 && num.n >= 1 ? clockTime(num.n, 0, { weak: true }) : null)),
-  rule('time', 'num b=num', ({ num, b }) => (num.digits === 0 && b.digits === 0 && num.n >= 1 && num.n <= 24 && b.n >= 5 ? clockTime(num.n, b.n, { weak: true }) : null)),
+  rule('time', 'num b=num', ({ num, b }) =>
+    num.digits === 0 && b.digits === 0 && num.n >= 1 && num.n <= 24 && b.n >= 5
+      ? clockTime(num.n, b.n, { weak: true })
+      : null,
+  ),
   rule('time', 'num ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
   rule('time', 'num - ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
   rule('time', 'at num', ({ num }, c) => {
     return num.n >= 1 && num.digits <= 2 ? clockTime(num.n, 0, { weak: !followedWell(c) }) : null;
   }),
-  rule('time', 'at num b=num', ({ num, b }, c) => (num.digits === 0 && b.digits === 0 && num.n >= 1 && num.n <= 24 && b.n >= 5 && followedWell(c) ? clockTime(num.n, b.n) : null)),
+  rule('time', 'at num b=num', ({ num, b }, c) =>
+    num.digits === 0 && b.digits === 0 && num.n >= 1 && num.n <= 24 && b.n >= 5 && followedWell(c)
+      ? clockTime(num.n, b.n)
+      : null,
+  ),
   rule('time', 'by num', ({ num }, c) =>
-    (c.language === 'en' || c.language === 'de') && num.digits > 0 && num.digits <= 2 && num.n >= 1 && followedWell(c) ? clockTime(num.n) : null),
+    (c.language === 'en' || c.language === 'de') && num.digits > 0 && num.digits <= 2 && num.n >= 1 && followedWell(c)
+      ? clockTime(num.n)
+      : null,
+  ),
   rule('time', 'at time', ({ time }) => ({ ...time, ...(time.weak && time.minute === 0 ? { weak: true } : {}) })),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
   rule('time', 'time in|of|at|,? the|a? part', ({ time, part }) => inPart(time, part)),
@@ -133,19 +172,34 @@ export const timeRules = [
   rule('time', 'time ,|(? timeWord of|in|from|the? city )?', ({ time, city }) => ({ ...time, zone: { iana: city } })),
 
   // a day and a part of it
-  rule('partOfDay', 'tonight', ({ tonight }, c) => dayPart({ day: c.today + tonight.shift, fixed: true }, tonight.part)),
-  rule('partOfDay', 'shift part', ({ shift, part }, c) => dayPart({ day: c.today + Math.ceil(shift), fixed: true, ...(shift < 0 ? { past: true } : {}) }, part)),
+  rule('partOfDay', 'tonight', ({ tonight }, c) =>
+    dayPart({ day: c.today + tonight.shift, fixed: true }, tonight.part),
+  ),
+  rule('partOfDay', 'shift part', ({ shift, part }, c) =>
+    dayPart({ day: c.today + Math.ceil(shift), fixed: true, ...(shift < 0 ? { past: true } : {}) }, part),
+  ),
   rule('partOfDay', 'date ,|of|in|at|on|by? the? part', ({ date, part }) => (date.weak ? null : dayPart(date, part))),
   rule('partOfDay', 'date ampm', ({ date, ampm }, c) =>
-    date.weak || c.tokens[c.end - 1]!.glued ? null : dayPart(date, ampm === 0 ? { from: 480, to: 720 } : { from: 720, to: 960 })),
-  rule('partOfDay', 'in|of|at|by? the? part ,? of|on|the? date', ({ date, part }) => (date.weak ? null : dayPart(date, part))),
+    date.weak || c.tokens[c.end - 1]!.glued
+      ? null
+      : dayPart(date, ampm === 0 ? { from: 480, to: 720 } : { from: 720, to: 960 }),
+  ),
+  rule('partOfDay', 'in|of|at|by? the? part ,? of|on|the? date', ({ date, part }) =>
+    date.weak ? null : dayPart(date, part),
+  ),
   rule('partOfDay', 'partOfDay ,|(? the|on? date )?', ({ partOfDay, date }) =>
-    (date.readings ?? [date.day]).includes(partOfDay.date.day) && (date.yearless || date.fixed || date.weekday !== undefined) ? partOfDay : null),
+    (date.readings ?? [date.day]).includes(partOfDay.date.day) &&
+    (date.yearless || date.fixed || date.weekday !== undefined)
+      ? partOfDay
+      : null,
+  ),
 
   rule('partOfDay', 'shift? weekdayPart', ({ shift, weekdayPart: { weekday, part } }, c) =>
-    dayPart(shift === undefined ? comingWeekday(c, weekday) : shiftedWeekday(c, weekday, shift), part)),
+    dayPart(shift === undefined ? comingWeekday(c, weekday) : shiftedWeekday(c, weekday, shift), part),
+  ),
   rule('partOfDay', 'weekdayPart ,? the|on? date', ({ weekdayPart: { weekday, part }, date }, c) =>
-    date.yearless || date.fixed ? dayPart(withWeekday(c, date, weekday), part) : null),
+    date.yearless || date.fixed ? dayPart(withWeekday(c, date, weekday), part) : null,
+  ),
 
   // a day and a time
   rule('moment', 'date ,|-|@|:|from|by|of|to? time', ({ date, time }, c) => {
@@ -156,8 +210,12 @@ export const timeRules = [
   }),
   rule('moment', 'date , at|around time', ({ date, time }) => (date.weak ? null : moment(date, time))),
   rule('moment', 'date ( at? time )', ({ date, time }) => (date.weak || time.weak ? null : moment(date, time))),
-  rule('moment', 'date ,? in? the? part ,|at|around|from? time', ({ date, part, time }) => (date.weak ? null : inDayPart({ date, part }, time))),
-  rule('moment', 'time ,|-|(|on|of|the|by? date )?', ({ time, date }) => (date.weak || time.weak ? null : moment(date, time))),
+  rule('moment', 'date ,? in? the? part ,|at|around|from? time', ({ date, part, time }) =>
+    date.weak ? null : inDayPart({ date, part }, time),
+  ),
+  rule('moment', 'time ,|-|(|on|of|the|by? date )?', ({ time, date }) =>
+    date.weak || time.weak ? null : moment(date, time),
+  ),
   rule('moment', 'time , on|the date', ({ time, date }) => (date.weak || time.weak ? null : moment(date, time))),
   rule('moment', 'at num on|of|the date', ({ num, date }) => {
     const time = num.digits <= 2 && num.n >= 1 ? clockTime(num.n) : null;
@@ -167,7 +225,10 @@ export const timeRules = [
   rule('moment', 'partOfDay ,|at|around|from|by|@? time', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
   rule('moment', 'moment tz', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),
   rule('moment', 'moment ( tz )', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),
-  rule('moment', 'moment in|at city', ({ moment: { date, time }, city }) => ({ date, time: { ...time, zone: { iana: city } } })),
+  rule('moment', 'moment in|at city', ({ moment: { date, time }, city }) => ({
+    date,
+    time: { ...time, zone: { iana: city } },
+  })),
   rule('moment', 'moment year', ({ moment: { date, time }, year }) => {
     if (!date.yearless) return null;
     const day = (date.readings ?? [date.day])[0]!;
@@ -187,6 +248,10 @@ function bareHourAllowed(context: Context): boolean {
 function followedWell(context: Context): boolean {
   const next = context.tokens[context.end];
   if (next === undefined) return true;
-  if (next.kind === 'mark') return !(next.glued && /[%€$£/-]/.test(next.key)) && !(next.glued && /[.,:]/.test(next.key) && context.tokens[context.end + 1]?.glued === true);
+  if (next.kind === 'mark')
+    return (
+      !(next.glued && /[%€$£/-]/.test(next.key)) &&
+      !(next.glued && /[.,:]/.test(next.key) && context.tokens[context.end + 1]?.glued === true)
+    );
   return next.kind === 'word' && context.isFollower(next.key);
 }

@@ -59,7 +59,7 @@ export interface Lexicon {
 
 const emptyBranch = (): Branch => ({ next: new Map(), meanings: [] });
 
-const AM_PM: Readonly<Record<string, number>> = { 'am': 0, 'a.m': 0, 'a. m': 0, 'pm': 12, 'p.m': 12, 'p. m': 12 };
+const AM_PM: Readonly<Record<string, number>> = { am: 0, 'a.m': 0, 'a. m': 0, pm: 12, 'p.m': 12, 'p. m': 12 };
 
 export function compileLexicon(source: LexiconSource): Lexicon {
   const root = emptyBranch();
@@ -68,7 +68,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
       let branch = root;
       for (const token of tokenize(phrase.trim())) {
         // hyphens inside a phrase are optional: see `annotate`
-        if (token.key === '-' ) continue;
+        if (token.key === '-') continue;
         const following = branch.next.get(token.key) ?? emptyBranch();
         branch.next.set(token.key, following);
         branch = following;

@@ -18,7 +18,10 @@ export function combine(
 }
 
 /** Builds ordinals from cardinals by endings, German style: `zwanzig` + `sten`. */
-export function inflect(words: Readonly<Record<string, number>>, write: (word: string, n: number) => string[]): Record<string, number> {
+export function inflect(
+  words: Readonly<Record<string, number>>,
+  write: (word: string, n: number) => string[],
+): Record<string, number> {
   const out: Record<string, number> = {};
   for (const [alternatives, n] of Object.entries(words)) {
     for (const word of alternatives.split('|')) {

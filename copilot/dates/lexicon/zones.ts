@@ -3,7 +3,9 @@ import type { Zone } from '../grammar/values.ts';
 
 export const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   'utc|gmt|z|zulu': { offset: 0 },
-  'est|edt|et|eastern|eastern time|us eastern|eastern standard time|eastern daylight time': { iana: 'America/New_York' },
+  'est|edt|et|eastern|eastern time|us eastern|eastern standard time|eastern daylight time': {
+    iana: 'America/New_York',
+  },
   'cst|cdt|central time|us central': { iana: 'America/Chicago' },
   'mst|mdt|mountain time': { iana: 'America/Denver' },
   'pst|pdt|pt|pacific time|us pacific|pacific standard time|pacific daylight time': { iana: 'America/Los_Angeles' },
@@ -13,27 +15,32 @@ export const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   'bst|uk time|british time': { iana: 'Europe/London' },
   'ist|india time|indian standard time': { iana: 'Asia/Kolkata' },
   'jst|japan time': { iana: 'Asia/Tokyo' },
-  'kst': { iana: 'Asia/Seoul' },
-  'hkt': { iana: 'Asia/Hong_Kong' },
-  'sgt': { iana: 'Asia/Singapore' },
-  'gst': { iana: 'Asia/Dubai' },
-  'msk': { iana: 'Europe/Moscow' },
-  'sast': { iana: 'Africa/Johannesburg' },
+  kst: { iana: 'Asia/Seoul' },
+  hkt: { iana: 'Asia/Hong_Kong' },
+  sgt: { iana: 'Asia/Singapore' },
+  gst: { iana: 'Asia/Dubai' },
+  msk: { iana: 'Europe/Moscow' },
+  sast: { iana: 'Africa/Johannesburg' },
   'eat|east africa time|east african time': { iana: 'Africa/Nairobi' },
   'wat|west africa time': { iana: 'Africa/Lagos' },
   'cat|central africa time': { iana: 'Africa/Maputo' },
   'aest|aedt': { iana: 'Australia/Sydney' },
-  'acst': { iana: 'Australia/Darwin' },
-  'awst': { iana: 'Australia/Perth' },
+  acst: { iana: 'Australia/Darwin' },
+  awst: { iana: 'Australia/Perth' },
   'nzst|nzdt': { iana: 'Pacific/Auckland' },
-  'brt': { iana: 'America/Sao_Paulo' },
-  'art': { iana: 'America/Argentina/Buenos_Aires' },
+  brt: { iana: 'America/Sao_Paulo' },
+  art: { iana: 'America/Argentina/Buenos_Aires' },
   'akst|akdt': { iana: 'America/Anchorage' },
-  'hst': { iana: 'Pacific/Honolulu' },
+  hst: { iana: 'Pacific/Honolulu' },
 };
 
 /** Lower-case words that are zones only in capitals ('et', 'est' are French words, 'cat' is an animal). */
-export const CAPITALS_ONLY: ReadonlySet<string> = new Set(Object.keys(ABBREVIATIONS).join('|').split('|').filter((word) => /^[a-z]{1,4}$/.test(word)));
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
+  Object.keys(ABBREVIATIONS)
+    .join('|')
+    .split('|')
+    .filter((word) => /^[a-z]{1,4}$/.test(word)),
+);
 
 /** Cities that are not the last part of a zone name, and other spellings. */
 export const CITIES: Readonly<Record<string, string>> = {
@@ -41,7 +48,8 @@ export const CITIES: Readonly<Record<string, string>> = {
   'boston|washington|philadelphia|atlanta|miami|montreal|ottawa|nyc': 'America/New_York',
   'houston|dallas|austin|minneapolis': 'America/Chicago',
   'salt lake city': 'America/Denver',
-  'munich|munchen|muenchen|hamburg|frankfurt|koln|koeln|cologne|stuttgart|dusseldorf|duesseldorf|leipzig|dresden': 'Europe/Berlin',
+  'munich|munchen|muenchen|hamburg|frankfurt|koln|koeln|cologne|stuttgart|dusseldorf|duesseldorf|leipzig|dresden':
+    'Europe/Berlin',
   'geneva|geneve|genf|basel|bern|lausanne|zurich|zuerich': 'Europe/Zurich',
   'lyon|marseille|toulouse|nantes|bordeaux|lille|strasbourg': 'Europe/Paris',
   'barcelona|valencia|sevilla|seville|bilbao|malaga': 'Europe/Madrid',
@@ -58,18 +66,18 @@ export const CITIES: Readonly<Record<string, string>> = {
   'osaka|kyoto': 'Asia/Tokyo',
   'abu dhabi': 'Asia/Dubai',
   'tel aviv': 'Asia/Jerusalem',
-  'hanoi': 'Asia/Ho_Chi_Minh',
+  hanoi: 'Asia/Ho_Chi_Minh',
   'cape town|pretoria|durban': 'Africa/Johannesburg',
   'abuja|ibadan': 'Africa/Lagos',
   'mombasa|kisumu': 'Africa/Nairobi',
   'dar es salaam|dodoma|arusha': 'Africa/Dar_es_Salaam',
-  'canberra': 'Australia/Sydney',
-  'wellington': 'Pacific/Auckland',
+  canberra: 'Australia/Sydney',
+  wellington: 'Pacific/Auckland',
   'rio de janeiro|brasilia|rio|curitiba|belo horizonte': 'America/Sao_Paulo',
   'guadalajara|mexico city|ciudad de mexico|cdmx|mexico|puebla': 'America/Mexico_City',
   'medellin|cali': 'America/Bogota',
-  'quito': 'America/Guayaquil',
-  'nuremberg': 'Europe/Berlin',
+  quito: 'America/Guayaquil',
+  nuremberg: 'Europe/Berlin',
   'moskau|moscou': 'Europe/Moscow',
   'nueva york': 'America/New_York',
   'buenos aires|cordoba': 'America/Argentina/Buenos_Aires',
@@ -87,4 +95,22 @@ export function zoneCities(): Map<string, string> {
   return cities;
 }
 
-const NOT_CITIES: ReadonlySet<string> = new Set(['center', 'easter', 'north', 'south', 'central', 'general', 'creston', 'midway', 'wake', 'troll', 'vostok', 'eastern', 'pacific', 'mountain', 'faroe', 'marquesas', 'belize']);
+const NOT_CITIES: ReadonlySet<string> = new Set([
+  'center',
+  'easter',
+  'north',
+  'south',
+  'central',
+  'general',
+  'creston',
+  'midway',
+  'wake',
+  'troll',
+  'vostok',
+  'eastern',
+  'pacific',
+  'mountain',
+  'faroe',
+  'marquesas',
+  'belize',
+]);

@@ -1,5 +1,14 @@
 /** From what a phrase says ('3 March', 'next Friday', 'the 15th') to days, with every reading that is reasonable. */
-import { addBusinessDays, addMonths, calendarDate, dayOf, daysInMonth, isValidDate, mondayOf, weekdayOf } from '../calendar.ts';
+import {
+  addBusinessDays,
+  addMonths,
+  calendarDate,
+  dayOf,
+  daysInMonth,
+  isValidDate,
+  mondayOf,
+  weekdayOf,
+} from '../calendar.ts';
 import type { Day } from '../calendar.ts';
 import type { DateValue, DurationValue, SpanValue } from '../grammar/values.ts';
 import type { Context } from './context.ts';
@@ -40,7 +49,8 @@ export function dayOfMonth(context: Context, day: number): DateValue | null {
     return day <= daysInMonth(year, month) ? dayOf(year, month, day) : null;
   };
   let future: Day | null = null;
-  for (let offset = 0; offset <= 2 && (future === null || future < context.today); offset += 1) future = at(offset) ?? future;
+  for (let offset = 0; offset <= 2 && (future === null || future < context.today); offset += 1)
+    future = at(offset) ?? future;
   let past: Day | null = null;
   for (let offset = 0; offset >= -2 && (past === null || past >= context.today); offset -= 1) past = at(offset) ?? past;
   if (future === null || past === null) return null;
@@ -127,7 +137,12 @@ export function namedMonth(context: Context, month: number): SpanValue {
   return { ...monthSpan(year, month), earlier: { start: earlier.start, end: earlier.end } };
 }
 
-export function shiftedPeriod(context: Context, unit: string, shift: number, from: Day = context.today): SpanValue | null {
+export function shiftedPeriod(
+  context: Context,
+  unit: string,
+  shift: number,
+  from: Day = context.today,
+): SpanValue | null {
   const whole = Math.ceil(shift);
   const { year, month } = calendarDate(from);
   switch (unit) {
@@ -175,6 +190,9 @@ export function edgeOf(span: SpanValue, edge: 'start' | 'middle' | 'end' | 'late
   if (grain === 'weekend' || grain === 'day') return edge === 'start' ? part(start, start) : part(end, end);
   const half = Math.floor(length / 2);
   if (edge === 'start') return part(start, start + half - 1);
-  if (edge === 'middle') return grain === 'month' ? part(start + 14, start + 14) : part(start + Math.floor(length / 3), start + Math.floor((2 * length) / 3));
+  if (edge === 'middle')
+    return grain === 'month'
+      ? part(start + 14, start + 14)
+      : part(start + Math.floor(length / 3), start + Math.floor((2 * length) / 3));
   return part(start + half, end);
 }

@@ -5,7 +5,15 @@ import { BY_DAY } from '../grammar/repeats.ts';
 import { inHalf } from '../grammar/times.ts';
 import { totalMinutes } from '../grammar/spans.ts';
 import type { Node } from '../grammar/chart.ts';
-import type { DateValue, MomentRangeValue, MomentValue, RepeatValue, SpanValue, TimeValue, Values } from '../grammar/values.ts';
+import type {
+  DateValue,
+  MomentRangeValue,
+  MomentValue,
+  RepeatValue,
+  SpanValue,
+  TimeValue,
+  Values,
+} from '../grammar/values.ts';
 import type { DateMention } from '../types.ts';
 import type { Anchor } from './zone.ts';
 import { formatInstant, formatMoment } from './zone.ts';
@@ -13,7 +21,18 @@ import { formatInstant, formatMoment } from './zone.ts';
 export type Reading = Omit<DateMention, 'index' | 'end' | 'text'>;
 
 /** Categories that can stand as a mention; of two over the same words the first wins. */
-export const MENTION_CATEGORIES = ['momentRange', 'moment', 'repeat', 'span', 'date', 'partOfDay', 'timeRange', 'time', 'instant', 'duration'] as const;
+export const MENTION_CATEGORIES = [
+  'momentRange',
+  'moment',
+  'repeat',
+  'span',
+  'date',
+  'partOfDay',
+  'timeRange',
+  'time',
+  'instant',
+  'duration',
+] as const;
 export type MentionCategory = (typeof MENTION_CATEGORIES)[number];
 
 export interface Mood {
@@ -45,7 +64,8 @@ const times = (time: TimeValue): TimeValue[] => {
   return time.literal || time.hour >= FIRST_WORKING_HOUR ? [am] : [pm, am];
 };
 
-const listed = (values: string[]): { candidates?: string[] } => (values.length > 1 ? { candidates: [...new Set(values)] } : {});
+const listed = (values: string[]): { candidates?: string[] } =>
+  values.length > 1 ? { candidates: [...new Set(values)] } : {};
 
 function fromDate(anchor: Anchor, date: DateValue, mood: Mood): Reading {
   const days = readingsOf(anchor, date, mood);
@@ -53,7 +73,11 @@ function fromDate(anchor: Anchor, date: DateValue, mood: Mood): Reading {
   // the reading of the past is no doubt worth asking about when the text looks ahead
   const candidates = past || mood.past ? days : days.filter((day) => day >= anchor.day);
   return {
-    kind: 'date', value: formatDay(days[0]!), ...listed(candidates.map(formatDay)), ...(date.fuzzy ? { fuzzy: true } : {}), ...(past ? { past: true } : {}),
+    kind: 'date',
+    value: formatDay(days[0]!),
+    ...listed(candidates.map(formatDay)),
+    ...(date.fuzzy ? { fuzzy: true } : {}),
+    ...(past ? { past: true } : {}),
   };
 }
 
@@ -62,13 +86,23 @@ function fromMoment(anchor: Anchor, { date, time }: MomentValue, mood: Mood): Re
   const past = date.past || days[0]! < anchor.day;
   const kept = past || mood.past ? days : days.filter((day) => day >= anchor.day);
   const values = kept.flatMap((day) => times(time).map((t) => formatMoment(anchor, day, t)));
-  return { kind: 'datetime', value: values[0]!, ...listed(values), ...(past ? { past: true } : {}), ...(time.fuzzy || date.fuzzy ? { fuzzy: true } : {}) };
+  return {
+    kind: 'datetime',
+    value: values[0]!,
+    ...listed(values),
+    ...(past ? { past: true } : {}),
+    ...(time.fuzzy || date.fuzzy ? { fuzzy: true } : {}),
+  };
 }
 
 function fromSpan(anchor: Anchor, span: SpanValue, mood: Mood): Reading {
   const chosen = mood.past && span.earlier && span.start > anchor.day ? span.earlier : span;
   return {
-    kind: 'range', value: formatDay(chosen.start), endValue: formatDay(chosen.end), ...(span.fuzzy ? { fuzzy: true } : {}), ...(chosen.end < anchor.day ? { past: true } : {}),
+    kind: 'range',
+    value: formatDay(chosen.start),
+    endValue: formatDay(chosen.end),
+    ...(span.fuzzy ? { fuzzy: true } : {}),
+    ...(chosen.end < anchor.day ? { past: true } : {}),
   };
 }
 
@@ -76,9 +110,15 @@ function fromMomentRange(anchor: Anchor, { from, to }: MomentRangeValue, mood: M
   const fromDays = readingsOf(anchor, from.date, mood);
   const toDays = readingsOf(anchor, to.date, mood);
   const start = fromDays[0]!;
-  const end = from.date === to.date || to.date.day === from.date.day ? start : (toDays.find((day) => day >= start) ?? toDays[0]!);
+  const end =
+    from.date === to.date || to.date.day === from.date.day ? start : (toDays.find((day) => day >= start) ?? toDays[0]!);
   const [a, b] = workingHours(from.time, to.time);
-  return { kind: 'range', value: formatMoment(anchor, start, a), endValue: formatMoment(anchor, end, b), ...(start < anchor.day ? { past: true } : {}) };
+  return {
+    kind: 'range',
+    value: formatMoment(anchor, start, a),
+    endValue: formatMoment(anchor, end, b),
+    ...(start < anchor.day ? { past: true } : {}),
+  };
 }
 
 /** 'from 2 to 4' is the afternoon, 'from 8 to 10' the morning. */
@@ -114,22 +154,40 @@ export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | nul
     case 'time': {
       const time = node.value as TimeValue;
       const next = nextTime(anchor, time, day);
-      return { kind: 'time', value: formatMoment(anchor, next.day, next.time), ...listed(times(time).map((t) => formatMoment(anchor, next.day, t))), ...(time.fuzzy ? { fuzzy: true } : {}) };
+      return {
+        kind: 'time',
+        value: formatMoment(anchor, next.day, next.time),
+        ...listed(times(time).map((t) => formatMoment(anchor, next.day, t))),
+        ...(time.fuzzy ? { fuzzy: true } : {}),
+      };
     }
     case 'timeRange': {
       const range = node.value as Values['timeRange'];
       const [from, to] = workingHours(range.from, range.to);
       const { day: start } = nextTime(anchor, from, day);
       const over = to.hour * 60 + to.minute < from.hour * 60 + from.minute ? 1 : 0;
-      return { kind: 'range', value: formatMoment(anchor, start, from), endValue: formatMoment(anchor, start + over, to) };
+      return {
+        kind: 'range',
+        value: formatMoment(anchor, start, from),
+        endValue: formatMoment(anchor, start + over, to),
+      };
     }
     case 'instant': {
       const { minutes, past } = node.value as Values['instant'];
-      return { kind: 'datetime', value: formatInstant(anchor, anchor.instant + minutes * 60_000), ...(past ? { past } : {}) };
+      return {
+        kind: 'datetime',
+        value: formatInstant(anchor, anchor.instant + minutes * 60_000),
+        ...(past ? { past } : {}),
+      };
     }
     case 'duration': {
       const duration = node.value as Values['duration'];
-      return { kind: 'duration', value: null, durationMinutes: Math.round(totalMinutes(duration) * 100) / 100, ...(duration.fuzzy ? { fuzzy: true } : {}) };
+      return {
+        kind: 'duration',
+        value: null,
+        durationMinutes: Math.round(totalMinutes(duration) * 100) / 100,
+        ...(duration.fuzzy ? { fuzzy: true } : {}),
+      };
     }
     case 'repeat':
       return fromRepeat(anchor, node.value as RepeatValue);
@@ -146,10 +204,19 @@ function fromRepeat(anchor: Anchor, repeat: RepeatValue): Reading {
   if (repeat.byDay) parts.push(`BYDAY=${repeat.byDay.join(',')}`);
   if (repeat.setPosition) parts.push(`BYSETPOS=${repeat.setPosition}`);
   const day = firstOccurrence(anchor, repeat);
-  const reading: Reading = { kind: 'recurrence', value: formatDay(day), rrule: parts.join(';'), ...(repeat.fuzzy ? { fuzzy: true } : {}) };
+  const reading: Reading = {
+    kind: 'recurrence',
+    value: formatDay(day),
+    rrule: parts.join(';'),
+    ...(repeat.fuzzy ? { fuzzy: true } : {}),
+  };
   if (repeat.time === undefined) return reading;
   const [from, to] = repeat.to ? workingHours(repeat.time, repeat.to) : [times(repeat.time)[0]!, undefined];
-  return { ...reading, value: formatMoment(anchor, day, from), ...(to ? { endValue: formatMoment(anchor, day, to) } : {}) };
+  return {
+    ...reading,
+    value: formatMoment(anchor, day, from),
+    ...(to ? { endValue: formatMoment(anchor, day, to) } : {}),
+  };
 }
 
 function firstOccurrence(anchor: Anchor, repeat: RepeatValue): Day {
@@ -157,7 +224,10 @@ function firstOccurrence(anchor: Anchor, repeat: RepeatValue): Day {
     const { year, month, day: dayOfMonth } = calendarDate(day);
     if (repeat.byMonth && month !== repeat.byMonth) return false;
     if (repeat.byMonthDay) {
-      const wanted = repeat.byMonthDay > 0 ? repeat.byMonthDay : calendarDate(addMonths(dayOf(year, month, 1), 1) + repeat.byMonthDay).day;
+      const wanted =
+        repeat.byMonthDay > 0
+          ? repeat.byMonthDay
+          : calendarDate(addMonths(dayOf(year, month, 1), 1) + repeat.byMonthDay).day;
       if (!isValidDate(year, month, wanted) || dayOfMonth !== wanted) return false;
     }
     if (!repeat.byDay) return true;

@@ -1,7 +1,14 @@
 /** Chooses among the nodes of the chart: only what can stand alone, the longest first, nothing overlapping. */
 import type { Day } from '../calendar.ts';
 import type { Node } from '../grammar/chart.ts';
-import type { DateValue, DurationValue, MomentRangeValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
+import type {
+  DateValue,
+  DurationValue,
+  MomentRangeValue,
+  RepeatValue,
+  SpanValue,
+  TimeValue,
+} from '../grammar/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateMention } from '../types.ts';
@@ -24,9 +31,12 @@ const RANK = new Map<string, number>(MENTION_CATEGORIES.map((category, i) => [ca
 export function selectMentions(selection: Selection): DateMention[] {
   const { text, tokens, chart, anchor } = selection;
   const candidates: Node[] = [];
-  for (const nodes of chart) for (const node of nodes) if (RANK.has(node.category) && standsAlone(node, selection)) candidates.push(node);
+  for (const nodes of chart)
+    for (const node of nodes) if (RANK.has(node.category) && standsAlone(node, selection)) candidates.push(node);
   if (candidates.length === 0) return [];
-  candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || RANK.get(a.category)! - RANK.get(b.category)! || a.start - b.start);
+  candidates.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || RANK.get(a.category)! - RANK.get(b.category)! || a.start - b.start,
+  );
   const taken = new Uint8Array(tokens.length);
   const chosen: Node[] = [];
   for (const node of candidates) {
@@ -93,7 +103,13 @@ function standsAlone(node: Node, selection: Selection): boolean {
     case 'duration': {
       // 'a second', 'one minute', 'un jour': phrases of speech
       const { minutes, days, months } = node.value as DurationValue;
-      return !(node.end - node.start === 2 && selection.tokens[node.start]!.kind === 'word' && (minutes <= 1 && days <= 1 && months === 0));
+      return !(
+        node.end - node.start === 2 &&
+        selection.tokens[node.start]!.kind === 'word' &&
+        minutes <= 1 &&
+        days <= 1 &&
+        months === 0
+      );
     }
     case 'repeat':
       return !(node.value as RepeatValue).weak;
@@ -103,17 +119,74 @@ function standsAlone(node: Node, selection: Selection): boolean {
 }
 
 /** Words that are weekdays or months only in some spellings: 'sun', 'sat', 'mar', 'may', 'march', 'wed'. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(['sun', 'sat', 'wed', 'fri', 'mon', 'mar', 'may', 'march', 'jan', 'mi', 'do', 'so', 'sa', 'mo', 'di', 'fr', 'me', 'ma', 'je', 've', 'di', 'lu', 'mer', 'jeu', 'sam', 'dim', 'mars', 'sep', 'dec', 'set', 'ago', 'dom', 'vie', 'mie', 'gio', 'ven', 'mag', 'segunda', 'quarta', 'quinta', 'sexta', 'terca', 'ene', 'mai', 'august', 'thu', 'tue']);
+const ALSO_WORDS: ReadonlySet<string> = new Set([
+  'sun',
+  'sat',
+  'wed',
+  'fri',
+  'mon',
+  'mar',
+  'may',
+  'march',
+  'jan',
+  'mi',
+  'do',
+  'so',
+  'sa',
+  'mo',
+  'di',
+  'fr',
+  'me',
+  'ma',
+  'je',
+  've',
+  'di',
+  'lu',
+  'mer',
+  'jeu',
+  'sam',
+  'dim',
+  'mars',
+  'sep',
+  'dec',
+  'set',
+  'ago',
+  'dom',
+  'vie',
+  'mie',
+  'gio',
+  'ven',
+  'mag',
+  'segunda',
+  'quarta',
+  'quinta',
+  'sexta',
+  'terca',
+  'ene',
+  'mai',
+  'august',
+  'thu',
+  'tue',
+]);
 
 function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean {
   const token = tokens[node.start]!;
   // 'Do.', 'Mi' need a date beside them
-  if (node.end - node.start <= 2 && token.key.length <= 2 && token.kind === 'word' && tokens[node.start + 1]?.kind !== 'digits') return true;
+  if (
+    node.end - node.start <= 2 &&
+    token.key.length <= 2 &&
+    token.kind === 'word' &&
+    tokens[node.start + 1]?.kind !== 'digits'
+  )
+    return true;
   if (node.end - node.start > 1) return false;
   if (!ALSO_WORDS.has(token.key)) return false;
   const next = tokens[node.end];
   const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
-  const atEnd = next === undefined || (next.kind === 'mark' && !(next.key === '.' && /^[a-z]/.test(text.slice(next.end, next.end + 1)))) || (next.kind === 'word' && context.isFollower(next.key));
+  const atEnd =
+    next === undefined ||
+    (next.kind === 'mark' && !(next.key === '.' && /^[a-z]/.test(text.slice(next.end, next.end + 1)))) ||
+    (next.kind === 'word' && context.isFollower(next.key));
   return !(capital && atEnd && token.key.length >= 3) && !(node.start > 0 && tokens[node.start - 1]!.key === '|');
 }
 
@@ -123,7 +196,9 @@ function isBareMonth(node: Node, { tokens, text, context, chart }: Selection): b
   const token = tokens[node.start]!;
   if (token.key.length < 4 || ALSO_WORDS.has(token.key)) return false;
   if (!chart[node.start]!.some((other) => other.category === 'month')) return false;
-  return (context.language !== 'en' && context.language !== 'de') || /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  return (
+    (context.language !== 'en' && context.language !== 'de') || /^\p{Lu}/u.test(text.slice(token.start, token.end))
+  );
 }
 
 const CLAUSE_END = /[.!?;:\n]\s/;

@@ -21,9 +21,31 @@ const TAIL_T = /T(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?(?
 const SPACED_YEAR = /(\d{1,2})([/.])\s?(\d{1,2})(?:\2\s?|,\s?)(\d{4}|\d{2})(?![\d\w]|[.,:/-]\d)/y;
 const UTC_OFFSET = /(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
 const MONEY_BEFORE = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|KES|KSh|Ksh|TZS|R|Rs\.?|INR|BRL|CAD|AUD|Fr\.))\s?$/;
-const MONEY_AFTER = /^\s?(?:[$€£¥₹%‰°]|(?:USD|EUR|GBP|CHF|KES|CAD|AUD|INR|BRL|Euro|euros?|dollars?|Franken|francs?|pesos?|reais|percent|Prozent|shillings?|kg|km|mm|cm|MB|GB|KB|kB|px|kWh|people|personas|personnes|Personen|pieces|Stück|m²|x)\b)/;
-const LABEL_BEFORE = /(?:#|№|§|\b(?:version|v|ver|room|page|pages|p|pp|no|nr|num|number|gate|floor|chapter|step|phase|level|article|art|section|paragraph|item|line|bus|flight|ticket|platform|dock|block|table|seat|suite|unit|apt|option|figure|fig|exhibit|appendix|annex|lot|size|raum|zimmer|seite|seiten|gleis|kapitel|artikel|absatz|abs|anlage|los|posten|stufe|etage|nummer|salle|page|numero|quai|porte|etape|lot|annexe|sala|pagina|puerta|paso|capitulo|piso|anexo|modulo|chumba|ukurasa|nambari|namba))\.?\s?(?:n[o°]\.?\s?)?$/i;
-const ORDINAL_SUFFIX: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'ere', 'e', 'eme', 'ieme', 'º', 'ª', 'o', 'a', 'ro', 'do', 'to', 'mo', 'no', 'vo']);
+const MONEY_AFTER =
+  /^\s?(?:[$€£¥₹%‰°]|(?:USD|EUR|GBP|CHF|KES|CAD|AUD|INR|BRL|Euro|euros?|dollars?|Franken|francs?|pesos?|reais|percent|Prozent|shillings?|kg|km|mm|cm|MB|GB|KB|kB|px|kWh|people|personas|personnes|Personen|pieces|Stück|m²|x)\b)/;
+const LABEL_BEFORE =
+  /(?:#|№|§|\b(?:version|v|ver|room|page|pages|p|pp|no|nr|num|number|gate|floor|chapter|step|phase|level|article|art|section|paragraph|item|line|bus|flight|ticket|platform|dock|block|table|seat|suite|unit|apt|option|figure|fig|exhibit|appendix|annex|lot|size|raum|zimmer|seite|seiten|gleis|kapitel|artikel|absatz|abs|anlage|los|posten|stufe|etage|nummer|salle|page|numero|quai|porte|etape|lot|annexe|sala|pagina|puerta|paso|capitulo|piso|anexo|modulo|chumba|ukurasa|nambari|namba))\.?\s?(?:n[o°]\.?\s?)?$/i;
+const ORDINAL_SUFFIX: ReadonlySet<string> = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'ere',
+  'e',
+  'eme',
+  'ieme',
+  'º',
+  'ª',
+  'o',
+  'a',
+  'ro',
+  'do',
+  'to',
+  'mo',
+  'no',
+  'vo',
+]);
 
 interface Run {
   firstToken: number;
@@ -44,12 +66,19 @@ function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: nu
   let branch = lexicon.root;
   for (let i = start; i < tokens.length && i < start + 8; i += 1) {
     const token = tokens[i]!;
-    if (i > start && token.key === '-' && branch.next.get('-') === undefined && token.glued && tokens[i + 1]?.glued) continue;
+    if (i > start && token.key === '-' && branch.next.get('-') === undefined && token.glued && tokens[i + 1]?.glued)
+      continue;
     const following = branch.next.get(token.key);
     if (following === undefined) break;
     branch = following;
     for (const { category, value } of branch.meanings) {
-      if (category === 'tz' && i === start && CAPITALS_ONLY.has(token.key) && !/^[A-Z]+$/.test(context.text.slice(token.start, token.end))) continue;
+      if (
+        category === 'tz' &&
+        i === start &&
+        CAPITALS_ONLY.has(token.key) &&
+        !/^[A-Z]+$/.test(context.text.slice(token.start, token.end))
+      )
+        continue;
       chart[start]!.push({ category, start, end: i + 1, value });
     }
   }
@@ -61,7 +90,15 @@ function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: nu
 function seedLetterPeriod({ tokens, language }: Context, chart: Node[][], start: number): void {
   const [letter, digit] = [tokens[start]!, tokens[start + 1]];
   const letters = language === 'en' ? 'qh' : language === 'de' ? 'q' : 'qst';
-  if (letter.key.length !== 1 || !letters.includes(letter.key) || digit?.kind !== 'digits' || !digit.glued || digit.key.length !== 1 || (letter.glued && tokens[start - 1]?.kind !== 'digits')) return;
+  if (
+    letter.key.length !== 1 ||
+    !letters.includes(letter.key) ||
+    digit?.kind !== 'digits' ||
+    !digit.glued ||
+    digit.key.length !== 1 ||
+    (letter.glued && tokens[start - 1]?.kind !== 'digits')
+  )
+    return;
   chart[start]!.push({ category: 'partName', start, end: start + 2, value: { letter: letter.key, digit: digit.key } });
 }
 
@@ -120,7 +157,14 @@ function isOpaque({ text, tokens }: Context, chart: Node[][], first: number, end
     if (!/[-/.:,]/.test(previous.key)) break;
   }
   const next = tokens[endToken];
-  if (next?.glued && next.kind === 'word' && !ORDINAL_SUFFIX.has(next.key) && !(next.key === 't' && /^T\d{2}/.test(after)) && chart[endToken]!.length === 0) return true;
+  if (
+    next?.glued &&
+    next.kind === 'word' &&
+    !ORDINAL_SUFFIX.has(next.key) &&
+    !(next.key === 't' && /^T\d{2}/.test(after)) &&
+    chart[endToken]!.length === 0
+  )
+    return true;
   return next !== undefined && next.glued && /[%_=#°]/.test(next.key);
 }
 
@@ -134,10 +178,15 @@ function seedForms(context: Context, chart: Node[][], run: Run): boolean {
   let match: RegExpExecArray | null;
   if (/^\d+$/.test(text)) return seedInteger(context, chart, run);
   if ((match = ISO.exec(text)) ?? (match = yearFirst(text))) return seedIso(context, chart, run, match);
-  if ((match = THREE.exec(text))) return pushDate(chart, run, numericDate(context, Number(match[1]), Number(match[3]), match[4]!, match[2]!));
+  if ((match = THREE.exec(text)))
+    return pushDate(chart, run, numericDate(context, Number(match[1]), Number(match[3]), match[4]!, match[2]!));
   if ((match = CLOCK.exec(text))) {
     const [, hour = '', minute, second] = match;
-    const time = clockTime(Number(hour), Number(minute), hour.length === 2 && hour.startsWith('0') ? { open: false } : context.language === 'en' ? {} : { literal: true });
+    const time = clockTime(
+      Number(hour),
+      Number(minute),
+      hour.length === 2 && hour.startsWith('0') ? { open: false } : context.language === 'en' ? {} : { literal: true },
+    );
     if (time && Number(second ?? 0) < 60) push(chart, run, 'clock', { ...time, second: Number(second ?? 0) });
     return time !== null;
   }
@@ -162,7 +211,10 @@ function seedForms(context: Context, chart: Node[][], run: Run): boolean {
 
 function yearFirst(text: string): RegExpExecArray | null {
   const match = YEAR_FIRST.exec(text);
-  return match && (Object.assign([match[0], match[1], match[3], match[4]], { index: 0, input: text }) as unknown as RegExpExecArray);
+  return (
+    match &&
+    (Object.assign([match[0], match[1], match[3], match[4]], { index: 0, input: text }) as unknown as RegExpExecArray)
+  );
 }
 
 function seedInteger(context: Context, chart: Node[][], run: Run): boolean {
@@ -210,7 +262,9 @@ function numericDate(context: Context, a: number, b: number, year: string, separ
   const order = separator === '.' ? 'dmy' : context.order;
   const readings = (order === 'mdy' ? [mdy, dmy] : [dmy, mdy]).filter((day) => day !== null);
   if (readings.length === 0) return null;
-  return separator === '.' && dmy !== null ? { day: dmy, fixed: true } : dateOf(readings, readings.length > 1 && readings[0] !== readings[1] ? {} : { fixed: true });
+  return separator === '.' && dmy !== null
+    ? { day: dmy, fixed: true }
+    : dateOf(readings, readings.length > 1 && readings[0] !== readings[1] ? {} : { fixed: true });
 }
 
 function pushDate(chart: Node[][], run: Run, date: DateValue | null): boolean {
@@ -218,7 +272,19 @@ function pushDate(chart: Node[][], run: Run, date: DateValue | null): boolean {
   return date !== null;
 }
 
-const FRACTIONS: ReadonlySet<string> = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '1/8', '9/11', '24/7', '7/24', '50/50']);
+const FRACTIONS: ReadonlySet<string> = new Set([
+  '1/2',
+  '1/3',
+  '2/3',
+  '1/4',
+  '3/4',
+  '1/5',
+  '1/8',
+  '9/11',
+  '24/7',
+  '7/24',
+  '50/50',
+]);
 
 function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecArray): boolean {
   const [, first = '', separator = '', second = ''] = match;
@@ -228,14 +294,29 @@ function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecA
   const ordered = context.order === 'mdy' ? [mdy, dmy] : [dmy, mdy];
   const best = separator === '.' ? (dmy ?? mdy) : (ordered[0] ?? ordered[1]);
   // a range of small numbers is also what '3-5' may be
-  if (separator !== '.') for (const part of [{ ...run, endToken: run.firstToken + 1, text: first }, { ...run, firstToken: run.endToken - 1, text: second }]) seedInteger(context, chart, part);
+  if (separator !== '.')
+    for (const part of [
+      { ...run, endToken: run.firstToken + 1, text: first },
+      { ...run, firstToken: run.endToken - 1, text: second },
+    ])
+      seedInteger(context, chart, part);
   if (!best) return separator !== '.';
   const all = [...new Set([dmy, mdy].flatMap((date) => (date ? [date.day] : [])))];
-  const readings = separator === '.' ? (best.readings ?? [best.day]) : [...new Set([...(best.readings ?? [best.day]), ...all])];
-  const dotted = separator === '.' && dmy !== null && context.text[context.tokens[run.endToken - 1]!.end] === '.' && context.language !== 'en';
+  const readings =
+    separator === '.' ? (best.readings ?? [best.day]) : [...new Set([...(best.readings ?? [best.day]), ...all])];
+  const dotted =
+    separator === '.' &&
+    dmy !== null &&
+    context.text[context.tokens[run.endToken - 1]!.end] === '.' &&
+    context.language !== 'en';
   const slashed = separator === '/' && !FRACTIONS.has(run.text);
   const strong = slashed || (dotted && (context.language === 'de' || second.length === 2));
-  if (context.text.slice(context.tokens[run.endToken - 1]!.end).match(/^\s?(?:of|von|der|des|de|du|d')\b/) && separator === '/' && a < b) return true;
+  if (
+    context.text.slice(context.tokens[run.endToken - 1]!.end).match(/^\s?(?:of|von|der|des|de|du|d')\b/) &&
+    separator === '/' &&
+    a < b
+  )
+    return true;
   const value: DateValue = { ...best, day: best.day, readings, yearless: true, ...(strong ? {} : { weak: true }) };
   push(chart, run, strong ? 'date' : 'looseDate', value);
   const dot = context.tokens[run.endToken];
@@ -251,13 +332,25 @@ function seedSpacedDate(context: Context, chart: Node[][], first: number): void 
   if (match === null || !/\s/.test(match[0])) return;
   let endToken = first;
   while (endToken < tokens.length && tokens[endToken]!.start < SPACED_YEAR.lastIndex) endToken += 1;
-  pushDate(chart, { firstToken: first, endToken, text: match[0] }, numericDate(context, Number(match[1]), Number(match[3]), match[4]!, match[2]!));
+  pushDate(
+    chart,
+    { firstToken: first, endToken, text: match[0] },
+    numericDate(context, Number(match[1]), Number(match[3]), match[4]!, match[2]!),
+  );
 }
 
 /** '14:00-16:00', '9-11:30', '3.-5.' */
 function splitRange(context: Context, run: Run): Run[] | null {
   const parts = run.text.split('-');
-  if (parts.length !== 2 || !parts.every((part) => /^\d{1,2}$|^\d{1,2}[:.]\d{2}$|^\d{1,2}\.(?:\d{1,2}\.?)?$|^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(part))) return null;
+  if (
+    parts.length !== 2 ||
+    !parts.every((part) =>
+      /^\d{1,2}$|^\d{1,2}[:.]\d{2}$|^\d{1,2}\.(?:\d{1,2}\.?)?$|^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(
+        part,
+      ),
+    )
+  )
+    return null;
   let token = run.firstToken;
   const { tokens } = context;
   return parts.map((part) => {

@@ -15,7 +15,13 @@ const DIACRITICS = /\p{M}+/gu;
 
 export function fold(word: string): string {
   if (ASCII_LOWER.test(word)) return word;
-  return word.toLowerCase().replace(/ß/g, 'ss').replace(/[’‘´`ʼ]/g, "'").replace(/[‐‑–—−]/g, '-').normalize('NFD').replace(DIACRITICS, '');
+  return word
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[’‘´`ʼ]/g, "'")
+    .replace(/[‐‑–—−]/g, '-')
+    .normalize('NFD')
+    .replace(DIACRITICS, '');
 }
 
 export function tokenize(text: string): Token[] {

@@ -1,0 +1,117 @@
+/** ISO 4217 codes, and what people write instead of them. */
+const CODES =
+  'EUR USD GBP CHF KES TZS UGX RWF NGN GHS ZAR EGP MAD JPY CNY INR BRL MXN ARS CLP COP PEN CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF RON BGN TRY AED SAR ILS THB IDR MYR PHP VND KRW ISK UYU XOF XAF ETB'.split(
+    ' ',
+  );
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₦': 'NGN',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₩': 'KRW',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₵': 'GHS',
+  zł: 'PLN',
+  Kč: 'CZK',
+  Ft: 'HUF',
+  lei: 'RON',
+  R$: 'BRL',
+  US$: 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  MX$: 'MXN',
+  KSh: 'KES',
+  Ksh: 'KES',
+  KSH: 'KES',
+  Kshs: 'KES',
+  TSh: 'TZS',
+  Tsh: 'TZS',
+  USh: 'UGX',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  'Fr.': 'CHF',
+  'SFr.': 'CHF',
+  'sFr.': 'CHF',
+  R: 'ZAR',
+  kr: 'SEK',
+  'kr.': 'DKK',
+  $: 'USD',
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
+  dólares: 'USD',
+  dólar: 'USD',
+  pound: 'GBP',
+  pounds: 'GBP',
+  libras: 'GBP',
+  franken: 'CHF',
+  francs: 'CHF',
+  francos: 'CHF',
+  pesos: 'MXN',
+  reais: 'BRL',
+  real: 'BRL',
+  rupees: 'INR',
+  yen: 'JPY',
+  yuan: 'CNY',
+  shilling: 'KES',
+  shillings: 'KES',
+  shilingi: 'KES',
+  naira: 'NGN',
+  rand: 'ZAR',
+  kronor: 'SEK',
+  kroner: 'NOK',
+  zloty: 'PLN',
+  złoty: 'PLN',
+};
+
+/** What a shared sign means where the reader lives. */
+const BY_REGION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  $: { CA: 'CAD', AU: 'AUD', NZ: 'NZD', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', SG: 'SGD', HK: 'HKD', UY: 'UYU' },
+  kr: { NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  'kr.': { NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  '¥': { CN: 'CNY' },
+  pesos: { AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU' },
+  shilling: { TZ: 'TZS', UG: 'UGX' },
+  shillings: { TZ: 'TZS', UG: 'UGX' },
+  shilingi: { TZ: 'TZS', UG: 'UGX' },
+  dollars: { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD' },
+  Rs: { PK: 'PKR', LK: 'LKR' },
+};
+
+const LANGUAGE_REGIONS: Readonly<Record<string, string>> = { no: 'NO', nb: 'NO', da: 'DK', is: 'IS', zh: 'CN' };
+
+const escape = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (signs: string[]): string =>
+  signs
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+
+export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES].filter((sign) => !['Ft', 'lei', 'zł', 'Kč'].includes(sign)))})`;
+export const SIGN_AFTER = `(?:${longestFirst([...Object.keys(SYMBOLS).filter((sign) => !['R', 'Rs', 'Rs.', 'Fr.'].includes(sign)), ...CODES])}|${longestFirst(Object.keys(NAMES))})(?![\\p{L}\\d])`;
+
+export function currencyOf(sign: string, locale: string | undefined, language: string): string | null {
+  const region = /[-_]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? LANGUAGE_REGIONS[language] ?? '';
+  const key = sign in NAMES ? sign : sign.toLowerCase() in NAMES ? sign.toLowerCase() : sign;
+  return (
+    BY_REGION[key]?.[region] ??
+    SYMBOLS[key] ??
+    NAMES[key] ??
+    (CODES.includes(key.toUpperCase()) ? key.toUpperCase() : null)
+  );
+}

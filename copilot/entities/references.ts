@@ -1,0 +1,81 @@
+/** Numbers of invoices, orders, bookings, tickets and cases: a word that says what it is, then the number. */
+import { foundAt } from './span.ts';
+import type { Found } from './span.ts';
+
+export type ReferenceKind = 'invoice' | 'order' | 'booking' | 'ticket' | 'customer' | 'reference';
+
+export interface Reference extends Found {
+  kind: ReferenceKind;
+  /** as written, without the label: '7741', 'INV-2026-014' */
+  value: string;
+}
+
+const LABELS: readonly [ReferenceKind, string][] = [
+  [
+    'invoice',
+    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?|fattura|fatura|ankara',
+  ],
+  [
+    'order',
+    'purchase order|orders?|P\\.?O\\.?|Bestellnummer|Bestell-?Nr|Bestellung|Auftragsnummer|Auftrags-?Nr|Auftrag|commandes?|bon de commande|pedidos?|orden de compra|ordine|encomenda|oda',
+  ],
+  [
+    'booking',
+    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|dossier|reserva|código de reserva|localizador|prenotazione|reservasi|nambari ya uhifadhi',
+  ],
+  [
+    'ticket',
+    'tickets?|cases?|incident|issue|request|Vorgangsnummer|Vorgang|Fallnummer|Ticketnummer|Ticket-?Nr|demande|incident|caso|incidencia|chamado|pratica|tiketi',
+  ],
+  [
+    'customer',
+    'customer (?:number|no|id)|account (?:number|no)|Kundennummer|Kunden-?Nr|Vertragsnummer|contract|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
+  ],
+  [
+    'reference',
+    'ref|reference|our ref|your ref|Referenz|Referenznummer|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|kumbukumbu|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement',
+  ],
+];
+const NUMBER_WORD =
+  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nummer|code|id|reference|ref\\.?|n[°º]\\.?|número|numéro|numero|nº|#))?';
+const VALUE = '([A-Z0-9](?:[A-Za-z0-9]|[-/._](?=[A-Za-z0-9])){1,24})';
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})${NUMBER_WORD}\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
+  'giu',
+);
+/** JIRA-123, OPS-7 */
+const ISSUE_KEY = /(?<![\p{L}\d/.-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\d-])/gu;
+const HASH = /(?<![\p{L}\d&/#])#(\d{3,12})(?![\p{L}\d])/gu;
+const NOT_KEYS = /^(?:UTF|ISO|RFC|SHA|MD|COVID|UTC|GMT|HTTP|TCP|IPV|WIN|MP|H|Q|KW|CW|A|B|COP|ZIP|DIN|EN|IEC|USB|CO|G)-/;
+
+/** A value needs a digit, unless it is a code in capitals (a booking code may have letters only). */
+function isValue(value: string, kind: ReferenceKind): boolean {
+  if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const digits = (value.match(/\d/g) ?? []).length;
+  if (kind === 'booking') return /^[A-Z0-9]{5,8}$/.test(value) ? digits > 0 || value.length === 6 : digits >= 4;
+  if (/^(?:19|20)\d{2}$/.test(value)) return kind === 'invoice' || kind === 'order';
+  return digits >= 2 || (digits === 1 && /-/.test(value));
+}
+
+export function findReferences(text: string, _language: string): Reference[] {
+  const found: Reference[] = [];
+  const add = (kind: ReferenceKind, value: string, index: number): void => {
+    const clean = value.replace(/[-/._]+$/, '');
+    if (!found.some((other) => other.index < index + clean.length && index < other.end))
+      found.push({ ...foundAt(text, index, index + clean.length), kind, value: clean });
+  };
+  for (const match of text.matchAll(PATTERN)) {
+    const group = match.slice(1, LABELS.length + 1).findIndex((label) => label !== undefined);
+    const value = match[LABELS.length + 1]!;
+    const kind = LABELS[group]![0];
+    if (!isValue(value, kind)) continue;
+    // amounts and dates that merely follow the word: 'invoice 1,200 EUR', 'order 12 pieces'
+    const end = match.index + match[0].length;
+    if (/^[.,]\d|^\s?(?:€|EUR|USD|\$|%|pieces|pcs|Stück|days|Tage|jours|días)/.test(text.slice(end, end + 8))) continue;
+    add(kind, value, match.index + match[0].lastIndexOf(value));
+  }
+  for (const match of text.matchAll(ISSUE_KEY)) if (!NOT_KEYS.test(match[1]!)) add('ticket', match[1]!, match.index);
+  for (const match of text.matchAll(HASH)) add('ticket', match[1]!, match.index + 1);
+  return found.sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,107 @@
+import { TRACKING_FORMS, carrierOf, namedCarrier } from './carriers.ts';
+import type { TrackingForm } from './carriers.ts';
+import { foundAt } from './span.ts';
+import type { Found } from './span.ts';
+
+export interface Tracking extends Found {
+  /** without spaces */
+  number: string;
+  carrier: string | null;
+  /** its check digit is right; false for numbers that only their label makes a tracking number */
+  checked: boolean;
+}
+
+export interface TrackingContext {
+  /** subject and sender of the mail: carriers named there count */
+  hints?: string;
+}
+
+const CHUNK = /(?<![A-Za-z0-9])[A-Z0-9]{1,40}(?![a-z])/g;
+const SUBJECT_WORDS =
+  /track|parcel|shipment|shipping|delivery|deliver|courier|consignment|waybill|awb|package|sendung|paket|zustell|liefer|colis|suivi|livraison|expédi|envío|envio|paquete|seguimiento|rastre|encomenda|pacco|spedizione|kifurushi|mzigo|usafirishaji/i;
+const LABELLED =
+  /(?:tracking(?:\s(?:number|no\.?|id|code|#|ref(?:erence)?))?|track(?:\s(?:it|your parcel))?|parcel(?:\s(?:number|no\.?|id))?|package|shipment(?:\s(?:number|no\.?|id))?|consignment(?:\s(?:number|no\.?))?|waybill|AWB|Sendungsnummer|Sendungsverfolgung|Sendungs-?ID|Paketnummer|Paket|Sendung|Frachtbrief|Trackingnummer|numéro de (?:suivi|colis)|n°\s?de (?:suivi|colis)|colis|suivi|número de (?:seguimiento|envío|rastreo|guía)|envío|paquete|guía|seguimiento|código de rastreio|rastreio|encomenda|numero di (?:spedizione|tracking)|pacco|namba ya ufuatiliaji|kifurushi)\s*(?:(?:is|ist|est|es|:|#|n[°ºo]\.?|nr\.?|no\.?|number)\s*){0,2}[:#]?\s{0,3}([A-Z0-9](?:[A-Z0-9-]| (?=\d{2,})){5,33})(?![a-z])/giu;
+const MAX_CHUNKS = 12;
+
+/** Numbers of parcels: by form and check digit, or by the word before them. */
+export function findTracking(text: string, context: TrackingContext = {}): Tracking[] {
+  if (!/\d{3}/.test(text)) return [];
+  const about = SUBJECT_WORDS.test(text) || SUBJECT_WORDS.test(context.hints ?? '');
+  const carrier = namedCarrier(context.hints ?? '') ?? namedCarrier(text);
+  const found = byForm(text, about || carrier !== null, carrier, `${context.hints ?? ''}\n${text}`);
+  for (const match of text.matchAll(LABELLED)) {
+    const written = match[1]!.trim().replace(/-+$/, '');
+    const number = written.replace(/[ -]/g, '');
+    const end = match.index + match[0].length;
+    const start = text.lastIndexOf(match[1]!, end);
+    if (
+      (number.match(/\d/g) ?? []).length < 5 ||
+      isDate(written) ||
+      isBroken(number) ||
+      found.some((other) => other.index < start + written.length && start < other.end)
+    )
+      continue;
+    if (/[a-z]/.test(written)) continue;
+    found.push({ ...foundAt(text, start, start + written.length), number, carrier, checked: false });
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const isDate = (written: string): boolean => /^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}-\d{2,4}$/.test(written);
+
+/** Unmistakably a carrier's form, but with a wrong check digit: mistyped or made up. */
+function isBroken(number: string): boolean {
+  const forms = TRACKING_FORMS.filter((form) => form.distinct && form.valid && form.pattern.test(number));
+  return forms.length > 0 && forms.every((form) => !form.valid!(number));
+}
+
+function byForm(text: string, about: boolean, carrier: string | null, all: string): Tracking[] {
+  const chunks = [...text.matchAll(CHUNK)].map((match) => ({
+    index: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+  const found: Tracking[] = [];
+  for (let i = 0; i < chunks.length; i += 1) {
+    let joined = '';
+    let best: Tracking | null = null;
+    let used = 0;
+    for (let j = i; j < chunks.length && j < i + MAX_CHUNKS; j += 1) {
+      if (j > i && !/^[ \u00a0-]$/.test(text.slice(chunks[j - 1]!.end, chunks[j]!.index))) break;
+      joined += chunks[j]!.text;
+      if (joined.length > 36) break;
+      if (joined.length < 10 || !/\d/.test(joined)) continue;
+      const form = formOf(joined, about, carrier, all, j > i);
+      if (form === null) continue;
+      best = {
+        ...foundAt(text, chunks[i]!.index, chunks[j]!.end),
+        number: joined,
+        carrier: carrierOf(form, joined),
+        checked: form.valid !== undefined,
+      };
+      used = j - i;
+    }
+    if (best === null) continue;
+    found.push(best);
+    i += used;
+  }
+  return found;
+}
+
+function formOf(
+  number: string,
+  about: boolean,
+  carrier: string | null,
+  all: string,
+  spaced: boolean,
+): TrackingForm | null {
+  const fitting = TRACKING_FORMS.filter((form) => {
+    if (/^(\d)\1+$/.test(number) || !form.pattern.test(number) || (form.valid && !form.valid(number))) return false;
+    if (form.named) return form.named.test(all);
+    // digits in groups are telephone and account numbers too
+    if (spaced && !form.distinct)
+      return about && (number.length >= 20 || carrier?.toLowerCase() === form.carrier.toLowerCase());
+    return form.distinct === true || about;
+  });
+  return fitting.find((form) => carrierOf(form, number) === carrier) ?? fitting[0] ?? null;
+}
