@@ -12,8 +12,9 @@ export interface EventLog {
 
   /**
    * Starts a member of a consumer group. Resolves once it is running. Disposing stops it after the batch in hand.
+   * A group that is new starts with the oldest event; of several members of a group one works, the others stand by.
    * A batch that throws is taken apart and given again event by event; an event that keeps throwing is set aside and
-   * tried `attempts` times in all with exponential backoff and jitter, then goes to `dlq.<topic>`; it delays nobody else.
+   * tried `attempts` times in all (the joint delivery counts) with exponential backoff and jitter, then goes to `dlq.<topic>`; it delays nobody else.
    */
   subscribe(consumer: Consumer, options?: { signal?: AbortSignal }): Promise<AsyncDisposable>;
 
@@ -42,7 +43,12 @@ export interface Consumer {
   batchSize?: number;
   /** attempts before the dead-letter topic; default 5 */
   attempts?: number;
-  /** Must be idempotent: use `claimEvents(tx, group, ids)` of core/db/inbox in the same transaction as its effects. */
+  /**
+   * A batch may hold events of several tenants: group them by `tenantid` before opening transactions. An event that was
+   * set aside comes alone, perhaps while another batch is in hand, and later than younger events of its key.
+   * Must be idempotent: use `claimEvents(tx, group, ids)` of core/db/inbox in the same
+   * transaction as its effects. `signal` is aborted when a shutdown has waited long enough.
+   */
   handle(events: readonly EventEnvelope[], signal: AbortSignal): Promise<void>;
 }
 

@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import { toErrorBody } from '#core/contracts/errors.ts';
+import type { EventEnvelope, Topic } from '#core/contracts/event.ts';
+import { asSystem } from '#core/db/in-tenant.ts';
+import type { Database } from '#core/ports/database.ts';
+
+export interface Failure {
+  event: EventEnvelope;
+  /** deliveries so far that failed */
+  attempts: number;
+  error: unknown;
+}
+
+export interface Retry {
+  event: EventEnvelope;
+  attempts: number;
+  /** milliseconds until it is due; 0 or less = now */
+  dueInMs: number;
+}
+
+/** The events that a group has set aside. After `attempts` failures an event moves to the dead letters. */
+export interface Retries {
+  /** Records failed deliveries, of new events and of retried ones alike. Returns those that are given up. */
+  record(failures: readonly Failure[]): Promise<Failure[]>;
+  /** the earliest, due or not */
+  earliest(limit: number): Promise<Retry[]>;
+  done(event: EventEnvelope): Promise<void>;
+}
+
+const LONGEST_DELAY_MS = 10 * 60_000;
+
+/** Doubles with each attempt, at most 10 minutes; jitter between half and one and a half. */
+export function retryDelayMs(baseMs: number, attempts: number, random: number = Math.random()): number {
+  return Math.min(baseMs * 2 ** (attempts - 1), LONGEST_DELAY_MS) * (0.5 + random);
+}
+
+export function createRetries(deps: {
+  database: Database;
+  topic: Topic;
+  group: string;
+  attempts: number;
+  baseMs: number;
+}): Retries {
+  const { database, topic, group, baseMs } = deps;
+  return {
+    async record(failures) {
+      const givenUp = failures.filter((failure) => failure.attempts >= deps.attempts);
+      await asSystem(database, async (tx) => {
+        for (const failure of failures) {
+          const { event, attempts } = failure;
+          const key = sql`${topic}, ${group}, ${event.tenantid}::uuid, ${event.id}::uuid`;
+          const error = JSON.stringify(toErrorBody(failure.error)).replaceAll('\\u0000', '');
+          const envelope = JSON.stringify(event);
+          if (attempts < deps.attempts) {
+            await sql`
+              insert into event_retries (topic, consumer_group, tenant_id, event_id, attempts, next_at, error, envelope)
+              values (${key}, ${attempts}, now() + make_interval(secs => ${retryDelayMs(baseMs, attempts) / 1000}::float8),
+                ${error}::jsonb, ${envelope}::jsonb)
+              on conflict (topic, consumer_group, tenant_id, event_id) do update
+              set attempts = excluded.attempts, next_at = excluded.next_at, error = excluded.error`.execute(tx);
+            continue;
+          }
+          await sql`
+            delete from event_retries
+            where (topic, consumer_group, tenant_id, event_id) = (${key})`.execute(tx);
+          await sql`
+            insert into dead_letters (topic, consumer_group, tenant_id, event_id, attempts, error, envelope)
+            values (${key}, ${attempts}, ${error}::jsonb, ${envelope}::jsonb)
+            on conflict (topic, consumer_group, tenant_id, event_id) do update
+            set attempts = excluded.attempts, error = excluded.error, failed_at = now()`.execute(tx);
+        }
+      });
+      return givenUp;
+    },
+    async earliest(limit) {
+      const { rows } = await sql<{ envelope: EventEnvelope; attempts: number; due_in_ms: number }>`
+        select envelope, attempts, (extract(epoch from next_at - now()) * 1000)::float8 as due_in_ms
+        from event_retries where topic = ${topic} and consumer_group = ${group}
+        order by next_at limit ${limit}`.execute(database.kysely);
+      return rows.map((row) => ({ event: row.envelope, attempts: row.attempts, dueInMs: row.due_in_ms }));
+    },
+    async done(event) {
+      await sql`
+        delete from event_retries where topic = ${topic} and consumer_group = ${group}
+          and tenant_id = ${event.tenantid}::uuid and event_id = ${event.id}::uuid`.execute(database.kysely);
+    },
+  };
+}
