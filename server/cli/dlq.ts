@@ -1,0 +1,77 @@
+import { Command } from 'commander';
+import { dataOption, printJson, withOperator, type DataFlag } from './with-operator.ts';
+
+interface Flags extends DataFlag {
+  topic?: string;
+  json?: true;
+  all?: true;
+}
+
+interface Letter {
+  id: string;
+  topic: string;
+  group: string;
+  attempts: number;
+  failedAt: string;
+  error: { code: string; message: string };
+}
+
+export function dlqCommand(): Command {
+  const dlq = new Command('dlq').description('Events that were given up on after their last attempt.');
+  const call = (flags: Flags, command: string, input: object) =>
+    withOperator({ flags }, (operator) =>
+      operator.call(command, { ...input, ...(flags.topic ? { topic: flags.topic } : {}) }),
+    );
+
+  dlq
+    .command('list')
+    .description('Lists them, newest last.')
+    .option('--topic <name>', 'only of this topic, such as dlq.mail.inbound')
+    .option('--json', 'prints JSON with all fields')
+    .addOption(dataOption())
+    .action(async (flags: Flags) => {
+      const letters = (await call(flags, 'dlq-list', {})) as Letter[];
+      if (flags.json) return printJson(letters);
+      if (letters.length === 0) process.stderr.write('There are none.\n');
+      for (const { id, topic, group, attempts, failedAt, error } of letters) {
+        process.stdout.write(`${id}  ${failedAt}  ${topic}  ${group}  ${attempts}x  ${error.code}: ${error.message}\n`);
+      }
+    });
+
+  dlq
+    .command('show')
+    .description('Prints one with its event.')
+    .argument('<id>')
+    .addOption(dataOption())
+    .action(async (id: string, flags: Flags) => {
+      const [letter] = (await call(flags, 'dlq-list', { ids: [id] })) as Letter[];
+      if (!letter) throw new Error('There is no such dead letter.');
+      printJson(letter);
+    });
+
+  dlq
+    .command('replay')
+    .description('Gives them to their consumer again: these, or all with --all.')
+    .argument('[ids...]')
+    .option('--all', 'all of them')
+    .option('--topic <name>', 'all of this topic')
+    .addOption(dataOption())
+    .action(async (ids: string[], flags: Flags) => printJson(await call(flags, 'dlq-replay', chosen(ids, flags))));
+
+  dlq
+    .command('drop')
+    .description('Forgets them: these, or all with --all.')
+    .argument('[ids...]')
+    .option('--all', 'all of them')
+    .option('--topic <name>', 'all of this topic')
+    .addOption(dataOption())
+    .action(async (ids: string[], flags: Flags) => printJson(await call(flags, 'dlq-drop', chosen(ids, flags))));
+
+  return dlq;
+}
+
+function chosen(ids: readonly string[], flags: Flags): object {
+  if (ids.length > 0) return { ids };
+  if (!flags.all && !flags.topic) throw new Error('Name the dead letters, or use --topic or --all.');
+  return {};
+}

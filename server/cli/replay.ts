@@ -1,0 +1,45 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { createProgressBar } from './progress-bar.ts';
+import { dataOption, printJson, withOperator, type DataFlag } from './with-operator.ts';
+
+interface Flags extends DataFlag {
+  since: Date;
+  workflow?: string;
+  dryRun?: true;
+  user?: string;
+}
+
+const UNIT_MS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
+
+export function replayCommand(): Command {
+  return new Command('replay')
+    .description('Understands stored mail again with the current engine and prints what is different.')
+    .requiredOption('--since <age>', 'mail received since: 12h, 30d, 4w, or an ISO 8601 time', parseSince)
+    .option('--workflow <id>', 'shows what this workflow would do with it')
+    .option('--dry-run', 'changes nothing')
+    .option('--user <address>', 'whose mail (default: the owner)')
+    .addOption(dataOption())
+    .action(replay);
+}
+
+async function replay(flags: Flags): Promise<void> {
+  const bar = createProgressBar(process.stderr);
+  const input = {
+    since: flags.since.toISOString(),
+    dryRun: flags.dryRun ?? false,
+    ...(flags.workflow ? { workflow: flags.workflow } : {}),
+    ...(flags.user ? { user: flags.user } : {}),
+  };
+  const report = await withOperator({ flags, roles: flags.dryRun ? [] : ['workflows'] }, (operator) =>
+    operator.call('replay', input, (line) => bar.show(line)),
+  );
+  bar.finish();
+  printJson(report);
+}
+
+function parseSince(text: string): Date {
+  const age = /^(\d{1,5})([hdw])$/.exec(text);
+  const since = age ? new Date(Date.now() - Number(age[1]) * UNIT_MS[age[2] as keyof typeof UNIT_MS]) : new Date(text);
+  if (Number.isNaN(since.getTime())) throw new InvalidArgumentError('must be 12h, 30d, 4w or an ISO 8601 time.');
+  return since;
+}

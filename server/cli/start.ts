@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { loadConfig } from '../config.ts';
+import { createLogger } from '../logger.ts';
+import { dataOption, environment } from './with-operator.ts';
+
+interface Flags {
+  data?: string;
+  port?: string;
+  roles?: string;
+  sample?: true;
+}
+
+/** A stop that takes longer is cut off: what was in hand is in the log and will be given again. */
+const STOP_MS = 9_000;
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Runs the hub until it is stopped.')
+    .addOption(dataOption())
+    .option('--port <number>', 'port of the web pages (default: MAILFLEX_PORT or 4680)')
+    .option('--roles <list>', 'parts to run here (default: MAILFLEX_ROLES or all)')
+    .option('--sample', 'delivers the sample mails to the mailbox of the owner')
+    .action(start);
+}
+
+async function start(flags: Flags): Promise<void> {
+  const { config, warnings } = loadConfig(environment(flags));
+  const logger = createLogger({ level: config.server.logLevel, format: config.server.logFormat });
+  for (const warning of warnings) logger.warn({}, warning);
+
+  const stopped = new Promise<NodeJS.Signals>((resolve) => {
+    const stop = (signal: NodeJS.Signals) => {
+      process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
+      resolve(signal);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
+
+  const { buildWebApp } = await import('../prepare.ts');
+  await buildWebApp((line) => logger.info({}, line));
+  const { compose } = await import('../compose.ts');
+  await using app = await compose(config, { roles: config.server.roles, logger });
+  const { lines } = await app.start({ listen: true });
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (flags.sample) {
+    const messages = await app.importSample();
+    process.stdout.write(`Sample: ${messages} mails delivered\n`);
+  }
+
+  const signal = await stopped;
+  logger.info({ signal }, 'stopping');
+  setTimeout(() => {
+    logger.warn({}, 'stopping took too long; the work in hand will be given again at the next start');
+    process.exit(0);
+  }, STOP_MS).unref();
+  await app.drain();
+}

@@ -1,0 +1,75 @@
+import { createCopilot } from '#copilot/index.ts';
+import type { Role } from '#core/module.ts';
+import type { Logger } from '#core/ports/logger.ts';
+import { createGroupware } from '#groupware/index.ts';
+import { createMailBridge } from '#mail-bridge/index.ts';
+import { createRag } from './pending.ts';
+import { createWorkflows } from '#workflows/index.ts';
+import { createActionRunner } from './actions/runner.ts';
+import { createApp, type App } from './app.ts';
+import type { Config } from './config.ts';
+import { createIdentity } from './identity/index.ts';
+import { createLogger } from './logger.ts';
+import { createOperations } from './operations/index.ts';
+import { createPorts, type Ports } from './ports.ts';
+import { createLiveFeed } from './realtime/live-feed.ts';
+import { deliverSample } from './sample/deliver-sample.ts';
+import { systemStatus } from './system-status.ts';
+
+export type { App } from './app.ts';
+
+export interface ComposeOptions {
+  /** parts that work in this process; default: those of the configuration */
+  roles?: readonly Role[];
+  overrides?: Partial<Ports>;
+  logger?: Logger;
+}
+
+/** The whole program: every port, every feature, every action, wired. Nothing works before `start`. */
+export async function compose(config: Config, options: ComposeOptions = {}): Promise<App> {
+  await using stack = new AsyncDisposableStack();
+  const roles = options.roles ?? config.server.roles;
+  const logger = options.logger ?? createLogger({ level: config.server.logLevel, format: config.server.logFormat });
+
+  const ports = await createPorts(config, logger, options.overrides ?? {}, stack);
+  const liveFeed = stack.use(createLiveFeed());
+  const identity = createIdentity({
+    ...ports,
+    limits: { absoluteDays: config.server.sessionDays, idleDays: config.server.sessionIdleDays },
+  });
+  const runner = createActionRunner({ ...ports, liveFeed });
+  const shared = { ...ports, liveFeed, logger, directory: identity.directory, actionRunner: () => runner };
+
+  const mailBridge = createMailBridge({ ...shared, config: config.mailBridge });
+  const mailStore = mailBridge.store;
+  const groupware = createGroupware(shared);
+  const rag = createRag({ ...shared, mailStore });
+  const copilot = createCopilot({ ...shared, mailStore, retriever: rag.retriever, config: config.copilot });
+  const workflows = createWorkflows(shared);
+  const features = [mailBridge, groupware, rag, copilot, workflows];
+  const consumers = features.flatMap((feature) => feature.consumers ?? []);
+
+  const operations = createOperations({
+    ...ports,
+    runner,
+    features,
+    status: () =>
+      systemStatus({ config, roles, consumers, mailBridge, model: copilot.modelLabel, eventLog: ports.eventLog }),
+    importSample: (actor) => deliverSample({ mailBridge, directory: identity.directory, clock: ports.clock }, actor),
+  });
+  for (const owner of [...features, operations, identity]) runner.register(owner.actions ?? []);
+
+  return createApp({
+    ...shared,
+    config,
+    roles,
+    identity,
+    runner,
+    features,
+    mailBridge,
+    mailStore,
+    copilot,
+    workflows,
+    owned: stack.move(),
+  });
+}

@@ -1,0 +1,23 @@
+import { vectorIndexMigrations } from '#connectors/vector-index/index.ts';
+import { coreMigrations } from '#core/db/core.migrations.ts';
+import type { Migration } from '#core/ports/database.ts';
+import { copilotMigrations } from '#copilot/store/copilot.migrations.ts';
+import { groupwareMigrations } from '#groupware/store/groupware.migrations.ts';
+import { mailMigrations } from '#mail-bridge/store/mail.migrations.ts';
+import { ragMigrations } from './pending.ts';
+import { workflowsMigrations } from '#workflows/store/workflows.migrations.ts';
+import { effectMigrations } from './actions/effects.migrations.ts';
+import { identityMigrations } from './identity/identity.migrations.ts';
+
+/** Every change of the schema, in the order in which it is applied. The prebuilt database image has all of them. */
+export const allMigrations: readonly Migration[] = [
+  ...coreMigrations,
+  ...vectorIndexMigrations,
+  ...effectMigrations,
+  ...identityMigrations,
+  ...mailMigrations,
+  ...ragMigrations,
+  ...groupwareMigrations,
+  ...copilotMigrations,
+  ...workflowsMigrations,
+];

@@ -1,0 +1,35 @@
+import type { Consumer, EventLog } from '#core/ports/event-log.ts';
+import type { Role } from '#core/module.ts';
+import type { MailBridge } from '#mail-bridge/index.ts';
+import type { Config } from './config.ts';
+import type { SystemStatus } from './operations/system.actions.ts';
+import { version } from './version.ts';
+
+export interface StatusDeps {
+  config: Config;
+  roles: readonly Role[];
+  consumers: readonly Consumer[];
+  mailBridge: MailBridge;
+  /** the name of the language model, or 'offline' */
+  model: string;
+  eventLog: EventLog;
+}
+
+export async function systemStatus(deps: StatusDeps): Promise<SystemStatus> {
+  const { smtp, lmtp } = deps.mailBridge.listening();
+  const pending = await Promise.all(
+    deps.consumers.map(async ({ topic, group }) => [group, await deps.eventLog.lag(topic, group)] as const),
+  );
+  return {
+    version,
+    roles: [...deps.roles],
+    engines: {
+      database: deps.config.database.databaseUrl ? 'PostgreSQL' : 'embedded PostgreSQL',
+      embedder: deps.config.embedder.embedder,
+    },
+    smtp,
+    lmtp,
+    model: deps.model,
+    pending: Object.fromEntries(pending),
+  };
+}
