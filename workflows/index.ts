@@ -3,10 +3,9 @@ import type { Hop } from '#core/contracts/hub.ts';
 import { toErrorBody } from '#core/contracts/errors.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { FeatureModule } from '#core/module.ts';
-import { createCodeRunner } from './code/code-runner.ts';
+import { createCodeRunner } from './isolate/code-runner.ts';
 import { createWorkflowCache } from './engine/workflow-cache.ts';
 import { executionActions } from './execution.actions.ts';
-import { createSandbox } from './expressions/sandbox.ts';
 import { runExecutionJob, sweepOverdue } from './run-execution.jobs.ts';
 import { readShipped, seedWorkflows } from './seed.ts';
 import { listExecutions } from './store/execution-reads.repository.ts';
@@ -31,7 +30,6 @@ export function createWorkflows(deps: WorkflowsDeps): WorkflowsModule {
   const context: WorkflowsContext = {
     ...deps,
     cache: createWorkflowCache(actionLookup(deps)),
-    sandbox: createSandbox(),
     codeRunner: createCodeRunner(),
   };
   return {

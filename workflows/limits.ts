@@ -26,6 +26,8 @@ export const LIMITS = {
   /** isolate of an expression: time in milliseconds, memory in megabytes */
   isolateMs: 100,
   isolateMb: 16,
+  /** wall clock of one expression, the start of its process included */
+  isolateWallMs: 3_000,
   /** isolate of a code node, inside its own process */
   codeMs: 1_000,
   codeMb: 32,

@@ -7,6 +7,7 @@ import type { JobDefinition } from '#core/ports/job-queue.ts';
 import { runWorkflow, type ExecutionInfo, type Outcome } from './engine/run.ts';
 import { initialState } from './engine/state.ts';
 import type { LoadedWorkflow } from './engine/workflow-cache.ts';
+import { createSandbox } from './isolate/sandbox.ts';
 import { LIMITS } from './limits.ts';
 import {
   changeExecution,
@@ -110,10 +111,11 @@ async function run(context: WorkflowsContext, { row, workflow }: Taken, signal: 
     messageId: row.message_id,
     provenance: row.trigger_data.provenance,
   };
-  return runWorkflow(workflow.compiled, execution, row.state ?? initialState(workflow.compiled, item), {
+  using sandbox = createSandbox();
+  return await runWorkflow(workflow.compiled, execution, row.state ?? initialState(workflow.compiled, item), {
     act: (call) => context.actionRunner().run(call),
     runCode: (request) => context.codeRunner.run(request),
-    sandbox: context.sandbox,
+    sandbox,
     clock: context.clock,
     signal,
     pause: async (ms, abort) => {

@@ -13,6 +13,7 @@ import { runWorkflow, type ExecutionInfo, type Outcome, type StepRecord } from '
 import { initialState } from './engine/state.ts';
 import type { LoadedWorkflow } from './engine/workflow-cache.ts';
 import type { Item } from './graph/n8n-graph.ts';
+import { noSandbox } from './isolate/sandbox.ts';
 import { LIMITS } from './limits.ts';
 import { intentItem, triggerMatches } from './nodes/intent-trigger/node.ts';
 import { backoffMs, enqueue } from './run-execution.jobs.ts';
@@ -150,7 +151,7 @@ async function start(
   const outcome = await runWorkflow(workflow.compiled!, execution, initialState(workflow.compiled!, plan.item), {
     act: (call) => context.actionRunner().runIn(tx, call),
     runCode: () => Promise.reject(new Error('a code node runs as a job')),
-    sandbox: context.sandbox,
+    sandbox: noSandbox,
     clock: context.clock,
     signal,
     pause: null,

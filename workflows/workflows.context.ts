@@ -4,9 +4,8 @@ import type { Database } from '#core/ports/database.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
-import type { Sandbox } from './expressions/template.ts';
 import type { WorkflowCache } from './engine/workflow-cache.ts';
-import type { CodeRunner } from './code/code-runner.ts';
+import type { CodeRunner } from './isolate/code-runner.ts';
 
 export interface WorkflowsDeps {
   database: Database;
@@ -21,6 +20,5 @@ export interface WorkflowsDeps {
 /** What the parts of this folder share. */
 export interface WorkflowsContext extends WorkflowsDeps {
   cache: WorkflowCache;
-  sandbox: Sandbox;
   codeRunner: CodeRunner;
 }

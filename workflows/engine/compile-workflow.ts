@@ -1,7 +1,7 @@
 import type { ActionDefinition } from '#core/action.ts';
 import { parseDefinition, type WorkflowDefinition, type WorkflowNode } from '../definition.ts';
 import { compileValue, type CompiledValue } from '../expressions/template.ts';
-import { createGraph, type Graph, type IConnections } from '../graph/n8n-graph.ts';
+import { createGraph, type Graph } from '../graph/n8n-graph.ts';
 import { LIMITS } from '../limits.ts';
 import { readIntentTrigger, type IntentTriggerParameters } from '../nodes/intent-trigger/node.ts';
 import type { NodeType } from '../nodes/node-type.ts';
@@ -59,7 +59,7 @@ export function compileWorkflow(input: unknown, action: ActionLookup): CompiledW
   const triggers = [...nodes.values()].filter(({ node, type }) => type.trigger && !node.disabled);
   const [trigger] = triggers;
   if (!trigger || triggers.length > 1) throw triggerInvalid({ triggers: triggers.map(({ node }) => node.name) });
-  const graph = createGraph(definition.connections as unknown as IConnections);
+  const graph = createGraph(definition.connections);
   const reached = [trigger.node.name, ...graph.children(trigger.node.name)].map((name) => nodes.get(name)!);
   return {
     name: definition.name,

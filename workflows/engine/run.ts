@@ -180,7 +180,7 @@ function contextOf(nodeRun: NodeRun, inputs: Item[][]): NodeContext<unknown> {
 function itemOfResult({ effectId, status, output }: ActionResult): Item['json'] | null {
   if (status !== 'confirmed' && status !== 'sent' && status !== 'not-confirmed') return null;
   const fields = typeof output === 'object' && output !== null && !Array.isArray(output) ? output : { output };
-  return { ...fields, effect: { id: effectId, status } } as Item['json'];
+  return { ...fields, effect: { id: effectId, status } };
 }
 
 /** n8n's onError: go on with the error as data, on the regular or on an extra last output. */

@@ -14,6 +14,7 @@ const VIEWS = new WeakSet<object>();
 export function evaluate(tree: Node, scope: ExpressionScope): unknown {
   let steps = 0;
 
+  // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
   const walk = (node: Node): unknown => {
     if (++steps > LIMITS.expressionSteps) throw new ExpressionFailure('the expression takes too many steps');
     switch (node.kind) {

@@ -11,7 +11,7 @@ export class ExpressionFailure extends Error {
 export const text = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   if (isDate(value)) return new Date(value.ms).toISOString();
-  const result = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const result = typeof value === 'object' ? JSON.stringify(value) : `${value as number}`;
   if (result.length > LIMITS.expressionResultChars) throw new ExpressionFailure('the text is too long');
   return result;
 };

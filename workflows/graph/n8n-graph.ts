@@ -114,7 +114,7 @@ export function n8nStartNode(
   } catch {
     return undefined;
   }
-  const describe = (type: string): INodeType => ({ description: descriptions.get(type)! }) as INodeType;
+  const describe = (type: string): INodeType => ({ description: descriptions.get(type)! });
   const nodeTypes: INodeTypes = {
     getByName: describe,
     getByNameAndVersion: describe,

@@ -20,7 +20,7 @@ const isMissing = (value: unknown): boolean => value === undefined || value === 
 const isEmpty = (value: unknown): boolean =>
   isMissing(value) || value === '' || (typeof value === 'object' && Object.keys(value as object).length === 0);
 const asText = (value: unknown): string =>
-  isMissing(value) ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  isMissing(value) ? '' : typeof value === 'object' ? JSON.stringify(value) : `${value as number}`;
 const asTime = (value: unknown): number => Date.parse(asText(value));
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const negate =

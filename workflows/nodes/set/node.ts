@@ -67,7 +67,7 @@ function assign(target: Record<string, unknown>, path: readonly string[], value:
 
 function convert(value: unknown, type: z.infer<typeof FieldType> | undefined, name: string): unknown {
   if (value === undefined || value === null) return value;
-  if (type === 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (type === 'string') return typeof value === 'object' ? JSON.stringify(value) : `${value as number}`;
   if (type === 'number') {
     const number = Number(value);
     if (Number.isNaN(number)) throw parametersInvalid({ name, message: 'not a number' });
