@@ -1,0 +1,70 @@
+import { readEvent, type EventEnvelope } from '#core/contracts/event.ts';
+import { mailReceived } from '#core/contracts/mail.ts';
+import { claimEvents } from '#core/db/inbox.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
+import type { Role } from '#core/module.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Database } from '#core/ports/database.ts';
+import type { Embedder } from '#core/ports/embedder.ts';
+import type { Consumer } from '#core/ports/event-log.ts';
+import type { MailStore } from '#core/ports/mail-store.ts';
+import type { VectorIndex } from '#core/ports/vector-index.ts';
+import { indexEntryOf } from './ingest/index-entry.ts';
+import { writeEntries, type RagTx } from './store/index.repository.ts';
+
+const GROUP = 'rag.index';
+
+export interface IndexDeps {
+  database: Database;
+  mailStore: MailStore;
+  embedder: Embedder;
+  vectorIndex: VectorIndex;
+  clock: Clock;
+}
+
+/** Indexes received mail: reading and embedding first, then everything of a batch in one transaction. */
+export function createIndexConsumer(deps: IndexDeps): Consumer & { role: Role } {
+  return {
+    role: 'rag',
+    topic: 'mail.inbound',
+    group: GROUP,
+    batchSize: 100,
+    async handle(events, signal) {
+      for (const [tenantId, ofTenant] of Map.groupBy(events, (event) => event.tenantid)) {
+        await indexBatch(deps, tenantId, ofTenant, signal);
+      }
+    },
+  };
+}
+
+async function indexBatch(
+  deps: IndexDeps,
+  tenantId: string,
+  events: readonly EventEnvelope[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { database, mailStore, embedder, vectorIndex, clock } = deps;
+  const eventOf = new Map(events.map((event) => [readEvent(mailReceived, event).data.messageId, event.id]));
+  const mails = await mailStore.get(tenantId, [...eventOf.keys()]);
+  const entries = mails.map(indexEntryOf);
+  const vectors = await embedder.embed(
+    entries.flatMap((entry) => entry.fragments.map((fragment) => fragment.embedText)),
+    signal,
+  );
+  let next = 0;
+  const points = entries.flatMap(({ fragments, messageId, userId, mailboxId }) =>
+    fragments.map(({ id }) => ({ id, tenantId, userId, mailboxId, messageId, vector: vectors[next++]! })),
+  );
+  await inTenant(database, tenantId, async (tx: RagTx) => {
+    const claimed = await claimEvents(
+      tx,
+      GROUP,
+      events.map((event) => event.id),
+    );
+    const isNew = ({ messageId }: { messageId: string }) => claimed.has(eventOf.get(messageId) ?? '');
+    const fresh = entries.filter(isNew);
+    if (fresh.length === 0) return;
+    await writeEntries(tx, tenantId, fresh, clock.now());
+    await vectorIndex.upsert(tx, points.filter(isNew));
+  });
+}
