@@ -1,5 +1,5 @@
 /** Dates in mail text, resolved by rules: see README.md for what is read and how. */
-import { indexRules, parse } from './grammar/chart.ts';
+import { plantRules, parse } from './grammar/chart.ts';
 import type { Node } from './grammar/chart.ts';
 import { dayRules } from './grammar/days.ts';
 import { repeatRules } from './grammar/repeats.ts';
@@ -15,7 +15,7 @@ import type { DateMention, DateReference } from './types.ts';
 
 export type { DateMention, DateMentionKind, DateReference } from './types.ts';
 
-const RULES = indexRules([...dayRules, ...timeRules, ...spanRules, ...repeatRules].flat());
+const RULES = plantRules([...dayRules, ...timeRules, ...spanRules, ...repeatRules].flat());
 
 /** Tokens that are parsed together; longer runs are cut, which only matters for text made of numbers. */
 const MAX_ISLAND = 60;
@@ -44,9 +44,6 @@ export function findDates(text: string, reference: DateReference): DateMention[]
     if (end > start && isPromising(chart, start, end)) parse(chart, start, end, RULES, context);
     start = Math.max(end, start + 1);
   }
-  if (process.env.DUMP)
-    for (const n of chart.flat())
-      console.log(tokens[n.start]!.key, tokens[n.end - 1]!.key, n.category, JSON.stringify(n.value));
   return selectMentions({ text, tokens, chart, anchor, lexicon, context });
 }
 

@@ -13,56 +13,80 @@ export interface Node {
   value: unknown;
 }
 
-export type RuleIndex = ReadonlyMap<string, readonly CompiledRule[]>;
+/** Rules as a tree over their categories, so that common beginnings are matched once. */
+export interface RuleTree {
+  next: Map<string, RuleTree>;
+  rules: { order: number; rule: CompiledRule }[];
+}
 
-export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
-  const index = new Map<string, CompiledRule[]>();
-  for (const rule of rules) {
-    const first = rule.steps[0]!;
-    const list = index.get(first);
-    if (list) list.push(rule);
-    else index.set(first, [rule]);
-  }
-  return index;
+export function plantRules(rules: readonly CompiledRule[]): RuleTree {
+  const root: RuleTree = { next: new Map(), rules: [] };
+  rules.forEach((rule, order) => {
+    let branch = root;
+    for (const category of rule.steps) {
+      const following = branch.next.get(category) ?? { next: new Map(), rules: [] };
+      branch.next.set(category, following);
+      branch = following;
+    }
+    branch.rules.push({ order, rule });
+  });
+  return root;
 }
 
 /** Readings of one category over the same tokens; more never helped and could multiply. */
 const MAX_SAME = 3;
 /** Nodes that may begin at one token: a bound against hostile text. */
-const MAX_NODES = 400;
+const MAX_NODES = 200;
+/** Matches that one node may begin. */
+const MAX_MATCHES = 400;
 
-/** Fills `chart[from..to)` given seeds per start token; only tokens in this window are looked at. */
-export function parse(chart: Node[][], from: number, to: number, rules: RuleIndex, context: Context): void {
+interface Completed {
+  order: number;
+  rule: CompiledRule;
+  parts: readonly Node[];
+}
+
+/** Builds all nodes within `chart[from..to)`, given the seeds in it. */
+export function parse(chart: Node[][], from: number, to: number, tree: RuleTree, context: Context): void {
+  const completed: Completed[] = [];
+
+  function extend(branch: RuleTree, parts: Node[]): void {
+    if (completed.length >= MAX_MATCHES) return;
+    for (const { order, rule } of branch.rules) completed.push({ order, rule, parts: parts.slice() });
+    const position = parts.at(-1)!.end;
+    if (branch.next.size === 0 || position >= to) return;
+    for (const next of chart[position]!) {
+      const following = branch.next.get(next.category);
+      if (following === undefined) continue;
+      parts.push(next);
+      extend(following, parts);
+      parts.pop();
+    }
+  }
+
   for (let start = to - 1; start >= from; start -= 1) {
     const nodes = chart[start]!;
     // `nodes` grows while it is walked: it is the agenda
     for (let i = 0; i < nodes.length && nodes.length < MAX_NODES; i += 1) {
-      const node = nodes[i]!;
-      const candidates = rules.get(node.category);
-      if (candidates === undefined) continue;
-      for (const rule of candidates) extend(rule, 1, node.end, [node], nodes);
+      const branch = tree.next.get(nodes[i]!.category);
+      if (branch === undefined) continue;
+      completed.length = 0;
+      extend(branch, [nodes[i]!]);
+      if (completed.length > 1) completed.sort((a, b) => a.order - b.order);
+      for (const match of completed) build(match, nodes, context);
     }
   }
+}
 
-  function extend(rule: CompiledRule, step: number, position: number, parts: Node[], nodes: Node[]): void {
-    if (step === rule.steps.length) {
-      const match: Record<string, unknown> = {};
-      for (let i = 0; i < parts.length; i += 1) match[rule.names[i]!] = parts[i]!.value;
-      const start = parts[0]!.start;
-      context.at(start, position);
-      const value = rule.build(match, context);
-      if (value === null) return;
-      let same = 0;
-      for (const other of nodes) if (other.category === rule.out && other.end === position) same += 1;
-      if (same < MAX_SAME) nodes.push({ category: rule.out, start, end: position, value });
-      return;
-    }
-    if (position >= to) return;
-    const wanted = rule.steps[step]!;
-    const following = chart[position]!;
-    for (let i = 0; i < following.length; i += 1) {
-      const next = following[i]!;
-      if (next.category === wanted) extend(rule, step + 1, next.end, [...parts, next], nodes);
-    }
-  }
+function build({ rule, parts }: Completed, nodes: Node[], context: Context): void {
+  const start = parts[0]!.start;
+  const { end } = parts.at(-1)!;
+  let same = 0;
+  for (const other of nodes) if (other.end === end && other.category === rule.out) same += 1;
+  if (same >= MAX_SAME) return;
+  const match: Record<string, unknown> = {};
+  for (let i = 0; i < parts.length; i += 1) match[rule.names[i]!] = parts[i]!.value;
+  context.at(start, end);
+  const value = rule.build(match, context);
+  if (value !== null) nodes.push({ category: rule.out, start, end, value });
 }

@@ -147,6 +147,8 @@ export const timeRules = [
   rule('time', 'num ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
   rule('time', 'num - ish', ({ num }) => clockTime(num.n, 0, { fuzzy: true })),
   rule('time', 'at num', ({ num }, c) => {
+    // 'pages 4 à 7'
+    if (c.tokens[c.start - 1]?.kind === 'digits') return null;
     return num.n >= 1 && num.digits <= 2 ? clockTime(num.n, 0, { weak: !followedWell(c) }) : null;
   }),
   rule('time', 'at num b=num', ({ num, b }, c) =>
@@ -170,6 +172,15 @@ export const timeRules = [
   rule('time', 'time in city', ({ time, city }) => (time.weak ? null : { ...time, zone: { iana: city } })),
   rule('time', 'time ( city timeWord? )', ({ time, city }) => ({ ...time, zone: { iana: city } })),
   rule('time', 'time ,|(? timeWord of|in|from|the? city )?', ({ time, city }) => ({ ...time, zone: { iana: city } })),
+
+  // Swahili counts hours from sunrise and sunset, six hours away
+  rule('time', 'swHour num', ({ num }) => sunHour(num.n, 0)),
+  rule('time', 'swHour num halfAfter', ({ num }) => sunHour(num.n, 30)),
+  rule('time', 'swHour num quarterAfter', ({ num }) => sunHour(num.n, 15)),
+  rule('time', 'swHour num quarterTo', ({ num }) => sunHour(num.n, -15)),
+  rule('time', 'swHour num and minutes? b=num', ({ num, b }) => (b.n < 60 ? sunHour(num.n, b.n) : null)),
+  // figures with minutes are read as the clock shows them
+  rule('time', 'swHour clock', ({ clock }) => clock),
 
   // a day and a part of it
   rule('partOfDay', 'tonight', ({ tonight }, c) =>
@@ -254,4 +265,12 @@ function followedWell(context: Context): boolean {
       !(next.glued && /[.,:]/.test(next.key) && context.tokens[context.end + 1]?.glued === true)
     );
   return next.kind === 'word' && context.isFollower(next.key);
+}
+
+function sunHour(hour: number, minute: number): TimeValue | null {
+  if (hour < 1 || hour > 12) return null;
+  const total = ((hour + 6) * 60 + minute) % 720;
+  const time = clockTime(Math.floor(total / 60) === 0 ? 12 : Math.floor(total / 60), total % 60);
+  // without a part of the day, hours of work: saa nne is 10:00, saa nane 14:00
+  return time;
 }

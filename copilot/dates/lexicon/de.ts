@@ -275,6 +275,7 @@ export const german: LexiconSource = {
     { words: 'zweieinhalb', category: 'count', value: { n: 2.5, fuzzy: false } },
     { words: 'dreieinhalb', category: 'count', value: { n: 3.5, fuzzy: false } },
   ],
+  mornings: { words: 'morgen', after: 'am jeden diesen diesem guten jedem der den gegen' },
   followers:
     'ist sind war waren wird werden passt geht wäre kann können soll sollen muss oder und um ab bis an in im bei mit für von zu zurück wieder hier da dort frei ich wir ihr sie er es du bin bist haben hat noch auch nicht bitte statt stattfinden findet finden los sein eingeplant geplant fällig vorliegen fertig bekommen schicken senden',
   pastCues:

@@ -236,6 +236,8 @@ export const spanish: LexiconSource = {
     'pronto|en breve|próximamente': 3,
   },
   extra: [],
+  mornings: { words: 'mañana', after: 'la una cada las toda' },
+  unlike: 'está',
   followers:
     'es son será serán estaría está están me nos te le les y o a al para con si de en por no que porque pero también vale va viene conviene puede pueden podemos podría gracias hay tenemos tiene',
   pastCues:

@@ -138,7 +138,7 @@ export const french: LexiconSource = {
     a: 'un|une',
     of: "de|du|des|d'|de la|de l'|en",
     at: 'à|a|vers|pour|@|dès',
-    on: 'le|sur|sur le|sur la|au|en|du|la',
+    on: 'le|sur|sur le|sur la|au|en|du',
     in: "dans|en|d'ici|sous|d'ici à|au bout de|dans les|après",
     from: "de|du|dès|depuis|à partir de|à partir du|à compter du|des|d'",
     to: "à|au|jusqu'à|jusqu'au|a|jusqu'en|jusque|jusqu'a|aux|en",

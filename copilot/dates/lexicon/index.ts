@@ -3,10 +3,13 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { portuguese } from './pt.ts';
+import { swahili } from './sw.ts';
 import { compileLexicon } from './lexicon.ts';
 import type { Lexicon, LexiconSource } from './lexicon.ts';
 
-const SOURCES: Readonly<Record<string, LexiconSource>> = { en: english, de: german, fr: french, es: spanish };
+const SOURCES: Readonly<Record<string, LexiconSource>> = { en: english, de: german, fr: french, es: spanish, pt: portuguese, it: italian, sw: swahili };
 
 const compiled = new Map<string, Lexicon>();
 

@@ -35,6 +35,10 @@ export interface LexiconSource {
   fuzzyWords?: Readonly<Record<string, number>>;
   /** ready nodes for words that are several things at once */
   extra?: readonly { words: string; category: Category; value: unknown }[];
+  /** spellings that lose their meaning with their accent: 'está' is not 'esta' */
+  unlike?: string;
+  /** words for tomorrow that mean the morning after a determiner: 'la mañana', 'am Morgen' */
+  mornings?: { words: string; after: string };
   /** words that may follow a bare day of the month ('the 15th is fine') */
   followers: string;
   /** verbs and the like that put a clause into the past */
@@ -55,6 +59,11 @@ export interface Lexicon {
   root: Branch;
   followers: ReadonlySet<string>;
   pastCues: ReadonlySet<string>;
+  /** lower case, as written */
+  unlike: ReadonlySet<string>;
+  /** see `LexiconSource.mornings` */
+  ambiguous: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
 }
 
 const emptyBranch = (): Branch => ({ next: new Map(), meanings: [] });
@@ -108,5 +117,5 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     else root.next.set(mark, branch);
   }
   const set = (words: string): Set<string> => new Set(words.split(/[\s|]+/).map(fold));
-  return { root, followers: set(source.followers), pastCues: set(source.pastCues) };
+  return { root, followers: set(source.followers), pastCues: set(source.pastCues), unlike: new Set(source.unlike?.split(' ')), ambiguous: set(source.mornings?.words ?? ''), determiners: set(source.mornings?.after ?? '') };
 }

@@ -203,7 +203,8 @@ function fromRepeat(anchor: Anchor, repeat: RepeatValue): Reading {
   if (repeat.byMonthDay) parts.push(`BYMONTHDAY=${repeat.byMonthDay}`);
   if (repeat.byDay) parts.push(`BYDAY=${repeat.byDay.join(',')}`);
   if (repeat.setPosition) parts.push(`BYSETPOS=${repeat.setPosition}`);
-  const day = firstOccurrence(anchor, repeat);
+  const gone = repeat.time !== undefined && times(repeat.time)[0]!.hour * 60 + repeat.time.minute < anchor.minutes;
+  const day = firstOccurrence(anchor, repeat, gone ? anchor.day + 1 : anchor.day);
   const reading: Reading = {
     kind: 'recurrence',
     value: formatDay(day),
@@ -219,7 +220,7 @@ function fromRepeat(anchor: Anchor, repeat: RepeatValue): Reading {
   };
 }
 
-function firstOccurrence(anchor: Anchor, repeat: RepeatValue): Day {
+function firstOccurrence(anchor: Anchor, repeat: RepeatValue, from: Day): Day {
   const matches = (day: Day): boolean => {
     const { year, month, day: dayOfMonth } = calendarDate(day);
     if (repeat.byMonth && month !== repeat.byMonth) return false;
@@ -238,6 +239,6 @@ function firstOccurrence(anchor: Anchor, repeat: RepeatValue): Day {
       return nth > 0 ? Math.ceil(dayOfMonth / 7) === nth : calendarDate(day + 7).month !== month;
     });
   };
-  for (let day = anchor.day; day < anchor.day + 366; day += 1) if (matches(day)) return day;
+  for (let day = from; day < from + 366; day += 1) if (matches(day)) return day;
   return mondayOf(anchor.day) + 7;
 }

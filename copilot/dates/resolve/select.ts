@@ -13,6 +13,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateMention } from '../types.ts';
 import type { Context } from './context.ts';
+import { durationOf, totalMinutes } from '../grammar/spans.ts';
 import { MENTION_CATEGORIES, toReading } from './mention.ts';
 import type { MentionCategory } from './mention.ts';
 import type { Anchor } from './zone.ts';
@@ -100,22 +101,21 @@ function standsAlone(node: Node, selection: Selection): boolean {
       return !(node.value as { weak?: boolean }).weak;
     case 'span':
       return !(node.value as SpanValue).weak || isBareMonth(node, selection);
-    case 'duration': {
-      // 'a second', 'one minute', 'un jour': phrases of speech
-      const { minutes, days, months } = node.value as DurationValue;
-      return !(
-        node.end - node.start === 2 &&
-        selection.tokens[node.start]!.kind === 'word' &&
-        minutes <= 1 &&
-        days <= 1 &&
-        months === 0
-      );
-    }
+    case 'duration':
+      return isLength(node, selection);
     case 'repeat':
       return !(node.value as RepeatValue).weak;
     default:
       return true;
   }
+}
+
+/** 'A second', 'one minute', 'un jour' are phrases of speech, '45 years' is an age. */
+function isLength(node: Node, { tokens }: Selection): boolean {
+  const { unit, months } = node.value as DurationValue;
+  if (months > 120) return false;
+  const bare = node.end - node.start === 2 && tokens[node.start]!.kind === 'word';
+  return !(bare && ['second', 'minute', 'day', 'quarter'].includes(unit) && totalMinutes(node.value as DurationValue) <= totalMinutes(durationOf(1, unit)));
 }
 
 /** Words that are weekdays or months only in some spellings: 'sun', 'sat', 'mar', 'may', 'march', 'wed'. */
@@ -170,24 +170,20 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean {
-  const token = tokens[node.start]!;
+  // the word itself, after 'on', 'the'
+  let at = node.start;
+  while (at < node.end - 1 && (context.has(at, 'on') || context.has(at, 'theDay') || context.has(at, 'the'))) at += 1;
+  const token = tokens[at]!;
+  const rest = node.end - at;
   // 'Do.', 'Mi' need a date beside them
-  if (
-    node.end - node.start <= 2 &&
-    token.key.length <= 2 &&
-    token.kind === 'word' &&
-    tokens[node.start + 1]?.kind !== 'digits'
-  )
-    return true;
-  if (node.end - node.start > 1) return false;
+  if (rest <= 2 && token.key.length <= 2 && token.kind === 'word' && tokens[at + 1]?.kind !== 'digits') return true;
+  if (rest > 1 && !(rest === 2 && tokens[at + 1]!.key === '.')) return false;
   if (!ALSO_WORDS.has(token.key)) return false;
   const next = tokens[node.end];
   const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
-  const atEnd =
-    next === undefined ||
-    (next.kind === 'mark' && !(next.key === '.' && /^[a-z]/.test(text.slice(next.end, next.end + 1)))) ||
-    (next.kind === 'word' && context.isFollower(next.key));
-  return !(capital && atEnd && token.key.length >= 3) && !(node.start > 0 && tokens[node.start - 1]!.key === '|');
+  const atEnd = next === undefined || next.kind === 'mark' || context.isFollower(next.key);
+  const article = at > node.start && tokens[node.start]!.key === 'the';
+  return !(capital && atEnd && !article) && tokens[node.start - 1]?.key !== '|';
 }
 
 /** A month alone is a date when it is written as a name and is not another word ('May I', 'march on'). */
@@ -196,10 +192,14 @@ function isBareMonth(node: Node, { tokens, text, context, chart }: Selection): b
   const token = tokens[node.start]!;
   if (token.key.length < 4 || ALSO_WORDS.has(token.key)) return false;
   if (!chart[node.start]!.some((other) => other.category === 'month')) return false;
+  if (COMPANY.test(text.slice(token.end, token.end + 8)) || TITLE.test(text.slice(Math.max(0, token.start - 8), token.start))) return false;
   return (
     (context.language !== 'en' && context.language !== 'de') || /^\p{Lu}/u.test(text.slice(token.start, token.end))
   );
 }
+
+const COMPANY = /^\s(?:GmbH|AG|Ltd|LLC|Inc|KG|SARL|S\.?A|SL)\b/;
+const TITLE = /(?:Mrs?|Ms|Dr|Herrn?|Frau|Mme|Sr|Sra)\.?\s$/;
 
 const CLAUSE_END = /[.!?;:\n]\s/;
 

@@ -16,7 +16,6 @@ const TWO = /^(\d{1,2})([/.-])(\d{1,2})$/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const DOT_CLOCK = /^(\d{1,2})\.(\d{2})$/;
 const DECIMAL = /^\d{1,4}[.,]\d{1,2}$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const TAIL_T = /T(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?(?![\w])/y;
 const SPACED_YEAR = /(\d{1,2})([/.])\s?(\d{1,2})(?:\2\s?|,\s?)(\d{4}|\d{2})(?![\d\w]|[.,:/-]\d)/y;
 const UTC_OFFSET = /(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
@@ -56,13 +55,26 @@ interface Run {
 export function seed(context: Context, lexicon: Lexicon): Node[][] {
   const { tokens } = context;
   const chart: Node[][] = tokens.map(() => []);
-  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]!.kind !== 'digits') seedWord(context, lexicon, chart, i);
-  for (let i = 0; i < tokens.length;) i = tokens[i]!.kind === 'digits' ? seedRun(context, chart, i) : i + 1;
+  const links = linkRanges(context.text);
+  const inLink = tokens.map((token) => links.some(([from, to]) => token.start >= from && token.start < to));
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]!.kind !== 'digits' && !inLink[i]) seedWord(context, lexicon, chart, i);
+  for (let i = 0; i < tokens.length;) i = tokens[i]!.kind === 'digits' && !inLink[i] ? seedRun(context, chart, i) : i + 1;
   return chart;
+}
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>]+|(?<![^\s<>()",;:])[^\s<>@]{1,64}@[^\s<>@]{1,100}\.[a-z]{2,}|(?<![\w-])[\w-]{1,64}\.(?:com|org|net|io|eu|uk|de|fr|es|pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|csv|txt|ics)\b/giu;
+
+/** Addresses and file names: what looks like a date in them is a name. */
+function linkRanges(text: string): [number, number][] {
+  if (!/[./@][\w]/.test(text)) return [];
+  return [...text.matchAll(LINK)].map((match) => [match.index, match.index + match[0].length]);
 }
 
 function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: number): void {
   const { tokens } = context;
+  const first = tokens[start]!;
+  if (lexicon.unlike.size > 0 && lexicon.unlike.has(context.text.slice(first.start, first.end).toLowerCase())) return;
   let branch = lexicon.root;
   for (let i = start; i < tokens.length && i < start + 8; i += 1) {
     const token = tokens[i]!;
@@ -79,6 +91,7 @@ function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: nu
         !/^[A-Z]+$/.test(context.text.slice(token.start, token.end))
       )
         continue;
+      if (category === 'relative' && i === start && lexicon.ambiguous.has(token.key) && lexicon.determiners.has(tokens[start - 1]?.key ?? '')) continue;
       chart[start]!.push({ category, start, end: i + 1, value });
     }
   }
@@ -225,8 +238,6 @@ function seedInteger(context: Context, chart: Node[][], run: Run): boolean {
     push(chart, { ...run, endToken: run.endToken + 1 }, 'ord', { n: Number(text), digits: text.length });
     if (chart[run.endToken]!.every((node) => node.category !== 'unit' && node.category !== 'h')) return true;
   }
-  const compact = COMPACT.exec(text);
-  if (compact && Number(compact[1]) >= 1990 && Number(compact[1]) <= 2060) return seedIso(context, chart, run, compact);
   if (text.length > 4) return true;
   push(chart, run, 'num', { n: Number(text), digits: text.length });
   return true;
