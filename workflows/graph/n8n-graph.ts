@@ -114,7 +114,11 @@ export function n8nStartNode(
   } catch {
     return undefined;
   }
-  const describe = (type: string): INodeType => ({ description: descriptions.get(type)! });
+  const describe = (type: string): INodeType => {
+    const description = descriptions.get(type)!;
+    // having a `trigger` function is how n8n tells triggers; it is never called
+    return description.group.includes('trigger') ? { description, trigger: async () => undefined } : { description };
+  };
   const nodeTypes: INodeTypes = {
     getByName: describe,
     getByNameAndVersion: describe,

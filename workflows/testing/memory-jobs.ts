@@ -3,6 +3,8 @@ import type { JobDefinition, JobQueue, JobRequest } from '#core/ports/job-queue.
 
 export interface MemoryJobs extends JobQueue {
   waiting: JobRequest[];
+  /** as if the queue had never heard of any job */
+  forget(): void;
   /** Runs everything that waits, delays ignored, until nothing is left; returns how many jobs ran. */
   drain(definition: JobDefinition): Promise<number>;
 }
@@ -13,6 +15,7 @@ export function createMemoryJobs(): MemoryJobs {
   const counts = { waiting: 0, active: 0, delayed: 0, failed: 0, completed: 0 };
   return {
     waiting,
+    forget: () => known.clear(),
     async add(job) {
       if (known.has(job.id)) return;
       known.add(job.id);
@@ -21,8 +24,8 @@ export function createMemoryJobs(): MemoryJobs {
     async drain(definition) {
       let ran = 0;
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        await definition.handle(job.data, { id: job.id, attempt: 1, signal: new AbortController().signal });
         known.delete(job.id);
+        await definition.handle(job.data, { id: job.id, attempt: 1, signal: new AbortController().signal });
         ran += 1;
       }
       return ran;
