@@ -3,7 +3,7 @@ import type { Role } from '#core/module.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createGroupware } from '#groupware/index.ts';
 import { createMailBridge } from '#mail-bridge/index.ts';
-import { createRag } from './pending.ts';
+import { createRag } from '#rag/index.ts';
 import { createWorkflows } from '#workflows/index.ts';
 import { createActionRunner } from './actions/runner.ts';
 import { createApp, type App } from './app.ts';

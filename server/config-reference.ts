@@ -10,8 +10,8 @@ const FILE = join(import.meta.dirname, '../deploy/configuration.md');
 /** The reference of all settings as Markdown, made from their declarations. */
 export function configReference(): string {
   const sections = allSettings().map(({ folder, settings }) => {
-    const rows = settings.map((setting) => `| \`${setting.env}\` | ${defaultOf(setting)} | ${cell(setting.doc)} |`);
-    return [`## ${folder}`, '', '| variable | default | meaning |', '| --- | --- | --- |', ...rows, ''].join('\n');
+    const entries = settings.map((setting) => `- \`${setting.env}\` (${defaultOf(setting)}): ${setting.doc}`);
+    return [`## ${folder}`, '', ...entries, ''].join('\n');
   });
   return [
     '# Configuration',
@@ -36,17 +36,13 @@ export function writtenReference(): string {
 }
 
 function defaultOf(setting: Setting): string {
+  const value = setting.default ? `default \`${setting.default}\`` : 'unset';
   const choices = choicesOf(setting.schema);
-  const value = setting.default === undefined || setting.default === '' ? '–' : `\`${setting.default}\``;
-  return choices ? `${value} (of ${choices.map((choice) => `\`${choice}\``).join(', ')})` : value;
+  return choices ? `${value}; one of ${choices.map((choice) => `\`${choice}\``).join(', ')}` : value;
 }
 
 function choicesOf(schema: z.ZodType): string[] | null {
   return schema instanceof z.ZodEnum ? schema.options.map(String) : null;
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

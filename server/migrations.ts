@@ -4,7 +4,7 @@ import type { Migration } from '#core/ports/database.ts';
 import { copilotMigrations } from '#copilot/store/copilot.migrations.ts';
 import { groupwareMigrations } from '#groupware/store/groupware.migrations.ts';
 import { mailMigrations } from '#mail-bridge/store/mail.migrations.ts';
-import { ragMigrations } from './pending.ts';
+import { ragMigrations } from '#rag/store/rag.migrations.ts';
 import { workflowsMigrations } from '#workflows/store/workflows.migrations.ts';
 import { effectMigrations } from './actions/effects.migrations.ts';
 import { identityMigrations } from './identity/identity.migrations.ts';

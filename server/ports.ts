@@ -2,7 +2,7 @@ import { createBlobStore } from '#connectors/blob-store/index.ts';
 import { createDatabase } from '#connectors/database/index.ts';
 import { createEmbedder } from '#connectors/embedder/index.ts';
 import { createEventLog } from '#connectors/event-log/index.ts';
-import { createJobQueue } from './pending.ts';
+import { createJobQueue } from '#connectors/job-queue/index.ts';
 import { createVectorIndex } from '#connectors/vector-index/index.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import { systemClock, type Clock } from '#core/ports/clock.ts';
@@ -40,7 +40,7 @@ export async function createPorts(
     database,
     blobs: overrides.blobs ?? createBlobStore({ ...config.blobStore, data: config.database.data }),
     eventLog: overrides.eventLog ?? stack.use(createEventLog(config.eventLog, { database, logger })),
-    jobQueue: overrides.jobQueue ?? stack.use(await createJobQueue()),
+    jobQueue: overrides.jobQueue ?? stack.use(await createJobQueue(config.database, { database, logger })),
     vectorIndex: overrides.vectorIndex ?? createVectorIndex({ database, embedder }),
     embedder,
   };

@@ -39,6 +39,8 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   app.decorateRequest('actor', null);
   app.decorateRequest('correlationId', '');
 
+  await app.register(cookiePlugin);
+  await app.register(helmet, securityHeaders(deps.https));
   app.addHook('onRequest', (request, _reply, done) => {
     request.correlationId = request.id;
     withCorrelation(request.id, done);
@@ -54,11 +56,13 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   app.setErrorHandler(async (error, request, reply) => {
     const failure = toPublicError(error, request.id);
     if (failure.status >= 500) deps.logger.error({ err: error, correlationId: request.id }, 'a request failed');
-    return reply.code(failure.status).serializer(JSON.stringify).send({ error: failure.toBody() });
+    return reply
+      .code(failure.status)
+      .type('application/json; charset=utf-8')
+      .serializer(JSON.stringify)
+      .send({ error: failure.toBody() });
   });
 
-  await app.register(cookiePlugin);
-  await app.register(helmet, securityHeaders(deps.https));
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
