@@ -83,6 +83,7 @@ function createDriver({ session, turns, nesting }: Parameters<typeof createEmbed
       await session.query('rollback', []);
     },
     async releaseConnection(connection) {
+      session.dropDeferred();
       (connection as Turn).release();
     },
     async destroy() {},

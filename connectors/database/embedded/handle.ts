@@ -14,6 +14,10 @@ export interface EmbeddedDatabase extends Database {
   withSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
 }
 
+export function isEmbedded(database: Database): database is EmbeddedDatabase {
+  return 'withSession' in database;
+}
+
 /** Puts the Database port on a running engine. Disposing runs `onClose` after the engine has closed. */
 export function createEmbeddedHandle(engine: Engine, onClose?: () => Promise<void>): EmbeddedDatabase {
   const session = createSession(engine.exchange);
@@ -32,6 +36,7 @@ export function createEmbeddedHandle(engine: Engine, onClose?: () => Promise<voi
     try {
       return await work(session);
     } finally {
+      session.dropDeferred();
       release();
     }
   }

@@ -1,0 +1,202 @@
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  UnrecoverableError,
+  Worker,
+  type Job,
+  type JobProgress,
+  type PgPool,
+  type PostgresConnectionOptions,
+  type PostgresQueueBackend,
+} from 'bullmq';
+import { toErrorBody } from '#core/contracts/errors.ts';
+import type { FailedJob, JobDefinition, JobQueue } from '#core/ports/job-queue.ts';
+import type { Logger } from '#core/ports/logger.ts';
+
+export interface BullmqOptions {
+  pool: PgPool;
+  /** the schema BullMQ's migrations go to; must be the pool's search path */
+  schema: string;
+  /** runs after all queues and workers have closed */
+  onClose?: () => Promise<void>;
+  logger?: Logger | undefined;
+  /** a job whose process is gone for so long is run again, in milliseconds. Default 15000 */
+  lockMs?: number;
+  /** default 10000 */
+  graceMs?: number;
+}
+
+interface Payload {
+  id: string;
+  data: unknown;
+}
+
+type PostgresQueue = Queue<
+  Payload,
+  void,
+  string,
+  Payload,
+  void,
+  string,
+  PostgresQueueBackend,
+  PostgresConnectionOptions
+>;
+
+/** BullMQ wants the number at adding; the definition decides when a job is given up (see `work`). */
+const MORE_THAN_ANY_ATTEMPTS = 1_000;
+/** a job that ends its process so often is no longer an accident */
+const RUNS_CUT_OFF = 20;
+const LONGEST_DELAY_MS = 10 * 60_000;
+const KEEP_FAILED = 10_000;
+
+/** The job queue on BullMQ and its PostgreSQL backend; one BullMQ queue for each name. */
+export async function createBullmqJobQueue(options: BullmqOptions): Promise<JobQueue> {
+  const { pool, logger, lockMs = 15_000, graceMs = 10_000 } = options;
+  const queues = new Map<string, PostgresQueue>();
+  const workers = new Set<AsyncDisposable>();
+  const client = await pool.connect();
+  try {
+    await runMigrations(client, options.schema);
+  } finally {
+    client.release();
+  }
+
+  function queueOf(name: string): PostgresQueue {
+    const existing = queues.get(name);
+    if (existing) return existing;
+    const queue = new Queue<
+      Payload,
+      void,
+      string,
+      Payload,
+      void,
+      string,
+      PostgresQueueBackend,
+      PostgresConnectionOptions
+    >(
+      name,
+      {
+        connection: pool,
+        defaultJobOptions: {
+          attempts: MORE_THAN_ANY_ATTEMPTS,
+          backoff: { type: 'custom' },
+          removeOnComplete: true,
+          removeOnFail: { count: KEEP_FAILED },
+        },
+      },
+      createPostgresBackend,
+    );
+    queue.on('error', (error) => logger?.warn({ queue: name, error: toErrorBody(error) }, 'job queue error'));
+    queues.set(name, queue);
+    return queue;
+  }
+
+  async function work(definition: JobDefinition): Promise<AsyncDisposable> {
+    const { name, concurrency = 1, attempts = 5, backoffMs = 1_000 } = definition;
+    const abort = new AbortController();
+    async function process(job: Job<Payload>): Promise<void> {
+      const attempt = job.attemptsMade + 1;
+      const { id, data } = job.data;
+      try {
+        await definition.handle(data, { id, attempt, signal: abort.signal });
+      } catch (error) {
+        const { code, message } = toErrorBody(error);
+        logger?.warn({ job: name, id, attempt, code }, 'job failed');
+        throw attempt >= attempts ? new UnrecoverableError(message) : error;
+      }
+    }
+    const worker = new Worker<Payload, void, string, PostgresQueueBackend, JobProgress, PostgresConnectionOptions>(
+      name,
+      process,
+      {
+        connection: pool,
+        concurrency,
+        lockDuration: lockMs,
+        stalledInterval: Math.max(lockMs / 3, 100),
+        maxStalledCount: RUNS_CUT_OFF,
+        settings: {
+          backoffStrategy: (made) =>
+            Math.round(Math.min(backoffMs * 2 ** (made - 1), LONGEST_DELAY_MS) * (0.5 + Math.random())),
+        },
+      },
+      createPostgresBackend,
+    );
+    worker.on('error', (error) => logger?.warn({ job: name, error: toErrorBody(error) }, 'job worker error'));
+    await worker.waitUntilReady();
+    let closing: Promise<void> | undefined;
+    async function close(): Promise<void> {
+      const grace = setTimeout(() => abort.abort(), graceMs);
+      await worker.close();
+      clearTimeout(grace);
+      workers.delete(running);
+    }
+    const running: AsyncDisposable = { [Symbol.asyncDispose]: () => (closing ??= close()) };
+    workers.add(running);
+    return running;
+  }
+
+  return {
+    async add({ name, id, data, delayMs }) {
+      await queueOf(name).add(name, { id, data }, { jobId: toJobId(id), ...(delayMs ? { delay: delayMs } : {}) });
+    },
+    async schedule(name, key, when, data) {
+      const repeat = 'pattern' in when ? when : { every: when.everyMs };
+      await queueOf(name).upsertJobScheduler(toJobId(key), repeat, { name, data: { id: key, data } });
+    },
+    async cancel(name, id) {
+      const queue = queueOf(name);
+      if (await queue.removeJobScheduler(toJobId(id))) return true;
+      const job = await queue.getJob(toJobId(id));
+      if (!job || (await job.isActive())) return false;
+      return job.remove().then(
+        () => true,
+        async (error: unknown) => {
+          // it became active or was finished in the meantime
+          if (!(await queue.getJob(toJobId(id))) || (await job.isActive())) return false;
+          throw error;
+        },
+      );
+    },
+    work,
+    async counts(name) {
+      const counts = await queueOf(name).getJobCounts();
+      const of = (...states: string[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+      return {
+        waiting: of('waiting', 'prioritized', 'paused'),
+        active: of('active'),
+        delayed: of('delayed'),
+        failed: of('failed'),
+        completed: of('completed'),
+      };
+    },
+    async failed(name, limit) {
+      const jobs = await queueOf(name).getFailed(0, limit - 1);
+      return jobs.map((job): FailedJob => ({
+        id: job.data.id,
+        name,
+        attempts: job.attemptsMade,
+        error: job.failedReason,
+        data: job.data.data,
+        failedAt: new Date(job.finishedOn ?? job.timestamp),
+      }));
+    },
+    async retryFailed(name, id) {
+      const job = await queueOf(name).getJob(toJobId(id));
+      if (!job || !(await job.isFailed())) return false;
+      await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+      return true;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([...workers].map((worker) => worker[Symbol.asyncDispose]()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      queues.clear();
+      await options.onClose?.();
+    },
+  };
+}
+
+/** BullMQ refuses whole numbers and colons as ids. */
+function toJobId(id: string): string {
+  return `j-${id.replaceAll('%', '%25').replaceAll(':', '%3A')}`;
+}
