@@ -24,7 +24,9 @@ const MAX_QUOTE = 9;
 
 export function createLines(maxLength: number, onFull: () => void): Lines {
   const out: string[] = [];
+  // Pieces are only appended and looked at by themselves: reading the growing line at each piece would be quadratic.
   let line = '';
+  let lineHasText = false;
   let gap = false;
   let space = false;
   let bullet = '';
@@ -48,6 +50,7 @@ export function createLines(maxLength: number, onFull: () => void): Lines {
   const flush = () => {
     const content = line.trimEnd();
     line = '';
+    lineHasText = false;
     space = false;
     tab = false;
     if (content === '') return;
@@ -56,14 +59,16 @@ export function createLines(maxLength: number, onFull: () => void): Lines {
     push(content);
     last = content;
   };
-  const begin = () => {
+  const append = (piece: string) => {
     if (line === '' && bullet !== '') {
       line = bullet;
       bullet = '';
-    } else if (tab && line.trim() !== '') line = `${line.trimEnd()}\t`;
-    else if (space && line !== '' && !line.endsWith('\t')) line += ' ';
+    } else if (tab && lineHasText) line += '\t';
+    else if (space && line !== '') line += ' ';
     tab = false;
     space = false;
+    line += piece;
+    lineHasText = true;
   };
 
   return {
@@ -73,44 +78,36 @@ export function createLines(maxLength: number, onFull: () => void): Lines {
       if (data === '') return;
       if (labelling && label.length < 1000) label += data;
       if (pre) {
-        const pieces = data.replaceAll('\r', '').split('\n');
-        for (const [index, piece] of pieces.entries()) {
+        for (const [index, piece] of data.replaceAll('\r', '').split('\n').entries()) {
           if (index > 0) {
-            if (line.trim() === '') push('');
+            if (!lineHasText) push('');
             flush();
           }
-          if (piece !== '') {
-            begin();
-            line += piece.replaceAll('\u00a0', ' ');
-          }
+          if (piece !== '') append(piece.replaceAll('\u00a0', ' '));
         }
         return;
       }
       const text = data.replace(/[\s\u00a0]+/g, ' ');
-      if (text === ' ') {
-        space = true;
-        return;
-      }
       if (text.startsWith(' ')) space = true;
-      begin();
-      line += text.startsWith(' ') ? text.slice(1) : text;
-      if (line.endsWith(' ')) {
-        line = line.slice(0, -1);
-        space = true;
-      }
+      const content = text.trim();
+      if (content === '') return;
+      append(content);
+      space = text.endsWith(' ');
     },
     breakLine() {
-      if (line.trim() === '') {
+      if (lineHasText) flush();
+      else {
         if (out.length > 0 && out.at(-1) !== '') gap = true;
         line = '';
-      } else flush();
+        space = false;
+      }
     },
     breakBlock(wantsGap) {
       flush();
       if (wantsGap) gap = true;
     },
     cell() {
-      if (line.trim() !== '') tab = true;
+      if (lineHasText) tab = true;
     },
     item(text) {
       flush();

@@ -104,16 +104,22 @@ const OFF_SCREEN_PIXELS = -300;
 const FAR_PIXELS = 4000;
 const MIN_CONTRAST = 1.13;
 
+/** Comparisons of rules with elements in one message. What comes after that many cannot be judged and counts as hidden. */
+const STYLE_STEPS = 500_000;
+const MAX_SHEETS = 100;
+const MAX_RULES = 5000;
+
 export interface Visibility {
   addStyleSheet(css: string): number;
   lookOf(element: ElementFacts, ancestors: readonly ElementFacts[], parent: Look): Look;
 }
 
 export function createVisibility(): Visibility {
-  const rules: CssRule[] = [];
+  let rules = 0;
   const inlineCache = new Map<string, ParsedDeclarations>();
-  let byKey = new Map<string, CssRule[]>();
-  let budget = 2_000_000;
+  const byKey = new Map<string, CssRule[]>();
+  let budget = STYLE_STEPS;
+  let sheets = 0;
 
   const inlineOf = (style: string): ParsedDeclarations => {
     let parsed = inlineCache.get(style);
@@ -128,7 +134,7 @@ export function createVisibility(): Visibility {
     const found: CssRule[] = [];
     const add = (key: string) => {
       const list = byKey.get(key);
-      if (list) for (const rule of list) if (--budget > 0) found.push(rule);
+      if (list) found.push(...list);
     };
     add('*');
     add(element.name);
@@ -138,9 +144,22 @@ export function createVisibility(): Visibility {
     return found;
   };
 
+  const applies = (rule: CssRule, element: ElementFacts, ancestors: readonly ElementFacts[]): boolean => {
+    if (budget <= 0) return false;
+    budget--;
+    if (!matches(rule.compounds.at(-1)!, element)) return false;
+    let at = ancestors.length - 1;
+    for (let index = rule.compounds.length - 2; index >= 0; index--) {
+      for (; at >= 0 && !matches(rule.compounds[index]!, ancestors[at]!); at--) budget--;
+      if (at < 0) return false;
+      at--;
+    }
+    return true;
+  };
+
   const declarationsOf = (element: ElementFacts, ancestors: readonly ElementFacts[]): Declarations | null => {
     const inline = element.attributes['style'] ? inlineOf(element.attributes['style']) : null;
-    const matching = byKey.size > 0 ? candidates(element).filter((rule) => matchesRule(rule, element, ancestors)) : [];
+    const matching = byKey.size > 0 && budget > 0 ? candidates(element).filter((rule) => applies(rule, element, ancestors)) : [];
     if (!inline && matching.length === 0) return null;
     if (matching.length === 0 && inline!.important.size === 0) return inline!.normal;
     matching.sort((a, b) => a.specificity - b.specificity);
@@ -157,10 +176,10 @@ export function createVisibility(): Visibility {
 
   return {
     addStyleSheet(css) {
-      const added = parseStyleSheet(css);
-      rules.push(...added.slice(0, Math.max(0, 5000 - rules.length)));
-      byKey = new Map();
-      for (const rule of rules) {
+      if (++sheets > MAX_SHEETS) return 0;
+      const added = parseStyleSheet(css).slice(0, Math.max(0, MAX_RULES - rules));
+      rules += added.length;
+      for (const rule of added) {
         const last = rule.compounds.at(-1)!;
         const key = last.id ? `#${last.id}` : last.classes[0] ? `.${last.classes[0]}` : (last.tag ?? '*');
         const list = byKey.get(key);
@@ -170,21 +189,10 @@ export function createVisibility(): Visibility {
       return added.length;
     },
     lookOf(element, ancestors, parent) {
-      return applyLook(element, declarationsOf(element, ancestors), parent);
+      const look = applyLook(element, declarationsOf(element, ancestors), parent);
+      return budget > 0 || look.hidden ? look : { ...look, hidden: 'too-many-styles' };
     },
   };
-}
-
-function matchesRule(rule: CssRule, element: ElementFacts, ancestors: readonly ElementFacts[]): boolean {
-  const compounds = rule.compounds;
-  if (!matches(compounds.at(-1)!, element)) return false;
-  let at = ancestors.length - 1;
-  for (let index = compounds.length - 2; index >= 0; index--) {
-    while (at >= 0 && !matches(compounds[index]!, ancestors[at]!)) at--;
-    if (at < 0) return false;
-    at--;
-  }
-  return true;
 }
 
 function matches(compound: Compound, element: ElementFacts): boolean {

@@ -82,7 +82,7 @@ export const MIME_LIMITS = {
     attack: 'a hundred thousand open tags, each closed by a search through all of them',
   },
   textLength: {
-    default: 1024 * 1024,
+    default: 512 * 1024,
     code: 'mail.text_too_long',
     doc: 'Characters of text kept.',
     attack: 'a text that fills the database',

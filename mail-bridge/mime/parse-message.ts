@@ -51,7 +51,7 @@ export function toBuffer(raw: Uint8Array, limits: MimeLimits, warnings: Warnings
   if (raw.byteLength > limits.messageBytes) warnings.exceeds('messageBytes');
   if (bytes.indexOf(10) >= 0 || bytes.indexOf(13) < 0) return bytes;
   const copy = Buffer.from(bytes);
-  for (let at = copy.indexOf(13); at >= 0; at = copy.indexOf(13, at + 1)) copy[at] = 10;
+  for (let at = 0; at < copy.length; at++) if (copy[at] === 13) copy[at] = 10;
   return copy;
 }
 

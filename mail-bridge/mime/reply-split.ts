@@ -143,6 +143,7 @@ function headerBlockAt(lines: readonly string[], at: number): number {
       continue;
     }
     const field = blockFieldOf(line);
+    if (field && field.field !== 'cc' && seen.has(field.field)) break;
     if (field) seen.add(field.field);
     else if (seen.size >= 3 && blank > 0) break;
     else if (!/^[\s]|@|;/.test(line)) break;
@@ -171,6 +172,7 @@ function attributionAt(lines: readonly string[], at: number): number {
 
 function attributionAt1(joined: string): boolean {
   if (!/\d|@|yesterday|gestern|hier|ayer|ontem|ieri|gisteren/i.test(joined)) return false;
+  if (!/[:>][\s*_]*$/.test(joined.slice(-8))) return false;
   return (ATTRIBUTION_END.test(joined) || DATE_ATTRIBUTION.test(joined)) && joined.length > 10;
 }
 
