@@ -64,7 +64,8 @@ function tsvectorOf(userId: string, parts: { subject: string; sender: string; na
   add(parts.subject.slice(0, 2000), ':1A');
   add(parts.sender.slice(0, 400), ':1B');
   add(parts.names.slice(0, 2000), ':1C');
-  add(parts.text, '');
+  // a lexeme without a position would match every weight
+  add(parts.text, ':1');
   // terms hold letters and digits only, so nothing in them needs quoting
   return [...lexemes].map(([lexeme, weight]) => `'${lexeme}'${weight}`).join(' ');
 }
