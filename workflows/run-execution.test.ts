@@ -49,7 +49,10 @@ describe('executions outside the batch', () => {
     await hub.runJobs();
     const [failed] = await hub.executions();
     expect(failed).toMatchObject({ status: 'error', attempt: 5, error: { code: 'test.unavailable' } });
-    await expect(hub.call('execution.retry', { id: failed!.id })).resolves.toMatchObject({ status: 'waiting', attempt: 6 });
+    await expect(hub.call('execution.retry', { id: failed!.id })).resolves.toMatchObject({
+      status: 'waiting',
+      attempt: 6,
+    });
     await hub.runJobs();
     expect(await hub.executions()).toMatchObject([{ status: 'success', attempt: 6 }]);
     expect(await hub.effects()).toHaveLength(1);
@@ -58,7 +61,9 @@ describe('executions outside the batch', () => {
       ['Note', 'success'],
       ['Send', 'success'],
     ]);
-    await expect(hub.call('execution.retry', { id: failed!.id })).rejects.toMatchObject({ code: 'execution.not_failed' });
+    await expect(hub.call('execution.retry', { id: failed!.id })).rejects.toMatchObject({
+      code: 'execution.not_failed',
+    });
   });
 
   test('a wait rests in the job queue and goes on with the same item', async () => {
@@ -98,7 +103,9 @@ describe('executions outside the batch', () => {
       Start: trigger,
       Code: {
         type: 'n8n-nodes-base.code',
-        parameters: { jsCode: 'return $input.all().flatMap(({ json }) => [1, 2].map((n) => ({ title: json.title + n })))' },
+        parameters: {
+          jsCode: 'return $input.all().flatMap(({ json }) => [1, 2].map((n) => ({ title: json.title + n })))',
+        },
       },
       Task: action('task.create', { title: '={{ [...$json.title].reverse().join("") }}' }),
     });

@@ -13,7 +13,10 @@ afterEach(() => hub[Symbol.asyncDispose]());
 const trigger = { type: 'mailflex.intentTrigger', parameters: { intentTypes: ['task'] } };
 const task = { type: 'mailflex.action', parameters: { action: 'task.create', input: { title: '={{ $json.title }}' } } };
 const save = (definition: unknown, id?: string) =>
-  hub.call<{ summary: WorkflowSummary; definition: { name: string } }>('workflow.save', { definition, ...(id ? { id } : {}) });
+  hub.call<{ summary: WorkflowSummary; definition: { name: string } }>('workflow.save', {
+    definition,
+    ...(id ? { id } : {}),
+  });
 
 test('a workflow is saved switched off, runs when switched on, and runs its new form after a change', async () => {
   const { summary } = await save(workflowOf({ Start: trigger, Task: task }));
@@ -64,7 +67,9 @@ test('workflows of somebody else are not there', async () => {
     { ...hub.actor, userId: newId() },
     { ...hub.actor, userId: newId(), tenantId: newId() },
   ]) {
-    await expect(hub.call('workflow.get', { id: summary.id }, stranger)).rejects.toMatchObject({ code: 'workflow.not_found' });
+    await expect(hub.call('workflow.get', { id: summary.id }, stranger)).rejects.toMatchObject({
+      code: 'workflow.not_found',
+    });
     await expect(
       hub.call('workflow.save', { id: summary.id, definition: workflowOf({ Start: trigger }) }, stranger),
     ).rejects.toThrow();
@@ -86,7 +91,9 @@ test('shipped workflows are installed once, can be switched off but not deleted,
     ['Questions become tasks', false],
   ]);
   await expect(hub.call('workflow.delete', { id: items[0]!.id })).rejects.toMatchObject({ code: 'workflow.shipped' });
-  expect(await hub.call('workflow.set-enabled', { id: items[0]!.id, enabled: false })).toMatchObject({ enabled: false });
+  expect(await hub.call('workflow.set-enabled', { id: items[0]!.id, enabled: false })).toMatchObject({
+    enabled: false,
+  });
   const saved = await save(workflowOf({ Start: trigger, Task: task }), items[0]!.id);
   expect(saved.summary).toMatchObject({ shipped: true, enabled: false, name: 'A workflow' });
   expect(await hub.workflows.seedDefaults(hub.tenantId, hub.userId)).toEqual([]);

@@ -16,7 +16,13 @@ export function workflowOf(nodes: Record<string, NodeInit>): Definition {
   const names = Object.keys(nodes);
   return {
     name: 'A workflow',
-    nodes: names.map((name, index) => ({ typeVersion: 1, ...nodes[name]!, id: name, name, position: [index * 200, 0] })),
+    nodes: names.map((name, index) => ({
+      typeVersion: 1,
+      ...nodes[name]!,
+      id: name,
+      name,
+      position: [index * 200, 0],
+    })),
     connections: Object.fromEntries(
       names.slice(1).map((name, index) => [names[index]!, { main: [[{ node: name, type: 'main', index: 0 }]] }]),
     ),
