@@ -159,6 +159,7 @@ export const dayRules = [
   rule('date', 'relative', ({ relative }, c) => ({
     day: c.today + relative,
     fixed: true,
+    counted: true,
     ...(relative < 0 ? { past: true } : {}),
   })),
   rule('date', 'the? shift weekday', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),

@@ -190,7 +190,9 @@ export const spanRules = [
     count.n > 0 && count.n < 100_000 ? durationOf(count.n, unit, count.fuzzy) : null,
   ),
   // the number follows in Swahili: 'siku 14'
-  rule('duration', 'unit num', ({ num, unit }, c) => (c.language === 'sw' && unit !== 'hour' && num.n > 0 ? durationOf(num.n, unit) : null)),
+  rule('duration', 'unit num', ({ num, unit }, c) =>
+    c.language === 'sw' && unit !== 'hour' && num.n > 0 ? durationOf(num.n, unit) : null,
+  ),
   rule('duration', 'count - unit', ({ count, unit }) =>
     count.n > 0 && count.n < 100_000 ? durationOf(count.n, unit, count.fuzzy) : null,
   ),
@@ -247,10 +249,18 @@ export const spanRules = [
   rule('span', 'season year?', ({ season, year }, c) => {
     const y =
       year ?? (calendarDate(c.today).month > season + 2 ? calendarDate(c.today).year + 1 : calendarDate(c.today).year);
-    return { start: monthSpan(y, season).start, end: monthSpan(y, season + 2).end, grain: 'quarter', fuzzy: true, weak: year === undefined };
+    return {
+      start: monthSpan(y, season).start,
+      end: monthSpan(y, season + 2).end,
+      grain: 'quarter',
+      fuzzy: true,
+      weak: year === undefined,
+    };
   }),
   // 'fall' and 'spring' are verbs as well
-  rule('span', 'in|of|by|on the? span', ({ span }) => (span.grain === 'quarter' && span.weak ? { ...span, weak: false } : null)),
+  rule('span', 'in|of|by|on the? span', ({ span }) =>
+    span.grain === 'quarter' && span.weak ? { ...span, weak: false } : null,
+  ),
   rule('span', 'shift season', ({ shift, season }, c) => {
     const y =
       calendarDate(c.today).year +

@@ -163,7 +163,10 @@ export const timeRules = [
   ),
   rule('time', 'at time', ({ time }) => ({ ...time, ...(time.weak && time.minute === 0 ? { weak: true } : {}) })),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
-  rule('time', 'time in|of|at|,? the|a? part', ({ time, part }) => inPart(time, part)),
+  // 'one afternoon' is some afternoon
+  rule('time', 'time in|of|at|,? the|a? part', ({ time, part }, c) =>
+    c.end - c.start === 2 && c.tokens[c.start]!.key === 'one' ? null : inPart(time, part),
+  ),
   rule('time', 'in|of|at? the? part at|,|around? time', ({ time, part }) => inPart(time, part)),
   rule('time', 'time ( part )', ({ time, part }) => inPart(time, part)),
   rule('time', 'time tz', ({ time, tz }) => (time.weak ? null : { ...time, zone: tz })),

@@ -77,16 +77,16 @@ export const english: LexiconSource = {
     quarter: 'quarter|quarters|qtr',
     year: "year|years|yr|yrs|years' time|year's time",
     decade: 'decade|decades',
-    weekend: 'weekend|week end|weekends',
+    weekend: 'weekend|week end',
   },
   relatives: {
-    "today|this day|the day|later today|the same day|same day|todays|today's": 0,
+    "today|this day|later today|the same day|same day|todays|today's": 0,
     "tomorrow|tmrw|tmr|tomorow|tommorow|tomorrow's": 1,
     "yesterday|yesterday's": -1,
     'day before yesterday|the day before yesterday': -2,
     'day after tomorrow|the day after tomorrow|day after tmrw|the day after tmrw|day after tmr|the day after tmr|overmorrow': 2,
     'the next day|next day|the following day|following day|the day after': 1,
-    'last day|the last day|past day|previous day|the previous day|the day before': -1,
+    'past day|previous day|the previous day|the day before': -1,
   },
   shifts: {
     'last|past|previous|the last|the past|the previous': -1,
@@ -209,6 +209,7 @@ export const english: LexiconSource = {
   },
   extra: [
     { words: 'couple|couple of|a couple|a couple of|pair of', category: 'num', value: { n: 2, digits: 0 } },
+    { words: 'weekends', category: 'weekdays', value: [6, 7] },
     { words: 'once|twice|thrice', category: 'often', value: true },
     {
       words: 'weekday|weekdays|workday|workdays|business day|working day',

@@ -88,10 +88,10 @@ export const spanish: LexiconSource = {
     weekend: 'fin de semana|fines de semana|finde',
   },
   relatives: {
-    'hoy|el día|este día|hoy mismo|el dia|el día de hoy|hoy día|mi día': 0,
+    'hoy|este día|hoy mismo|el día de hoy|hoy día': 0,
     'mañana|el día de mañana|el día siguiente|día siguiente|el próximo día|próximo día|el proximo dia|siguiente día': 1,
     'pasado mañana|pasado|el día después de mañana|día después de mañana|el dia despues de mañana': 2,
-    'ayer|el último día|último día|el día anterior|día anterior|día pasado': -1,
+    'ayer|el día anterior|día anterior': -1,
     'anteayer|antes de ayer|antier|el día antes de ayer|día antes de ayer|el dia antes de ayer': -2,
   },
   shifts: {

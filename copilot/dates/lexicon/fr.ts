@@ -72,10 +72,10 @@ export const french: LexiconSource = {
     weekend: 'week-end|weekend|week end|week-ends|weekends|fin de semaine',
   },
   relatives: {
-    "aujourd'hui|ce jour|cette journée|auj|le jour|la journée|ma journée|mon jour": 0,
+    "aujourd'hui|ce jour|cette journée|auj": 0,
     'demain|lendemain|le lendemain|jour suivant|le jour suivant|prochain jour|jour prochain|le prochain jour': 1,
     'après-demain|après demain|surlendemain|le surlendemain': 2,
-    'hier|la veille|veille|dernier jour|le dernier jour|jour dernier|jour passé|jour pasée|jour précédent': -1,
+    'hier|la veille|veille|jour précédent': -1,
     'avant-hier|avant hier': -2,
   },
   shifts: {

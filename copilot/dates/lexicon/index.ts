@@ -9,7 +9,15 @@ import { swahili } from './sw.ts';
 import { compileLexicon } from './lexicon.ts';
 import type { Lexicon, LexiconSource } from './lexicon.ts';
 
-const SOURCES: Readonly<Record<string, LexiconSource>> = { en: english, de: german, fr: french, es: spanish, pt: portuguese, it: italian, sw: swahili };
+const SOURCES: Readonly<Record<string, LexiconSource>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  sw: swahili,
+};
 
 const compiled = new Map<string, Lexicon>();
 

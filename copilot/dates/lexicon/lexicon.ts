@@ -117,5 +117,12 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     else root.next.set(mark, branch);
   }
   const set = (words: string): Set<string> => new Set(words.split(/[\s|]+/).map(fold));
-  return { root, followers: set(source.followers), pastCues: set(source.pastCues), unlike: new Set(source.unlike?.split(' ')), ambiguous: set(source.mornings?.words ?? ''), determiners: set(source.mornings?.after ?? '') };
+  return {
+    root,
+    followers: set(source.followers),
+    pastCues: set(source.pastCues),
+    unlike: new Set(source.unlike?.split(' ')),
+    ambiguous: set(source.mornings?.words ?? ''),
+    determiners: set(source.mornings?.after ?? ''),
+  };
 }

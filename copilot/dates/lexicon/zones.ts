@@ -3,12 +3,13 @@ import type { Zone } from '../grammar/values.ts';
 
 export const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   'utc|gmt|z|zulu': { offset: 0 },
-  'est|edt|et|eastern|eastern time|us eastern|eastern standard time|eastern daylight time': {
+  'est|edt|et|eastern|east coast time|eastern time|us eastern|eastern standard time|eastern daylight time': {
     iana: 'America/New_York',
   },
-  'cst|cdt|central time|us central': { iana: 'America/Chicago' },
+  'cst|cdt|ct|central time|us central': { iana: 'America/Chicago' },
   'mst|mdt|mountain time': { iana: 'America/Denver' },
-  'pst|pdt|pt|pacific time|us pacific|pacific standard time|pacific daylight time': { iana: 'America/Los_Angeles' },
+  'pst|pdt|pt|pacific|california time|west coast time|pacific time|us pacific|pacific standard time|pacific daylight time':
+    { iana: 'America/Los_Angeles' },
   'cet|cest|mez|mesz|central european time|hora central europea': { iana: 'Europe/Berlin' },
   'eet|eest': { iana: 'Europe/Helsinki' },
   'wet|west': { iana: 'Europe/Lisbon' },

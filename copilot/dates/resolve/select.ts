@@ -100,7 +100,7 @@ function standsAlone(node: Node, selection: Selection): boolean {
     case 'timeRange':
       return !(node.value as { weak?: boolean }).weak;
     case 'span':
-      return !(node.value as SpanValue).weak || isBareMonth(node, selection);
+      return (node.value as SpanValue).weak ? isBareMonth(node, selection) : !isModalMay(node, selection);
     case 'duration':
       return isLength(node, selection);
     case 'repeat':
@@ -115,7 +115,11 @@ function isLength(node: Node, { tokens }: Selection): boolean {
   const { unit, months } = node.value as DurationValue;
   if (months > 120) return false;
   const bare = node.end - node.start === 2 && tokens[node.start]!.kind === 'word';
-  return !(bare && ['second', 'minute', 'day', 'quarter'].includes(unit) && totalMinutes(node.value as DurationValue) <= totalMinutes(durationOf(1, unit)));
+  return !(
+    bare &&
+    ['second', 'minute', 'day', 'quarter'].includes(unit) &&
+    totalMinutes(node.value as DurationValue) <= totalMinutes(durationOf(1, unit))
+  );
 }
 
 /** Words that are weekdays or months only in some spellings: 'sun', 'sat', 'mar', 'may', 'march', 'wed'. */
@@ -192,9 +196,23 @@ function isBareMonth(node: Node, { tokens, text, context, chart }: Selection): b
   const token = tokens[node.start]!;
   if (token.key.length < 4 || ALSO_WORDS.has(token.key)) return false;
   if (!chart[node.start]!.some((other) => other.category === 'month')) return false;
-  if (COMPANY.test(text.slice(token.end, token.end + 8)) || TITLE.test(text.slice(Math.max(0, token.start - 8), token.start))) return false;
+  if (
+    COMPANY.test(text.slice(token.end, token.end + 8)) ||
+    TITLE.test(text.slice(Math.max(0, token.start - 8), token.start))
+  )
+    return false;
   return (
     (context.language !== 'en' && context.language !== 'de') || /^\p{Lu}/u.test(text.slice(token.start, token.end))
+  );
+}
+
+/** 'This may take a week', 'next march on' */
+function isModalMay(node: Node, { tokens, text }: Selection): boolean {
+  const last = tokens[node.end - 1]!;
+  return (
+    (last.key === 'may' || last.key === 'march') &&
+    node.end - node.start <= 2 &&
+    !/^\p{Lu}/u.test(text.slice(last.start, last.end))
   );
 }
 

@@ -57,8 +57,10 @@ export function seed(context: Context, lexicon: Lexicon): Node[][] {
   const chart: Node[][] = tokens.map(() => []);
   const links = linkRanges(context.text);
   const inLink = tokens.map((token) => links.some(([from, to]) => token.start >= from && token.start < to));
-  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]!.kind !== 'digits' && !inLink[i]) seedWord(context, lexicon, chart, i);
-  for (let i = 0; i < tokens.length;) i = tokens[i]!.kind === 'digits' && !inLink[i] ? seedRun(context, chart, i) : i + 1;
+  for (let i = 0; i < tokens.length; i += 1)
+    if (tokens[i]!.kind !== 'digits' && !inLink[i]) seedWord(context, lexicon, chart, i);
+  for (let i = 0; i < tokens.length;)
+    i = tokens[i]!.kind === 'digits' && !inLink[i] ? seedRun(context, chart, i) : i + 1;
   return chart;
 }
 
@@ -91,7 +93,13 @@ function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: nu
         !/^[A-Z]+$/.test(context.text.slice(token.start, token.end))
       )
         continue;
-      if (category === 'relative' && i === start && lexicon.ambiguous.has(token.key) && lexicon.determiners.has(tokens[start - 1]?.key ?? '')) continue;
+      if (
+        category === 'relative' &&
+        i === start &&
+        lexicon.ambiguous.has(token.key) &&
+        lexicon.determiners.has(tokens[start - 1]?.key ?? '')
+      )
+        continue;
       chart[start]!.push({ category, start, end: i + 1, value });
     }
   }

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import {
+  chooseTotal,
+  findAmounts,
+  findFileShareLinks,
+  findLocations,
+  findMeetingLinks,
+  findPeople,
+  findReferences,
+  findTracking,
+} from './index.ts';
+
+describe('amounts', () => {
+  test.each([
+    ['1.234,50 EUR', 'de', 1234.5, 'EUR'],
+    ['1 234,50 €', 'fr', 1234.5, 'EUR'],
+    ['KSh 12,000', 'en', 12000, 'KES'],
+    ['$1.2k', 'en', 1200, 'USD'],
+    ['£3m', 'en', 3_000_000, 'GBP'],
+    ["CHF 1'200.–", 'de', 1200, 'CHF'],
+    ['40 dollars', 'en', 40, 'USD'],
+    ['R$ 1.200,00', 'pt', 1200, 'BRL'],
+    ['₹1,20,000', 'en', 120000, 'INR'],
+    ['20.000 Euro', 'de', 20000, 'EUR'],
+  ])('%s', (text, language, amount, currency) => {
+    expect(findAmounts(text, { language })).toMatchObject([{ amount, currency, text }]);
+  });
+
+  test('a dollar is the dollar of the reader', () => {
+    expect(findAmounts('$ 40', { language: 'en', locale: 'en-CA' })[0]?.currency).toBe('CAD');
+  });
+
+  test('numbers without a currency are no amounts', () => {
+    expect(findAmounts('zwölf Euro, Version 1.2, Raum R 5', { language: 'de' })).toEqual([]);
+  });
+
+  test.each([
+    ['Material 112,40 €\nArbeitszeit 206,20 €\nRechnungsbetrag: 318,60 €', 318.6],
+    ['Total due: $120.00 (previous balance $480.00)', 120],
+    ['Sous-total 90,00 €\nTVA 18,00 €\nMontant à payer : 108,00 €', 108],
+  ])('the amount to pay is chosen by its label', (text, amount) => {
+    expect(chooseTotal(text, findAmounts(text, { language: 'en' }))?.amount).toBe(amount);
+  });
+});
+
+describe('tracking numbers', () => {
+  test.each([
+    ['1Z5R89390357567127', 'UPS'],
+    ['RB123456785GB', 'Royal Mail'],
+    ['TBA010000000000', 'Amazon'],
+  ])('%s is known by its form', (number, carrier) => {
+    expect(findTracking(`It left today: ${number}`)).toMatchObject([{ number, carrier }]);
+  });
+
+  test('a wrong check digit is refused', () => {
+    expect(findTracking('Tracking number: 1Z5R89390357567128')).toEqual([]);
+    expect(findTracking('Tracking number: RB123456786GB')).toEqual([]);
+  });
+
+  test('a label makes a tracking number of an unknown carrier', () => {
+    expect(findTracking('Parcel SB3310087719 from Halden Optics')).toMatchObject([
+      { number: 'SB3310087719', carrier: null, checked: false },
+    ]);
+    expect(findTracking('Sendungsnummer: 00123 4567 8901')[0]?.number).toBe('0012345678901');
+  });
+
+  test('digits that nobody calls a parcel are left alone', () => {
+    expect(findTracking('Call 986578788855 or pay to 1234567890123456.')).toEqual([]);
+  });
+});
+
+test.each([
+  ['anbei die Rechnung Nr. 7741 für', '7741'],
+  ['Invoice #INV-2026-014', 'INV-2026-014'],
+  ['PO 4500', '4500'],
+  ['Booking code K7QD3P', 'K7QD3P'],
+  ['see OPS-123', 'OPS-123'],
+  ['Facture n° F2026-118', 'F2026-118'],
+])('reference in "%s"', (text, value) => {
+  const [reference] = findReferences(text, 'en');
+  expect(reference?.value).toBe(value);
+  expect(text.slice(reference!.index, reference!.end)).toBe(value);
+});
+
+test('words after a label are no reference', () => {
+  expect(findReferences('Please order today, the invoice is ready, booking for 4 people.', 'en')).toEqual([]);
+});
+
+test('links are judged by their target, not their label', () => {
+  const links = [
+    { href: 'https://meet.jit.si/Standup', label: '' },
+    { href: 'https://evil.example/x', label: 'https://zoom.us/j/1' },
+    { href: 'https://files.example.org/d/44kd', label: '' },
+  ];
+  expect(findMeetingLinks(links).map(({ service }) => service)).toEqual(['Jitsi Meet']);
+  expect(findFileShareLinks(links).map(({ href }) => href)).toEqual(['https://files.example.org/d/44kd']);
+});
+
+test.each([
+  ['meet in Room Palm at 10', 'Room Palm'],
+  ['toujours en salle Verlaine.', 'salle Verlaine'],
+  ['at 12 Harbour Street, Bristol', '12 Harbour Street, Bristol'],
+  ['Ort: Konferenzraum Elbe', 'Konferenzraum Elbe'],
+  ['Flight YYZ - YVR', 'YYZ - YVR'],
+])('place in "%s"', (text, place) => {
+  expect(findLocations(text, 'en').map((location) => location.text)).toEqual([place]);
+});
+
+test('names are resolved against the headers and never guessed', () => {
+  const headers = [
+    { name: 'Lindqvist, Marta', address: 'marta@x.example' },
+    { name: 'Anna Bauer', address: 'anna.b@x.example' },
+    { name: 'Anna Klein', address: 'anna.k@x.example' },
+  ];
+  expect(findPeople('Marta and Anna, please ask Mr. Brown.', { headers })).toMatchObject([
+    { text: 'Marta', name: 'Marta Lindqvist', address: 'marta@x.example' },
+    { text: 'Anna', address: null },
+    { text: 'Brown', address: null },
+  ]);
+});
