@@ -20,7 +20,9 @@ export interface Anchor {
 export function anchorOf(reference: DateReference): Anchor {
   const parsed = DateTime.fromISO(reference.now, { setZone: true });
   const now = parsed.isValid ? parsed : DateTime.utc();
-  const user = IANAZone.isValidZone(reference.userZone) ? IANAZone.create(reference.userZone) : null;
+  // `create` keeps its zones; `isValidZone` would build a formatter at each call, which costs more than all the rest.
+  const named = IANAZone.create(reference.userZone);
+  const user = named.isValid ? named : null;
   const instant = now.toMillis();
   const zone = user !== null && user.offset(instant) === now.offset ? user : FixedOffsetZone.instance(now.offset);
   return { day: dayOf(now.year, now.month, now.day), minutes: now.hour * 60 + now.minute, instant, zone };
