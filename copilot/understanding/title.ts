@@ -25,9 +25,9 @@ export function withoutDates(text: string, mentions: readonly DateMention[], lex
   let from = 0;
   for (const { index, end } of mentions.toSorted((a, b) => a.index - b.index)) {
     if (index < from) continue;
-    const piece = text.slice(from, index);
+    const piece = text.slice(from, index).trimEnd();
     const dangling = lexicon.danglingPreposition.exec(fold(piece));
-    result += dangling === null ? piece : piece.slice(0, dangling.index);
+    result += `${dangling === null ? piece : piece.slice(0, dangling.index)} `;
     from = end;
   }
   return result + text.slice(from);
@@ -73,4 +73,4 @@ export function firstName(name: string): string {
 }
 
 /** A sentence as title, without its dates only where it is long. */
-export const sentenceTitle = (text: string): string => polish(text.replace(/^[\s\p{P}]*(?=[\p{L}¿¡])/u, ''));
+export const sentenceTitle = (text: string): string => polish(text.replace(/^[\s"'(*>•,;:.–—-]+/u, ''));

@@ -67,8 +67,11 @@ export interface Span {
 /** Dates on which something may happen, in order; a day and a time of the same sentence are one by the finder. */
 export function spansOf(mentions: readonly DateMention[]): Span[] {
   const spans: Span[] = [];
+  const dated = mentions.some(({ kind, value }) => kind !== 'recurrence' && kind !== 'duration' && value !== null);
   for (const mention of mentions) {
     if (mention.value === null || mention.past === true || mention.kind === 'duration') continue;
+    // "the weekly of Thursday 8": a habit named beside a day is no time of its own
+    if (dated && mention.kind === 'recurrence' && !/\d|day|tag|di\b|lunes|martes|jueves|viernes/u.test(mention.text)) continue;
     spans.push({
       start: mention.value,
       ...(mention.endValue === undefined ? {} : { end: mention.endValue }),
@@ -76,7 +79,8 @@ export function spansOf(mentions: readonly DateMention[]): Span[] {
       mention,
     });
   }
-  return spans;
+  // "Monday's briefing (12 October, 14:00)": the day alone adds nothing to the day with its time
+  return spans.filter((span) => hasTime(span.start) || !spans.some((other) => other !== span && hasTime(other.start) && other.start.startsWith(span.start)));
 }
 
 export const hasTime = (value: string): boolean => value.includes('T');

@@ -40,17 +40,17 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   const link = context.message.links.find(
     ({ href, label }) =>
       /^https?:/iu.test(href) &&
-      (TRACK_LINK.test(href) || TRACK_LINK.test(fold(label)) || (tracking !== null && href.includes(tracking.value))),
+      (TRACK_LINK.test(href) || TRACK_LINK.test(fold(label)) || (tracking !== null && href.includes(tracking.number))),
   );
   const carrier = tracking?.carrier ?? (context.automated ? context.sender.name : null);
   return [
     {
       intent: {
         type: 'delivery',
-        title: polish(context.lexicon.titles.parcel(tracking?.value ?? '', from ?? context.sender.name)),
+        title: polish(context.lexicon.titles.parcel(tracking?.number ?? '', from ?? context.sender.name)),
         evidence: main.sentence.text.slice(main.addressed.offset),
         ...(span === undefined ? {} : { start: span.start, ...(span.end === undefined ? {} : { end: span.end }) }),
-        ...(tracking === null ? {} : { tracking: tracking.value }),
+        ...(tracking === null ? {} : { tracking: tracking.number }),
         ...(carrier === null || carrier === '' ? {} : { carrier }),
         ...(link === undefined ? {} : { url: link.href }),
         ...(from === null ? (context.sender.name === '' ? {} : { people: [context.sender.name] }) : { people: [from] }),

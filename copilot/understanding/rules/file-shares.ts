@@ -1,4 +1,4 @@
-import { findFileShareLinks, findMeetingLinks } from '../slots.ts';
+import { findFileShareLinks, findMeetingLinks } from '../../entities/index.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';

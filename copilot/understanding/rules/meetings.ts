@@ -1,5 +1,5 @@
 import type { DetailedIntent } from '#core/contracts/intent.ts';
-import { findLocations, findMeetingLinks } from '../slots.ts';
+import { findLocations, findMeetingLinks } from '../../entities/index.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';

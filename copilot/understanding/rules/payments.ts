@@ -2,11 +2,10 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { bestReference, totalOf, type AmountAt } from '../slots.ts';
+import { referenceOf, totalIn } from '../slots.ts';
 import type { Reading } from '../speech-act.ts';
 import { polish } from '../title.ts';
 import { datesOf, limitOf, spansOf } from '../when.ts';
-import { amountsOf } from '../slots.ts';
 
 type Status = 'due' | 'paid' | 'refunded' | 'automatic';
 
@@ -17,14 +16,8 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   const live = readings.filter((reading) => isLive(reading) && reading.act !== 'hypothetical');
   const lines = live.filter(({ sentence }) => sentence.source === 'body');
   const subject = live.find(({ sentence }) => sentence.source === 'subject');
-  const amounts: AmountAt[] = lines.flatMap((reading) =>
-    amountsOf(reading.sentence.text, reading.lexicon.language).map((amount) => ({ ...amount, reading })),
-  );
-  const inSubject =
-    subject === undefined
-      ? []
-      : amountsOf(subject.sentence.text, subject.lexicon.language).map((amount) => ({ ...amount, reading: subject }));
-  if (amounts.length === 0 && inSubject.length === 0) return [];
+  const money = totalIn(context, context.message.text.authored) ?? (context.reply ? null : totalIn(context, context.message.subject));
+  if (money === null) return [];
   const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(
     (reading) =>
       reading.condition === null &&
@@ -33,17 +26,18 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   );
   const status = statusOf(talk, lexicon);
   if (status === null) return [];
-  const total = totalOf([...amounts, ...inSubject], lexicon);
-  if (total === null || total.value <= 0) return [];
-  if (context.newsletter && status === 'due' && bestReference(context) === null) return [];
-  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, total.reading) : null;
-  const reference = bestReference(context);
+  const { total } = money;
+  const where = lines.find(({ sentence }) => sentence.start <= total.index && total.index < sentence.end && sentence.text.includes(total.text)) ?? (subject?.sentence.text.includes(total.text) === true ? subject : undefined);
+  if (total.amount <= 0 || where === undefined) return [];
+  const reference = referenceOf(context, ['invoice', 'order', 'reference', 'booking', 'customer'])?.value ?? null;
+  if (context.newsletter && status === 'due' && reference === null) return [];
+  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, where) : null;
   const payee = context.sender.name;
   const what =
     reference === null
       ? topicOr(context.topic, total.text)
       : `${invoiceWord(talk, lexicon, context.language)} ${reference}`.trim();
-  const evidence = total.reading.sentence.text.slice(total.reading.addressed.offset);
+  const evidence = where.sentence.text.slice(where.addressed.offset);
   return [
     {
       intent: {
@@ -54,8 +48,8 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
             : lexicon.titles.receipt(what, payee),
         ),
         evidence,
-        amount: total.value,
-        ...(total.currency === null ? {} : { currency: total.currency }),
+        amount: total.amount,
+        currency: total.currency,
         ...(dated === null
           ? {}
           : { due: dated.value, ...(dated.text !== undefined ? { evidenceDate: dated.text } : {}) }),
@@ -65,7 +59,7 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
       },
       score: 0.88,
       triage: status === 'due' ? 'action' : 'fyi',
-      sentences: covered(lines, total.reading, subject),
+      sentences: covered(lines, where, subject),
     },
   ];
 }

@@ -25,7 +25,7 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     found.push({
       intent: {
         type: 'question',
-        title: sentenceTitle(text) + (text.trimEnd().endsWith('?') ? '?' : ''),
+        title: sentenceTitle(text),
         evidence: text,
         ...(limit !== null && limit.explicit ? { due: limit.value } : {}),
         ...peopleOf(context),

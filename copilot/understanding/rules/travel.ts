@@ -1,6 +1,6 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
-import { bookingCode } from '../slots.ts';
+import { referenceOf } from '../slots.ts';
 import type { Reading } from '../speech-act.ts';
 import { polish } from '../title.ts';
 import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
@@ -22,7 +22,7 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
   const journey = lexicon.journey.test(all);
   const lodging = lexicon.lodging.test(all);
   const booked = lexicon.booked.test(all);
-  const code = bookingCode(context);
+  const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
   if (!booked || !(journey || lodging)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
   const legs: Candidate[] = [];
