@@ -16,7 +16,6 @@ import { workflowActions } from './workflow.actions.ts';
 import type { WorkflowsContext, WorkflowsDeps } from './workflows.context.ts';
 
 export type { WorkflowsDeps } from './workflows.context.ts';
-export { TRIGGER_GROUP } from './trigger.consumers.ts';
 
 export interface WorkflowsModule extends FeatureModule {
   /** Installs or upgrades the shipped workflows of a user; call it when a user is made and at each start. */

@@ -21,7 +21,7 @@ import { insertExecutions, insertSteps, type NewExecution, type StepsOf } from '
 import type { WorkflowTables } from './store/workflows.tables.ts';
 import type { WorkflowsContext } from './workflows.context.ts';
 
-export const TRIGGER_GROUP = 'workflows.trigger';
+const TRIGGER_GROUP = 'workflows.trigger';
 
 type IntentEvent = EventEnvelope<IntentDetected>;
 

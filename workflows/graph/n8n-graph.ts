@@ -8,7 +8,6 @@ import { createRequire } from 'node:module';
 import type {
   IConnection,
   IConnections,
-  INode,
   INodeExecutionData,
   INodeType,
   INodeTypeDescription,
@@ -17,7 +16,7 @@ import type {
   IWorkflowSettings,
 } from 'n8n-workflow';
 
-export type { IConnection, IConnections, INode, INodeTypeDescription };
+export type { INodeTypeDescription };
 
 /** One item on its way through the graph: n8n's INodeExecutionData without binary data. */
 export type Item = Pick<INodeExecutionData, 'json'> & { pairedItem?: { item: number } };
