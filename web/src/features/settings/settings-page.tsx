@@ -1,3 +1,90 @@
+import './settings.css';
+import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '../../app/api.ts';
+import type { ApiError } from '../../app/api.ts';
+import { showError, useAction } from '../../app/queries.ts';
+import { Page } from '../../ui/page.tsx';
+import { QueryStates } from '../../ui/states.tsx';
+import { ConnectHelp } from './components/connect-help.tsx';
+import { PasswordForm } from './components/password-form.tsx';
+import { ProfileForm } from './components/profile-form.tsx';
+import { SettingsBlock } from './components/settings-block.tsx';
+import { SystemStatus } from './components/system-status.tsx';
+
+function Appearance() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <SegmentedControl
+      aria-label="Appearance"
+      value={colorScheme}
+      onChange={(value) => setColorScheme(value === 'dark' || value === 'light' ? value : 'auto')}
+      data={[
+        { value: 'auto', label: 'As the system' },
+        { value: 'light', label: 'Light' },
+        { value: 'dark', label: 'Dark' },
+      ]}
+    />
+  );
+}
+
 export function SettingsPage() {
-  return <p>soon</p>;
+  const client = useQueryClient();
+  const account = useAction('account.get', {});
+  const signOut = useMutation<unknown, ApiError>({
+    mutationFn: () => http.delete('/api/session'),
+    onSuccess: () => client.resetQueries(),
+    onError: (error) => showError(error),
+  });
+  return (
+    <Page
+      title="Settings"
+      actions={
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconLogout size={15} />}
+          loading={signOut.isPending}
+          onClick={() => signOut.mutate()}
+        >
+          Sign out
+        </Button>
+      }
+    >
+      <QueryStates query={account}>
+        {({ profile, passwordSet }) => (
+          <>
+            <SettingsBlock
+              id="profile"
+              title="You"
+              text="Whose mail this is. The copilot reads requests to these names and addresses as requests to you, and dates in this zone."
+            >
+              <ProfileForm key={JSON.stringify(profile)} profile={profile} />
+            </SettingsBlock>
+            <SettingsBlock
+              id="password"
+              title="Password"
+              text={
+                passwordSet
+                  ? 'A password is set.'
+                  : 'No password is set yet: without one only a new one-time link lets you in.'
+              }
+            >
+              <PasswordForm passwordSet={passwordSet} email={profile.email} />
+            </SettingsBlock>
+            <SettingsBlock id="appearance" title="Appearance">
+              <Appearance />
+            </SettingsBlock>
+            <SettingsBlock id="connect" title="Connect" text="How mail gets in, and how other programs get at it.">
+              <ConnectHelp email={profile.email} />
+            </SettingsBlock>
+            <SettingsBlock id="system" title="System">
+              <SystemStatus />
+            </SettingsBlock>
+          </>
+        )}
+      </QueryStates>
+    </Page>
+  );
 }
