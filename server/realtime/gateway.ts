@@ -9,6 +9,7 @@ import type { ChatTurn, Conversation, LiveNotice } from '#core/contracts/hub.ts'
 import { Id, newId } from '#core/contracts/ids.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import { invalidInput } from '../actions/actions.errors.ts';
 import { toPublicError } from '../http/error-map.ts';
 import type { CookieRules } from '../http/authenticate.ts';
 import type { Origins } from '../http/origin.ts';
@@ -98,7 +99,9 @@ export function createGateway(deps: GatewayDeps): AsyncDisposable {
   async function answer(socket: ClientSocket, message: unknown, reply: (answer: Answer) => void): Promise<void> {
     const session = await identity.sessions.find(socket.data.secret);
     if (!session) throw signInFirst();
-    const question = ChatSend.parse(message);
+    const parsed = ChatSend.safeParse(message);
+    if (!parsed.success) throw invalidInput({ issues: parsed.error.issues.map((issue) => issue.message) });
+    const question = parsed.data;
     const gone = new AbortController();
     const hangUp = () => gone.abort();
     socket.once('disconnect', hangUp);
