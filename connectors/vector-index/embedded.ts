@@ -24,7 +24,7 @@ interface VectorRow {
   message_id: string;
   mailbox_id: string;
   vector: Uint8Array;
-  written_in: string;
+  written: string;
   xmin: string;
 }
 
@@ -63,7 +63,7 @@ export function createEmbeddedVectorIndex(options: {
     for (;;) {
       const rows = await inTenant(database, tenantId, async (tx: Tx<unknown>) => {
         const page = await sql<VectorRow>`
-          select id, message_id, mailbox_id, vector, written_in::text as written_in,
+          select id, message_id, mailbox_id, vector, written_in::text as written,
             pg_snapshot_xmin(pg_current_snapshot())::text as xmin
           from fragment_vectors
           where tenant_id = ${tenantId} and user_id = ${userId} and model = ${model}
@@ -82,7 +82,7 @@ export function createEmbeddedVectorIndex(options: {
       next ??= rows[0]?.xmin;
       const last = rows.at(-1);
       if (!last || rows.length < PAGE) break;
-      after = { written: last.written_in, id: last.id };
+      after = { written: last.written, id: last.id };
     }
     if (next !== undefined) shelf.watermark = next;
   };

@@ -3,7 +3,7 @@ import type { Candidate } from '../store/search.repository.ts';
 /** Reciprocal rank fusion (Cormack et al. 2009) with a small constant: the first few ranks matter most in a mailbox. */
 const RANK_CONSTANT = 20;
 const WORDS_WEIGHT = 1.3;
-const SUBJECT_FACTOR = 1.6;
+const SUBJECT_FACTOR = 1.4;
 /** Vectors farther away than this say nothing when no word matches. */
 const MIN_ALONE = 0.3;
 const RECENCY = { share: 0.2, days: 60 };
@@ -64,10 +64,7 @@ export function rank(
 }
 
 function wordScore(candidate: Candidate, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, term) => {
-    if (!candidate.has[term]) return sum;
-    return sum + weight * (candidate.inSubject[term] ? SUBJECT_FACTOR : 1);
-  }, 0);
+  return plainScore(candidate, weights) * (candidate.inSubject ? SUBJECT_FACTOR : 1);
 }
 
 function plainScore(candidate: Candidate, weights: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { tenantTable } from '#core/db/in-tenant.ts';
+import { APP_ROLE, tenantTable } from '#core/db/in-tenant.ts';
 import type { Migration } from '#core/ports/database.ts';
 
 export const ragMigrations: readonly Migration[] = [
@@ -34,6 +34,30 @@ export const ragMigrations: readonly Migration[] = [
         primary key (tenant_id, message_id, id)
       );
       ${tenantTable('mail_fragments')}
+    `,
+  },
+  {
+    id: 'rag/0002-newest-matches',
+    // Row-level security keeps @@ from using the index, because that operator is not leakproof. So this function looks
+    // into the index as the owner of the table, and lets out rows of the transaction's tenant and the given user only.
+    // The match stands alone in its step: without statistics the planner would prefer any other index.
+    sql: `
+      create function newest_mail_matches(
+        query tsquery, owner uuid, since timestamptz, until timestamptz, senders text[], most integer
+      ) returns table (message_id uuid)
+      language sql stable security definer set search_path = public, pg_temp set enable_seqscan = off
+      as $$
+        with matched as materialized (
+          select s.message_id, s.tenant_id, s.user_id, s.sent_at, s.sender from mail_search s where s.tsv @@ query
+        )
+        select m.message_id from matched m
+        where m.tenant_id = (select current_setting('app.tenant_id')::uuid) and m.user_id = owner
+          and (since is null or m.sent_at >= since) and (until is null or m.sent_at < until)
+          and m.sender ilike all (senders)
+        order by m.sent_at desc limit most
+      $$;
+      revoke all on function newest_mail_matches from public;
+      grant execute on function newest_mail_matches to ${APP_ROLE};
     `,
   },
 ];

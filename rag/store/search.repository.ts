@@ -4,7 +4,11 @@ import type { MailQuery } from '../retrieve/query.ts';
 import type { RagTx } from './index.repository.ts';
 
 /** Newest matches that are looked at: of all terms together, of any two, and of each alone. */
-const NEWEST = { all: 150, pairs: 150, each: 80 };
+const NEWEST = { all: 120, pairs: 100, each: 60 };
+/** The newest messages are looked at in any case: they show which words are common, and hold most of what is asked for. */
+const WINDOW = 200;
+/** A word in more of them than this share is not looked up alone. */
+const COMMON_SHARE = 0.15;
 /** Pairs of more terms than this match nearly everything. */
 const MAX_PAIR_TERMS = 6;
 
@@ -13,14 +17,19 @@ export interface Candidate {
   sentAt: Date;
   /** for each term of the query whether the message has it */
   has: boolean[];
-  /** the same in its subject */
-  inSubject: boolean[];
+  /** whether any of them is in the subject */
+  inSubject: boolean;
 }
 
 interface CandidateRow {
   message_id: string;
   sent_at: Date;
-  has: string;
+  flags: string;
+}
+
+interface Owner {
+  tenantId: string;
+  userId: string;
 }
 
 /**
@@ -29,46 +38,78 @@ interface CandidateRow {
  */
 export async function findCandidates(
   tx: RagTx,
-  owner: { tenantId: string; userId: string },
+  owner: Owner,
   query: MailQuery,
   alsoIds: readonly string[],
 ): Promise<Candidate[]> {
   const passes = filterOf(owner, query);
-  const { terms } = query;
-  const newest = (condition: RawBuilder<unknown>, limit: number) =>
-    sql`(select message_id from mail_search where ${passes} ${condition} order by sent_at desc limit ${limit})`;
-  const matching = (tsquery: string, limit: number) =>
-    newest(sql`and tsv @@ ${`'${ownerLexeme(owner.userId)}' & (${tsquery})`}::tsquery`, limit);
-
-  const sources = [
-    sql`(select message_id from mail_search where ${passes} and message_id = any(${[...alsoIds]}::uuid[]))`,
-  ];
-  if (terms.length === 0) sources.push(newest(sql``, NEWEST.all));
-  else if (terms.length === 1) sources.push(matching(quoted(terms[0]!), NEWEST.all));
-  else {
-    sources.push(matching(terms.map(quoted).join(' & '), NEWEST.all));
-    if (terms.length > 2 && terms.length <= MAX_PAIR_TERMS) sources.push(matching(pairsOf(terms), NEWEST.pairs));
-    for (const term of terms) sources.push(matching(quoted(term), NEWEST.each));
+  const flags = flagsOf(query.terms);
+  const window = await sql<CandidateRow>`
+    select message_id, sent_at, ${flags} as flags from (
+      select message_id, sent_at, tsv from mail_search where ${passes} order by sent_at desc limit ${WINDOW}
+    ) newest`.execute(tx);
+  const found = new Map(window.rows.map((row) => [row.message_id, candidateOf(row)]));
+  if (query.terms.length > 0) {
+    const common = query.terms.map(
+      (_, term) => [...found.values()].filter(({ has }) => has[term]).length > WINDOW * COMMON_SHARE,
+    );
+    const ids = [...(await findMatches(tx, owner, query, common)), ...alsoIds].filter((id) => !found.has(id));
+    const rest = await sql<CandidateRow>`
+      select message_id, sent_at, ${flags} as flags from mail_search
+      where ${passes} and message_id = any(${[...new Set(ids)]}::uuid[])`.execute(tx);
+    for (const row of rest.rows) found.set(row.message_id, candidateOf(row));
   }
-  const flags = terms.map(
-    (term) =>
-      sql`case when tsv @@ ${`${quoted(term)}:A`}::tsquery then 'A' when tsv @@ ${quoted(term)}::tsquery then 'x' else '-' end`,
-  );
-  const found = await sql<CandidateRow>`
-    with hits as materialized (${sql.join(sources, sql` union `)})
-    select message_id, sent_at, ${flags.length === 0 ? sql`''` : sql.join(flags, sql` || `)} as has
-    from mail_search join hits using (message_id) where ${passes}`.execute(tx);
-  return found.rows.map((row) => ({
-    messageId: row.message_id,
-    sentAt: row.sent_at,
-    has: Array.from(row.has, (flag) => flag !== '-'),
-    inSubject: Array.from(row.has, (flag) => flag === 'A'),
-  }));
+  return [...found.values()];
 }
 
-function filterOf(owner: { tenantId: string; userId: string }, query: MailQuery): RawBuilder<unknown> {
+/** Ids out of the full-text index. */
+async function findMatches(tx: RagTx, owner: Owner, query: MailQuery, common: readonly boolean[]): Promise<string[]> {
+  const { terms } = query;
+  const lookups: { query: string; most: number }[] = [];
+  const lookUp = (words: string, most: number) =>
+    lookups.push({ query: `'${ownerLexeme(owner.userId)}' & (${words})${subjectCondition(query)}`, most });
+  lookUp(terms.map(quoted).join(' & '), NEWEST.all);
+  if (terms.length > 2 && terms.length <= MAX_PAIR_TERMS) {
+    const rare = terms.filter((_, term) => !common[term]);
+    if (rare.length > 1) lookUp(pairsOf(rare), NEWEST.pairs);
+  }
+  if (terms.length > 1) for (const [i, term] of terms.entries()) if (!common[i]) lookUp(quoted(term), NEWEST.each);
+  const senders = query.from.map(containing);
+  const found = await sql<{ message_id: string }>`
+    select m.message_id
+    from unnest(${lookups.map((one) => one.query)}::text[], ${lookups.map((one) => one.most)}::int[]) as lookup (query, most)
+    cross join lateral newest_mail_matches(
+      lookup.query::tsquery, ${owner.userId}::uuid, ${query.after}::timestamptz, ${query.before}::timestamptz,
+      ${senders}::text[], lookup.most) m`.execute(tx);
+  return found.rows.map((row) => row.message_id);
+}
+
+/** One character for each term, and one for the subject. */
+function flagsOf(terms: readonly string[]): RawBuilder<unknown> {
+  if (terms.length === 0) return sql`''`;
+  const inSubject = terms.map((term) => `${quoted(term)}:A`).join(' | ');
+  const conditions = [...terms.map(quoted), inSubject];
+  return sql.join(
+    conditions.map((condition) => sql`(case when tsv @@ ${condition}::tsquery then 'x' else '-' end)`),
+    sql` || `,
+  );
+}
+
+function candidateOf(row: CandidateRow): Candidate {
+  const flags = Array.from(row.flags, (flag) => flag === 'x');
+  const inSubject = flags.pop() ?? false;
+  return { messageId: row.message_id, sentAt: row.sent_at, has: flags, inSubject };
+}
+
+function subjectCondition(query: MailQuery): string {
+  return query.subjectTerms.map((term) => ` & ${quoted(term)}:A`).join('');
+}
+
+const containing = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+
+function filterOf(owner: Owner, query: MailQuery): RawBuilder<unknown> {
   const conditions = [sql`tenant_id = ${owner.tenantId}`, sql`user_id = ${owner.userId}`];
-  for (const from of query.from) conditions.push(sql`sender ilike ${`%${from.replace(/[\\%_]/g, '\\$&')}%`}`);
+  for (const from of query.from) conditions.push(sql`sender ilike ${containing(from)}`);
   for (const term of query.subjectTerms) conditions.push(sql`tsv @@ ${`${quoted(term)}:A`}::tsquery`);
   if (query.after) conditions.push(sql`sent_at >= ${query.after}`);
   if (query.before) conditions.push(sql`sent_at < ${query.before}`);
