@@ -1,13 +1,17 @@
+import { BUCKETS, featuresOf } from './features.ts';
 import type { Lexicon } from './lexicon/index.ts';
+import model from './request-model.json' with { type: 'json' };
 
-export interface RuleFeatures {
-  request: boolean;
-  imperative: boolean;
-  need: boolean;
-  asked: boolean;
-}
+if (model.buckets !== BUCKETS)
+  throw new Error('request-model.json was trained with other features: run copilot/training/train-request-model.ts');
+const WEIGHTS = new Int8Array(Buffer.from(model.weights, 'base64'));
 
-/** Probability that the sentence asks its reader for an action. */
-export function requestProbability(_low: string, _lexicon: Lexicon, rules: RuleFeatures): number {
-  return rules.request ? 0.9 : rules.imperative ? 0.7 : rules.need ? 0.6 : rules.asked ? 0.4 : 0.1;
+/** From here on the trained model calls a sentence a request. */
+export const REQUEST_THRESHOLD = model.threshold;
+
+/** Probability that a sentence (folded) asks its reader for something. Logistic regression; trained by copilot/training. */
+export function requestProbability(low: string, lexicon: Lexicon): number {
+  let sum = 0;
+  for (const feature of featuresOf(low, lexicon)) sum += WEIGHTS[feature] ?? 0;
+  return 1 / (1 + Math.exp(-(model.bias + sum * model.scale)));
 }

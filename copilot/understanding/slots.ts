@@ -1,4 +1,13 @@
-import { chooseTotal, findAmounts, findReferences, findTracking, type Amount, type Reference, type ReferenceKind, type Tracking } from '../entities/index.ts';
+import {
+  chooseTotal,
+  findAmounts,
+  findReferences,
+  findTracking,
+  type Amount,
+  type Reference,
+  type ReferenceKind,
+  type Tracking,
+} from '../entities/index.ts';
 import type { MailContext } from './context.ts';
 
 /** Amounts and the one that counts, in a text of this mail. */
@@ -11,7 +20,10 @@ export function totalIn(context: MailContext, text: string): { total: Amount; al
 
 /** The number of the kind wanted first; the subject names it best. */
 export function referenceOf(context: MailContext, kinds: readonly ReferenceKind[]): Reference | null {
-  const found = [...findReferences(context.message.subject, context.language), ...findReferences(context.message.text.authored, context.language)];
+  const found = [
+    ...findReferences(context.message.subject, context.language),
+    ...findReferences(context.message.text.authored, context.language),
+  ];
   for (const kind of kinds) {
     const first = found.find((reference) => reference.kind === kind);
     if (first !== undefined) return first;
@@ -22,5 +34,7 @@ export function referenceOf(context: MailContext, kinds: readonly ReferenceKind[
 export function trackingOf(context: MailContext): Tracking | null {
   const hints = `${context.message.subject}\n${context.sender.name} ${context.sender.address}`;
   const inText = findTracking(context.message.text.authored, { hints });
-  return inText.find(({ checked }) => checked) ?? inText[0] ?? findTracking(context.message.subject, { hints })[0] ?? null;
+  return (
+    inText.find(({ checked }) => checked) ?? inText[0] ?? findTracking(context.message.subject, { hints })[0] ?? null
+  );
 }

@@ -156,14 +156,11 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (negated) return result('negated', STRONG_SCORE);
   if (context.position === 'author' && lexicon.promise.test(text)) return result('promise', STRONG_SCORE);
   if (lexicon.done.test(text) && (imperative === null || imperative.index > 2)) return result('done', 0.8);
-  const p = requestProbability(text, lexicon, {
-    request: request !== null,
-    imperative: imperative !== null,
-    need: need !== null,
-    asked,
-  });
+  const p = requestProbability(text, lexicon);
   if (request !== null) return result('request', combine(STRONG_SCORE, p));
-  if (imperative !== null && clause.at < 3) return result('request', combine(BARE_SCORE, p));
+  // a bare verb at the start of a subject is as often a noun: "label printer", "order 4711"
+  if (imperative !== null && clause.at < 3 && reading.sentence.source === 'body')
+    return result('request', combine(BARE_SCORE, p));
   if (lexicon.promise.test(text) && !asked) return result('promise', 0.8);
   if (asked) return result('question', 0.85);
   if (need !== null) return result('request', combine(0.65, p));

@@ -71,7 +71,8 @@ export function spansOf(mentions: readonly DateMention[]): Span[] {
   for (const mention of mentions) {
     if (mention.value === null || mention.past === true || mention.kind === 'duration') continue;
     // "the weekly of Thursday 8": a habit named beside a day is no time of its own
-    if (dated && mention.kind === 'recurrence' && !/\d|day|tag|di\b|lunes|martes|jueves|viernes/u.test(mention.text)) continue;
+    if (dated && mention.kind === 'recurrence' && !/\d|day|tag|di\b|lunes|martes|jueves|viernes/u.test(mention.text))
+      continue;
     spans.push({
       start: mention.value,
       ...(mention.endValue === undefined ? {} : { end: mention.endValue }),
@@ -80,7 +81,11 @@ export function spansOf(mentions: readonly DateMention[]): Span[] {
     });
   }
   // "Monday's briefing (12 October, 14:00)": the day alone adds nothing to the day with its time
-  return spans.filter((span) => hasTime(span.start) || !spans.some((other) => other !== span && hasTime(other.start) && other.start.startsWith(span.start)));
+  return spans.filter(
+    (span) =>
+      hasTime(span.start) ||
+      !spans.some((other) => other !== span && hasTime(other.start) && other.start.startsWith(span.start)),
+  );
 }
 
 export const hasTime = (value: string): boolean => value.includes('T');

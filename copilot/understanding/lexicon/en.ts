@@ -7,7 +7,7 @@ const VERBS =
   'supply|deliver|ship|hand|put|post|publish|translate|proofread|edit|revise|correct|finali[sz]e|clean|repair|replace|request|read|answer|' +
   'handle|take care|take over|deal with|process|archive|scan|copy|compare|calculate|count|measure|list|summari[sz]e|compile|gather|reserve|investigate|escalate|issue|' +
   'double-check|double check|go through|go over|sort out|work on|chase up|enter|log|file|attach|assign|nominate|confirm|advise|estimate|quote|switch|disable|enable|unlock|grant|rename|back up|hold|block|' +
-  'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!'s| us (?!know|have))|keep|leave|take|come|come up|note|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase';
+  'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|note|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase';
 const POLITE =
   '(?:please|kindly|pls|plz|also|maybe|perhaps|possibly|quickly|still|just|both|all|then|at least|by any chance|somehow|either)';
 const ASK = `(?:can|could|would|will|might|couldn't|can't|won't) (?:you|u|ya|one of you|you guys|you all|y'all)`;

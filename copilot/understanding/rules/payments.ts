@@ -16,7 +16,9 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   const live = readings.filter((reading) => isLive(reading) && reading.act !== 'hypothetical');
   const lines = live.filter(({ sentence }) => sentence.source === 'body');
   const subject = live.find(({ sentence }) => sentence.source === 'subject');
-  const money = totalIn(context, context.message.text.authored) ?? (context.reply ? null : totalIn(context, context.message.subject));
+  const money =
+    totalIn(context, context.message.text.authored) ??
+    (context.reply ? null : totalIn(context, context.message.subject));
   if (money === null) return [];
   const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(
     (reading) =>
@@ -27,7 +29,11 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   const status = statusOf(talk, lexicon);
   if (status === null) return [];
   const { total } = money;
-  const where = lines.find(({ sentence }) => sentence.start <= total.index && total.index < sentence.end && sentence.text.includes(total.text)) ?? (subject?.sentence.text.includes(total.text) === true ? subject : undefined);
+  const where =
+    lines.find(
+      ({ sentence }) =>
+        sentence.start <= total.index && total.index < sentence.end && sentence.text.includes(total.text),
+    ) ?? (subject?.sentence.text.includes(total.text) === true ? subject : undefined);
   if (total.amount <= 0 || where === undefined) return [];
   const reference = referenceOf(context, ['invoice', 'order', 'reference', 'booking', 'customer'])?.value ?? null;
   if (context.newsletter && status === 'due' && reference === null) return [];
