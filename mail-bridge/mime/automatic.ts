@@ -32,7 +32,7 @@ export function detectAutomatic(
   return { kind: kindOf(), ...base };
 
   function kindOf(): AutomaticKind {
-    const report = root.type === 'multipart/report' ? (root.params.get('report-type') ?? '').toLowerCase() : '';
+    const report = (root.params.get('report-type') ?? '').toLowerCase();
     const holds = (type: string) => root.children.some((child) => child.type === type);
     if (report === 'delivery-status' || (report === '' && holds('message/delivery-status'))) return 'delivery-report';
     if (report === 'disposition-notification' || holds('message/disposition-notification')) return 'read-receipt';
@@ -53,6 +53,7 @@ export function detectAutomatic(
     if (replies || precedence === 'auto_reply') return 'auto-reply';
     const suppressed = /\b(?:all|oof|autoreply)\b/i.test(value('x-auto-response-suppress') ?? '');
     if (
+      submitted !== 'no' &&
       REPLY_SUBJECT.test(subject) &&
       (nullSender || suppressed || submitted !== '' || value('in-reply-to') !== undefined)
     )

@@ -38,12 +38,14 @@ export function createLines(maxLength: number, onFull: () => void): Lines {
   let label = '';
   let labelling = false;
 
-  const push = (content: string) => {
+  const push = (text: string) => {
+    if (full) return;
+    const left = maxLength - length;
+    const content = text.slice(0, Math.max(0, left));
     length += content.length + 1;
-    if (length > maxLength) {
-      if (!full) onFull();
+    if (text.length >= left) {
+      onFull();
       full = true;
-      return;
     }
     out.push(depth > 0 ? `${'>'.repeat(Math.min(depth, MAX_QUOTE))}${content === '' ? '' : ` ${content}`}` : content);
   };
@@ -87,9 +89,9 @@ export function createLines(maxLength: number, onFull: () => void): Lines {
         }
         return;
       }
-      const text = data.replace(/[\s\u00a0]+/g, ' ');
+      const text = data.replace(/[ \t\r\n\f\v\u00a0]+/g, ' ');
       if (text.startsWith(' ')) space = true;
-      const content = text.trim();
+      const content = text.replace(/^ | $/g, '');
       if (content === '') return;
       append(content);
       space = text.endsWith(' ');
@@ -112,7 +114,6 @@ export function createLines(maxLength: number, onFull: () => void): Lines {
     item(text) {
       flush();
       bullet = text;
-      gap = false;
     },
     rule() {
       flush();

@@ -159,7 +159,8 @@ export function createVisibility(): Visibility {
 
   const declarationsOf = (element: ElementFacts, ancestors: readonly ElementFacts[]): Declarations | null => {
     const inline = element.attributes['style'] ? inlineOf(element.attributes['style']) : null;
-    const matching = byKey.size > 0 && budget > 0 ? candidates(element).filter((rule) => applies(rule, element, ancestors)) : [];
+    const matching =
+      byKey.size > 0 && budget > 0 ? candidates(element).filter((rule) => applies(rule, element, ancestors)) : [];
     if (!inline && matching.length === 0) return null;
     if (matching.length === 0 && inline!.important.size === 0) return inline!.normal;
     matching.sort((a, b) => a.specificity - b.specificity);

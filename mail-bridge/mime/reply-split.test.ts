@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseMessage, splitReply } from './index.ts';
+
+describe('what the sender wrote now', () => {
+  it.each([
+    ['English', 'On Mon, 5 Oct 2026 at 09:40, Marta Lindqvist <m@example.net> wrote:'],
+    [
+      'English, wrapped',
+      'On Mon, 5 Oct 2026 at 09:40, Marta Lindqvist of the planning department\n<m@example.net> wrote:',
+    ],
+    ['German', 'Am 05.10.2026 um 09:40 schrieb Marta Lindqvist <m@example.net>:'],
+    ['French', 'Le lun. 5 oct. 2026 à 09:40, Marta Lindqvist <m@example.net> a écrit :'],
+    ['Spanish', 'El lun, 5 oct 2026 a las 9:40, Marta Lindqvist (<m@example.net>) escribió:'],
+    ['Portuguese', 'Em seg., 5 de out. de 2026 às 09:40, Marta Lindqvist <m@example.net> escreveu:'],
+    ['Italian', 'Il giorno lun 5 ott 2026 alle ore 09:40 Marta Lindqvist <m@example.net> ha scritto:'],
+    ['Dutch', 'Op ma 5 okt 2026 om 09:40 schreef Marta Lindqvist <m@example.net>:'],
+    ['Swahili', 'Mnamo Jumatatu, 5 Oktoba 2026 saa 09:40, Marta Lindqvist <m@example.net> aliandika:'],
+  ])('ends at the attribution: %s', (_language, attribution) => {
+    for (const quoted of ['> Attached.\n> More.', 'Attached.\nMore.']) {
+      const split = splitReply(`Thanks, by Thursday.\n\nOwen\n\n${attribution}\n${quoted}`, { subject: 'Re: x' });
+      expect(split.authored).toBe('Thanks, by Thursday.\n\nOwen');
+      expect(split.quoted).toContain('Attached.');
+    }
+  });
+
+  it.each([
+    ['English', 'From: Marta <m@example.net>\nSent: Monday, 5 October 2026 09:40\nTo: Owen\nSubject: Layout'],
+    ['German', 'Von: Marta <m@example.net>\nGesendet: Montag, 5. Oktober 2026 09:40\nAn: Owen\nBetreff: Layout'],
+    ['French', 'De : Marta <m@example.net>\nEnvoyé : lundi 5 octobre 2026 09:40\nÀ : Owen\nObjet : Layout'],
+    ['Spanish', 'De: Marta <m@example.net>\nEnviado el: lunes, 5 de octubre de 2026 9:40\nPara: Owen\nAsunto: Layout'],
+    ['Italian', 'Da: Marta <m@example.net>\nInviato: lunedì 5 ottobre 2026 09:40\nA: Owen\nOggetto: Layout'],
+    ['Dutch', 'Van: Marta <m@example.net>\nVerzonden: maandag 5 oktober 2026 09:40\nAan: Owen\nOnderwerp: Layout'],
+  ])('ends at the header block of Outlook: %s', (_language, block) => {
+    const split = splitReply(`Fine with me.\n\n${block}\n\nHere is the layout.`, { subject: 'Re: Layout' });
+    expect(split).toMatchObject({ authored: 'Fine with me.', forwarded: '' });
+    expect(split.quoted).toContain('Here is the layout.');
+  });
+
+  it('keeps forwarded mail apart from what was said about it', () => {
+    for (const separator of [
+      '---------- Forwarded message ---------',
+      'Begin forwarded message:',
+      '-------- Weitergeleitete Nachricht --------',
+      '---------- Message transféré ---------',
+    ]) {
+      const split = splitReply(`FYI\n\n${separator}\nFrom: X <x@example.net>\nSubject: Invoice\n\nPlease pay.`, {
+        subject: 'Fwd: Invoice',
+      });
+      expect(split.authored).toBe('FYI');
+      expect(split.forwarded).toContain('Please pay.');
+    }
+  });
+
+  it('keeps the order of answers between and below a quotation', () => {
+    const split = splitReply(
+      'On Mon, 5 Oct 2026, Marta wrote:\n> Can you come?\n\nYes.\n\n> And Tuesday?\n\nNo, sorry.\n',
+    );
+    expect(split.authored).toBe('Yes.\n\nNo, sorry.');
+  });
+
+  it('takes signature, device line, disclaimer and list footer away, but not the name', () => {
+    expect(splitReply('Come at 9.\n\n-- \nOwen\n+44 20 7946 0000').authored).toBe('Come at 9.');
+    expect(splitReply('Come at 9.\n\nSent from my iPhone').authored).toBe('Come at 9.');
+    expect(splitReply('Komm um 9.\n\nVon meinem iPhone gesendet').authored).toBe('Komm um 9.');
+    expect(
+      splitReply('Come at 9.\n\nBest regards,\nOwen Hart\nHead of Pumps\nHart Ltd.\nTel. +44 20 7946 0000'),
+    ).toMatchObject({
+      authored: 'Come at 9.\n\nBest regards,\nOwen Hart',
+      signature: 'Head of Pumps\nHart Ltd.\nTel. +44 20 7946 0000',
+    });
+    expect(
+      splitReply(
+        'Come at 9.\n\nThis e-mail and its attachments are confidential and intended solely for the addressee named above.',
+      ).authored,
+    ).toBe('Come at 9.');
+    expect(
+      splitReply(
+        'Come at 9.\n\n_______________________________________________\ntea mailing list\ntea@lists.example.org',
+      ).authored,
+    ).toBe('Come at 9.');
+  });
+
+  it('leaves sentences alone that only begin like an attribution or a header', () => {
+    for (const text of [
+      'On Friday at 10 we meet; Ann wrote: bring cake.\nOwen',
+      'From: the station, take bus 4.\nTo: the harbour.',
+      'Subject: none of your business',
+      'Thanks,\nAlex',
+      'Best before: 2026-10-09',
+    ]) {
+      expect(splitReply(text).authored).toBe(text);
+    }
+  });
+});
+
+const data = resolve(process.env['MAILFLEX_TUNING_DATA'] ?? join(import.meta.dirname, '../../../shared/data'));
+
+describe.skipIf(!existsSync(join(data, 'talon')))(
+  'public corpora of replies (set MAILFLEX_TUNING_DATA when this is skipped)',
+  () => {
+    const squeeze = (text: string) => text.replace(/\s+/g, '');
+    const folder = join(data, 'talon');
+    const expected = JSON.parse(
+      existsSync(folder)
+        ? readFileSync(join(folder, 'expected.json'), 'utf8')
+        : '{"standard_replies":{},"html_replies":{}}',
+    ) as Record<'standard_replies' | 'html_replies', Record<string, string>>;
+
+    it.each(Object.entries(expected.standard_replies))('plain reply %s', (file, reply) => {
+      const { text } = parseMessage(readFileSync(join(folder, 'fixtures/standard_replies', file)));
+      expect([squeeze(text.authored), squeeze(text.authored + text.signature)]).toContain(squeeze(reply));
+    });
+
+    it.each(Object.entries(expected.html_replies))('HTML reply %s', (file, reply) => {
+      const raw = Buffer.concat([
+        Buffer.from('Subject: Re: x\nContent-Type: text/html; charset=utf-8\n\n'),
+        readFileSync(join(folder, 'fixtures/html_replies', file)),
+      ]);
+      expect(squeeze(parseMessage(raw).text.authored)).toBe(squeeze(reply));
+    });
+
+    it('every mail of the corpora is parsed, and none is unparsable', () => {
+      for (const corpus of ['mail-parser', 'mailparser', 'mail']) {
+        for (const file of readdirSync(join(data, corpus), { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.eml'),
+        )) {
+          const parsed = parseMessage(readFileSync(join(data, corpus, file)));
+          expect(
+            parsed.warnings.map((warning) => warning.code),
+            file,
+          ).not.toContain('mail.unparsable');
+          expect(parsed.headers.length, file).toBeGreaterThan(0);
+        }
+      }
+    });
+  },
+);
