@@ -2,8 +2,14 @@
 import { plantRules, parse } from './grammar/chart.ts';
 import type { Node } from './grammar/chart.ts';
 import { dayRules } from './grammar/days.ts';
+import { durationRules } from './grammar/durations.ts';
+import { edgeRules } from './grammar/period-edges.ts';
+import { periodRules } from './grammar/periods.ts';
+import { dayRangeRules } from './grammar/day-ranges.ts';
+import { relativeDayRules } from './grammar/relative-days.ts';
 import { repeatRules } from './grammar/repeats.ts';
-import { spanRules } from './grammar/spans.ts';
+import { specialDayRules } from './grammar/special-days.ts';
+import { timeRangeRules } from './grammar/time-ranges.ts';
 import { timeRules } from './grammar/times.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { createContext } from './resolve/context.ts';
@@ -15,7 +21,20 @@ import type { DateMention, DateReference } from './types.ts';
 
 export type { DateMention, DateMentionKind, DateReference } from './types.ts';
 
-const RULES = plantRules([...dayRules, ...timeRules, ...spanRules, ...repeatRules].flat());
+const RULES = plantRules(
+  [
+    ...dayRules,
+    ...relativeDayRules,
+    ...specialDayRules,
+    ...timeRules,
+    ...durationRules,
+    ...periodRules,
+    ...edgeRules,
+    ...dayRangeRules,
+    ...timeRangeRules,
+    ...repeatRules,
+  ].flat(),
+);
 
 /** Tokens that are parsed together; longer runs are cut, which only matters for text made of numbers. */
 const MAX_ISLAND = 60;

@@ -2,7 +2,7 @@
 
 /** Weighted sum modulo 10; letters count as (code - 3) mod 10, as on UPS labels. `odd` weighs every second character. */
 export function mod10(serial: string, check: string, weights: { even: number; odd: number }, reverse = false): boolean {
-  const characters = reverse ? [...serial].reverse() : [...serial];
+  const characters = reverse ? Array.from(serial).reverse() : Array.from(serial);
   let total = 0;
   characters.forEach((character, i) => {
     const value = /\d/.test(character) ? Number(character) : (character.charCodeAt(0) - 3) % 10;
@@ -18,7 +18,7 @@ export function mod7(serial: string, check: string): boolean {
 /** UPU S10: weights 8 6 4 2 3 5 9 7, modulo 11. */
 export function s10(serial: string, check: string): boolean {
   const weights = [8, 6, 4, 2, 3, 5, 9, 7];
-  const total = [...serial].reduce((sum, digit, i) => sum + Number(digit) * weights[i]!, 0);
+  const total = Array.from(serial).reduce((sum, digit, i) => sum + Number(digit) * weights[i]!, 0);
   const rest = 11 - (total % 11);
   return (rest === 10 ? 0 : rest === 11 ? 5 : rest) === Number(check);
 }
@@ -30,7 +30,7 @@ export function weighted(
   first: number,
   second: number,
 ): boolean {
-  const total = [...serial].reduce((sum, digit, i) => sum + Number(digit) * (weights[i] ?? 0), 0);
+  const total = Array.from(serial).reduce((sum, digit, i) => sum + Number(digit) * (weights[i] ?? 0), 0);
   return (total % first) % second === Number(check);
 }
 
@@ -48,9 +48,11 @@ export function mod37(serial: string, check: string): boolean {
 
 export function luhn(digits: string): boolean {
   let total = 0;
-  [...digits].reverse().forEach((digit, i) => {
-    const value = Number(digit) * (i % 2 === 1 ? 2 : 1);
-    total += value > 9 ? value - 9 : value;
-  });
+  Array.from(digits)
+    .reverse()
+    .forEach((digit, i) => {
+      const value = Number(digit) * (i % 2 === 1 ? 2 : 1);
+      total += value > 9 ? value - 9 : value;
+    });
   return total % 10 === 0;
 }

@@ -96,7 +96,7 @@ function namesOfHeaders(
       close();
       continue;
     }
-    const current = run as { at: number; end: number; candidates: Person[] } | null;
+    const current = run;
     const narrowed =
       current && text.slice(current.end, match.index) === ' '
         ? current.candidates.filter((person) => bearers.has(person))

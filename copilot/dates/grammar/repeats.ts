@@ -7,6 +7,7 @@ const code = (weekday: number): string => BY_DAY[weekday - 1]!;
 const distinct = (values: string[]): string[] => BY_DAY.filter((day) => values.includes(day));
 
 function every(unit: Unit, n = 1): RepeatValue | null {
+  if (unit === 'second' || unit === 'minute' || unit === 'decade') return null;
   const interval = (factor: number): { interval?: number } => (n * factor > 1 ? { interval: n * factor } : {});
   switch (unit) {
     case 'hour':
@@ -27,9 +28,8 @@ function every(unit: Unit, n = 1): RepeatValue | null {
       return { freq: 'MONTHLY', ...interval(3) };
     case 'year':
       return { freq: 'YEARLY', ...interval(1) };
-    default:
-      return null;
   }
+  return null;
 }
 
 const weekly = (days: string[], interval?: number): RepeatValue => ({

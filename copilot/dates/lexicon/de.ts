@@ -109,9 +109,9 @@ export const german: LexiconSource = {
     [`${forms('letzt')}|${forms('vergangen')}|${forms('vorig')}|${forms('vorherig')}`]: -1,
     [`${forms('dies')}|${forms('aktuell')}|${forms('laufend')}|dies`]: 0,
     [`${forms('nächst')}|${forms('naechst')}|${forms('folgend')}`]: 1,
-    [`${forms('kommend')}`]: 0.5,
+    [forms('kommend')]: 0.5,
     [`${forms('übernächst')}|${forms('uebernaechst')}`]: 2,
-    [`${forms('vorletzt')}`]: -2,
+    [forms('vorletzt')]: -2,
   },
   parts: {
     'morgen|morgens|früh|frühmorgens|in der früh|am morgen|der früh|frueh': [8, 12],
@@ -144,7 +144,9 @@ export const german: LexiconSource = {
     ...TEENS,
     ...TENS,
     ...COMPOUND,
-    ...{ funf: 5, fuenf: 5, zwoelf: 12, fuenfzehn: 15, dreissig: 30 },
+    fuenf: 5,
+    zwoelf: 12,
+    fuenfzehn: 15,
   },
   ordinals: ORDINALS,
   words: {

@@ -3,7 +3,7 @@ import { addMonths, calendarDate, dayOf, formatDay, isValidDate, mondayOf, weekd
 import type { Day } from '../calendar.ts';
 import { BY_DAY } from '../grammar/repeats.ts';
 import { inHalf } from '../grammar/times.ts';
-import { totalMinutes } from '../grammar/spans.ts';
+import { totalMinutes } from '../grammar/durations.ts';
 import type { Node } from '../grammar/chart.ts';
 import type {
   DateValue,

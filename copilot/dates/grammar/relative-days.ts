@@ -1,0 +1,69 @@
+import { addDuration, comingWeekday, shiftedWeekday } from '../resolve/days.ts';
+import { rule } from './rule.ts';
+import type { Context } from '../resolve/context.ts';
+import type { DateValue, DurationValue } from './values.ts';
+
+const coarse = (duration: DurationValue): boolean => duration.minutes === 0;
+
+function shifted(context: Context, duration: DurationValue, sign: 1 | -1, from: number = context.today): DateValue {
+  return {
+    day: addDuration(from, duration, sign),
+    counted: true,
+    ...(duration.fuzzy ? { fuzzy: true } : {}),
+    ...(sign < 0 ? { past: true } : { fixed: true }),
+  };
+}
+
+export const relativeDayRules = [
+  // relative to today
+  rule('date', 'relative', ({ relative }, c) => ({
+    day: c.today + relative,
+    fixed: true,
+    counted: true,
+    ...(relative < 0 ? { past: true } : {}),
+  })),
+  rule('date', 'the? shift weekday', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),
+  rule('date', 'the? weekday the? shift', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),
+  rule('date', 'weekday', ({ weekday }, c) => comingWeekday(c, weekday)),
+  rule('date', 'weekday .', ({ weekday }, c) =>
+    c.tokens[c.end - 1]!.glued && c.tokens[c.start]!.key.length <= 3 ? comingWeekday(c, weekday) : null,
+  ),
+  rule('date', 'on|theDay date', ({ date }) => (date.weak ? null : date)),
+  rule('date', 'edge of? the? date', ({ edge, date }) => (edge === 'end' && !date.weak && !date.fuzzy ? date : null)),
+  rule('date', 'the? weekday ,|of|in|from? the? period', ({ weekday, period }) =>
+    period.grain === 'week' ? { day: period.start + weekday - 1, fixed: true } : null,
+  ),
+  rule('date', 'on? period ,? on|the? weekday', ({ weekday, period }) =>
+    period.grain === 'week' && !period.weak ? { day: period.start + weekday - 1, fixed: true } : null,
+  ),
+  rule('date', 'in duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
+  rule('date', 'within duration', ({ duration }, c) => (coarse(duration) ? { ...shifted(c, duration, 1) } : null)),
+  rule('date', 'duration later', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
+  rule('date', 'duration ago', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, -1) : null)),
+  rule('date', 'agoPre duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, -1) : null)),
+  rule('date', 'in? duration after|of date', ({ duration, date }, c) =>
+    coarse(duration) && !date.weak ? shifted(c, duration, 1, date.day) : null,
+  ),
+  rule('date', 'duration before date', ({ duration, date }) =>
+    coarse(duration) && !date.weak ? { day: addDuration(date.day, duration, -1), fixed: true } : null,
+  ),
+  rule('date', 'weekday in duration', ({ weekday, duration }, c) =>
+    duration.days > 0 && duration.days % 7 === 0 && duration.months === 0
+      ? { day: comingWeekday(c, weekday).day + duration.days, fixed: true }
+      : null,
+  ),
+  rule('date', 'on? weekday weekLater', ({ weekday }, c) => ({ day: comingWeekday(c, weekday).day + 7, fixed: true })),
+  rule('date', 'relative weekLater', ({ relative }, c) =>
+    relative >= 0 && relative <= 1 ? { day: c.today + relative + 7, fixed: true } : null,
+  ),
+  rule('date', 'weekday in eight', ({ weekday }, c) => ({ day: comingWeekday(c, weekday).day + 7, fixed: true })),
+  rule('date', 'in? count weekday|weekdays later', ({ count, weekday, weekdays }, c) => {
+    const day = weekday ?? weekdays?.[0];
+    return day === undefined ? null : { day: comingWeekday(c, day).day + 7 * (count.n - 1), fixed: true };
+  }),
+  rule('date', 'net num unit?', ({ num, unit }, c) =>
+    num.digits > 0 && num.n <= 180 && (unit === undefined || unit === 'day')
+      ? { day: c.today + num.n, fixed: true }
+      : null,
+  ),
+];

@@ -1,0 +1,92 @@
+import { clockTime, inHalf, inPart } from './times.ts';
+import { rule } from './rule.ts';
+import type { DateValue, MomentRangeValue, TimeRangeValue, TimeValue } from './values.ts';
+
+/** '9-11am', '11 to 3pm', '1 pm to 4': what one end says holds for the other unless that would turn the range round. */
+export function timeRange(from: TimeValue, to: TimeValue): TimeRangeValue {
+  let [a, b] = [from, to];
+  const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;
+  if (a.open && !b.open && b.hour >= 12) {
+    const pm = inHalf(a, 12);
+    a = minutes(pm) <= minutes(b) ? pm : inHalf(a, 0);
+  } else if (a.open && !b.open && b.hour < 12) {
+    const am = inHalf(a, 0);
+    a = minutes(am) <= minutes(b) ? am : inHalf(a, 12);
+  } else if (!a.open && b.open) {
+    const [am, pm] = [inHalf(b, 0), inHalf(b, 12)];
+    b = minutes(am) > minutes(a) ? am : minutes(pm) > minutes(a) ? pm : am;
+  } else if (a.open && b.open && minutes(b) < minutes(a)) {
+    // 11 to 3: past noon
+    b = inHalf(b, 12);
+  }
+  const zone = b.zone ?? a.zone;
+  return {
+    from: { ...a, weak: false, ...(zone ? { zone } : {}) },
+    to: { ...b, weak: false, ...(zone ? { zone } : {}) },
+    weak: Boolean(from.weak && to.weak),
+  };
+}
+
+function onDay(date: DateValue, range: TimeRangeValue): MomentRangeValue | null {
+  if (date.weak) return null;
+  const clean = { ...date, weak: false };
+  const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;
+  const over = minutes(range.to) < minutes(range.from) ? 1 : 0;
+  return {
+    from: { date: clean, time: range.from },
+    to: { date: over ? { day: date.day + over, fixed: true } : clean, time: range.to },
+  };
+}
+
+export const timeRangeRules = [
+  // from a time to a time
+  rule('timeRange', 'from? a=time to|- b=time', ({ a, b }) => timeRange(a, b)),
+  rule('timeRange', 'from? dotClock to|- b=time', ({ dotClock, b }) => (b.open ? null : timeRange(dotClock, b))),
+  rule('timeRange', 'between a=time and b=time', ({ a, b }) => timeRange(a, b)),
+  rule('timeRange', 'timeRange tz', ({ timeRange: r, tz }) => ({
+    ...r,
+    from: { ...r.from, zone: tz },
+    to: { ...r.to, zone: tz },
+  })),
+  rule('timeRange', 'timeRange ( tz )', ({ timeRange: r, tz }) => ({
+    ...r,
+    from: { ...r.from, zone: tz },
+    to: { ...r.to, zone: tz },
+  })),
+  rule('timeRange', 'timeRange in|of? the? part', ({ timeRange: r, part }) => {
+    const from = inPart(r.from, part);
+    return from && { ...timeRange(from, r.to), weak: false };
+  }),
+  rule('timeRange', 'time for duration', ({ time, duration }) => {
+    if (time.weak || duration.minutes === 0 || duration.days > 0) return null;
+    const end = time.hour * 60 + time.minute + Math.round(duration.minutes);
+    const to = end < 1440 ? clockTime(Math.floor(end / 60), end % 60, { open: false }) : null;
+    return to && { from: time, to };
+  }),
+  rule('momentRange', 'date ,|:|on|at|of|-|(? timeRange )?', ({ date, timeRange: range }) => onDay(date, range)),
+  rule('momentRange', 'timeRange ,|on|of? the? date', ({ date, timeRange: range }) => onDay(date, range)),
+  rule('momentRange', 'partOfDay ,|at? timeRange', ({ partOfDay, timeRange: range }) => {
+    const from = inPart(range.from, partOfDay.part);
+    return from && onDay(partOfDay.date, timeRange(from, range.to));
+  }),
+  rule('momentRange', 'timeRange ,? partOfDay', ({ partOfDay, timeRange: range }) => {
+    const from = inPart(range.from, partOfDay.part);
+    return from && onDay(partOfDay.date, timeRange(from, range.to));
+  }),
+  rule('momentRange', 'from? a=moment to|- b=time', ({ a, b }) => onDay(a.date, timeRange(a.time, b))),
+  rule('momentRange', 'from|between? a=moment to|-|and b=moment', ({ a, b }) =>
+    b.date.day < a.date.day ? null : { from: a, to: b },
+  ),
+  rule('momentRange', 'moment for duration', ({ moment, duration }) => {
+    if (duration.minutes === 0 || duration.days > 0) return null;
+    const end = moment.time.hour * 60 + moment.time.minute + Math.round(duration.minutes);
+    const to =
+      end < 1440
+        ? clockTime(Math.floor(end / 60), end % 60, {
+            open: false,
+            ...(moment.time.zone ? { zone: moment.time.zone } : {}),
+          })
+        : null;
+    return to && { from: moment, to: { date: moment.date, time: to } };
+  }),
+];

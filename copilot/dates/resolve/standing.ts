@@ -1,0 +1,150 @@
+/** Which phrases can stand alone, and which are other words that look like dates. */
+import type { MentionCategory } from './mention.ts';
+import type { Node } from '../grammar/chart.ts';
+import type { DateValue, DurationValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Context } from './context.ts';
+import { durationOf, totalMinutes } from '../grammar/durations.ts';
+import type { Anchor } from './zone.ts';
+
+export interface Selection {
+  text: string;
+  tokens: readonly Token[];
+  chart: readonly Node[][];
+  anchor: Anchor;
+  lexicon: Lexicon;
+  context: Context;
+}
+
+export function standsAlone(node: Node, selection: Selection): boolean {
+  switch (node.category as MentionCategory) {
+    case 'date':
+      return !(node.value as DateValue).weak && !isOtherWord(node, selection);
+    case 'time':
+      return !(node.value as TimeValue).weak;
+    case 'timeRange':
+      return !(node.value as { weak?: boolean }).weak;
+    case 'span':
+      return (node.value as SpanValue).weak ? isBareMonth(node, selection) : !isModalMay(node, selection);
+    case 'duration':
+      return isLength(node, selection);
+    case 'repeat':
+      return !(node.value as RepeatValue).weak;
+    case 'instant':
+    case 'moment':
+    case 'momentRange':
+    case 'partOfDay':
+      return true;
+  }
+  return false;
+}
+
+/** 'A second', 'one minute', 'un jour' are phrases of speech, '45 years' is an age. */
+function isLength(node: Node, { tokens }: Selection): boolean {
+  const { unit, months } = node.value as DurationValue;
+  if (months > 120) return false;
+  const bare = node.end - node.start === 2 && tokens[node.start]!.kind === 'word';
+  return !(
+    bare &&
+    ['second', 'minute', 'day', 'quarter'].includes(unit) &&
+    totalMinutes(node.value as DurationValue) <= totalMinutes(durationOf(1, unit))
+  );
+}
+
+/** Words that are weekdays or months only in some spellings: 'sun', 'sat', 'mar', 'may', 'march', 'wed'. */
+const ALSO_WORDS: ReadonlySet<string> = new Set([
+  'sun',
+  'sat',
+  'wed',
+  'fri',
+  'mon',
+  'mar',
+  'may',
+  'march',
+  'jan',
+  'mi',
+  'do',
+  'so',
+  'sa',
+  'mo',
+  'di',
+  'fr',
+  'me',
+  'ma',
+  'je',
+  've',
+  'di',
+  'lu',
+  'mer',
+  'jeu',
+  'sam',
+  'dim',
+  'mars',
+  'sep',
+  'dec',
+  'set',
+  'ago',
+  'dom',
+  'vie',
+  'mie',
+  'gio',
+  'ven',
+  'mag',
+  'segunda',
+  'quarta',
+  'quinta',
+  'sexta',
+  'terca',
+  'ene',
+  'mai',
+  'august',
+  'thu',
+  'tue',
+]);
+
+function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean {
+  // the word itself, after 'on', 'the'
+  let at = node.start;
+  while (at < node.end - 1 && (context.has(at, 'on') || context.has(at, 'theDay') || context.has(at, 'the'))) at += 1;
+  const token = tokens[at]!;
+  const rest = node.end - at;
+  // 'Do.', 'Mi' need a date beside them
+  if (rest <= 2 && token.key.length <= 2 && token.kind === 'word' && tokens[at + 1]?.kind !== 'digits') return true;
+  if (rest > 1 && !(rest === 2 && tokens[at + 1]!.key === '.')) return false;
+  if (!ALSO_WORDS.has(token.key)) return false;
+  const next = tokens[node.end];
+  const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
+  const atEnd = next === undefined || next.kind === 'mark' || context.isFollower(next.key);
+  const article = at > node.start && tokens[node.start]!.key === 'the';
+  return !(capital && atEnd && !article) && tokens[node.start - 1]?.key !== '|';
+}
+
+/** A month alone is a date when it is written as a name and is not another word ('May I', 'march on'). */
+function isBareMonth(node: Node, { tokens, text, context, chart }: Selection): boolean {
+  if ((node.value as SpanValue).grain !== 'month' || node.end - node.start !== 1) return false;
+  const token = tokens[node.start]!;
+  if (token.key.length < 4 || ALSO_WORDS.has(token.key)) return false;
+  if (!chart[node.start]!.some((other) => other.category === 'month')) return false;
+  if (
+    COMPANY.test(text.slice(token.end, token.end + 8)) ||
+    TITLE.test(text.slice(Math.max(0, token.start - 8), token.start))
+  )
+    return false;
+  return (
+    (context.language !== 'en' && context.language !== 'de') || /^\p{Lu}/u.test(text.slice(token.start, token.end))
+  );
+}
+
+/** 'This may take a week', 'next march on' */
+function isModalMay(node: Node, { tokens, text }: Selection): boolean {
+  const last = tokens[node.end - 1]!;
+  return (
+    (last.key === 'may' || last.key === 'march') &&
+    node.end - node.start <= 2 &&
+    !/^\p{Lu}/u.test(text.slice(last.start, last.end))
+  );
+}
+
+const COMPANY = /^\s(?:GmbH|AG|Ltd|LLC|Inc|KG|SARL|S\.?A|SL)\b/;
+const TITLE = /(?:Mrs?|Ms|Dr|Herrn?|Frau|Mme|Sr|Sra)\.?\s$/;
