@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Client, escapeIdentifier, Pool, type CustomTypesConfig } from 'pg';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Database } from '#core/ports/database.ts';
 import { columnParser } from './result-types.ts';
@@ -16,12 +16,9 @@ const RECONNECT_MS = 1_000;
 
 /** PostgreSQL 15 or later over a connection pool. */
 export async function openPostgresDatabase({ url, poolSize = 10, logger }: PostgresOptions): Promise<Database> {
-  const types: pg.CustomTypesConfig = {
-    getTypeParser: ((typeId: number, format?: string) =>
-      format === 'binary' ? pg.types.getTypeParser(typeId, 'binary') : columnParser(typeId)) as never,
-  };
+  const types: CustomTypesConfig = { getTypeParser: columnParser as CustomTypesConfig['getTypeParser'] };
   const settings = { connectionString: url, types, application_name: 'mailflex', options: '-c timezone=UTC' };
-  const pool = new pg.Pool({ ...settings, max: poolSize });
+  const pool = new Pool({ ...settings, max: poolSize });
   pool.on('error', (error) =>
     logger?.warn({ code: 'database.connection_lost', error: error.message }, 'idle connection lost'),
   );
@@ -33,7 +30,7 @@ export async function openPostgresDatabase({ url, poolSize = 10, logger }: Postg
 
   /** A connection of its own; comes back after a loss. Messages during the loss are missed: poll as a floor. */
   async function listen(channel: string, onMessage: (payload: string) => void): Promise<AsyncDisposable> {
-    let client: pg.Client | undefined;
+    let client: Client | undefined;
     let timer: NodeJS.Timeout | undefined;
     let disposed = false;
     const again = () => {
@@ -41,13 +38,13 @@ export async function openPostgresDatabase({ url, poolSize = 10, logger }: Postg
       timer = setTimeout(() => void connect().catch(again), RECONNECT_MS).unref();
     };
     async function connect(): Promise<void> {
-      const next = new pg.Client(settings);
+      const next = new Client(settings);
       next.on('error', () => {});
       next.on('end', again);
       next.on('notification', (message) => onMessage(message.payload ?? ''));
       client = next;
       await next.connect();
-      await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+      await next.query(`listen ${escapeIdentifier(channel)}`);
     }
     await connect();
     return {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { types } from 'pg';
 
 /**
  * How columns arrive in JavaScript, the same on both engines. `bigint` and `numeric` are strings (a JavaScript number
@@ -7,6 +7,9 @@ import pg from 'pg';
  * arrays are arrays of these.
  */
 export type ColumnParser = (text: string) => unknown;
+
+/** its declaration knows only built-in types, by name */
+const parserOf = types.getTypeParser as unknown as (typeId: number, format: 'text') => ColumnParser;
 
 const BYTEA = 17;
 const DATE = 1082;
@@ -20,5 +23,5 @@ export const isBytea = (typeId: number): boolean => typeId === BYTEA;
 export function columnParser(typeId: number): ColumnParser {
   if (typeId === DATE || typeId === TIMESTAMP) return (text) => text;
   if (typeId === DATE_ARRAY || typeId === TIMESTAMP_ARRAY) return columnParser(TEXT_ARRAY);
-  return pg.types.getTypeParser(typeId, 'text') as ColumnParser;
+  return parserOf(typeId, 'text');
 }

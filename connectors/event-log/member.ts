@@ -39,8 +39,9 @@ export function startMember(deps: {
   const logger = deps.logger?.child({ topic: consumer.topic, group: consumer.group });
   const news = createWakeUp();
   const due = createWakeUp();
+  /** for the handlers, after the grace period */
   const abort = new AbortController();
-  let stopping = false;
+  const stop = new AbortController();
   let held: Position | undefined;
   let renewedAt = 0;
 
@@ -105,7 +106,7 @@ export function startMember(deps: {
     const ready = pending.filter((retry) => retry.dueInMs <= 0);
     if (ready.length === 0) return due.sleep(Math.min(timing.pollMs, (pending[0]?.dueInMs ?? Infinity) + 1));
     for (const { event, attempts } of ready) {
-      if (stopping) return;
+      if (stop.signal.aborted) return;
       const failure = await consumer.handle([event], abort.signal).then(
         () => undefined,
         (error: unknown): Failure => ({ event, attempts: attempts + 1, error }),
@@ -117,11 +118,11 @@ export function startMember(deps: {
   }
 
   async function loop(work: () => Promise<void>): Promise<void> {
-    while (!stopping) {
+    while (!stop.signal.aborted) {
       try {
         await work();
       } catch (error) {
-        if (stopping) return;
+        if (stop.signal.aborted) return;
         logger?.error({ error: toErrorBody(error) }, 'consumer failed, trying again');
         await pause();
       }
@@ -129,7 +130,7 @@ export function startMember(deps: {
   }
   function pause(): Promise<void> {
     const wake = createWakeUp();
-    abort.signal.addEventListener('abort', wake.wake, { once: true });
+    stop.signal.addEventListener('abort', wake.wake, { once: true });
     return wake.sleep(timing.pauseMs);
   }
 
@@ -139,8 +140,8 @@ export function startMember(deps: {
     : undefined;
   const running = Promise.all([loop(workOnNews), loop(workOnRetries)]);
 
-  async function stop(): Promise<void> {
-    stopping = true;
+  async function close(): Promise<void> {
+    stop.abort();
     clearInterval(renewal);
     news.wake();
     due.wake();
@@ -150,12 +151,12 @@ export function startMember(deps: {
     abort.abort();
     if (held) await position.release();
   }
-  let stopped: Promise<void> | undefined;
+  let closed: Promise<void> | undefined;
   return {
     wake() {
       news.wake();
       due.wake();
     },
-    [Symbol.asyncDispose]: () => (stopped ??= stop()),
+    [Symbol.asyncDispose]: () => (closed ??= close()),
   };
 }

@@ -1,5 +1,5 @@
 import type { PgPool } from 'bullmq';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { isEmbedded } from '#connectors/database/embedded/handle.ts';
 import type { DatabaseConfig } from '#connectors/database/database.config.ts';
 import type { Database } from '#core/ports/database.ts';
@@ -24,7 +24,7 @@ export async function createPostgresJobQueue(
   url: string,
   options: { logger?: Logger | undefined; lockMs?: number },
 ): Promise<JobQueue> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     application_name: 'mailflex-jobs',
     keepAlive: true,

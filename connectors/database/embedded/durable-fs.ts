@@ -34,8 +34,6 @@ class DurableFs extends NodeFS {
         return 0;
       };
     };
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [patch, ...(emscriptenOpts.preRun ?? [])] } } as Awaited<
-      ReturnType<NodeFS['init']>
-    >;
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [patch, ...(emscriptenOpts.preRun ?? [])] } };
   }
 }

@@ -4,8 +4,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEmbeddedDatabase } from './embedded.ts';
+
+// processes of their own, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 let directory: string;
 const children: ChildProcess[] = [];

@@ -7,7 +7,7 @@ export type Request = { id: number } & (
   | { kind: 'exchange'; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'dump' | 'syncCount' | 'close' }
 );
-export type Reply = { id: number; value?: Uint8Array | number | undefined; error?: string };
+export type Reply = { id: number; value?: Uint8Array | number | void; error?: string };
 
 const port = parentPort!;
 const { directory } = workerData as { directory: string };
@@ -18,18 +18,9 @@ function reply(message: Reply): void {
   port.postMessage(message, whole ? [value.buffer as ArrayBuffer] : []);
 }
 
-async function answer(engine: Engine, request: Request): Promise<Reply['value']> {
-  switch (request.kind) {
-    case 'exchange':
-      return engine.exchange(request.bytes);
-    case 'dump':
-      return engine.dump();
-    case 'syncCount':
-      return engine.syncCount();
-    case 'close':
-      await engine.close();
-      return undefined;
-  }
+function answer(engine: Engine, request: Request): Promise<Reply['value'] | void> {
+  if (request.kind === 'exchange') return engine.exchange(request.bytes);
+  return engine[request.kind]();
 }
 
 const starting = startEngine({ directory });

@@ -112,7 +112,7 @@ export function toParameterText(parameter: unknown): string {
   if (parameter instanceof Date) return parameter.toISOString();
   if (Array.isArray(parameter)) return toArrayLiteral(parameter);
   if (typeof parameter === 'object') return JSON.stringify(parameter);
-  return String(parameter);
+  return `${parameter as number | bigint | boolean}`;
 }
 
 function toArrayLiteral(values: readonly unknown[]): string {
