@@ -77,35 +77,28 @@ function fits(index: ReadonlyMap<string, ReadonlySet<Person>>, words: readonly s
   return candidates ?? [];
 }
 
+interface Run {
+  at: number;
+  end: number;
+  candidates: Person[];
+}
+
 /** Runs of capitalised words that people in the headers bear. */
 function namesOfHeaders(
   text: string,
   index: ReadonlyMap<string, ReadonlySet<Person>>,
   add: (at: number, end: number, candidates: Person[]) => void,
 ): void {
-  if (index.size === 0) return;
-  let run: { at: number; end: number; candidates: Person[] } | null = null;
-  const close = (): void => {
-    if (run) add(run.at, run.end, run.candidates);
-    run = null;
-  };
-  for (const match of text.matchAll(WORD)) {
+  const runs: Run[] = [];
+  for (const match of index.size === 0 ? [] : text.matchAll(WORD)) {
     const word = match[0].replace(/['’]s$/, '');
     const bearers = /^\p{Lu}/u.test(word) ? index.get(fold(word)) : undefined;
-    if (bearers === undefined) {
-      close();
-      continue;
-    }
-    const current = run;
+    if (bearers === undefined) continue;
+    const last = runs.at(-1);
     const narrowed =
-      current && text.slice(current.end, match.index) === ' '
-        ? current.candidates.filter((person) => bearers.has(person))
-        : [];
-    if (current && narrowed.length > 0) run = { at: current.at, end: match.index + word.length, candidates: narrowed };
-    else {
-      close();
-      run = { at: match.index, end: match.index + word.length, candidates: [...bearers] };
-    }
+      last && text.slice(last.end, match.index) === ' ' ? last.candidates.filter((person) => bearers.has(person)) : [];
+    if (last && narrowed.length > 0) Object.assign(last, { end: match.index + word.length, candidates: narrowed });
+    else runs.push({ at: match.index, end: match.index + word.length, candidates: [...bearers] });
   }
-  close();
+  for (const run of runs) add(run.at, run.end, run.candidates);
 }

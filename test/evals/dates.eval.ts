@@ -15,8 +15,11 @@ test.skipIf(specifications === null)(
         row.language === 'German' ? 0.6 : 0.75,
       );
     }
-    for (const row of rows.filter(({ parser }) => parser === 'silence'))
-      expect(row.right / row.cases, `${row.language} silence`).toBeGreaterThanOrEqual(0.75);
+    const silent = rows.filter(({ parser }) => parser === 'silence');
+    const sum = (pick: (row: (typeof rows)[number]) => number): number =>
+      silent.reduce((total, row) => total + pick(row), 0);
+    // sentences without a date, of all languages together: there are few in each
+    expect(sum((row) => row.right) / sum((row) => row.cases)).toBeGreaterThanOrEqual(0.85);
   },
 );
 

@@ -235,6 +235,10 @@ export const timeRules = [
     const time = num.digits <= 2 && num.n >= 1 ? clockTime(num.n) : null;
     return time && !date.weak ? moment(date, time) : null;
   }),
+  rule('moment', 'at num date', ({ num, date }) => {
+    const time = num.digits <= 2 && num.n >= 1 ? clockTime(num.n) : null;
+    return time && !date.weak && date.floating ? moment(date, time) : null;
+  }),
   rule('moment', 'time ,|of|on? partOfDay', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
   rule('moment', 'partOfDay ,|at|around|from|by|@? time', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
   rule('moment', 'moment tz', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),

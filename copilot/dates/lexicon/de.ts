@@ -241,7 +241,7 @@ export const german: LexiconSource = {
     'werktags|werktäglich|an werktagen': { freq: 'WEEKLY', byDay: ['MO', 'TU', 'WE', 'TH', 'FR'] },
   },
   fuzzyWords: {
-    'so bald wie möglich|sobald wie möglich|so schnell wie möglich|so früh wie möglich|schnellstmöglich|baldmöglichst|umgehend|sofort|asap|unverzüglich|jetzt|gleich': 0,
+    'so bald wie möglich|sobald wie möglich|so schnell wie möglich|so früh wie möglich|schnellstmöglich|baldmöglichst|umgehend|sofort|asap|unverzüglich': 0,
     'demnächst|zeitnah|in kürze|bald': 3,
   },
   extra: [

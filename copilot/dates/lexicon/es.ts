@@ -232,7 +232,7 @@ export const spanish: LexiconSource = {
     bimestral: { freq: 'MONTHLY', interval: 2 },
   },
   fuzzyWords: {
-    'tan pronto como sea posible|tan pronto como pueda|tan pronto como podamos|tan pronto como puedas|lo antes posible|lo más pronto posible|cuanto antes|inmediatamente|ahora|ahora mismo|justo ahora|en este momento|de inmediato|a la mayor brevedad': 0,
+    'tan pronto como sea posible|tan pronto como pueda|tan pronto como podamos|tan pronto como puedas|lo antes posible|lo más pronto posible|cuanto antes|inmediatamente|ahora mismo|de inmediato|a la mayor brevedad': 0,
     'pronto|en breve|próximamente': 3,
   },
   extra: [],

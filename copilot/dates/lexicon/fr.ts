@@ -224,7 +224,7 @@ export const french: LexiconSource = {
     'trimestriel|trimestrielle|trimestriellement': { freq: 'MONTHLY', interval: 3 },
   },
   fuzzyWords: {
-    'dès que possible|aussitôt que possible|dqp|au plus vite|le plus vite possible|le plus tôt possible|immédiatement|maintenant|dans les plus brefs délais|sans délai|tout de suite|aussi vite que possible|dans les meilleurs délais': 0,
+    'dès que possible|aussitôt que possible|dqp|au plus vite|le plus vite possible|le plus tôt possible|immédiatement|dans les plus brefs délais|sans délai|tout de suite|aussi vite que possible|dans les meilleurs délais': 0,
     'bientôt|prochainement|sous peu': 3,
   },
   extra: [

@@ -174,7 +174,7 @@ export const portuguese: LexiconSource = {
     'trimestralmente|trimestral': { freq: 'MONTHLY', interval: 3 },
   },
   fuzzyWords: {
-    'o mais rápido possível|o quanto antes|assim que possível|imediatamente|quanto antes|agora': 0,
+    'o mais rápido possível|o quanto antes|assim que possível|imediatamente|quanto antes': 0,
     'em breve|logo': 3,
   },
   followers:

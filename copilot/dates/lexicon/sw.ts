@@ -111,7 +111,7 @@ export const swahili: LexiconSource = {
     'kila mwezi': { freq: 'MONTHLY' },
     'kila mwaka': { freq: 'YEARLY' },
   },
-  fuzzyWords: { 'haraka iwezekanavyo|mara moja|sasa hivi|sasa': 0, 'hivi karibuni|karibuni': 3 },
+  fuzzyWords: { 'haraka iwezekanavyo|mara moja|sasa hivi': 0, 'hivi karibuni|karibuni': 3 },
   followers: 'na au kwa ili ni nitakuwa tutakutana tafadhali saa asubuhi jioni mchana usiku kabla baada',
   pastCues: 'jana juzi ilikuwa tulikutana nilituma ilifika alituma iliyopita uliopita tulifanya',
 };

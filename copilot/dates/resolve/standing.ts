@@ -81,6 +81,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
   'sam',
   'dim',
   'mars',
+  'sept',
   'sep',
   'dec',
   'set',
