@@ -154,7 +154,10 @@ export function scoreLanguages(specifications: Specifications, onMiss: (miss: Mi
       for (const file of [`${parser}Parser`, `${parser}Extractor`]) {
         for (const specification of specifications.read(name, file)) {
           if (specification.Results.length > 0) continue;
-          const mentions = find(specification.Input, '2016-11-07T00:00:00');
+          // a sentence without a time may still name a week
+          const mentions = find(specification.Input, '2016-11-07T00:00:00').filter(
+            ({ kind }) => parser !== 'Time' || kind === 'time' || kind === 'datetime',
+          );
           count(name, 'silence', 'check', mentions.length === 0);
           if (mentions.length > 0)
             onMiss({
