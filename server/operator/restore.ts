@@ -10,6 +10,7 @@ import { asSystem } from '#core/db/in-tenant.ts';
 import type { Tx } from '#core/ports/database.ts';
 import { blobDirectory, type Config } from '../config.ts';
 import { allMigrations } from '../migrations.ts';
+import { rebaseEventLog } from './rebase-event-log.ts';
 import { listTables, type TableRef } from './tables.ts';
 
 const notEmpty = defineError({
@@ -76,6 +77,7 @@ async function restoreInto(tx: Tx<unknown>, file: string, blobs: string) {
   }
   await flush();
   if (!whole) throw notABackup();
+  await rebaseEventLog(tx);
   for (const table of tables) await finish(tx, table);
   return count;
 }
