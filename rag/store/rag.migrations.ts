@@ -60,4 +60,9 @@ export const ragMigrations: readonly Migration[] = [
       grant execute on function newest_mail_matches to ${APP_ROLE};
     `,
   },
+  {
+    id: 'rag/0003-tsv-in-line',
+    // a row of usual size stays whole: each term asked for reads its tsvector once
+    sql: 'alter table mail_search set (toast_tuple_target = 8160)',
+  },
 ];
