@@ -12,6 +12,8 @@ interface Flags {
 
 /** A stop that takes longer is cut off: what was in hand is in the log and will be given again. */
 const STOP_MS = 9_000;
+/** npm and the launcher pass on what the terminal sends to all of them anyway: one key press, several signals. */
+const ECHO_MS = 500;
 
 export function startCommand(): Command {
   return new Command('start')
@@ -29,11 +31,13 @@ async function start(flags: Flags): Promise<void> {
   for (const warning of warnings) logger.warn({}, warning);
 
   const stopped = new Promise<NodeJS.Signals>((resolve) => {
+    let firstAt = 0;
     const stop = (signal: NodeJS.Signals) => {
-      process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
+      if (firstAt === 0) firstAt = performance.now();
+      else if (performance.now() - firstAt > ECHO_MS) process.exit(signal === 'SIGINT' ? 130 : 143);
       resolve(signal);
     };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
+    process.on('SIGINT', stop).on('SIGTERM', stop);
   });
 
   const { buildWebApp } = await import('../prepare.ts');
