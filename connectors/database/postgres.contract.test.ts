@@ -1,8 +1,8 @@
-import { test } from 'vitest';
+import { describe } from 'vitest';
+import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
 import { describeDatabase } from './database.contract.ts';
 import { openPostgresDatabase } from './postgres.ts';
 
-const url = process.env.MAILFLEX_TEST_POSTGRES;
-
-if (url) describeDatabase('PostgreSQL', () => openPostgresDatabase({ url }));
-else test.skip('PostgreSQL: set MAILFLEX_TEST_POSTGRES to the postgres:// address of an empty database', () => {});
+describe.skipIf(!hasPostgres)(NO_POSTGRES, () => {
+  describeDatabase('PostgreSQL', async () => openPostgresDatabase({ url: await freshPostgres() }));
+});

@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { describe } from 'vitest';
 import { openPostgresDatabase } from '#connectors/database/postgres.ts';
 import { createTestDatabase } from '#connectors/database/testing.ts';
+import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
 import { describeEventLog } from './event-log.contract.ts';
 import { createOutboxEventLog } from './outbox-table.ts';
 
@@ -9,6 +10,9 @@ const createLog = (database: Parameters<typeof createOutboxEventLog>[0]['databas
 
 describeEventLog('outbox table, embedded', { openDatabase: () => createTestDatabase([]), createLog });
 
-const url = process.env.MAILFLEX_TEST_POSTGRES;
-if (url) describeEventLog('outbox table, PostgreSQL', { openDatabase: () => openPostgresDatabase({ url }), createLog });
-else test.skip('PostgreSQL: set MAILFLEX_TEST_POSTGRES to the postgres:// address of an empty database', () => {});
+describe.skipIf(!hasPostgres)(NO_POSTGRES, () => {
+  describeEventLog('outbox table, PostgreSQL', {
+    openDatabase: async () => openPostgresDatabase({ url: await freshPostgres() }),
+    createLog,
+  });
+});

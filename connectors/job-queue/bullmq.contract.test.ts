@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { describe } from 'vitest';
 import { createTestDatabase } from '#connectors/database/testing.ts';
 import type { EmbeddedDatabase } from '#connectors/database/embedded/handle.ts';
+import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
 import { createBullmqJobQueue } from './bullmq.ts';
 import { createEmbeddedPool, SCHEMA } from './embedded-pool.ts';
 import { createPostgresJobQueue } from './index.ts';
@@ -15,6 +16,9 @@ describeJobQueue('BullMQ, embedded', {
   close: async () => database?.[Symbol.asyncDispose](),
 });
 
-const url = process.env.MAILFLEX_TEST_POSTGRES;
-if (url) describeJobQueue('BullMQ, PostgreSQL', { open: () => createPostgresJobQueue(url, { lockMs: 900 }) });
-else test.skip('PostgreSQL: set MAILFLEX_TEST_POSTGRES to the postgres:// address of an empty database', () => {});
+let address: Promise<string> | undefined;
+describe.skipIf(!hasPostgres)(NO_POSTGRES, () => {
+  describeJobQueue('BullMQ, PostgreSQL', {
+    open: async () => createPostgresJobQueue(await (address ??= freshPostgres()), { lockMs: 900 }),
+  });
+});

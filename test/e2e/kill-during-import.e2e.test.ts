@@ -32,6 +32,7 @@ test(`an import of ${MAILS} mails killed ${KILLS} times ends with every mail, in
   const data = join(folder.path, 'data');
   const importing = ['import', mbox, '--to', 'me@localhost', '--data', data];
 
+  let killed = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const child = spawnMailflex(importing);
     const closed = once(child, 'close');
@@ -40,7 +41,9 @@ test(`an import of ${MAILS} mails killed ${KILLS} times ends with every mail, in
     const after = setTimeout(() => child.kill('SIGKILL'), 800 + random() * 4000);
     await closed;
     clearTimeout(after);
+    if (child.signalCode === 'SIGKILL') killed++;
   }
+  expect(killed, 'imports that were really killed in the middle').toBeGreaterThanOrEqual(KILLS - 1);
   const last = await runMailflex(importing);
   expect(last.status, last.stderr.slice(-2000)).toBe(0);
 

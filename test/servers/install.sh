@@ -3,6 +3,7 @@
 set -euo pipefail
 declare -A provides=([chromium]=chromium [swaks]=swaks)
 missing=()
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 for program in "${!provides[@]}"; do
   command -v "$program" >/dev/null || missing+=("${provides[$program]}")
 done
