@@ -1,154 +1,1623 @@
-// Written by hand in the form that web/scripts/generate-api.ts writes; replaced by `node web/scripts/generate-api.ts`.
-import type { CalendarEvent, Contact, Note, Task } from '#core/contracts/groupware.ts';
-import type {
-  ChatTurn,
-  Citation,
-  Conversation,
-  DeadLetter,
-  Effect,
-  ExecutionStep,
-  ExecutionSummary,
-  Hop,
-  WorkflowSummary,
-} from '#core/contracts/hub.ts';
-import type { MessageUnderstanding } from '#core/contracts/intent.ts';
-import type { Mailbox, MessageDetail, ThreadSummary } from '#core/contracts/mail.ts';
-import type { UserProfile } from '#core/contracts/user.ts';
-import type { ErrorBody } from '#core/contracts/errors.ts';
-
-interface PageInput {
-  cursor?: string;
-  limit?: number;
-}
-interface Page<Item> {
-  items: Item[];
-  nextCursor: string | null;
-}
-interface TaskFields {
-  title?: string;
-  description?: string;
-  due?: string | null;
-  start?: string | null;
-  priority?: number;
-  categories?: string[];
-  url?: string | null;
-}
-interface EventFields {
-  title?: string;
-  start?: string;
-  end?: string | null;
-  description?: string;
-  location?: string | null;
-  attendees?: string[];
-  recurrence?: string | null;
-  url?: string | null;
-  categories?: string[];
-}
-interface NoteFields {
-  title?: string;
-  body?: string;
-  tags?: string[];
-}
-interface Address {
-  host: string;
-  port: number;
-}
+// Written by web/scripts/generate-api.ts from the OpenAPI document of the server; do not edit.
 
 export interface Actions {
-  'mail.list-threads': {
-    input: PageInput & { mailboxId?: string; messageIds?: string[] };
-    output: Page<ThreadSummary>;
+  'account.get': {
+    input: {};
+    output: {
+      profile: {
+        userId: string;
+        tenantId: string;
+        name: string;
+        email: string;
+        aliases: string[];
+        tz: string;
+        locale: string;
+      };
+      passwordSet: boolean;
+    };
   };
-  'mail.get-thread': {
-    input: { threadId: string };
-    output: { id: string; subject: string; messages: MessageDetail[] };
+  'account.set-password': {
+    input: {
+      password: string;
+      current?: string;
+    };
+    output: {
+      passwordSet: true;
+    };
   };
-  'mail.get-message': { input: { messageId: string }; output: MessageDetail };
-  'mail.get-message-html': { input: { messageId: string }; output: { html: string | null } };
-  'mail.mark-seen': { input: { messageIds: string[]; seen: boolean }; output: { messageIds: string[] } };
-  'mail.list-mailboxes': { input: Record<string, never>; output: { items: Mailbox[] } };
-  'mail.create-mailbox': { input: { address: string; name?: string }; output: Mailbox };
-  'assistant.get-understandings': { input: { messageIds: string[] }; output: { items: MessageUnderstanding[] } };
+  'account.update': {
+    input: {
+      name?: string;
+      email?: string;
+      /**
+       * @maxItems 50
+       */
+      aliases?: string[];
+      tz?: string;
+      locale?: string;
+    };
+    output: {
+      profile: {
+        userId: string;
+        tenantId: string;
+        name: string;
+        email: string;
+        aliases: string[];
+        tz: string;
+        locale: string;
+      };
+    };
+  };
+  'activity.list-effects': {
+    input: {
+      messageId?: string;
+      status?:
+        | 'planned'
+        | 'awaiting-approval'
+        | 'refused'
+        | 'sent'
+        | 'confirmed'
+        | 'not-confirmed'
+        | 'failed'
+        | 'undone';
+      cursor?: string;
+      limit?: number;
+    };
+    output: {
+      items: {
+        id: string;
+        action: string;
+        summary: string;
+        status:
+          | 'planned'
+          | 'awaiting-approval'
+          | 'refused'
+          | 'sent'
+          | 'confirmed'
+          | 'not-confirmed'
+          | 'failed'
+          | 'undone';
+        actorKind: string;
+        actorId: string;
+        input: unknown;
+        output: unknown;
+        error: {
+          code: string;
+          message: string;
+          details?: {
+            [k: string]: unknown;
+          };
+        } | null;
+        messageId: string | null;
+        executionId: string | null;
+        correlationId: string;
+        undoable: boolean;
+        createdAt: string;
+        updatedAt: string;
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  'activity.list-hops': {
+    input: {
+      messageId: string;
+    };
+    output: {
+      items: {
+        stage: 'accepted' | 'parsed' | 'understood' | 'indexed' | 'workflow' | 'effect' | 'dead-letter';
+        at: string;
+        title: string;
+        detail?: string;
+        durationMs?: number;
+        ok: boolean;
+      }[];
+    };
+  };
+  'activity.undo': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 200
+       */
+      effectIds?: string[];
+      messageId?: string;
+    };
+    output: {
+      undone: string[];
+      failed: {
+        effectId: string;
+        error: {
+          code: string;
+          message: string;
+          details?: {
+            [k: string]: unknown;
+          };
+        };
+      }[];
+    };
+  };
+  'approval.decide': {
+    input: {
+      effectId: string;
+      approve: boolean;
+      always?: boolean;
+    };
+    output: {
+      id: string;
+      action: string;
+      summary: string;
+      status:
+        | 'planned'
+        | 'awaiting-approval'
+        | 'refused'
+        | 'sent'
+        | 'confirmed'
+        | 'not-confirmed'
+        | 'failed'
+        | 'undone';
+      actorKind: string;
+      actorId: string;
+      input: unknown;
+      output: unknown;
+      error: {
+        code: string;
+        message: string;
+        details?: {
+          [k: string]: unknown;
+        };
+      } | null;
+      messageId: string | null;
+      executionId: string | null;
+      correlationId: string;
+      undoable: boolean;
+      createdAt: string;
+      updatedAt: string;
+    };
+  };
+  'assistant.get-understandings': {
+    input: {
+      /**
+       * @maxItems 200
+       */
+      messageIds: string[];
+    };
+    output: {
+      items: {
+        messageId: string;
+        threadId: string;
+        triage: 'action' | 'reply' | 'fyi' | 'ignore';
+        language: string;
+        findings: {
+          code: string;
+          detail: string;
+        }[];
+        engine: {
+          name: string;
+          version: string;
+          prompt?: string;
+        };
+        understoodAt: string;
+        intents: {
+          type:
+            | 'task'
+            | 'meeting'
+            | 'meeting_change'
+            | 'meeting_cancel'
+            | 'deadline'
+            | 'payment'
+            | 'travel'
+            | 'delivery'
+            | 'file_share'
+            | 'issue_report'
+            | 'note'
+            | 'question';
+          title: string;
+          due?: string;
+          start?: string;
+          end?: string;
+          location?: string;
+          people?: string[];
+          amount?: number;
+          currency?: string;
+          url?: string;
+          tracking?: string;
+          reference?: string;
+          recurrence?: string;
+          evidence: string;
+          confidence: number;
+          evidenceDate?: string;
+          oldStart?: string;
+          startOptions?: string[];
+          status?: string;
+          carrier?: string;
+          condition?: string;
+          uid?: string;
+          sequence?: number;
+          recurrenceId?: string;
+          doubt?: {
+            question: string;
+            candidates: string[];
+          };
+          id: string;
+        }[];
+      }[];
+    };
+  };
   'assistant.list-understandings': {
-    input: PageInput & { triage?: 'action' | 'reply' | 'fyi' | 'ignore'; intentType?: string };
-    output: Page<MessageUnderstanding>;
+    input: {
+      triage?: 'action' | 'reply' | 'fyi' | 'ignore';
+      intentType?:
+        | 'task'
+        | 'meeting'
+        | 'meeting_change'
+        | 'meeting_cancel'
+        | 'deadline'
+        | 'payment'
+        | 'travel'
+        | 'delivery'
+        | 'file_share'
+        | 'issue_report'
+        | 'note'
+        | 'question';
+      cursor?: string;
+      limit?: number;
+    };
+    output: {
+      items: {
+        messageId: string;
+        threadId: string;
+        triage: 'action' | 'reply' | 'fyi' | 'ignore';
+        language: string;
+        findings: {
+          code: string;
+          detail: string;
+        }[];
+        engine: {
+          name: string;
+          version: string;
+          prompt?: string;
+        };
+        understoodAt: string;
+        intents: {
+          type:
+            | 'task'
+            | 'meeting'
+            | 'meeting_change'
+            | 'meeting_cancel'
+            | 'deadline'
+            | 'payment'
+            | 'travel'
+            | 'delivery'
+            | 'file_share'
+            | 'issue_report'
+            | 'note'
+            | 'question';
+          title: string;
+          due?: string;
+          start?: string;
+          end?: string;
+          location?: string;
+          people?: string[];
+          amount?: number;
+          currency?: string;
+          url?: string;
+          tracking?: string;
+          reference?: string;
+          recurrence?: string;
+          evidence: string;
+          confidence: number;
+          evidenceDate?: string;
+          oldStart?: string;
+          startOptions?: string[];
+          status?: string;
+          carrier?: string;
+          condition?: string;
+          uid?: string;
+          sequence?: number;
+          recurrenceId?: string;
+          doubt?: {
+            question: string;
+            candidates: string[];
+          };
+          id: string;
+        }[];
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  'chat.delete-conversation': {
+    input: {
+      conversationId: string;
+    };
+    output: {
+      conversationId: string;
+    };
+  };
+  'chat.get-conversation': {
+    input: {
+      conversationId: string;
+    };
+    output: {
+      conversation: {
+        id: string;
+        title: string;
+        createdAt: string;
+        updatedAt: string;
+      };
+      turns: {
+        id: string;
+        role: 'user' | 'assistant';
+        text: string;
+        citations: {
+          messageId: string;
+          threadId: string;
+          subject: string;
+          from: string;
+          date: string | null;
+          quote: string;
+          score: number;
+        }[];
+        engine: string | null;
+        createdAt: string;
+      }[];
+    };
+  };
+  'chat.list-conversations': {
+    input: {
+      limit?: number;
+    };
+    output: {
+      items: {
+        id: string;
+        title: string;
+        createdAt: string;
+        updatedAt: string;
+      }[];
+      nextCursor: string | null;
+    };
   };
   'chat.send': {
-    input: { conversationId?: string | null; text: string };
-    output: { conversation: Conversation; turn: ChatTurn };
+    input: {
+      conversationId?: string | null;
+      text: string;
+    };
+    output: {
+      conversation: {
+        id: string;
+        title: string;
+        createdAt: string;
+        updatedAt: string;
+      };
+      turn: {
+        id: string;
+        role: 'user' | 'assistant';
+        text: string;
+        citations: {
+          messageId: string;
+          threadId: string;
+          subject: string;
+          from: string;
+          date: string | null;
+          quote: string;
+          score: number;
+        }[];
+        engine: string | null;
+        createdAt: string;
+      };
+    };
   };
-  'chat.list-conversations': { input: PageInput; output: Page<Conversation> };
-  'chat.get-conversation': {
-    input: { conversationId: string };
-    output: { conversation: Conversation; turns: ChatTurn[] };
+  'contact.get': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      name: string;
+      emails: string[];
+      messageCount: number;
+      firstSeenAt: string;
+      lastSeenAt: string;
+    };
   };
-  'chat.delete-conversation': { input: { conversationId: string }; output: unknown };
-  'search.mail': { input: { query: string; limit?: number }; output: { items: Citation[] } };
-  'search.status': { input: Record<string, never>; output: { messages: number; fragments: number } };
-  'task.create': { input: TaskFields & { title: string }; output: Task };
-  'task.update': { input: TaskFields & { id: string }; output: Task };
-  'task.complete': { input: { id: string }; output: Task };
-  'task.reopen': { input: { id: string }; output: Task };
-  'task.delete': { input: { id: string }; output: unknown };
-  'task.get': { input: { id: string }; output: Task };
-  'task.list': { input: PageInput & { status?: 'open' | 'completed' | 'all' }; output: Page<Task> };
-  'event.create': { input: EventFields & { title: string; start: string }; output: CalendarEvent };
-  'event.update': { input: EventFields & { id: string }; output: CalendarEvent };
-  'event.delete': { input: { id: string }; output: unknown };
-  'event.get': { input: { id: string }; output: CalendarEvent };
-  'event.list': { input: { from: string; to: string }; output: { items: CalendarEvent[] } };
-  'note.create': { input: NoteFields & { title: string; body: string }; output: Note };
-  'note.update': { input: NoteFields & { id: string }; output: Note };
-  'note.delete': { input: { id: string }; output: unknown };
-  'note.get': { input: { id: string }; output: Note };
-  'note.list': { input: PageInput; output: Page<Note> };
-  'contact.list': { input: PageInput & { query?: string }; output: Page<Contact> };
-  'contact.get': { input: { id: string }; output: Contact };
-  'workflow.list': { input: Record<string, never>; output: { items: WorkflowSummary[] } };
-  'workflow.get': { input: { id: string }; output: { summary: WorkflowSummary; definition: unknown } };
-  'workflow.save': { input: { id?: string; definition: unknown }; output: unknown };
-  'workflow.set-enabled': { input: { id: string; enabled: boolean }; output: unknown };
-  'workflow.delete': { input: { id: string }; output: unknown };
+  'contact.list': {
+    input: {
+      cursor?: string;
+      limit?: number;
+      query?: string;
+    };
+    output: {
+      items: {
+        id: string;
+        name: string;
+        emails: string[];
+        messageCount: number;
+        firstSeenAt: string;
+        lastSeenAt: string;
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  'dead-letter.drop': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 500
+       */
+      ids: string[];
+    };
+    output: {
+      count: number;
+    };
+  };
+  'dead-letter.list': {
+    input: {
+      topic?: string;
+    };
+    output: {
+      items: {
+        id: string;
+        topic: string;
+        group: string;
+        eventId: string;
+        attempts: number;
+        error: {
+          code: string;
+          message: string;
+          details?: {
+            [k: string]: unknown;
+          };
+        };
+        payload: unknown;
+        failedAt: string;
+      }[];
+    };
+  };
+  'dead-letter.replay': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 500
+       */
+      ids?: string[];
+    };
+    output: {
+      count: number;
+    };
+  };
+  'event.apply-change': {
+    input: {
+      uid?: string;
+      threadId?: string;
+      title?: string;
+      recurrenceId?: string;
+      sequence?: number;
+      oldStart?: string;
+      start: string;
+      end?: string | null;
+      location?: string | null;
+    };
+    output: {
+      id: string;
+      uid: string;
+      sequence: number;
+      title: string;
+      description: string;
+      start: string;
+      end: string | null;
+      location: string | null;
+      attendees: string[];
+      status: 'tentative' | 'confirmed' | 'cancelled';
+      recurrence: string | null;
+      url: string | null;
+      categories: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'event.cancel': {
+    input: {
+      uid?: string;
+      threadId?: string;
+      title?: string;
+      recurrenceId?: string;
+      sequence?: number;
+      start?: string;
+    };
+    output: {
+      id: string;
+      uid: string;
+      sequence: number;
+      title: string;
+      description: string;
+      start: string;
+      end: string | null;
+      location: string | null;
+      attendees: string[];
+      status: 'tentative' | 'confirmed' | 'cancelled';
+      recurrence: string | null;
+      url: string | null;
+      categories: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    } | null;
+  };
+  'event.create': {
+    input: {
+      title: string;
+      start: string;
+      end?: string | null;
+      description?: string;
+      location?: string | null;
+      /**
+       * @maxItems 100
+       */
+      attendees?: string[];
+      recurrence?: string | null;
+      url?: string | null;
+      /**
+       * @maxItems 100
+       */
+      categories?: string[];
+      status?: 'tentative' | 'confirmed' | 'cancelled';
+      uid?: string;
+      sequence?: number;
+    };
+    output: {
+      id: string;
+      uid: string;
+      sequence: number;
+      title: string;
+      description: string;
+      start: string;
+      end: string | null;
+      location: string | null;
+      attendees: string[];
+      status: 'tentative' | 'confirmed' | 'cancelled';
+      recurrence: string | null;
+      url: string | null;
+      categories: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'event.delete': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  'event.get': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      uid: string;
+      sequence: number;
+      title: string;
+      description: string;
+      start: string;
+      end: string | null;
+      location: string | null;
+      attendees: string[];
+      status: 'tentative' | 'confirmed' | 'cancelled';
+      recurrence: string | null;
+      url: string | null;
+      categories: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'event.list': {
+    input: {
+      from: string;
+      to: string;
+      tz?: string;
+    };
+    output: {
+      items: {
+        id: string;
+        uid: string;
+        sequence: number;
+        title: string;
+        description: string;
+        start: string;
+        end: string | null;
+        location: string | null;
+        attendees: string[];
+        status: 'tentative' | 'confirmed' | 'cancelled';
+        recurrence: string | null;
+        url: string | null;
+        categories: string[];
+        createdAt: string;
+        updatedAt: string;
+        provenance: {
+          messageId: string;
+          threadId: string;
+          rfcMessageId: string | null;
+          subject: string;
+          from: {
+            name: string;
+            address: string;
+          } | null;
+          evidence: string;
+          confidence: number;
+          engine: string;
+          intentId: string;
+        } | null;
+      }[];
+      truncated: boolean;
+    };
+  };
+  'event.update': {
+    input: {
+      title?: string;
+      start?: string;
+      end?: string | null;
+      description?: string;
+      location?: string | null;
+      /**
+       * @maxItems 100
+       */
+      attendees?: string[];
+      recurrence?: string | null;
+      url?: string | null;
+      /**
+       * @maxItems 100
+       */
+      categories?: string[];
+      status?: 'tentative' | 'confirmed' | 'cancelled';
+      id: string;
+    };
+    output: {
+      id: string;
+      uid: string;
+      sequence: number;
+      title: string;
+      description: string;
+      start: string;
+      end: string | null;
+      location: string | null;
+      attendees: string[];
+      status: 'tentative' | 'confirmed' | 'cancelled';
+      recurrence: string | null;
+      url: string | null;
+      categories: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'execution.get': {
+    input: {
+      id: string;
+    };
+    output: {
+      summary: {
+        id: string;
+        workflowId: string;
+        workflowName: string;
+        status: 'running' | 'waiting' | 'success' | 'error';
+        attempt: number;
+        startedAt: string;
+        finishedAt: string | null;
+        messageId: string | null;
+        error: {
+          code: string;
+          message: string;
+          details?: {
+            [k: string]: unknown;
+          };
+        } | null;
+      };
+      steps: {
+        node: string;
+        type: string;
+        status: 'running' | 'waiting' | 'success' | 'error';
+        startedAt: string;
+        durationMs: number;
+        output: unknown;
+        error: {
+          code: string;
+          message: string;
+          details?: {
+            [k: string]: unknown;
+          };
+        } | null;
+      }[];
+    };
+  };
   'execution.list': {
-    input: PageInput & {
+    input: {
       workflowId?: string;
       messageId?: string;
       status?: 'running' | 'waiting' | 'success' | 'error';
+      cursor?: string;
+      limit?: number;
     };
-    output: Page<ExecutionSummary>;
+    output: {
+      items: {
+        id: string;
+        workflowId: string;
+        workflowName: string;
+        status: 'running' | 'waiting' | 'success' | 'error';
+        attempt: number;
+        startedAt: string;
+        finishedAt: string | null;
+        messageId: string | null;
+        error: {
+          code: string;
+          message: string;
+          details?: {
+            [k: string]: unknown;
+          };
+        } | null;
+      }[];
+      nextCursor: string | null;
+    };
   };
-  'execution.get': { input: { id: string }; output: { summary: ExecutionSummary; steps: ExecutionStep[] } };
-  'execution.retry': { input: { id: string }; output: unknown };
-  'activity.list-hops': { input: { messageId: string }; output: { items: Hop[] } };
-  'activity.list-effects': {
-    input: PageInput & { messageId?: string; status?: Effect['status'] };
-    output: Page<Effect>;
+  'execution.retry': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      workflowId: string;
+      workflowName: string;
+      status: 'running' | 'waiting' | 'success' | 'error';
+      attempt: number;
+      startedAt: string;
+      finishedAt: string | null;
+      messageId: string | null;
+      error: {
+        code: string;
+        message: string;
+        details?: {
+          [k: string]: unknown;
+        };
+      } | null;
+    };
   };
-  'activity.undo': {
-    input: { effectIds?: string[]; messageId?: string };
-    output: { undone: string[]; failed: { effectId: string; error: ErrorBody }[] };
+  'mail.create-mailbox': {
+    input: {
+      address: string;
+      name?: string;
+    };
+    output: {
+      id: string;
+      address: string;
+      name: string;
+      messageCount: number;
+      lastReceivedAt: string | null;
+    };
   };
-  'approval.decide': { input: { effectId: string; approve: boolean }; output: Effect };
-  'dead-letter.list': { input: { topic?: string }; output: { items: DeadLetter[] } };
-  'dead-letter.replay': { input: { ids?: string[] }; output: { count: number } };
-  'dead-letter.drop': { input: { ids: string[] }; output: { count: number } };
-  'account.get': { input: Record<string, never>; output: { profile: UserProfile; passwordSet: boolean } };
-  'account.update': {
-    input: { name?: string; email?: string; tz?: string; locale?: string; aliases?: string[] };
-    output: unknown;
+  'mail.get-message': {
+    input: {
+      messageId: string;
+    };
+    output: {
+      id: string;
+      threadId: string;
+      mailboxId: string;
+      subject: string;
+      from: {
+        name: string;
+        address: string;
+      } | null;
+      to: {
+        name: string;
+        address: string;
+      }[];
+      cc: {
+        name: string;
+        address: string;
+      }[];
+      date: string | null;
+      receivedAt: string;
+      snippet: string;
+      seen: boolean;
+      automatic:
+        | 'none'
+        | 'list'
+        | 'bulk'
+        | 'auto-reply'
+        | 'auto-generated'
+        | 'delivery-report'
+        | 'read-receipt'
+        | 'feedback-report';
+      attachmentCount: number;
+      hasHtml: boolean;
+      rfcMessageId: string | null;
+      size: number;
+      text: {
+        source: 'plain' | 'html' | 'none';
+        body: string;
+        authored: string;
+        quoted: string;
+        forwarded: string;
+        signature: string;
+      };
+      attachments: {
+        partId: string;
+        filename: string;
+        contentType: string;
+        size: number;
+        contentId: string | null;
+        disposition: 'attachment' | 'inline';
+      }[];
+      authentication: {
+        spf: string | null;
+        dkim: string | null;
+        dmarc: string | null;
+        trusted: boolean;
+      };
+      hidden: {
+        trick: string;
+        text: string;
+      }[];
+      warnings: {
+        code: string;
+        detail: string;
+      }[];
+    };
   };
-  'account.set-password': { input: { password: string; current?: string }; output: unknown };
-  'sample.import': { input: Record<string, never>; output: { messages: number } };
+  'mail.get-message-html': {
+    input: {
+      messageId: string;
+    };
+    output: {
+      html: string | null;
+    };
+  };
+  'mail.get-thread': {
+    input: {
+      threadId: string;
+    };
+    output: {
+      id: string;
+      subject: string;
+      messages: {
+        id: string;
+        threadId: string;
+        mailboxId: string;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        to: {
+          name: string;
+          address: string;
+        }[];
+        cc: {
+          name: string;
+          address: string;
+        }[];
+        date: string | null;
+        receivedAt: string;
+        snippet: string;
+        seen: boolean;
+        automatic:
+          | 'none'
+          | 'list'
+          | 'bulk'
+          | 'auto-reply'
+          | 'auto-generated'
+          | 'delivery-report'
+          | 'read-receipt'
+          | 'feedback-report';
+        attachmentCount: number;
+        hasHtml: boolean;
+        rfcMessageId: string | null;
+        size: number;
+        text: {
+          source: 'plain' | 'html' | 'none';
+          body: string;
+          authored: string;
+          quoted: string;
+          forwarded: string;
+          signature: string;
+        };
+        attachments: {
+          partId: string;
+          filename: string;
+          contentType: string;
+          size: number;
+          contentId: string | null;
+          disposition: 'attachment' | 'inline';
+        }[];
+        authentication: {
+          spf: string | null;
+          dkim: string | null;
+          dmarc: string | null;
+          trusted: boolean;
+        };
+        hidden: {
+          trick: string;
+          text: string;
+        }[];
+        warnings: {
+          code: string;
+          detail: string;
+        }[];
+      }[];
+    };
+  };
+  'mail.list-mailboxes': {
+    input: {};
+    output: {
+      items: {
+        id: string;
+        address: string;
+        name: string;
+        messageCount: number;
+        lastReceivedAt: string | null;
+      }[];
+    };
+  };
+  'mail.list-threads': {
+    input: {
+      mailboxId?: string;
+      /**
+       * @maxItems 200
+       */
+      messageIds?: string[];
+      cursor?: string;
+      limit?: number;
+    };
+    output: {
+      items: {
+        id: string;
+        subject: string;
+        latest: {
+          id: string;
+          threadId: string;
+          mailboxId: string;
+          subject: string;
+          from: {
+            name: string;
+            address: string;
+          } | null;
+          to: {
+            name: string;
+            address: string;
+          }[];
+          cc: {
+            name: string;
+            address: string;
+          }[];
+          date: string | null;
+          receivedAt: string;
+          snippet: string;
+          seen: boolean;
+          automatic:
+            | 'none'
+            | 'list'
+            | 'bulk'
+            | 'auto-reply'
+            | 'auto-generated'
+            | 'delivery-report'
+            | 'read-receipt'
+            | 'feedback-report';
+          attachmentCount: number;
+          hasHtml: boolean;
+        };
+        messageIds: string[];
+        unseenCount: number;
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  'mail.mark-seen': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 500
+       */
+      messageIds: string[];
+      seen: boolean;
+    };
+    output: {
+      messageIds: string[];
+    };
+  };
+  'note.create': {
+    input: {
+      title: string;
+      body: string;
+      /**
+       * @maxItems 100
+       */
+      tags?: string[];
+    };
+    output: {
+      id: string;
+      title: string;
+      body: string;
+      tags: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'note.delete': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  'note.get': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      title: string;
+      body: string;
+      tags: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'note.list': {
+    input: {
+      cursor?: string;
+      limit?: number;
+    };
+    output: {
+      items: {
+        id: string;
+        title: string;
+        body: string;
+        tags: string[];
+        createdAt: string;
+        updatedAt: string;
+        provenance: {
+          messageId: string;
+          threadId: string;
+          rfcMessageId: string | null;
+          subject: string;
+          from: {
+            name: string;
+            address: string;
+          } | null;
+          evidence: string;
+          confidence: number;
+          engine: string;
+          intentId: string;
+        } | null;
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  'note.update': {
+    input: {
+      title?: string;
+      body?: string;
+      /**
+       * @maxItems 100
+       */
+      tags?: string[];
+      id: string;
+    };
+    output: {
+      id: string;
+      title: string;
+      body: string;
+      tags: string[];
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'sample.import': {
+    input: {};
+    output: {
+      messages: number;
+    };
+  };
+  'search.mail': {
+    input: {
+      query: string;
+      limit?: number;
+    };
+    output: {
+      items: {
+        messageId: string;
+        threadId: string;
+        subject: string;
+        from: string;
+        date: string | null;
+        quote: string;
+        score: number;
+      }[];
+    };
+  };
+  'search.prove-deleted': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 1000
+       */
+      messageIds: string[];
+    };
+    output: {
+      messages: number;
+      fragments: number;
+      vectors: number;
+    };
+  };
+  'search.status': {
+    input: {};
+    output: {
+      messages: number;
+      fragments: number;
+    };
+  };
   'system.status': {
-    input: Record<string, never>;
+    input: {};
     output: {
       version: string;
       roles: string[];
-      engines: Record<string, unknown>;
-      smtp: Address | null;
-      lmtp: Address | null;
+      engines: {
+        [k: string]: string;
+      };
+      smtp: {
+        host: string;
+        port: number;
+      } | null;
+      lmtp: {
+        host: string;
+        port: number;
+      } | null;
       model: string;
-      pending: Record<string, number>;
+      pending: {
+        [k: string]: number;
+      };
+    };
+  };
+  'task.complete': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      uid: string;
+      title: string;
+      description: string;
+      status: 'needs-action' | 'in-process' | 'completed' | 'cancelled';
+      due: string | null;
+      start: string | null;
+      priority: number;
+      categories: string[];
+      url: string | null;
+      completedAt: string | null;
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'task.create': {
+    input: {
+      title: string;
+      description?: string;
+      due?: string | null;
+      start?: string | null;
+      priority?: number;
+      /**
+       * @maxItems 100
+       */
+      categories?: string[];
+      url?: string | null;
+    };
+    output: {
+      id: string;
+      uid: string;
+      title: string;
+      description: string;
+      status: 'needs-action' | 'in-process' | 'completed' | 'cancelled';
+      due: string | null;
+      start: string | null;
+      priority: number;
+      categories: string[];
+      url: string | null;
+      completedAt: string | null;
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'task.delete': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  'task.get': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      uid: string;
+      title: string;
+      description: string;
+      status: 'needs-action' | 'in-process' | 'completed' | 'cancelled';
+      due: string | null;
+      start: string | null;
+      priority: number;
+      categories: string[];
+      url: string | null;
+      completedAt: string | null;
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'task.list': {
+    input: {
+      cursor?: string;
+      limit?: number;
+      status?: 'open' | 'completed' | 'all';
+    };
+    output: {
+      items: {
+        id: string;
+        uid: string;
+        title: string;
+        description: string;
+        status: 'needs-action' | 'in-process' | 'completed' | 'cancelled';
+        due: string | null;
+        start: string | null;
+        priority: number;
+        categories: string[];
+        url: string | null;
+        completedAt: string | null;
+        createdAt: string;
+        updatedAt: string;
+        provenance: {
+          messageId: string;
+          threadId: string;
+          rfcMessageId: string | null;
+          subject: string;
+          from: {
+            name: string;
+            address: string;
+          } | null;
+          evidence: string;
+          confidence: number;
+          engine: string;
+          intentId: string;
+        } | null;
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  'task.reopen': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      uid: string;
+      title: string;
+      description: string;
+      status: 'needs-action' | 'in-process' | 'completed' | 'cancelled';
+      due: string | null;
+      start: string | null;
+      priority: number;
+      categories: string[];
+      url: string | null;
+      completedAt: string | null;
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'task.update': {
+    input: {
+      title?: string;
+      description?: string;
+      due?: string | null;
+      start?: string | null;
+      priority?: number;
+      /**
+       * @maxItems 100
+       */
+      categories?: string[];
+      url?: string | null;
+      id: string;
+      status?: 'needs-action' | 'in-process' | 'completed' | 'cancelled';
+    };
+    output: {
+      id: string;
+      uid: string;
+      title: string;
+      description: string;
+      status: 'needs-action' | 'in-process' | 'completed' | 'cancelled';
+      due: string | null;
+      start: string | null;
+      priority: number;
+      categories: string[];
+      url: string | null;
+      completedAt: string | null;
+      createdAt: string;
+      updatedAt: string;
+      provenance: {
+        messageId: string;
+        threadId: string;
+        rfcMessageId: string | null;
+        subject: string;
+        from: {
+          name: string;
+          address: string;
+        } | null;
+        evidence: string;
+        confidence: number;
+        engine: string;
+        intentId: string;
+      } | null;
+    };
+  };
+  'workflow.delete': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  'workflow.get': {
+    input: {
+      id: string;
+    };
+    output: {
+      summary: {
+        id: string;
+        name: string;
+        description: string;
+        enabled: boolean;
+        shipped: boolean;
+        trigger: string;
+        nodeCount: number;
+        executionCount: number;
+        failedCount: number;
+        lastExecutedAt: string | null;
+        updatedAt: string;
+      };
+      definition: {
+        [k: string]: unknown;
+      };
+    };
+  };
+  'workflow.list': {
+    input: {};
+    output: {
+      items: {
+        id: string;
+        name: string;
+        description: string;
+        enabled: boolean;
+        shipped: boolean;
+        trigger: string;
+        nodeCount: number;
+        executionCount: number;
+        failedCount: number;
+        lastExecutedAt: string | null;
+        updatedAt: string;
+      }[];
+    };
+  };
+  'workflow.save': {
+    input: {
+      id?: string;
+      definition: {
+        [k: string]: unknown;
+      };
+    };
+    output: {
+      summary: {
+        id: string;
+        name: string;
+        description: string;
+        enabled: boolean;
+        shipped: boolean;
+        trigger: string;
+        nodeCount: number;
+        executionCount: number;
+        failedCount: number;
+        lastExecutedAt: string | null;
+        updatedAt: string;
+      };
+      definition: {
+        [k: string]: unknown;
+      };
+    };
+  };
+  'workflow.set-enabled': {
+    input: {
+      id: string;
+      enabled: boolean;
+    };
+    output: {
+      id: string;
+      name: string;
+      description: string;
+      enabled: boolean;
+      shipped: boolean;
+      trigger: string;
+      nodeCount: number;
+      executionCount: number;
+      failedCount: number;
+      lastExecutedAt: string | null;
+      updatedAt: string;
     };
   };
 }

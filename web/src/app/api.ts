@@ -1,7 +1,7 @@
 import type { ErrorBody } from '#core/contracts/errors.ts';
 import type { Actions } from './api.generated.ts';
 
-export type ActionName = keyof Actions & string;
+export type ActionName = keyof Actions;
 export type InputOf<Name extends ActionName> = Actions[Name]['input'];
 export type OutputOf<Name extends ActionName> = Actions[Name]['output'];
 

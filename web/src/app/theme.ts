@@ -59,7 +59,9 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Badge: Badge.extend({ styles: { root: { textTransform: 'none', fontWeight: 600, letterSpacing: 0 } } }),
+    Badge: Badge.extend({
+      styles: { root: { textTransform: 'none', fontWeight: 600, letterSpacing: 0, fontSize: 11.5 } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
     Drawer: Drawer.extend({
       defaultProps: { position: 'right', padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } },

@@ -85,7 +85,7 @@ export function QueryStates<Data>(props: {
   children: (data: NonNullable<Data>) => ReactNode;
 }) {
   const { query } = props;
-  if (query.data !== undefined && query.data !== null) return props.children(query.data as NonNullable<Data>);
+  if (query.data !== undefined && query.data !== null) return props.children(query.data);
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   return props.skeleton ?? <ListSkeleton />;
 }

@@ -41,14 +41,7 @@ export const INTENTS: Record<IntentType, { label: string; icon: Icon }> = {
 export function TriageBadge({ triage }: { triage: Triage }) {
   const { label, color, hint } = TRIAGE[triage];
   return (
-    <Badge
-      size="sm"
-      radius="sm"
-      variant={triage === 'ignore' ? 'outline' : 'light'}
-      color={color}
-      title={hint}
-      className={`triage triage-${triage}`}
-    >
+    <Badge size="sm" radius="sm" variant="light" color={color} title={hint} className={`triage triage-${triage}`}>
       {label}
     </Badge>
   );

@@ -43,7 +43,7 @@ async function inlineOwnImage(image: HTMLImageElement): Promise<void> {
   }
   image.src = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable image')));
     reader.readAsDataURL(new Blob([blob], { type }));
   });

@@ -42,7 +42,7 @@ export function ThreadView({ threadId, back }: { threadId: string; back: string 
   const understandings = useUnderstandings(messages.map(({ id }) => id));
   const [chosen, setChosen] = useState<string | null>(parameters.get('message'));
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const [panelOpen, setPanelOpen] = useState(true);
+  const [panelOpen, setPanelOpen] = useState(!phone && !parameters.has('intent'));
   const wanted = parameters.get('intent');
   const [focus, setFocus] = useState<{ intentId: string } | null>(wanted === null ? null : { intentId: wanted });
   useMarkSeen(thread.data?.messages);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Textarea } from '@mantine/core';
 import { useActionMutation } from '../../../app/queries.ts';
-import type { ApiError } from '../../../app/api.ts';
+import type { ApiError, InputOf } from '../../../app/api.ts';
 import { JsonView } from '../../../ui/json-view.tsx';
 
 function parse(text: string): { value: unknown } | { error: string } {
@@ -31,7 +31,8 @@ export function DefinitionEditor(props: { workflowId: string; definition: unknow
       onSubmit={(event) => {
         event.preventDefault();
         setRefusal(null);
-        if ('value' in parsed) save.mutate({ id: props.workflowId, definition: parsed.value as never });
+        if ('value' in parsed)
+          save.mutate({ id: props.workflowId, definition: parsed.value as InputOf<'workflow.save'>['definition'] });
       }}
     >
       <Textarea
