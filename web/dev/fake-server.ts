@@ -6,8 +6,9 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { randomUUID } from 'node:crypto';
 import { Server } from 'socket.io';
-import type { ChatTurn, Citation, Conversation, DeadLetter, Hop } from '#core/contracts/hub.ts';
+import type { DeadLetter, Hop } from '#core/contracts/hub.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { cite, conversations, converse } from './fake-chat.ts';
 import * as data from './fixtures.ts';
 
 const { values: flags } = parseArgs({
@@ -27,6 +28,7 @@ class Refusal extends Error {
     this.code = code;
   }
 }
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = <Item>(items: Item[], input: Input) => {
   const from = Number(input['cursor'] ?? 0);
   const limit = Number(input['limit'] ?? 50);
@@ -42,7 +44,7 @@ const find = <Item extends { id: string }>(items: Item[], id: unknown): Item => 
 };
 const change = <Item extends { id: string }>(items: Item[], { id, ...fields }: Input): Item =>
   Object.assign(find(items, id), fields, { updatedAt: new Date().toISOString() });
-const remove = <Item extends { id: string }>(items: Item[], id: unknown) => {
+const remove = (items: { id: string }[], id: unknown) => {
   items.splice(items.indexOf(find(items, id)), 1);
   return { id };
 };
@@ -60,51 +62,6 @@ const threads = (): ThreadSummary[] => {
       };
     })
     .toSorted((a, b) => b.latest.receivedAt.localeCompare(a.latest.receivedAt));
-};
-const cite = (query: string): Citation[] => {
-  const words = query
-    .toLowerCase()
-    .split(/\W+/)
-    .filter((word) => word.length > 2);
-  return data.messages
-    .map((message) => ({
-      message,
-      score: words.filter((word) => `${message.subject} ${message.text.authored}`.toLowerCase().includes(word)).length,
-    }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 8)
-    .map(({ message, score }) => ({
-      messageId: message.id,
-      threadId: message.threadId,
-      subject: message.subject,
-      from: message.from!.name,
-      date: message.date,
-      quote: message.text.authored.split('\n\n').at(-1)!.slice(0, 200),
-      score,
-    }));
-};
-const conversations: { conversation: Conversation; turns: ChatTurn[] }[] = [];
-const turnOf = (
-  role: ChatTurn['role'],
-  text: string,
-  citations: Citation[] = [],
-  engine: string | null = null,
-): ChatTurn => ({ id: randomUUID(), role, text, citations, engine, createdAt: new Date().toISOString() });
-const converse = (conversationId: unknown, text: string) => {
-  let entry = conversations.find(({ conversation }) => conversation.id === conversationId);
-  if (!entry) {
-    const now = new Date().toISOString();
-    entry = { conversation: { id: randomUUID(), title: text.slice(0, 60), createdAt: now, updatedAt: now }, turns: [] };
-    conversations.unshift(entry);
-  }
-  entry.turns.push(turnOf('user', text));
-  const citations = cite(text).slice(0, 3);
-  const answer =
-    citations.length === 0
-      ? 'I found no mail that answers this.'
-      : `These passages fit best:\n\n${citations.map((citation, index) => `- ${citation.quote.split('\n')[0]} [${index + 1}]`).join('\n')}`;
-  return { entry, turn: turnOf('assistant', answer, citations, 'offline') };
 };
 const deadLetters: DeadLetter[] = [
   {
@@ -298,9 +255,7 @@ const actions: Record<string, (input: Input) => unknown> = {
       empty
         ? []
         : data.contacts.filter((contact) =>
-            `${contact.name} ${contact.emails.join(' ')}`
-              .toLowerCase()
-              .includes(String(input['query'] ?? '').toLowerCase()),
+            `${contact.name} ${contact.emails.join(' ')}`.toLowerCase().includes(textOf(input['query']).toLowerCase()),
           ),
       input,
     ),

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import type { UserProfile } from '#core/contracts/user.ts';
+import { regionalLocale } from '../ui/dates.ts';
 import { DatesProvider } from '../ui/dates-context.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { SplashScreen } from '../ui/splash-screen.tsx';
@@ -51,7 +52,7 @@ export function RequireSession() {
   const user = session.data?.user;
   if (!user) return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   return (
-    <DatesProvider tz={user.tz} locale={user.locale}>
+    <DatesProvider tz={user.tz} locale={regionalLocale(user.locale, navigator.languages)}>
       <Outlet />
     </DatesProvider>
   );

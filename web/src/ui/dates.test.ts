@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, createDates, daysBetween, weekdayIndex } from './dates.ts';
+import { addDays, createDates, daysBetween, regionalLocale, weekdayIndex } from './dates.ts';
 
 const berlin = createDates({ tz: 'Europe/Berlin', locale: 'en-GB', now: () => new Date('2026-11-20T22:30:00Z') });
 
@@ -37,6 +37,12 @@ describe('dates in the zone of the user', () => {
     expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(weekdayIndex('2026-11-22')).toBe(6);
+  });
+
+  it('takes the region of the browser where the user named a language only', () => {
+    expect(regionalLocale('en', ['de-AT', 'en-GB'])).toBe('en-GB');
+    expect(regionalLocale('en', ['de-AT'])).toBe('en');
+    expect(regionalLocale('en-US', ['en-GB'])).toBe('en-US');
   });
 
   it('survives a zone and a language that do not exist', () => {

@@ -64,6 +64,12 @@ function safeLocale(locale: string): string {
   }
 }
 
+/** A language without a region (`en`) takes the region of the browser's own language (`en-GB`): clock and first weekday. */
+export function regionalLocale(locale: string, browserLanguages: readonly string[]): string {
+  if (locale.includes('-')) return locale;
+  return browserLanguages.find((language) => language.startsWith(`${locale}-`)) ?? locale;
+}
+
 export function createDates(options: { tz: string; locale: string; now?: () => Date }): Dates {
   const tz = safeZone(options.tz);
   const locale = safeLocale(options.locale);
@@ -78,6 +84,8 @@ export function createDates(options: { tz: string; locale: string; now?: () => D
     }
     return made.format(date);
   };
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  const hour = hour12 ? 'numeric' : '2-digit';
   const fieldsFormat = new Intl.DateTimeFormat('en-US', {
     timeZone: tz,
     hourCycle: 'h23',
@@ -119,7 +127,7 @@ export function createDates(options: { tz: string; locale: string; now?: () => D
       'UTC',
     );
   const time = (value: string): string =>
-    isDay(value) ? '' : format(new Date(value), { hour: '2-digit', minute: '2-digit' });
+    isDay(value) ? '' : format(new Date(value), { hour, minute: '2-digit' });
   const dayName = (day: string): string => {
     const distance = daysBetween(today(), day);
     if (distance === 0) return 'Today';

@@ -1,6 +1,5 @@
 import './today.css';
 import { Anchor, Button } from '@mantine/core';
-import { IconMoodSmile } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CalendarEvent, Task } from '#core/contracts/groupware.ts';
 import { FirstSteps } from '../../app/first-steps.tsx';
@@ -13,7 +12,7 @@ import { DueLabel } from '../../ui/due-label.tsx';
 import { dueState } from '../../ui/due.ts';
 import { Page, Section } from '../../ui/page.tsx';
 import { ProvenanceLine } from '../../ui/provenance.tsx';
-import { EmptyState, ErrorState, ListSkeleton } from '../../ui/states.tsx';
+import { ErrorState, ListSkeleton } from '../../ui/states.tsx';
 import { MailSections } from './components/mail-sections.tsx';
 
 function greeting(minutes: number): string {
@@ -149,7 +148,8 @@ export function TodayPage() {
     .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
   const coming = (events.data?.items ?? []).toSorted((a, b) => a.start.localeCompare(b.start));
   const unread = threads.data.items.filter((thread) => thread.unseenCount > 0).length;
-  const first = user.name.split(' ')[0];
+  // 'Me' is the name of an owner who has not said one yet.
+  const first = user.name === 'Me' ? '' : user.name.split(' ')[0];
   const hello = greeting(dates.minutesOf(dates.now().toISOString()));
   const isNew = threads.data.items.length === 0 && tasks.data.items.length === 0 && coming.length === 0;
   return (
@@ -166,13 +166,14 @@ export function TodayPage() {
             <Approvals />
             <DueTasks tasks={due} />
             {due.length === 0 && (
-              <Section title="Due">
+              <Section title="Due" action={<SeeAll to="/tasks" label="All tasks" />}>
                 <div className="card">
-                  <EmptyState icon={<IconMoodSmile size={24} />} title="Nothing is due today">
+                  <p className="nothing">
+                    Nothing is due today.{' '}
                     {tasks.data.items.length > 0
-                      ? `${tasks.data.items.length} tasks have time.`
+                      ? `${tasks.data.items.length} open ${tasks.data.items.length === 1 ? 'task has' : 'tasks have'} time.`
                       : 'Requests in your mail become tasks here.'}
-                  </EmptyState>
+                  </p>
                 </div>
               </Section>
             )}

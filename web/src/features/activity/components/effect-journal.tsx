@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Anchor, Button, Select } from '@mantine/core';
+import { Anchor, Button, Group, Select, Switch } from '@mantine/core';
 import { IconActivity } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -22,6 +22,8 @@ const FILTERS: { value: Effect['status'] | 'all'; label: string }[] = [
   { value: 'refused', label: 'Refused' },
   { value: 'undone', label: 'Undone' },
 ];
+/** opening a mail writes it, which would bury everything else */
+const READING = 'mail.mark-seen';
 const ACTORS: Record<string, string> = {
   user: 'by you',
   workflow: 'by a workflow',
@@ -76,6 +78,7 @@ function JournalRow({ effect }: { effect: Effect }) {
 
 export function EffectJournal() {
   const dates = useDates();
+  const [withReading, setWithReading] = useState(false);
   const [status, setStatus] = useState<Effect['status'] | 'all'>('all');
   const journal = useInfiniteQuery<OutputOf<'activity.list-effects'>, ApiError>({
     queryKey: ['activity.list-effects', 'journal', status],
@@ -88,7 +91,8 @@ export function EffectJournal() {
     initialPageParam: null,
     getNextPageParam: (last) => last.nextCursor,
   });
-  const effects = journal.data?.pages.flatMap((page) => page.items) ?? [];
+  const all = journal.data?.pages.flatMap((page) => page.items) ?? [];
+  const effects = withReading ? all : all.filter((effect) => effect.action !== READING);
   const days = Map.groupBy(effects, (effect) => dates.dayOf(effect.createdAt));
   const list = () => {
     if (journal.error && !journal.data)
@@ -115,16 +119,23 @@ export function EffectJournal() {
   };
   return (
     <>
-      <Select
-        aria-label="Status"
-        size="xs"
-        w={200}
-        mb="md"
-        allowDeselect={false}
-        data={FILTERS}
-        value={status}
-        onChange={(value) => setStatus(FILTERS.find((filter) => filter.value === value)?.value ?? 'all')}
-      />
+      <Group mb="md" gap="md">
+        <Select
+          aria-label="Status"
+          size="xs"
+          w={200}
+          allowDeselect={false}
+          data={FILTERS}
+          value={status}
+          onChange={(value) => setStatus(FILTERS.find((filter) => filter.value === value)?.value ?? 'all')}
+        />
+        <Switch
+          size="xs"
+          label="Show read marks"
+          checked={withReading}
+          onChange={(event) => setWithReading(event.currentTarget.checked)}
+        />
+      </Group>
       {list()}
       {journal.hasNextPage && (
         <Button

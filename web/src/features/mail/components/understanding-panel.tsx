@@ -20,6 +20,7 @@ export function UnderstandingPanel(props: {
   const { messageId, understanding, messages } = props;
   const dates = useDates();
   const effects = useAction('activity.list-effects', { messageId, limit: 50 });
+  const made = effects.data?.items.filter((effect) => effect.action !== 'mail.mark-seen') ?? [];
   const message = messages.find(({ id }) => id === messageId);
   return (
     <div className="understanding">
@@ -63,10 +64,10 @@ export function UnderstandingPanel(props: {
           )}
         </>
       )}
-      {effects.data && effects.data.items.length > 0 && (
+      {made.length > 0 && (
         <section>
           <h3>What was made of it</h3>
-          <EffectList effects={effects.data.items} messageId={messageId} />
+          <EffectList effects={made} messageId={messageId} />
         </section>
       )}
       <section>
