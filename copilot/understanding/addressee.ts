@@ -75,7 +75,7 @@ function readGreeting(
   const names = NAME_LINE.exec(rest);
   const called = fold(names?.[1] ?? '').trim();
   if (called === '' && !/^\s*[,!:–-]/u.test(rest) && rest.trim() !== '') return null;
-  const offset = after + (names?.[0].length ?? 0);
+  const offset = after + (names?.[0].length ?? /^[\s,!:–-]*/u.exec(rest)?.[0].length ?? 0);
   return { addressee: whoIs(context, called), offset };
 }
 
@@ -97,6 +97,7 @@ function whoIs(context: MailContext, called: string): Addressee | null {
 }
 
 function readVocative(context: MailContext, sentence: Sentence): { addressee: Addressee; offset: number } | null {
+  if (sentence.source === 'subject') return null;
   const found = VOCATIVE.exec(sentence.text);
   if (found !== null) {
     const names = fold(`${found[2] ?? ''} ${found[3] ?? ''} ${found[4] ?? ''}`)

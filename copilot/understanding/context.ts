@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/types.ts';
 import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
@@ -39,6 +40,8 @@ export interface MailContext {
   topic: string;
   subject: readonly Sentence[];
   body: readonly Sentence[];
+  /** date phrases already looked for, by language and text */
+  dates: Map<string, DateMention[]>;
 }
 
 const REPLY = /^\s*(?:re|aw|antw|sv|vs|ref|rv|r|rép|resp|res)\s*(?:\[\d+\])?\s*:/iu;
@@ -58,6 +61,7 @@ export function readContext(input: UnderstandInput): MailContext {
     detectLanguage(`${message.subject}\n${authored}`) ??
     detectLanguage(message.text.forwarded) ??
     localeOf(user.locale) ??
+    languageOfZone(user.tz) ??
     'en';
   const others = [...message.to, ...message.cc].filter((address) => !isOwn(address));
   const automaticKind = message.automatic.kind;
@@ -82,8 +86,22 @@ export function readContext(input: UnderstandInput): MailContext {
     topic: message.subject.replace(PREFIX, '').replace(/\s+/gu, ' ').trim(),
     subject: segment({ text: message.subject, source: 'subject' }),
     body: segment({ text: authored, source: 'body', from: 1000 }),
+    dates: new Map(),
   };
 }
+
+/** Only where the few words of the mail decide nothing. */
+const ZONES: readonly [RegExp, string][] = [
+  [/^Europe\/(?:Berlin|Vienna|Zurich|Busingen|Vaduz)$/u, 'de'],
+  [/^(?:Europe\/(?:Paris|Brussels|Monaco|Luxembourg)|Africa\/(?:Dakar|Abidjan|Tunis|Algiers))$/u, 'fr'],
+  [
+    /^(?:Europe\/Madrid|Atlantic\/Canary|America\/(?:Mexico_City|Bogota|Lima|Santiago|Caracas|Montevideo|Monterrey|Guatemala|Panama|Havana|.*Buenos_Aires))$/u,
+    'es',
+  ],
+  [/^(?:Europe\/Lisbon|America\/(?:Sao_Paulo|Bahia|Recife|Fortaleza))$/u, 'pt'],
+  [/^Europe\/Rome$/u, 'it'],
+];
+const languageOfZone = (zone: string): string | null => ZONES.find(([pattern]) => pattern.test(zone))?.[1] ?? null;
 
 const localeOf = (locale: string | undefined): string | null => locale?.split(/[-_]/u)[0]?.toLowerCase() ?? null;
 

@@ -55,13 +55,25 @@ export function readActs(
     if (reading.act === 'closing' && sentence.source === 'body' && i > 0 && isLastPart(sentences, i)) closed = true;
     readings.push(reading);
   }
-  return dropInstructions(withdrawEarlier(readings));
+  return dropInstructions(withdrawEarlier(readNeedsWithRequests(readLists(readings))));
+}
+
+/** "Best regards", "Many thanks, Anna": a formula and at most a name. */
+function closesMail({ low, lexicon, sentence }: Reading): boolean {
+  if (low.length > 60 || sentence.source === 'subject' || sentence.text.includes('?')) return false;
+  const formula = lexicon.closing.exec(low);
+  if (formula === null || lexicon.request.test(low)) return false;
+  const rest = low
+    .slice(formula[0].length)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return rest.length <= (/[,!.\n]/u.test(low.charAt(formula[0].length)) ? 3 : 2);
 }
 
 /** After "Best regards" only names follow, unless more than a few lines come. */
 function isLastPart(sentences: readonly Sentence[], i: number): boolean {
   const rest = sentences.slice(i + 1);
-  return rest.length <= 8 && rest.every(({ text }) => text.length < 80 && !text.includes('?'));
+  return rest.length <= 8 && rest.every(({ text }) => text.split(/\s+/u).length <= 5 && !text.includes('?'));
 }
 
 function empty(sentence: Sentence, addressed: Addressed, act: Act, lexicon: Lexicon): Reading {
@@ -84,13 +96,7 @@ function readOne(context: MailContext, sentence: Sentence, addressed: Addressed)
   if (addressed.salutation) return { ...reading, act: 'salutation' };
   if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low))
     return { ...reading, act: 'to-assistant' };
-  if (
-    low.length < 60 &&
-    lexicon.closing.test(low) &&
-    !sentence.text.includes('?') &&
-    !lexicon.request.test(low.replace(lexicon.closing, ''))
-  )
-    return { ...reading, act: 'closing' };
+  if (closesMail(reading)) return { ...reading, act: 'closing' };
 
   const clauses = clausesOf(low);
   let best: Reading | null = null;
@@ -209,3 +215,46 @@ function dropInstructions(readings: readonly Reading[]): Reading[] {
 }
 
 export const foldName = (name: string): string => fold(name).trim();
+
+/** "Before the audit, please:" makes every list item under it a request, and is none itself. */
+function readLists(readings: readonly Reading[]): Reading[] {
+  let header: Reading | null = null;
+  const asked = new Set<number>();
+  const headers = new Set<number>();
+  for (const reading of readings) {
+    const { sentence } = reading;
+    if (header !== null && sentence.bullet && sentence.source === 'body') {
+      if (reading.act === 'statement' || reading.act === 'promise') asked.add(sentence.index);
+      headers.add(header.sentence.index);
+      continue;
+    }
+    const opensList = sentence.source === 'body' && /:\s*$/u.test(sentence.text) && !sentence.bullet;
+    if (opensList) header = reading.act === 'request' ? reading : null;
+    else if (!sentence.bullet) header = null;
+  }
+  return readings.map((reading) => {
+    if (headers.has(reading.sentence.index)) return { ...reading, act: 'courtesy' };
+    return asked.has(reading.sentence.index) ? { ...reading, act: 'request', score: 0.75 } : reading;
+  });
+}
+
+const PRONOUN =
+  /\b(?:it|them|this|that|those|these|sie|es|diese|dies|das|ihn|le|la|les|l'|lo|los|las|cela|ca|esto|eso|li|questo|isso|os|as)\b|(?:me|nos|[aei]r)(?:lo|la|los|las)\b/u;
+
+/** "The receipts are still missing. Can you upload them?" is one request; so is "Can you upload the receipts? I need them by Friday." */
+function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, i) => {
+    if (
+      reading.act !== 'request' ||
+      !reading.lexicon.need.test(reading.low) ||
+      reading.lexicon.request.test(reading.low)
+    )
+      return reading;
+    const next = readings[i + 1];
+    const previous = readings[i - 1];
+    if (next?.act === 'request' && next.lexicon.request.test(next.low) && PRONOUN.test(next.low))
+      return { ...reading, act: 'statement' };
+    if (previous?.act === 'request' && PRONOUN.test(reading.low)) return { ...reading, act: 'statement' };
+    return reading;
+  });
+}

@@ -12,12 +12,18 @@ export function datesOf(context: MailContext, sentence: Sentence, lexicon: Lexic
 
 export function datesIn(context: MailContext, text: string, language: string): DateMention[] {
   const { user } = context.input;
-  return findDates(text.replace(/[\n\r\t]/gu, ' '), {
+  // Several rules look at the same sentence.
+  const key = `${language} ${text}`;
+  const known = context.dates.get(key);
+  if (known) return known;
+  const found = findDates(text.replace(/[\n\r\t]/gu, ' '), {
     now: context.now,
     userZone: user.tz,
     language,
     ...(user.locale === undefined ? {} : { locale: user.locale }),
   });
+  context.dates.set(key, found);
+  return found;
 }
 
 export interface Limit {
@@ -38,8 +44,8 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
   const low = fold(text);
   let plain: Limit | null = null;
   for (const mention of mentions) {
-    const value = mention.kind === 'range' ? (mention.endValue ?? mention.value) : mention.value;
-    if (value === null || mention.past === true || mention.kind === 'duration') continue;
+    const value = comingOf(mention);
+    if (value === null || mention.kind === 'duration') continue;
     const before = low.slice(0, mention.index);
     const inside = low.slice(mention.index, mention.end);
     if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
@@ -47,6 +53,12 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     plain ??= { value, mention, explicit: false };
   }
   return plain;
+}
+
+/** What is to be done lies ahead: of a weekday that could be the last or the next one, the next. */
+function comingOf({ kind, past, value, endValue, candidates }: DateMention): string | null {
+  if (past === true) return candidates?.find((one) => value !== null && one > value) ?? null;
+  return kind === 'range' ? (endValue ?? value) : value;
 }
 
 /** The finder may take "by" into the phrase itself. */

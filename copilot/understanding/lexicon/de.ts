@@ -13,7 +13,7 @@ const NOUN =
 export const DE: Lexicon = {
   language: 'de',
   stopwords:
-    'der die das und ist nicht ich sie wir es ein eine einen einem einer zu den dem des mit auf für von im in an bei aus nach auch noch wie so als wenn aber oder bitte wird werden wurde haben hat habe sind war kann können könnten könnte mir uns ihnen ihr ihre ihren ihrem unser unsere am um zum zur vom bis dass daß sich nur schon mal gerne gruß grüße grüßen liebe lieber hallo guten tag danke vielen dank frau herr uhr anbei über durch wegen diese dieser dieses morgen heute kein keine was wann wo wer hier da dann doch sehr mehr alle euch dich dir du',
+    'meine mein meinen neue neuen neuer nächste nächsten gestern hoi noch bereits gibt schon mit unserem seit ab lautet telefonnummer rechnung termin freitag montag dienstag mittwoch donnerstag samstag sonntag herrn freundlichen der die das und ist nicht ich sie wir es ein eine einen einem einer zu den dem des mit auf für von im in an bei aus nach auch noch wie so als wenn aber oder bitte wird werden wurde haben hat habe sind war kann können könnten könnte mir uns ihnen ihr ihre ihren ihrem unser unsere am um zum zur vom bis dass daß sich nur schon mal gerne gruß grüße grüßen liebe lieber hallo guten tag danke vielen dank frau herr uhr anbei über durch wegen diese dieser dieses morgen heute kein keine was wann wo wer hier da dann doch sehr mehr alle euch dich dir du',
   letters: /[äöüß]|\bsch|\bund\b/u,
   greeting: opening(
     'hallo(?: zusammen| ihr lieben| allerseits)?',
@@ -530,8 +530,8 @@ export const DE: Lexicon = {
     'lass(?:t|en)?(?: sie)? uns',
     'treffen wir uns',
     'wollen wir',
-    'passt (?:es |dir |ihnen |euch |das )',
-    'passt (?:\\S+ ){1,8}(?:dir|ihnen|euch|für sie|bei dir|bei ihnen|besser)',
+    'passt (?:es|dir|ihnen|euch|das)',
+    'passt (?:\\S+ ){1,12}(?:dir|ihnen|euch|für sie|bei dir|bei ihnen|besser)',
     'würde (?:es |dir |ihnen |euch )*(?:\\S+ ){0,6}passen',
     "wie (?:wäre|wär|sieht|sähe)(?: es|'s)? (?:bei (?:dir|ihnen|euch) )?(?:am|mit|um|nächste|morgen|heute|aus|kommende)",
     'wie wäre es',
@@ -1100,7 +1100,6 @@ export const DE: Lexicon = {
     'spinnt',
     'hat den geist aufgegeben',
     'bleibt (?:\\S+ ){0,4}(?:hängen|stehen|schwarz|leer|weiß|kalt)',
-    'nicht mehr',
     'reklamation',
     'mangel',
     'mängel',

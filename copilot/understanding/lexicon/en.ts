@@ -1,7 +1,7 @@
 import { ending, opening, words, type Lexicon } from './lexicon.ts';
 
 const VERBS =
-  'send|resend|forward|share|review|check|recheck|sign|countersign|approve|book|order|reorder|call|phone|ring|email|e-mail|mail|write|respond|return|pay|transfer|wire|submit|complete|fill|' +
+  'send|resend|forward|share|review|check(?!-? ?(?:in|out)(?![a-z]))|recheck|sign|countersign|approve|book|order|reorder|call|phone|ring|email|e-mail|mail|write|respond|return|pay|transfer|wire|submit|complete|fill|' +
   'update|fix|prepare|draft|schedule|reschedule|arrange|organi[sz]e|set up|upload|print|bring|pick|collect|drop|buy|purchase|get|find|look|make|add|remove|delete|change|' +
   'move|cancel|renew|contact|ask|tell|inform|notify|remind|ensure|verify|test|install|restart|reboot|reset|invite|talk to|speak to|speak with|follow up|chase|provide|' +
   'supply|deliver|ship|hand|put|post|publish|translate|proofread|edit|revise|correct|finali[sz]e|clean|repair|replace|request|read|answer|' +
@@ -480,6 +480,7 @@ export const EN: Lexicon = {
     'thank you for (?:your|the)',
     'thanks for (?:your|the)',
     'please (?:find|see) (?:attached|enclosed|below|the attached|the enclosed|above)',
+    'please see (?:the |our |my )?(?:invitation|attachment|attached|enclosed|below|above|details|link|agenda)',
     'please (?:be|stay) (?:advised|informed|aware|assured|safe|well)',
     'please (?:note|accept|excuse|forgive|pardon|bear|enjoy|pass on my|give my|convey|say hi|consider the environment|consider the planet|think before)',
     'think before (?:you )?print',
@@ -602,10 +603,10 @@ export const EN: Lexicon = {
   propose: words(
     `(?:can|could|shall|should|may|might) we (?:please |maybe |perhaps |possibly |also |quickly |briefly )*(?:meet|talk|speak|chat|have a|schedule|set up|arrange|do a|get together|catch up|hop on|jump on|discuss|sit down|go over|find a|say|hold|do|plan|fix|book|grab|make it|go through)`,
     "let(?:'s| us) (?:meet|talk|speak|chat|have a|schedule|set up|arrange|do a|get together|catch up|hop on|jump on|discuss|sit down|go over|hold|plan|grab|make it|do|say|go through|use|aim for|try|find|fix|book|review|walk)",
-    'would (?:\\S+ ){1,8}(?:work|suit|be (?:ok|okay|fine|good|possible|convenient)|fit)',
-    'does (?:\\S+ ){1,8}(?:work|suit|fit)',
-    'do (?:\\S+ ){1,8}(?:work|suit) (?:for )?(?:you|u)',
-    'is (?:\\S+ ){1,8}(?:ok|okay|good|convenient|possible|fine|free) for (?:you|u|a)',
+    'would (?:\\S+ ){1,16}(?:work|suit|be (?:ok|okay|fine|good|possible|convenient)|fit)',
+    'does (?:\\S+ ){1,12}(?:work|suit|fit)',
+    'do (?:\\S+ ){1,12}(?:work|suit) (?:for )?(?:you|u)',
+    'is (?:\\S+ ){1,12}(?:ok|okay|good|convenient|possible|fine|free) for (?:you|u|a)',
     'how about',
     'what about',
     'are you (?:free|available|around|able to (?:meet|join|come|attend))',
@@ -840,6 +841,7 @@ export const EN: Lexicon = {
     'your share',
     'pay me back',
     'mpesa|m-pesa|paybill|till number',
+    'transfer (?:it|the|me|that|them|this)',
     'make (?:the |a )?payment',
     'arrange (?:the )?payment',
   ),
@@ -1127,6 +1129,7 @@ export const EN: Lexicon = {
     'not (?:responding|reachable|available|receiv(?:ed|ing)|arriving|syncing)',
     'stops? (?:working|responding)',
     'smells? (?:of|like) (?:gas|burning|smoke)',
+    'no longer (?!need|require|relevant|available|valid|have|has|with|want|wish|interested|here|work(?:s|ing)? (?:at|for|in))[a-z]+',
     'no (?:hot water|heating|power|internet|signal|connection|electricity)',
     'disconnects?',
     'garbled',
@@ -1134,7 +1137,8 @@ export const EN: Lexicon = {
     'incident',
     'arrived (?:broken|damaged|empty|open|late|wet)',
     'rattl(?:es|ing)',
-    'noise',
+    'strange noises?',
+    'making (?:a |strange )?noises?',
   ),
   repaired: words(
     '(?:is|are|was|has been|have been|got|been) (?:now )?(?:fixed|resolved|repaired|solved|restored|back (?:up|online|to normal))',

@@ -14,7 +14,7 @@ const NOUN =
 export const ES: Lexicon = {
   language: 'es',
   stopwords:
-    'el la los las de del un una unos unas y que en es por para con no se lo su sus al como más pero o si ya me mi te tu le les nos nuestro nuestra vuestro este esta estos estas ese esa eso fue ser está están hay muy también hasta desde cuando porque sobre entre sin hola gracias saludos buenos buenas días tardes favor hoy mañana ayer usted ustedes señor señora estimado estimada adjunto quedo cordial puedes podrías podría tiene tengo han ha he son bien todo todos',
+    'le envío nueva nuevo número factura reunión lunes martes miércoles jueves viernes sábado domingo buenas señores enviar cotización quedo queda puedo el la los las de del un una unos unas y que en es por para con no se lo su sus al como más pero o si ya me mi te tu le les nos nuestro nuestra vuestro este esta estos estas ese esa eso fue ser está están hay muy también hasta desde cuando porque sobre entre sin hola gracias saludos buenos buenas días tardes favor hoy mañana ayer usted ustedes señor señora estimado estimada adjunto quedo cordial puedes podrías podría tiene tengo han ha he son bien todo todos',
   letters: /[ñ¿¡]|\b(?:del|los|las)\b/u,
   greeting: opening(
     'hola',
@@ -241,7 +241,6 @@ export const ES: Lexicon = {
     'se encarga (?:usted|de)',
     'cuento contigo',
     'contamos contigo',
-    'te dejo',
     'me (?:envias|mandas|pasas|ayudas|traes|reservas|confirmas|compras|preparas|haces|echas|dejas|avisas|llamas)',
     'nos (?:envias|mandas|pasas|ayudas|confirmas|avisas|haces)',
     'necesito (?:tu|su) (?:firma|aprobacion|visto bueno|ok|respuesta|confirmacion|ayuda|opinion)',

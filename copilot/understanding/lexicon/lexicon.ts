@@ -122,11 +122,11 @@ export interface Lexicon {
 
 /** Whole words: no letter or digit on either side. */
 export const words = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** Whole words at the start of the text (after list signs and quotation marks). */
 export const opening = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}@]*(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(`^[^\\p{L}\\p{N}@]*(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** Words at the end, as text before a date. */
 export const ending = (...alternatives: readonly string[]): RegExp =>

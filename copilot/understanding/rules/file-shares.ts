@@ -26,7 +26,12 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
     const around = [readings[i - 1], reading].filter(
       (near) => near !== undefined && near.sentence.source === 'body' && isLive(near),
     );
-    const told = around.findLast(
+    const bare =
+      reading.low
+        .replace(/https?:\S+/gu, '')
+        .split(/\s+/u)
+        .filter(Boolean).length <= 5;
+    const told = (bare ? around : around.toReversed()).find(
       (near) =>
         near !== undefined &&
         near.lexicon.file.test(near.low) &&

@@ -105,6 +105,8 @@ function readChange({ context, readings }: RuleInput, reading: Reading, i: numbe
 /** "from A to B" and "A -> B" go from old to new; "B instead of A" the other way. */
 function oldAndNew(spans: readonly Span[], low: string, reading: Reading): { old: Span | null; fresh: Span | null } {
   const [first, second] = spans;
+  if (first !== undefined && second === undefined && isFromTo(first, low))
+    return { old: { ...first }, fresh: { start: first.end ?? first.start, mention: first.mention } };
   if (first === undefined || second === undefined) return { old: null, fresh: first ?? null };
   const base = reading.addressed.offset;
   const between = low.slice(Math.max(0, first.mention.end - base), Math.max(0, second.mention.index - base));
@@ -116,6 +118,17 @@ function oldAndNew(spans: readonly Span[], low: string, reading: Reading): { old
   return { old, fresh: inherit(fresh, old) };
 }
 
+/** "from Thursday 2 pm to Friday 4 pm": the finder reads a span of time, here it is a move. */
+function isFromTo({ start, end, mention }: Span, low: string): boolean {
+  if (end === undefined) return false;
+  const from = /^(?:from|von|vom|de|du|del|dal|da|kutoka)\b/u;
+  return (
+    start.slice(0, 10) !== end.slice(0, 10) ||
+    from.test(mention.text.toLowerCase()) ||
+    /(?:from|von|vom|du|del|dal|kutoka) $/u.test(low.slice(0, low.indexOf(mention.text.toLowerCase())))
+  );
+}
+
 /** "moved from Tuesday 10:00 to 11:00" - the finder reads a lone time as the next one of the clock. */
 function inherit(fresh: Span, old: Span): Span {
   if (fresh.mention.kind !== 'time' || !hasTime(fresh.start)) return fresh;
@@ -125,7 +138,7 @@ function inherit(fresh: Span, old: Span): Span {
 
 function readMeeting({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low, act } = reading;
-  if (act === 'negated' || act === 'done' || act === 'courtesy') return null;
+  if (act === 'negated' || act === 'done') return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
   const proposes = lexicon.propose.test(low);
   const invites = lexicon.invite.test(low);
@@ -146,6 +159,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
     }
   }
   const timed = spans.some(({ start }) => hasTime(start));
+  if (act === 'courtesy' && !(agrees && timed)) return null;
   const asked = low.trimEnd().endsWith('?');
   if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
   if (!noun && !timed && !(proposes && (asked || /\bmeet|treffen|rencontr|reuni|quedar/u.test(low)))) return null;
@@ -169,13 +183,22 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
 }
 
 function startOf(spans: readonly Span[]): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
-  const [span] = spans;
-  if (span === undefined) return {};
+  const [first] = spans;
+  if (first === undefined) return {};
+  const span = repeated(first, spans);
   return {
     start: span.start,
     ...(span.end === undefined ? {} : { end: span.end }),
     ...(span.recurrence === undefined ? {} : { recurrence: span.recurrence }),
   };
+}
+
+/** "From 19 October, every Monday at 18:00": the repetition gives the time, the day its beginning. */
+function repeated(first: Span, spans: readonly Span[]): Span {
+  const habit = spans.find(({ recurrence }) => recurrence !== undefined);
+  if (habit === undefined || habit === first || hasTime(first.start)) return first;
+  const start = hasTime(habit.start) ? first.start + habit.start.slice(10) : first.start;
+  return { ...habit, start };
 }
 
 function placeOf(context: MailContext, reading: Reading): { location?: string; url?: string } {

@@ -19,7 +19,9 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
     const text = reading.sentence.text.slice(reading.addressed.offset);
     const follows = reading.sentence.block === lastBlock && reading.sentence.source === 'body';
-    if (follows && text.split(/\s+/u).length <= SHORT) continue;
+    const words = text.split(/\s+/u).length;
+    if (follows && (words <= SHORT || (words <= 8 && !text.includes('?') && reading.lexicon.inquiry.test(reading.low))))
+      continue;
     lastBlock = reading.sentence.block;
     const limit = limitOf(text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
     found.push({

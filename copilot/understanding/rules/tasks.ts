@@ -19,14 +19,13 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
     const clauses = clausesOf(reading);
-    const shared =
-      clauses.length === 1
-        ? limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon)
-        : null;
+    const dated = datesOf(context, reading.sentence, reading.lexicon);
+    const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
+    const shared = clauses.length === 1 ? inSentence : null;
+    const nearby = inSentence === null ? limitNearby({ context, readings, i }) : null;
     for (const clause of clauses) {
       const mentions = datesIn(context, clause.text, reading.lexicon.language);
       const limit = limitOf(clause.text, mentions, reading.lexicon) ?? shared;
-      const nearby = limit === null && clauses.length === 1 ? limitNearby({ context, readings, i }) : null;
       found.push({
         intent: {
           type: 'task',
@@ -101,7 +100,8 @@ function clausesOf(reading: Reading): Clause[] {
       )?.[0] ?? '';
     const after = low.slice(found.index + verb.length);
     if (before.trim().split(/\s+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
-    if (PRONOUN_OBJECT.test(after) || ANSWERING.test(after.slice(0, 14))) continue;
+    const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
+    if (PRONOUN_OBJECT.test(polite) || ANSWERING.test(after.slice(0, 14))) continue;
     cuts.push(found.index);
   }
   if (cuts.length === 0 || cuts.length > 3) return [whole];

@@ -8,7 +8,7 @@ import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
 const NUMBER =
   /\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b/u;
 const LEG =
-  /(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})\s*(?:→|->|–|—|-|to|nach|a|à|hacia|para|hadi)\s+(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})/u;
+  /(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})(?:\s*(?:→|->|–|—)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})/u;
 
 /** Booked journeys and stays, told in prose or tables. */
 export function travelRule({ context, readings }: RuleInput): Candidate[] {
@@ -16,7 +16,10 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
   const { lexicon } = context;
   const live = readings.filter(
     (reading) =>
-      isLive(reading) && reading.act !== 'hypothetical' && reading.act !== 'question' && reading.act !== 'request',
+      isLive(reading) &&
+      reading.act !== 'hypothetical' &&
+      reading.act !== 'question' &&
+      (reading.act !== 'request' || reading.score < 0.8),
   );
   const all = live.map(({ low }) => low).join(' \n ');
   const journey = lexicon.journey.test(all);
@@ -125,13 +128,18 @@ function make({ context, reading, spans, number, route, code }: Leg): Candidate 
   };
 }
 
+/** "Departs: …", "Arrives: …" in the lines after the number of the train, up to the next leg. */
 function spansNear(context: RuleInput['context'], body: readonly Reading[], i: number): Span[] {
-  for (const near of [body[i + 1], body[i - 1], body[i + 2]]) {
-    if (near === undefined) continue;
-    const spans = spansOf(datesOf(context, near.sentence, near.lexicon));
-    if (spans.length > 0) return spans;
+  const spans: Span[] = [];
+  for (const near of body.slice(i + 1, i + 5)) {
+    if (NUMBER.test(near.sentence.text)) break;
+    spans.push(...spansOf(datesOf(context, near.sentence, near.lexicon)));
+    if (spans.length >= 2) break;
   }
-  return [];
+  const before = body[i - 1];
+  if (spans.length === 0 && before !== undefined)
+    spans.push(...spansOf(datesOf(context, before.sentence, before.lexicon)));
+  return spans;
 }
 
 function unique(legs: readonly Candidate[]): Candidate[] {
