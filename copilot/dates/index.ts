@@ -14,7 +14,7 @@ import { timeRules } from './grammar/times.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { createContext } from './resolve/context.ts';
 import { selectMentions } from './resolve/select.ts';
-import { anchorOf } from './resolve/zone.ts';
+import { anchorOf, type Anchor } from './resolve/zone.ts';
 import { seed } from './text/seeds.ts';
 import { tokenize } from './text/tokens.ts';
 import type { DateMention, DateReference } from './types.ts';
@@ -42,15 +42,21 @@ const MAX_ISLAND = 60;
 /** The dates, times, spans, durations and repetitions that `text` names: in order, not overlapping, the longest phrase first. */
 export function findDates(text: string, reference: DateReference): DateMention[] {
   const lexicon = lexiconOf(reference.language);
-  const anchor = anchorOf(reference);
   const tokens = tokenize(text);
+  // Most sentences name no date, and the zone arithmetic behind the anchor costs more than reading them.
+  let known: Anchor | undefined;
+  const anchor = () => (known ??= anchorOf(reference));
   const atWords = lexicon.root.next;
   const chart: Node[][] = [];
   const context = createContext({
     text,
     tokens,
-    today: anchor.day,
-    minutes: anchor.minutes,
+    get today() {
+      return anchor().day;
+    },
+    get minutes() {
+      return anchor().minutes;
+    },
     language: reference.language.slice(0, 2).toLowerCase(),
     order: reference.dayMonthOrder ?? (/^en-?_?us$/i.test(reference.locale ?? '') ? 'mdy' : 'dmy'),
     has: (token, category) => chart[token]?.some((node) => node.category === category) ?? false,
@@ -58,12 +64,16 @@ export function findDates(text: string, reference: DateReference): DateMention[]
     isAt: (key) => atWords.get(key)?.meanings.some(({ category }) => category === 'at') ?? false,
   });
   chart.push(...seed(context, lexicon));
+  let promising = false;
   for (let start = 0; start < tokens.length;) {
     const end = islandEnd(chart, start);
-    if (end > start && isPromising(chart, start, end)) parse(chart, start, end, RULES, context);
+    if (end > start && isPromising(chart, start, end)) {
+      promising = true;
+      parse(chart, start, end, RULES, context);
+    }
     start = Math.max(end, start + 1);
   }
-  return selectMentions({ text, tokens, chart, anchor, lexicon, context });
+  return promising ? selectMentions({ text, tokens, chart, anchor: anchor(), lexicon, context }) : [];
 }
 
 /** Where the run of tokens that mean something ends; figures such as 3:30 are one node over several tokens. */

@@ -22,15 +22,14 @@ export interface Context {
   at(start: number, end: number): void;
 }
 
+/** `today` and `minutes` may be getters: they are looked at only when a rule needs them. */
 export function createContext(init: Omit<Context, 'start' | 'end' | 'at'>): Context {
-  const context: Context = {
-    ...init,
-    start: 0,
-    end: 0,
-    at(start, end) {
-      context.start = start;
-      context.end = end;
-    },
+  const context = Object.defineProperties({} as Context, Object.getOwnPropertyDescriptors(init));
+  context.start = 0;
+  context.end = 0;
+  context.at = (start, end) => {
+    context.start = start;
+    context.end = end;
   };
   return context;
 }
