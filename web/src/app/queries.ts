@@ -41,6 +41,8 @@ export function showError(error: ApiError, title = 'That did not work'): void {
   notifications.show({ color: 'red', title, message: `${error.message} (${error.code})`, autoClose: 8000 });
 }
 
+const CLOSING_MS = 60;
+
 export interface ActionMutationOptions<Name extends ActionName> {
   /** further areas to ask again, besides the action's own and the journal */
   areas?: string[];
@@ -59,6 +61,8 @@ export function useActionMutation<Name extends ActionName>(
     mutationFn: (input) => callWithEffect(name, input),
     onSuccess: async (reply, input) => {
       options.onSuccess?.(reply, input);
+      // What showed the deleted thing closes first; asking for it once more would only be refused.
+      if (name.endsWith('.delete')) await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
       await invalidateAreas(client, [areaOf(name), 'activity', ...(options.areas ?? [])]);
     },
     onError: (error) => {

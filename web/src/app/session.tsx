@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import type { UserProfile } from '#core/contracts/user.ts';
 import { regionalLocale } from '../ui/dates.ts';
@@ -24,6 +24,12 @@ export function useSession(): UseQueryResult<Session, ApiError> {
     queryFn: async () => (await http.get('/api/session')) as Session,
     staleTime: 60_000,
   });
+}
+
+/** After signing out: the pages close at once, then everything that they knew is forgotten. */
+export function forgetSession(client: QueryClient): void {
+  client.setQueryData<Session>(SESSION_KEY, (before) => (before ? { ...before, user: null } : before));
+  setTimeout(() => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] }), 300);
 }
 
 /** The person at the keyboard; only below `RequireSession`. */

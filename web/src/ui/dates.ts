@@ -126,8 +126,7 @@ export function createDates(options: { tz: string; locale: string; now?: () => D
       { weekday: 'short', day: 'numeric', month: 'short', ...(sameYear(day) ? {} : { year: 'numeric' }) },
       'UTC',
     );
-  const time = (value: string): string =>
-    isDay(value) ? '' : format(new Date(value), { hour, minute: '2-digit' });
+  const time = (value: string): string => (isDay(value) ? '' : format(new Date(value), { hour, minute: '2-digit' }));
   const dayName = (day: string): string => {
     const distance = daysBetween(today(), day);
     if (distance === 0) return 'Today';

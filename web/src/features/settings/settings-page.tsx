@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '../../app/api.ts';
 import type { ApiError } from '../../app/api.ts';
 import { showError, useAction } from '../../app/queries.ts';
+import { forgetSession } from '../../app/session.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryStates } from '../../ui/states.tsx';
 import { ConnectHelp } from './components/connect-help.tsx';
@@ -34,7 +35,7 @@ export function SettingsPage() {
   const account = useAction('account.get', {});
   const signOut = useMutation<unknown, ApiError>({
     mutationFn: () => http.delete('/api/session'),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: () => forgetSession(client),
     onError: (error) => showError(error),
   });
   return (
