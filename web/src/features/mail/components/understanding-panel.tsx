@@ -36,8 +36,11 @@ export function UnderstandingPanel(props: {
           value={messageId}
           onChange={props.onSelectMessage}
           data={messages
-            .slice(-4)
-            .map((item) => ({ value: item.id, label: dates.short(item.date ?? item.receivedAt) }))}
+            .map((item, index) => ({
+              value: item.id,
+              label: `${index + 1} · ${dates.short(item.date ?? item.receivedAt)}`,
+            }))
+            .slice(-4)}
         />
       )}
       {!understanding && (
