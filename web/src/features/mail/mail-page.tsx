@@ -1,4 +1,6 @@
 import './mail.css';
+import './message.css';
+import './understanding.css';
 import { useCallback, useState } from 'react';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconFilterOff, IconMailOpened } from '@tabler/icons-react';
