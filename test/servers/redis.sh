@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# A Redis of its own for the tests, on a free loopback port, in memory only.
+#   redis.sh start FOLDER   prints its address (redis://…)
+#   redis.sh stop FOLDER
+set -euo pipefail
+command=$1 folder=$2
+source "$(dirname "$0")/free-port.sh"
+command -v redis-server >/dev/null || { echo "Redis is not installed: run test/servers/install.sh" >&2; exit 1; }
+case $command in
+  start)
+    mkdir -p "$folder"
+    port=$(free_port)
+    redis-server --port "$port" --bind 127.0.0.1 --save '' --appendonly no --maxmemory-policy noeviction \
+      --dir "$folder" --pidfile "$folder/redis.pid" --logfile "$folder/redis.log" --daemonize yes >&2
+    for _ in $(seq 100); do
+      redis-cli -p "$port" ping >/dev/null 2>&1 && { echo "redis://127.0.0.1:$port"; exit 0; }
+      sleep 0.1
+    done
+    echo "Redis did not start:" >&2; tail "$folder/redis.log" >&2; exit 1
+    ;;
+  stop) kill "$(cat "$folder/redis.pid")" 2>/dev/null || true ;;
+  *) echo "usage: redis.sh start|stop FOLDER" >&2; exit 2 ;;
+esac
