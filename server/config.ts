@@ -3,6 +3,7 @@ import { blobStoreConfig } from '#connectors/blob-store/index.ts';
 import { databaseConfig } from '#connectors/database/index.ts';
 import { embedderConfig } from '#connectors/embedder/index.ts';
 import { eventLogConfig } from '#connectors/event-log/index.ts';
+import { jobQueueConfig } from '#connectors/job-queue/index.ts';
 import { ConfigError, readConfig, type ConfigFragment, type ConfigOf, type Setting } from '#core/config.ts';
 import { copilotConfig } from '#copilot/copilot.config.ts';
 import { mailBridgeConfig } from '#mail-bridge/mail-bridge.config.ts';
@@ -13,6 +14,7 @@ export const fragments = {
   server: serverConfig,
   database: databaseConfig,
   eventLog: eventLogConfig,
+  jobQueue: jobQueueConfig,
   blobStore: blobStoreConfig,
   embedder: embedderConfig,
   mailBridge: mailBridgeConfig,

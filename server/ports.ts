@@ -40,7 +40,9 @@ export async function createPorts(
     database,
     blobs: overrides.blobs ?? createBlobStore({ ...config.blobStore, data: config.database.data }),
     eventLog: overrides.eventLog ?? stack.use(createEventLog(config.eventLog, { database, logger })),
-    jobQueue: overrides.jobQueue ?? stack.use(await createJobQueue(config.database, { database, logger })),
+    jobQueue:
+      overrides.jobQueue ??
+      stack.use(await createJobQueue({ ...config.database, ...config.jobQueue }, { database, logger })),
     vectorIndex: overrides.vectorIndex ?? createVectorIndex({ database, embedder }),
     embedder,
   };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { migrate } from '#core/db/migrate.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Database, Migration } from '#core/ports/database.ts';
+import { reachEngine } from '../reach-engine.ts';
 import type { DatabaseConfig } from './database.config.ts';
 import { openEmbeddedDatabase } from './embedded/embedded.ts';
 import { openPostgresDatabase } from './postgres.ts';
@@ -11,15 +12,16 @@ export { prebuildImage } from './embedded/image.ts';
 
 /**
  * Opens the database that the configuration names and applies the migrations: the only place that knows which engine
- * runs. Errors: `database.in_use`, `database.migration_changed`.
+ * runs. Errors: `database.in_use`, `engine.unreachable`, `database.migration_changed`.
  */
 export async function createDatabase(
   config: DatabaseConfig,
   deps: { logger?: Logger; migrations: readonly Migration[] },
 ): Promise<Database> {
   const { logger, migrations } = deps;
-  const database = config.databaseUrl
-    ? await openPostgresDatabase({ url: config.databaseUrl, logger })
+  const url = config.databaseUrl;
+  const database = url
+    ? await reachEngine({ env: 'MAILFLEX_DATABASE_URL', address: url }, () => openPostgresDatabase({ url, logger }))
     : await openEmbeddedDatabase({ directory: resolve(config.data), migrations, logger });
   try {
     const applied = await migrate(database, migrations);

@@ -4,6 +4,8 @@ import {
   runMigrations,
   UnrecoverableError,
   Worker,
+  type BackendFactory,
+  type IQueueBackend,
   type Job,
   type JobProgress,
   type PgPool,
@@ -14,10 +16,22 @@ import { toErrorBody } from '#core/contracts/errors.ts';
 import type { FailedJob, JobDefinition, JobQueue } from '#core/ports/job-queue.ts';
 import type { Logger } from '#core/ports/logger.ts';
 
-export interface BullmqOptions {
+export interface BullmqOptions extends JobQueueSettings {
   pool: PgPool;
   /** the schema BullMQ's migrations go to; must be the pool's search path */
   schema: string;
+}
+
+interface BullmqEngine<Backend extends IQueueBackend, Connection> extends JobQueueSettings {
+  backend: BackendFactory<Backend, Connection>;
+  connection: Connection;
+  /** default: `connection` */
+  workerConnection?: Connection;
+  /** of the keys, where the engine has only one space of names */
+  prefix?: string;
+}
+
+interface JobQueueSettings {
   /** runs after all queues and workers have closed */
   onClose?: () => Promise<void>;
   logger?: Logger | undefined;
@@ -32,17 +46,6 @@ interface Payload {
   data: unknown;
 }
 
-type PostgresQueue = Queue<
-  Payload,
-  void,
-  string,
-  Payload,
-  void,
-  string,
-  PostgresQueueBackend,
-  PostgresConnectionOptions
->;
-
 /** BullMQ wants the number at adding; the definition decides when a job is given up (see `work`). */
 const MORE_THAN_ANY_ATTEMPTS = 1_000;
 /** a job that ends its process so often is no longer an accident */
@@ -50,34 +53,39 @@ const RUNS_CUT_OFF = 20;
 const LONGEST_DELAY_MS = 10 * 60_000;
 const KEEP_FAILED = 10_000;
 
-/** The job queue on BullMQ and its PostgreSQL backend; one BullMQ queue for each name. */
-export async function createBullmqJobQueue(options: BullmqOptions): Promise<JobQueue> {
-  const { pool, logger, lockMs = 15_000, graceMs = 10_000 } = options;
-  const queues = new Map<string, PostgresQueue>();
-  const workers = new Set<AsyncDisposable>();
+/** The job queue on BullMQ and its PostgreSQL backend. */
+export async function createBullmqJobQueue({ pool, schema, ...settings }: BullmqOptions): Promise<JobQueue> {
   const client = await pool.connect();
   try {
-    await runMigrations(client, options.schema);
+    await runMigrations(client, schema);
   } finally {
     client.release();
   }
+  return createJobQueueOn<PostgresQueueBackend, PostgresConnectionOptions>({
+    ...settings,
+    connection: pool,
+    backend: createPostgresBackend,
+  });
+}
 
-  function queueOf(name: string): PostgresQueue {
+/** The job queue on any backend of BullMQ; one BullMQ queue for each name. */
+export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
+  options: BullmqEngine<Backend, Connection>,
+): JobQueue {
+  type BackendQueue = Queue<Payload, void, string, Payload, void, string, Backend, Connection>;
+  const { backend, connection, workerConnection = connection, logger, lockMs = 15_000, graceMs = 10_000 } = options;
+  const prefix = options.prefix === undefined ? {} : { prefix: options.prefix };
+  const queues = new Map<string, BackendQueue>();
+  const workers = new Set<AsyncDisposable>();
+
+  function queueOf(name: string): BackendQueue {
     const existing = queues.get(name);
     if (existing) return existing;
-    const queue = new Queue<
-      Payload,
-      void,
-      string,
-      Payload,
-      void,
-      string,
-      PostgresQueueBackend,
-      PostgresConnectionOptions
-    >(
+    const queue: BackendQueue = new Queue(
       name,
       {
-        connection: pool,
+        ...prefix,
+        connection,
         defaultJobOptions: {
           attempts: MORE_THAN_ANY_ATTEMPTS,
           backoff: { type: 'custom' },
@@ -85,7 +93,7 @@ export async function createBullmqJobQueue(options: BullmqOptions): Promise<JobQ
           removeOnFail: { count: KEEP_FAILED },
         },
       },
-      createPostgresBackend,
+      backend,
     );
     queue.on('error', (error) => logger?.warn({ queue: name, error: toErrorBody(error) }, 'job queue error'));
     queues.set(name, queue);
@@ -106,11 +114,12 @@ export async function createBullmqJobQueue(options: BullmqOptions): Promise<JobQ
         throw attempt >= attempts ? new UnrecoverableError(message) : error;
       }
     }
-    const worker = new Worker<Payload, void, string, PostgresQueueBackend, JobProgress, PostgresConnectionOptions>(
+    const worker = new Worker<Payload, void, string, Backend, JobProgress, Connection>(
       name,
       process,
       {
-        connection: pool,
+        ...prefix,
+        connection: workerConnection,
         concurrency,
         lockDuration: lockMs,
         stalledInterval: Math.max(lockMs / 3, 100),
@@ -120,7 +129,7 @@ export async function createBullmqJobQueue(options: BullmqOptions): Promise<JobQ
             Math.round(Math.min(backoffMs * 2 ** (made - 1), LONGEST_DELAY_MS) * (0.5 + Math.random())),
         },
       },
-      createPostgresBackend,
+      backend,
     );
     worker.on('error', (error) => logger?.warn({ job: name, error: toErrorBody(error) }, 'job worker error'));
     await worker.waitUntilReady();

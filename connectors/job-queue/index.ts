@@ -7,13 +7,18 @@ import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createBullmqJobQueue } from './bullmq.ts';
 import { createEmbeddedPool, SCHEMA } from './embedded-pool.ts';
+import type { JobQueueConfig } from './job-queue.config.ts';
+import { createRedisJobQueue } from './redis.ts';
+
+export { jobQueueConfig, type JobQueueConfig } from './job-queue.config.ts';
 
 /** The only place that knows what keeps the jobs. Dispose it before the database. */
 export async function createJobQueue(
-  config: Pick<DatabaseConfig, 'databaseUrl'>,
+  config: Pick<DatabaseConfig, 'databaseUrl'> & JobQueueConfig,
   deps: { database: Database; logger?: Logger },
 ): Promise<JobQueue> {
   const { database, logger } = deps;
+  if (config.redisUrl) return createRedisJobQueue({ url: config.redisUrl, logger });
   if (isEmbedded(database)) {
     return createBullmqJobQueue({ pool: createEmbeddedPool(database), schema: SCHEMA, logger });
   }
@@ -30,6 +35,9 @@ export async function createPostgresJobQueue(
     keepAlive: true,
     options: `-c search_path=${SCHEMA} -c timezone=UTC`,
   });
+  // each queue and each worker adds a listener
+  pool.setMaxListeners(0);
+  pool.on('error', (error) => options.logger?.warn({ error: error.message }, 'idle connection of the jobs lost'));
   return createBullmqJobQueue({
     ...options,
     pool: pool as unknown as PgPool,

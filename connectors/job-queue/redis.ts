@@ -1,0 +1,51 @@
+import { createRedisBackend, type ConnectionOptions, type RedisQueueBackend } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { JobQueue } from '#core/ports/job-queue.ts';
+import type { Logger } from '#core/ports/logger.ts';
+import { reachEngine } from '../reach-engine.ts';
+import { createJobQueueOn } from './bullmq.ts';
+
+export interface RedisOptions {
+  /** `redis://[:password@]host:port[/number]`, `rediss://` for TLS */
+  url: string;
+  logger?: Logger | undefined;
+  lockMs?: number;
+}
+
+/** braces: on a cluster all keys of a queue are in one slot */
+const PREFIX = '{mailflex}';
+const CONNECT_MS = 5_000;
+/** after so many reconnects a call fails instead of waiting on; workers wait for ever */
+const RECONNECTS_IN_A_CALL = 5;
+
+/** The job queue on BullMQ in Redis, Valkey or DragonflyDB. */
+export async function createRedisJobQueue({ url, logger, lockMs }: RedisOptions): Promise<JobQueue> {
+  const open = (maxRetriesPerRequest: number | null) => {
+    const client = new Redis(url, { lazyConnect: true, maxRetriesPerRequest, connectTimeout: CONNECT_MS });
+    client.on('error', (error) => logger?.warn({ error: error.message }, 'connection to Redis failed'));
+    return client;
+  };
+  const calls = open(RECONNECTS_IN_A_CALL);
+  const waits = open(null);
+  const close = () => {
+    calls.disconnect();
+    waits.disconnect();
+  };
+  try {
+    await reachEngine({ env: 'MAILFLEX_REDIS_URL', address: url }, () =>
+      Promise.all([calls.connect(), waits.connect()]),
+    );
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return createJobQueueOn<RedisQueueBackend, ConnectionOptions>({
+    connection: calls,
+    workerConnection: waits,
+    backend: createRedisBackend,
+    prefix: PREFIX,
+    logger,
+    ...(lockMs ? { lockMs } : {}),
+    onClose: async () => close(),
+  });
+}
