@@ -86,7 +86,9 @@ function securityHeaders(https: boolean) {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        // `https:` only matters inside the frames of mail, which inherit this policy and narrow it with their own until the
+        // reader asks for remote images; the pages themselves render no image from content.
+        imgSrc: ["'self'", 'data:', 'blob:', 'https:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         frameSrc: ["'self'", 'blob:'],
