@@ -1,3 +1,4 @@
+import type { Context } from '../resolve/context.ts';
 import { clockTime, inHalf, inPart } from './times.ts';
 import { rule } from './rule.ts';
 import type { DateValue, MomentRangeValue, TimeRangeValue, TimeValue } from './values.ts';
@@ -38,9 +39,17 @@ function onDay(date: DateValue, range: TimeRangeValue): MomentRangeValue | null 
   };
 }
 
+function saysAt(context: Context): boolean {
+  for (let i = context.start + 1; i < context.end - 1; i += 1) if (context.isAt(context.tokens[i]!.key)) return true;
+  return false;
+}
+
 export const timeRangeRules = [
   // from a time to a time
-  rule('timeRange', 'from? a=time to|- b=time', ({ a, b }) => timeRange(a, b)),
+  // 'jueves 19 a las 9:30', 'jeudi 19 à 9h30': a lone figure before a word that also says 'at' is the day of the month
+  rule('timeRange', 'a=time to b=time', ({ a, b }, c) => (a.weak && saysAt(c) ? null : timeRange(a, b))),
+  rule('timeRange', 'from a=time to b=time', ({ a, b }) => timeRange(a, b)),
+  rule('timeRange', 'from? a=time - b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'from? dotClock to|- b=time', ({ dotClock, b }) => (b.open ? null : timeRange(dotClock, b))),
   rule('timeRange', 'between a=time and b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'timeRange tz', ({ timeRange: r, tz }) => ({

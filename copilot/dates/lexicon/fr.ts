@@ -240,8 +240,10 @@ export const french: LexiconSource = {
       value: { months: 0, days: 0, businessDays: 0, minutes: 15, unit: 'minute' },
     },
   ],
+  // the verb 'passe', not 'passé'
+  unlike: 'passe',
   followers:
     'est sont sera seront serait était me nous vous je tu il elle on et ou à au pour avec si de dans en convient convenait conviendrait irait va ira possible midi matin soir ça cela car mais aussi svp merci puis par prochain dernier',
   pastCues:
-    'était étaient été avait avaient hier ai avons avez suis sommes reçu envoyé rencontré parlé revenu revenus allé parti partis fait eu dernier passé depuis livré commandé',
+    'était étaient été avait avaient hier ai avons avez suis sommes reçu envoyé rencontré parlé revenu revenus allé parti partis fait eu dernier depuis livré commandé',
 };

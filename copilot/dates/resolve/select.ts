@@ -27,7 +27,7 @@ export function selectMentions(selection: Selection): DateMention[] {
     chosen.push(node);
   }
   chosen.sort((a, b) => a.start - b.start);
-  return chosen.flatMap((node, i) => {
+  const mentions = chosen.flatMap((node, i) => {
     const day = node.category === 'time' || node.category === 'timeRange' ? dayBeside(chosen, i, selection) : null;
     const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) }, day);
     if (reading === null) return [];
@@ -35,6 +35,18 @@ export function selectMentions(selection: Selection): DateMention[] {
     const end = tokens[node.end - 1]!.end;
     return [{ index, end, text: text.slice(index, end), ...reading }];
   });
+  return mentions.map((mention, i) => withTimeOf(mention, mentions[i + 1], text));
+}
+
+const OR = /^\s*,?\s*(?:or|oder|ou|o|oppure|au|bzw\.?)\s+$/iu;
+
+/** 'Tuesday or Thursday at 3': the time counts for both days. */
+function withTimeOf(mention: DateMention, next: DateMention | undefined, text: string): DateMention {
+  if (mention.kind !== 'date' || mention.value?.length !== 10 || next?.kind !== 'datetime' || !next.value)
+    return mention;
+  if (!OR.test(text.slice(mention.end, next.index))) return mention;
+  const onOwnDay = (value: string) => `${mention.value}${value.slice(10)}`;
+  return { ...mention, kind: 'datetime', value: onOwnDay(next.value) };
 }
 
 /** 'the last three minutes' is neither a length nor a date that a mail could mean. */
