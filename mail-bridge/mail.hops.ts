@@ -11,6 +11,7 @@ const WAYS: Record<string, string> = {
   sample: 'the sample mailbox',
   jmap: 'JMAP',
   imap: 'IMAP',
+  history: 'a connected mailbox, as history',
 };
 
 /** What this feature did with a message. */

@@ -100,6 +100,7 @@ describe('mail becomes tasks, events and notes by the shipped workflows', () => 
     await hub.handle(
       hub.event({ title: 'Old' }, { source: 'import', receivedAt: '2026-01-20T00:00:00Z' }),
       hub.event({ title: 'Recent' }, { source: 'sample', receivedAt: '2026-02-20T00:00:00Z' }),
+      hub.event({ title: 'Lay there when connected' }, { source: 'history' }),
       hub.event({ title: 'Late delivery' }, { source: 'smtp', receivedAt: '2026-01-20T00:00:00Z' }),
       hub.event({ title: 'Unsure', confidence: 0.3 }),
     );

@@ -90,8 +90,8 @@ export const ParsedMessage = z.object({
 });
 export type ParsedMessage = z.infer<typeof ParsedMessage>;
 
-/** How a message came in. 'history' is first-sync or import of old mail: indexed, acted on only within a window. */
-export const IngestSource = z.enum(['smtp', 'lmtp', 'import', 'jmap', 'imap', 'sample']);
+/** How a message came in. 'history' is what lay in a connected mailbox before its window: indexed, never acted on. */
+export const IngestSource = z.enum(['smtp', 'lmtp', 'import', 'jmap', 'imap', 'sample', 'history']);
 export type IngestSource = z.infer<typeof IngestSource>;
 
 export const MailReceived = z.object({

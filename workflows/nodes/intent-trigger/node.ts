@@ -42,7 +42,7 @@ export const intentTrigger = defineNode({
 export const readIntentTrigger = (raw: unknown): IntentTriggerParameters => Parameters.parse(raw);
 
 /** Where mail comes from that was not just delivered. */
-const OLD_SOURCES = new Set(['import', 'sample', 'history']);
+const OLD_SOURCES = new Set(['import', 'sample']);
 
 /** Whether this intent starts a workflow with this trigger. */
 export function triggerMatches(trigger: IntentTriggerParameters, detected: IntentDetected, now: Date): boolean {
@@ -50,6 +50,8 @@ export function triggerMatches(trigger: IntentTriggerParameters, detected: Inten
   if (trigger.intentTypes.length > 0 && !trigger.intentTypes.includes(intent.type)) return false;
   if (trigger.triage.length > 0 && !trigger.triage.includes(detected.triage)) return false;
   if (intent.confidence < trigger.minConfidence) return false;
+  // what lay in a mailbox before it was connected, and before the window its owner chose
+  if (detected.source === 'history') return false;
   if (OLD_SOURCES.has(detected.source)) {
     const ageMs = now.getTime() - Date.parse(detected.receivedAt);
     if (!(ageMs <= trigger.maxAgeDays * 86_400_000)) return false;
