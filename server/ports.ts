@@ -39,7 +39,7 @@ export async function createPorts(
     clock: overrides.clock ?? systemClock,
     database,
     blobs: overrides.blobs ?? createBlobStore({ ...config.blobStore, data: config.database.data }),
-    eventLog: overrides.eventLog ?? stack.use(createEventLog(config.eventLog, { database, logger })),
+    eventLog: overrides.eventLog ?? stack.use(await createEventLog(config.eventLog, { database, logger })),
     jobQueue:
       overrides.jobQueue ??
       stack.use(await createJobQueue({ ...config.database, ...config.jobQueue }, { database, logger })),

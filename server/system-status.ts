@@ -25,6 +25,8 @@ export async function systemStatus(deps: StatusDeps): Promise<SystemStatus> {
     roles: [...deps.roles],
     engines: {
       database: deps.config.database.databaseUrl ? 'PostgreSQL' : 'embedded PostgreSQL',
+      events: deps.config.eventLog.kafkaBrokers ? 'Apache Kafka' : 'database',
+      jobs: deps.config.jobQueue.redisUrl ? 'Redis' : 'database',
       embedder: deps.config.embedder.embedder,
     },
     smtp,

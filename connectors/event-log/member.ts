@@ -1,9 +1,10 @@
-import type { EventEnvelope } from '#core/contracts/event.ts';
 import { toErrorBody } from '#core/contracts/errors.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import { createDelivery } from './delivery.ts';
 import type { GroupPosition, Position } from './group-position.ts';
-import type { Failure, Retries } from './retries.ts';
+import { repeat } from './loop.ts';
+import type { Retries } from './retries.ts';
 import { createWakeUp } from './wake-up.ts';
 
 export interface MemberTiming {
@@ -21,8 +22,7 @@ export interface Member extends AsyncDisposable {
   wake(): void;
 }
 
-const DEFAULT_BATCH = 50;
-const RETRIES_AT_ONCE = 20;
+export const DEFAULT_BATCH = 50;
 
 /**
  * One member of a consumer group: a loop over new events and a loop over the events set aside, side by side, so that
@@ -42,42 +42,9 @@ export function startMember(deps: {
   /** for the handlers, after the grace period */
   const abort = new AbortController();
   const stop = new AbortController();
+  const delivery = createDelivery({ consumer, retries, logger, signal: abort.signal });
   let held: Position | undefined;
   let renewedAt = 0;
-
-  /** Gives the batch to the handler, on failure again one by one. Returns the events that failed alone. */
-  async function deliver(events: EventEnvelope[]): Promise<Failure[]> {
-    try {
-      await consumer.handle(events, abort.signal);
-      return [];
-    } catch (error) {
-      if (abort.signal.aborted) throw error;
-      if (events.length === 1) return [{ event: events[0]!, attempts: 1, error }];
-      logger?.warn({ error: toErrorBody(error), events: events.length }, 'batch failed, taking it apart');
-    }
-    const failures: Failure[] = [];
-    for (const event of events) {
-      try {
-        await consumer.handle([event], abort.signal);
-      } catch (error) {
-        if (abort.signal.aborted) throw error;
-        // the joint delivery was the first attempt
-        failures.push({ event, attempts: 2, error });
-      }
-    }
-    return failures;
-  }
-
-  async function record(failures: readonly Failure[]): Promise<void> {
-    if (failures.length === 0) return;
-    for (const failure of await retries.record(failures)) {
-      logger?.error(
-        { eventId: failure.event.id, attempts: failure.attempts, error: toErrorBody(failure.error) },
-        'event moved to the dead letters',
-      );
-    }
-    due.wake();
-  }
 
   async function keepLease(): Promise<void> {
     if (!held || performance.now() - renewedAt < timing.renewMs) return;
@@ -95,44 +62,24 @@ export function startMember(deps: {
     const batch = await position.next(held, consumer.batchSize ?? DEFAULT_BATCH);
     const last = batch.at(-1);
     if (!last) return news.sleep(timing.pollMs);
-    await record(await deliver(batch.map(({ event }) => event)));
+    if (await delivery.give(batch.map(({ event }) => event))) due.wake();
     renewedAt = performance.now();
     held = (await position.advance(last)) ? { tx: last.tx, offset: last.offset } : undefined;
   }
 
   async function workOnRetries(): Promise<void> {
     if (!held) return due.sleep(timing.pollMs);
-    const pending = await retries.earliest(RETRIES_AT_ONCE);
-    const ready = pending.filter((retry) => retry.dueInMs <= 0);
-    if (ready.length === 0) return due.sleep(Math.min(timing.pollMs, (pending[0]?.dueInMs ?? Infinity) + 1));
-    for (const { event, attempts } of ready) {
-      if (stop.signal.aborted) return;
-      const failure = await consumer.handle([event], abort.signal).then(
-        () => undefined,
-        (error: unknown): Failure => ({ event, attempts: attempts + 1, error }),
-      );
-      if (!failure) await retries.done(event);
-      else if (abort.signal.aborted) return;
-      else await record([failure]);
-    }
+    const waitMs = await delivery.giveDue(stop.signal);
+    if (waitMs > 0) await due.sleep(Math.min(timing.pollMs, waitMs));
   }
 
-  async function loop(work: () => Promise<void>): Promise<void> {
-    while (!stop.signal.aborted) {
-      try {
-        await work();
-      } catch (error) {
-        if (stop.signal.aborted) return;
-        logger?.error({ error: toErrorBody(error) }, 'consumer failed, trying again');
-        await pause();
-      }
-    }
-  }
-  function pause(): Promise<void> {
-    const wake = createWakeUp();
-    stop.signal.addEventListener('abort', wake.wake, { once: true });
-    return wake.sleep(timing.pauseMs);
-  }
+  const loop = (work: () => Promise<void>) =>
+    repeat({
+      work,
+      stop: stop.signal,
+      pauseMs: timing.pauseMs,
+      onError: (error) => logger?.error({ error: toErrorBody(error) }, 'consumer failed, trying again'),
+    });
 
   // long batches outlive a lease unless it is renewed beside them
   const renewal = Number.isFinite(timing.renewMs)

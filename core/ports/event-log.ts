@@ -12,7 +12,8 @@ export interface EventLog {
 
   /**
    * Starts a member of a consumer group. Resolves once it is running. Disposing stops it after the batch in hand.
-   * A group that is new starts with the oldest event; of several members of a group one works, the others stand by.
+   * A group that is new starts with the oldest event; of several members of a group
+   * one works and the others stand by (tables), or they divide the partition keys among them (Kafka).
    * A batch that throws is taken apart and given again event by event; an event that keeps throwing is set aside and
    * tried `attempts` times in all (the joint delivery counts) with exponential backoff and jitter, then goes to `dlq.<topic>`; it delays nobody else.
    */

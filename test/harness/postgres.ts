@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** The server that `test/servers/postgres.sh` starts; unset = tests that need one are skipped and say so. */
 const server = process.env['MAILFLEX_TEST_POSTGRES'];
@@ -10,7 +10,7 @@ export const hasPostgres = server !== undefined && server !== '';
 /** The address of a new, empty database on the test server. */
 export async function freshPostgres(): Promise<string> {
   const name = `mailflex_test_${randomBytes(6).toString('hex')}`;
-  const client = new pg.Client({ connectionString: server });
+  const client = new Client({ connectionString: server });
   await client.connect();
   await client.query(`create database ${name}`);
   await client.end();

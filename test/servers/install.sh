@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond Node: from Debian's packages, with the ordinary client, as root. Idempotent.
 set -euo pipefail
-declare -A provides=([chromium]=chromium [swaks]=swaks [curl]=curl [dovecot]=dovecot-imapd [saslpasswd2]=sasl2-bin)
+declare -A provides=([chromium]=chromium [swaks]=swaks [curl]=curl [dovecot]=dovecot-imapd [saslpasswd2]=sasl2-bin
+  [redis-server]=redis-server [java]=openjdk-17-jre-headless [mvn]=maven)
 missing=()
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 [ -x /usr/lib/dovecot/lmtp ] || missing+=(dovecot-lmtpd)

@@ -1,0 +1,69 @@
+import { Kafka, logLevel, type Admin, type KafkaConfig } from 'kafkajs';
+import type { Logger } from '#core/ports/logger.ts';
+
+export interface KafkaAddress {
+  /** `host:port` */
+  brokers: readonly string[];
+  tls?: boolean | undefined;
+  /** SASL SCRAM-SHA-512 */
+  user?: string | undefined;
+  password?: string | undefined;
+}
+
+export function createKafka(address: KafkaAddress, logger: Logger | undefined): Kafka {
+  const config: KafkaConfig = {
+    clientId: 'mailflex',
+    brokers: [...address.brokers],
+    connectionTimeout: 3_000,
+    requestTimeout: 15_000,
+    logLevel: logLevel.WARN,
+    logCreator:
+      () =>
+      ({ level, log }) => {
+        const fields = { kafka: log.message, topic: log['topic'] as unknown, groupId: log['groupId'] as unknown };
+        // kafkajs reports as error what it tries again by itself
+        if (level <= logLevel.WARN) logger?.warn(fields, 'Kafka client');
+      },
+  };
+  if (address.tls) config.ssl = true;
+  if (address.user) {
+    config.sasl = { mechanism: 'scram-sha-512', username: address.user, password: address.password ?? '' };
+  }
+  return new Kafka(config);
+}
+
+export interface TopicShape {
+  partitions: number;
+  retentionMs: number;
+}
+
+/** Makes the topics that are missing; those that are there stay as they are. */
+export async function ensureTopics(admin: Admin, topics: readonly string[], shape: TopicShape): Promise<void> {
+  const existing = new Set(await admin.listTopics());
+  const missing = topics.filter((topic) => !existing.has(topic));
+  if (missing.length === 0) return;
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: missing.map((topic) => ({
+      topic,
+      numPartitions: shape.partitions,
+      // the broker's default
+      replicationFactor: -1,
+      configEntries: [{ name: 'retention.ms', value: String(shape.retentionMs) }],
+    })),
+  });
+}
+
+/** What a group has not committed yet, over all partitions. */
+export async function countUncommitted(admin: Admin, topic: string, groupId: string): Promise<number> {
+  // first the ends: what is handled in between is counted once too often, never too seldom
+  const ends = await admin.fetchTopicOffsets(topic);
+  const [committed] = await admin.fetchOffsets({ groupId, topics: [topic] });
+  const offsetOf = new Map(committed?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
+  let count = 0n;
+  for (const { partition, high, low } of ends) {
+    const at = offsetOf.get(partition) ?? -1n;
+    count += BigInt(high) - (at < BigInt(low) ? BigInt(low) : at);
+  }
+  return Number(count);
+}
