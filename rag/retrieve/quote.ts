@@ -23,15 +23,25 @@ export interface Quotation {
  */
 export function bestQuotation(
   text: string,
-  query: { terms: readonly string[]; weights: readonly number[]; phrases: readonly string[] },
+  query: {
+    terms: readonly string[];
+    weights: readonly number[];
+    phrases: readonly string[];
+    /** what an answer looks like, where the question tells */
+    form?: RegExp | null;
+    /** the sender's name: a sentence of nothing else is a signature, not an answer */
+    sender?: string;
+  },
   near: Span | undefined,
 ): Quotation | null {
+  const sender = new Set(terms(query.sender ?? ''));
   const weightOf = new Map(query.terms.map((term, i) => [term, query.weights[i] ?? 0]));
   let best: { span: Span; score: number; order: number } | null = null;
   for (const span of sentencesOf(text).slice(0, MAX_SENTENCES)) {
     const sentence = text.slice(span.start, span.end);
     const found = terms(sentence);
     if (found.length === 0) continue;
+    const signature = found.every((term) => sender.has(term));
     let score = 0;
     for (const term of new Set(found)) score += weightOf.get(term) ?? 0;
     if (query.phrases.length > 0) {
@@ -40,7 +50,9 @@ export function bestQuotation(
     }
     const inside = near !== undefined && span.start >= near.start && span.end <= near.end;
     // a greeting or a heading says less than a sentence
-    const order = score * (found.length < 3 ? 0.7 : 1) + (inside ? 0.15 : 0) + Math.min(found.length, 8) * 0.01;
+    const told = score * (signature ? 0.05 : found.length < 3 ? 0.7 : 1);
+    const answers = score > 0 || inside ? query.form?.test(sentence) === true : false;
+    const order = told + (answers ? 2 : 0) + (inside ? 0.15 : 0) + Math.min(found.length, 8) * 0.01;
     if (!best || order > best.order) best = { span, score, order };
   }
   if (!best) return null;

@@ -11,6 +11,7 @@ import type { Span } from '../ingest/sentences.ts';
 import { findCandidates, findSpans } from '../store/search.repository.ts';
 import type { RagTx } from '../store/index.repository.ts';
 import { parseQuery, plainPhrase, type MailQuery } from './query.ts';
+import { answerForm } from './answer-kind.ts';
 import { bestQuotation } from './quote.ts';
 import { diversify, rank, termWeights, type Ranked } from './rank.ts';
 
@@ -106,7 +107,17 @@ function toPassage(
     query.phrases.length > 0 || query.terms.length > 1 ? ` ${plainPhrase(`${parsed.subject}\n${text}`)} ` : '';
   if (query.phrases.some((phrase) => !whole.includes(` ${phrase} `))) return [];
   const exact = query.terms.length > 1 && whole.includes(` ${plainPhrase(query.text)} `);
-  const quotation = bestQuotation(text, { terms: query.terms, weights, phrases: query.phrases }, near);
+  const quotation = bestQuotation(
+    text,
+    {
+      terms: query.terms,
+      weights,
+      phrases: query.phrases,
+      form: answerForm(query.text),
+      ...(parsed.from ? { sender: parsed.from.name } : {}),
+    },
+    near,
+  );
   const quote = quotation?.quote ?? parsed.subject;
   if (!standsIn(parsed, quote)) return [];
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -12,8 +12,10 @@ export interface DataFlag {
 export const dataOption = () => new Option('--data <dir>', 'data directory (default: MAILFLEX_DATA or ./data)');
 
 /** The environment with the flags of the command line on top. */
-export function environment(flags: { data?: string; port?: string; roles?: string }): NodeJS.ProcessEnv {
+export function environment(flags: { data?: string; port?: string; roles?: string; sample?: true }): NodeJS.ProcessEnv {
   return {
+    // The sample mails greet their reader by name.
+    ...(flags.sample ? { MAILFLEX_OWNER_NAME: 'Alex Morgan' } : {}),
     ...process.env,
     ...(flags.data === undefined ? {} : { MAILFLEX_DATA: flags.data }),
     ...(flags.port === undefined ? {} : { MAILFLEX_PORT: flags.port }),

@@ -18,8 +18,8 @@ export function englishHomeMails(days: Days, first: string): SampleMail[] {
       at: '08:05',
       id: 'h2',
       from: 'Northline Parcel <no-reply@northline.example>',
-      subject: 'Your parcel arrives tomorrow',
-      text: `Parcel NL7730019422 from Fieldbrook Books will be delivered tomorrow, ${days.day(1)}, between 13:00 and 15:00.\n\nFollow it: https://northline.example/t/NL7730019422`,
+      subject: 'Your parcel is on its way',
+      text: `Parcel NL7730019422 from Fieldbrook Books will be delivered on ${days.day(1)} between 13:00 and 15:00.\n\nFollow it: https://northline.example/t/NL7730019422`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     },
     {

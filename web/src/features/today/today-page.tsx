@@ -16,7 +16,7 @@ import { ErrorState, ListSkeleton } from '../../ui/states.tsx';
 import { MailSections } from './components/mail-sections.tsx';
 
 function greeting(minutes: number): string {
-  if (minutes < 5 * 60 || minutes >= 18 * 60) return 'Good evening';
+  if (minutes >= 18 * 60) return 'Good evening';
   return minutes < 12 * 60 ? 'Good morning' : 'Good afternoon';
 }
 
