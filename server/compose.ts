@@ -12,7 +12,7 @@ import { createIdentity } from './identity/index.ts';
 import { createLogger } from './logger.ts';
 import { createOperations } from './operations/index.ts';
 import { createPorts, type Ports } from './ports.ts';
-import { createLiveFeed } from './realtime/live-feed.ts';
+import { openLiveFeed } from './realtime/shared-live-feed.ts';
 import { deliverSample } from './sample/deliver-sample.ts';
 import { systemStatus } from './system-status.ts';
 
@@ -32,15 +32,15 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const logger = options.logger ?? createLogger({ level: config.server.logLevel, format: config.server.logFormat });
 
   const ports = await createPorts(config, logger, options.overrides ?? {}, stack);
-  const liveFeed = stack.use(createLiveFeed());
+  const liveFeed = stack.use(await openLiveFeed({ database: ports.database, logger }));
   const identity = createIdentity({
     ...ports,
     limits: { absoluteDays: config.server.sessionDays, idleDays: config.server.sessionIdleDays },
   });
-  const runner = createActionRunner({ ...ports, liveFeed });
+  const runner = createActionRunner({ ...ports, liveFeed, onEffect: (tx, call) => mailBridge.onEffect(tx, call) });
   const shared = { ...ports, liveFeed, logger, directory: identity.directory, actionRunner: () => runner };
 
-  const mailBridge = createMailBridge({ ...shared, config: config.mailBridge });
+  const mailBridge = createMailBridge({ ...shared, config: config.mailBridge, data: config.database.data });
   const mailStore = mailBridge.store;
   const groupware = createGroupware(shared);
   const rag = createRag({ ...shared, mailStore });

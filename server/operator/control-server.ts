@@ -1,4 +1,5 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -28,7 +29,11 @@ export async function startControlServer(
     },
   });
   registerCommands(server, app);
-  if (process.platform !== 'win32') await rm(path, { force: true });
+  if (process.platform !== 'win32') {
+    // with databases elsewhere nobody else makes the data directory
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await rm(path, { force: true });
+  }
   await server.listen({ path });
   if (process.platform !== 'win32') await chmod(path, 0o600);
   return {

@@ -89,13 +89,33 @@ export async function startMailflex(
     smtpPort: Number(/SMTP\D+[\d.]+:(\d+)/.exec(stdout)![1]),
     lmtpPort: Number(/LMTP\D+[\d.]+:(\d+)/.exec(stdout)![1]),
     log: () => stderr,
-    async [Symbol.asyncDispose]() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const closed = once(child, 'close');
-      child.kill('SIGTERM');
-      await closed;
-    },
+    [Symbol.asyncDispose]: () => terminate(child),
   };
+}
+
+/** Starts a server process without pages or mail listeners, and waits until it runs. */
+export async function startRole(
+  data: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<{ child: ChildProcess; log(): string } & AsyncDisposable> {
+  const child = spawnMailflex(['start', '--data', data, ...args], env);
+  let stderr = '';
+  child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const printed = Promise.withResolvers<void>();
+  child.stdout!.on('data', (chunk: Buffer) => {
+    if (chunk.includes('Mailflex is running')) printed.resolve();
+  });
+  child.once('close', (status) => printed.reject(new Error(`ended with ${status} before it ran:\n${stderr}`)));
+  await printed.promise;
+  return { child, log: () => stderr, [Symbol.asyncDispose]: () => terminate(child) };
+}
+
+async function terminate(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, 'close');
+  child.kill('SIGTERM');
+  await closed;
 }
 
 /** A signed-in caller of the API, as the page is one. */
