@@ -6,7 +6,8 @@ import { createMailBridge } from '#mail-bridge/index.ts';
 import { createRag } from '#rag/index.ts';
 import { createWorkflows } from '#workflows/index.ts';
 import { createActionRunner } from './actions/runner.ts';
-import { createApp, type App } from './app.ts';
+import type { App } from './app-parts.ts';
+import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createIdentity } from './identity/index.ts';
 import { createLogger } from './logger.ts';
@@ -16,7 +17,7 @@ import { openLiveFeed } from './realtime/shared-live-feed.ts';
 import { deliverSample } from './sample/deliver-sample.ts';
 import { systemStatus } from './system-status.ts';
 
-export type { App } from './app.ts';
+export type { App } from './app-parts.ts';
 
 export interface ComposeOptions {
   /** parts that work in this process; default: those of the configuration */

@@ -1,4 +1,4 @@
-import type { App } from './app.ts';
+import type { App } from './app-parts.ts';
 
 /** Makes the owner with mailbox and workflows at the first start, and brings what was shipped up to date at the others. */
 export async function firstRun({ config, identity, furnish, workflows, logger }: App): Promise<void> {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { asSystem } from '#core/db/in-tenant.ts';
-import type { App } from './app.ts';
+import type { App } from './app-parts.ts';
 import { createHttpApp } from './http/app.ts';
 import { cookieRules, createWebAuthenticator } from './http/authenticate.ts';
 import { registerHealthRoutes } from './http/health.routes.ts';

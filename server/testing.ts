@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase } from '#connectors/database/testing.ts';
-import type { App, Started } from './app.ts';
+import type { App, Started } from './app-parts.ts';
 import { compose } from './compose.ts';
 import { loadConfig } from './config.ts';
 import { createLogger } from './logger.ts';

@@ -3,13 +3,8 @@ import type { Logger } from '#core/ports/logger.ts';
 import { understandOffline, type UnderstandInput } from '../understanding/index.ts';
 import { admit } from './admit.ts';
 import type { Extractor } from './extractor.ts';
+import type { Payer } from './payer.ts';
 import { mayAskModel } from './unsure.ts';
-
-/** Whose budget pays for a model call. */
-export interface Payer {
-  tenantId: string;
-  userId: string;
-}
 
 /** What a mail wants from its reader. The offline engine and the model stand behind this one interface. */
 export interface Understander {

@@ -3,7 +3,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { CopilotTables } from '../store/copilot.tables.ts';
-import type { Payer } from '../engine/understander.ts';
+import type { Payer } from '../engine/payer.ts';
 
 export type Purpose = 'background' | 'chat';
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { toErrorBody } from '#core/contracts/errors.ts';
 import { createHttpApp, type HttpDeps } from '../http/app.ts';
 import { toPublicError } from '../http/error-map.ts';
-import type { App } from '../compose.ts';
+import type { App } from '../app-parts.ts';
 import { operatorCommands } from './commands.ts';
 import { operatorActor } from './operator.ts';
 

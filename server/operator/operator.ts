@@ -1,6 +1,6 @@
 import type { Actor } from '#core/contracts/actor.ts';
 import { userNotFound } from '../identity/identity.errors.ts';
-import type { App } from '../compose.ts';
+import type { App } from '../app-parts.ts';
 
 /** What the command line asks of a running server, or of an app it opened itself: the same functions either way. */
 export interface OperatorContext {

@@ -9,7 +9,7 @@ import type { DetailedIntent, Understanding } from '#core/contracts/intent.ts';
 import { mailReceived } from '#core/contracts/mail.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { StoredMail } from '#core/ports/mail-store.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-parts.ts';
 import { compareIntents, type Difference } from './compare-understanding.ts';
 import { operatorActor, type OperatorCommand } from './operator.ts';
 import { createTriggerFilter, type TriggerFilter } from './trigger-filter.ts';

@@ -4,7 +4,7 @@ import { newId } from '#core/contracts/ids.ts';
 import type { StoredMail } from '#core/ports/mail-store.ts';
 import { compileWorkflow } from '#workflows/engine/compile-workflow.ts';
 import { triggerMatches } from '#workflows/nodes/intent-trigger/node.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-parts.ts';
 
 /** Whether an intent would start the workflow in question. */
 export type TriggerFilter = (mail: StoredMail, triage: Triage, intent: DetailedIntent) => boolean;
