@@ -2,6 +2,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import type { FeatureModule } from '#core/module.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Retriever } from '#core/ports/retriever.ts';
+import { indexAttachmentsJob } from './attachments.jobs.ts';
 import { createIndexConsumer, type IndexDeps } from './rag.consumers.ts';
 import { createRetriever } from './retrieve/retriever.ts';
 import { createSearchActions } from './search.actions.ts';
@@ -16,6 +17,7 @@ export interface RagDeps extends IndexDeps {
 export interface Forgotten {
   messages: number;
   fragments: number;
+  attachments: number;
   vectors: number;
 }
 
@@ -34,6 +36,7 @@ export function createRag(deps: RagDeps): RagModule {
     migrations: ragMigrations,
     actions: createSearchActions({ database, retriever, vectorIndex }),
     consumers: [createIndexConsumer(deps)],
+    jobs: [indexAttachmentsJob(deps)],
     retriever,
 
     async forgetMessages(tenantId, messageIds) {

@@ -3,24 +3,14 @@ import { mailReceived } from '#core/contracts/mail.ts';
 import { claimEvents } from '#core/db/inbox.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Role } from '#core/module.ts';
-import type { Clock } from '#core/ports/clock.ts';
-import type { Database } from '#core/ports/database.ts';
-import type { Embedder } from '#core/ports/embedder.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
-import type { MailStore } from '#core/ports/mail-store.ts';
-import type { VectorIndex } from '#core/ports/vector-index.ts';
+import { enqueueAttachments, type AttachmentDeps } from './attachments.jobs.ts';
 import { indexEntryOf } from './ingest/index-entry.ts';
 import { writeEntries, type RagTx } from './store/index.repository.ts';
 
 const GROUP = 'rag.index';
 
-export interface IndexDeps {
-  database: Database;
-  mailStore: MailStore;
-  embedder: Embedder;
-  vectorIndex: VectorIndex;
-  clock: Clock;
-}
+export type IndexDeps = AttachmentDeps;
 
 /** Indexes received mail: reading and embedding first, then everything of a batch in one transaction. */
 export function createIndexConsumer(deps: IndexDeps): Consumer & { role: Role } {
@@ -55,6 +45,8 @@ async function indexBatch(
   const points = entries.flatMap(({ fragments, messageId, userId, mailboxId }) =>
     fragments.map(({ id }) => ({ id, tenantId, userId, mailboxId, messageId, vector: vectors[next++]! })),
   );
+  // before the claim: after it a crash would leave the files unread for ever
+  await enqueueAttachments(deps, mails);
   await inTenant(database, tenantId, async (tx: RagTx) => {
     const claimed = await claimEvents(
       tx,

@@ -130,6 +130,58 @@ describe('search', () => {
   });
 });
 
+describe('attached files', () => {
+  const lease = {
+    subject: 'Papers',
+    text: 'Hello,\n\nthe signed originals follow.',
+    attachments: [
+      { filename: 'lease.txt', contentType: 'text/plain', content: 'Parties.\nThe deposit is three months of rent.' },
+      { filename: 'photo.png', contentType: 'image/png', content: 'deposit deposit' },
+    ],
+  };
+
+  test('a sentence in a file is found and quoted with the name of the file', async () => {
+    const ada = person();
+    await harness.receive(ada, ...office, lease);
+    expect(await harness.search(ada, 'deposit')).toEqual([]);
+    await harness.work();
+    for (const query of ['how much is the deposit', '"months of rent"', 'deposits']) {
+      const [best] = await harness.search(ada, query);
+      expect(best?.citation).toMatchObject({
+        subject: 'Papers',
+        attachment: 'lease.txt',
+        quote: 'The deposit is three months of rent.',
+      });
+    }
+    const [plain] = await harness.search(ada, 'signed originals');
+    expect(plain?.citation).not.toHaveProperty('attachment');
+    expect(await harness.search(person(ada.tenantId), 'deposit')).toEqual([]);
+  });
+
+  test('mail without readable files makes no job', async () => {
+    const ada = person();
+    await harness.receive(ada, ...office, { subject: 'x', text: 'y', attachments: ['scan.pdf'] });
+    expect(harness.jobs).toEqual([]);
+  });
+
+  test('reading them twice changes nothing, and forgetting the message forgets them', async () => {
+    const ada = person();
+    const [id] = await harness.receive(ada, lease);
+    const again = { ...harness.jobs[0]! };
+    await harness.work();
+    const before = await harness.action(ada, 'search.prove-deleted', { messageIds: [id] });
+    expect(before).toEqual({ messages: 1, fragments: 2, attachments: 1, vectors: 2 });
+    harness.jobs.push(again);
+    await harness.work();
+    expect(await harness.action(ada, 'search.prove-deleted', { messageIds: [id] })).toEqual(before);
+    await harness.rag.forgetMessages(ada.tenantId, [id!]);
+    harness.jobs.push(again);
+    await expect(harness.work()).rejects.toMatchObject({ code: 'rag.not_indexed_yet' });
+    const none = { messages: 0, fragments: 0, attachments: 0, vectors: 0 };
+    expect(await harness.action(ada, 'search.prove-deleted', { messageIds: [id] })).toEqual(none);
+  });
+});
+
 describe('visibility', () => {
   test('another user and another tenant find nothing of it', async () => {
     const ada = person();
@@ -165,16 +217,23 @@ describe('indexing', () => {
       { subject: 'Public', text: 'The treasure hunt starts at ten.' },
     );
     expect(await harness.search(ada, 'treasure')).toHaveLength(2);
-    expect(await harness.rag.forgetMessages(ada.tenantId, [gone!])).toEqual({ messages: 0, fragments: 0, vectors: 0 });
+    expect(await harness.rag.forgetMessages(ada.tenantId, [gone!])).toEqual({
+      messages: 0,
+      fragments: 0,
+      attachments: 0,
+      vectors: 0,
+    });
     expect(subjects(await harness.search(ada, 'hidden treasure oak'))).toEqual(['Public']);
     expect(await harness.action(ada, 'search.prove-deleted', { messageIds: [gone] })).toEqual({
       messages: 0,
       fragments: 0,
+      attachments: 0,
       vectors: 0,
     });
     expect(await harness.action(ada, 'search.prove-deleted', { messageIds: [kept] })).toEqual({
       messages: 1,
       fragments: 1,
+      attachments: 0,
       vectors: 1,
     });
   });

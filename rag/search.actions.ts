@@ -44,7 +44,7 @@ export function createSearchActions(deps: {
       name: 'search.prove-deleted',
       description: 'Counts what the index still holds of these messages: all zero proves that they are forgotten.',
       input: z.object({ messageIds: z.array(Id).min(1).max(1000) }),
-      output: Counts.extend({ vectors: z.number().int() }),
+      output: Counts.extend({ attachments: z.number().int(), vectors: z.number().int() }),
       scope: 'mail:read',
       effect: 'read',
       async run({ actor }, { messageIds }) {

@@ -2,7 +2,9 @@ import type { Actor } from '#core/contracts/actor.ts';
 import { createEvent, type EventEnvelope } from '#core/contracts/event.ts';
 import { newId } from '#core/contracts/ids.ts';
 import { mailReceived, type ParsedMessage } from '#core/contracts/mail.ts';
+import type { JobQueue, JobRequest } from '#core/ports/job-queue.ts';
 import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
+import type { TextExtractor } from '#core/ports/text-extractor.ts';
 import { createTestDatabase } from '#connectors/database/testing.ts';
 import { createEmbedder } from '#connectors/embedder/index.ts';
 import { createVectorIndex, vectorIndexMigrations } from '#connectors/vector-index/index.ts';
@@ -17,7 +19,8 @@ export interface TestMail {
   from?: { name: string; address: string };
   date?: string;
   threadId?: string;
-  attachments?: string[];
+  /** names, or names and contents */
+  attachments?: (string | { filename: string; contentType: string; content: string })[];
 }
 
 /** The feature over a real database, with a mail store in memory. For tests of this folder. */
@@ -32,10 +35,28 @@ export async function createRagHarness(now = new Date('2026-11-21T10:00:00Z')) {
       }),
     thread: async () => [],
     raw: async () => new Uint8Array(),
+    attachment: async (_tenantId, messageId, partId) => Buffer.from(files.get(`${messageId}/${partId}`) ?? ''),
+  };
+  const files = new Map<string, string>();
+  const jobs: JobRequest[] = [];
+  const jobQueue: Pick<JobQueue, 'add'> = { add: async (job) => void jobs.push(job) };
+  const textExtractor: TextExtractor = {
+    reads: ({ contentType }) => contentType === 'text/plain',
+    extract: async ({ bytes }) => new TextDecoder().decode(bytes),
+    async [Symbol.asyncDispose]() {},
   };
   const embedder = createEmbedder({ embedder: 'built-in' });
   const vectorIndex = createVectorIndex({ database, embedder });
-  const rag = createRag({ database, mailStore, embedder, vectorIndex, logger: silent, clock: { now: () => now } });
+  const rag = createRag({
+    database,
+    mailStore,
+    embedder,
+    vectorIndex,
+    textExtractor,
+    jobQueue: jobQueue as JobQueue,
+    logger: silent,
+    clock: { now: () => now },
+  });
   const consumer = rag.consumers![0]!;
 
   const store = (actor: Actor, mail: TestMail): EventEnvelope => {
@@ -43,6 +64,9 @@ export async function createRagHarness(now = new Date('2026-11-21T10:00:00Z')) {
     const messageId = newId();
     const threadId = mail.threadId ?? newId();
     const parsed = parsedOf(mail, now);
+    for (const [i, one] of (mail.attachments ?? []).entries()) {
+      if (typeof one !== 'string') files.set(`${messageId}/${i + 1}`, one.content);
+    }
     const receivedAt = new Date(parsed.date ?? now);
     stored.set(messageId, {
       messageId,
@@ -92,6 +116,14 @@ export async function createRagHarness(now = new Date('2026-11-21T10:00:00Z')) {
       const events = mails.map((mail) => store(actor, mail));
       await handle(events);
       return events.map((event) => event.subject);
+    },
+    jobs,
+    /** Runs the jobs that were added. */
+    async work(): Promise<void> {
+      for (const job of jobs.splice(0)) {
+        const context = { id: job.id, attempt: 1, signal: new AbortController().signal };
+        await rag.jobs![0]!.handle(job.data, context);
+      }
     },
     lose: (messageId: string) => void stored.delete(messageId),
     parsed: (messageId: string) => stored.get(messageId)!.parsed,
@@ -151,10 +183,10 @@ function parsedOf(mail: TestMail, now: Date): ParsedMessage {
     links: [],
     structuredData: [],
     calendars: [],
-    attachments: (mail.attachments ?? []).map((filename, i) => ({
+    attachments: (mail.attachments ?? []).map((one, i) => ({
       partId: String(i + 1),
-      filename,
-      contentType: 'application/pdf',
+      filename: typeof one === 'string' ? one : one.filename,
+      contentType: typeof one === 'string' ? 'application/pdf' : one.contentType,
       size: 1,
       contentId: null,
       disposition: 'attachment',

@@ -1,3 +1,4 @@
+import { createTextExtractor } from '#copilot/attachments/index.ts';
 import { createCopilot } from '#copilot/index.ts';
 import type { Role } from '#core/module.ts';
 import type { Logger } from '#core/ports/logger.ts';
@@ -44,7 +45,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const mailBridge = createMailBridge({ ...shared, config: config.mailBridge, data: config.database.data });
   const mailStore = mailBridge.store;
   const groupware = createGroupware(shared);
-  const rag = createRag({ ...shared, mailStore });
+  const textExtractor = stack.use(createTextExtractor({ logger }));
+  const rag = createRag({ ...shared, mailStore, textExtractor });
   const copilot = createCopilot({ ...shared, mailStore, retriever: rag.retriever, config: config.copilot });
   const workflows = createWorkflows(shared);
   const features = [mailBridge, groupware, rag, copilot, workflows];

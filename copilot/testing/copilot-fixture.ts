@@ -62,6 +62,7 @@ export async function copilotWith(
     mailStore: {
       get: (_, ids) => Promise.resolve(stored.filter(({ messageId }) => ids.includes(messageId))),
       thread: () => Promise.resolve([]),
+      attachment: () => Promise.reject(new Error('not needed')),
       raw: () => Promise.reject(new Error('not needed')),
     },
     directory: { profile: () => Promise.resolve(profile), findByAddress: () => Promise.resolve(profile) },
@@ -70,7 +71,8 @@ export async function copilotWith(
     liveFeed: { publish() {}, subscribe: () => ({ [Symbol.dispose]() {} }) },
     logger: silent,
     clock: systemClock,
-    config: readConfig(copilotConfig, env),
+    // no thread to wait for; it has a test of its own
+    config: readConfig(copilotConfig, { MAILFLEX_UNDERSTANDING_THREAD: 'false', ...env }),
   });
   const inbound = stored.map(({ messageId, mailboxId, threadId, parsed, receivedAt }) =>
     createEvent(mailReceived, {

@@ -110,6 +110,8 @@ export const Citation = z.object({
   from: z.string(),
   date: z.string().nullable(),
   quote: z.string(),
+  /** name of the attached file that the quotation stands in, instead of the message itself */
+  attachment: z.string().optional(),
   score: z.number(),
 });
 export type Citation = z.infer<typeof Citation>;

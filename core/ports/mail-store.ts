@@ -17,4 +17,6 @@ export interface MailStore {
   /** the messages of a thread, oldest first, without the given one */
   thread(tenantId: string, threadId: string): Promise<StoredMail[]>;
   raw(tenantId: string, messageId: string): Promise<Uint8Array>;
+  /** Decoded bytes of an attachment. Throws `mail.message_not_found`, `mail.attachment_not_found`. */
+  attachment(tenantId: string, messageId: string, partId: string): Promise<Uint8Array>;
 }

@@ -4,7 +4,8 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
-import { messageNotFound } from '../mail.errors.ts';
+import { attachmentNotFound, messageNotFound } from '../mail.errors.ts';
+import { extractPart } from '../mime/index.ts';
 import type { MailTables, MailTx } from './mail.tables.ts';
 import { findBlob } from './message.repository.ts';
 
@@ -48,6 +49,13 @@ export function createMailStore({ database, blobs }: { database: Database; blobs
       const found = await tenant(tenantId, (tx) => findBlob(tx, messageId));
       if (!found) throw messageNotFound({ messageId });
       return withTrace(found.trace, await blobs.get(tenantId, found.checksum));
+    },
+    async attachment(tenantId, messageId, partId) {
+      const found = await tenant(tenantId, (tx) => findBlob(tx, messageId));
+      if (!found) throw messageNotFound({ messageId });
+      const part = extractPart(await blobs.get(tenantId, found.checksum), partId);
+      if (!part) throw attachmentNotFound({ messageId, partId });
+      return part.bytes;
     },
   };
 }

@@ -76,4 +76,4 @@ function sentAt({ parsed, receivedAt }: StoredMail): Date {
   return sent > 0 && sent <= receivedAt.getTime() + DAY_MS ? new Date(sent) : receivedAt;
 }
 
-const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+export const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();

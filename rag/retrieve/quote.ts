@@ -14,6 +14,8 @@ export interface Quotation {
   text: string;
   /** weight of the query's terms in the quotation */
   score: number;
+  /** how well it answers, compared with quotations from other texts */
+  order: number;
   span: Span;
 }
 
@@ -57,7 +59,13 @@ export function bestQuotation(
   }
   if (!best) return null;
   const span = shortened(text, best.span, weightOf);
-  return { quote: text.slice(span.start, span.end), text: around(text, span), score: best.score, span };
+  return {
+    quote: text.slice(span.start, span.end),
+    text: around(text, span),
+    score: best.score,
+    order: best.order,
+    span,
+  };
 }
 
 /** A sentence too long to quote is cut at spaces around its first matching word. */

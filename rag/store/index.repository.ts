@@ -36,11 +36,16 @@ export async function deleteEntries(tx: RagTx, tenantId: string, messageIds: rea
   const ids = [...messageIds];
   await sql`delete from mail_search where tenant_id = ${tenantId} and message_id = any(${ids}::uuid[])`.execute(tx);
   await sql`delete from mail_fragments where tenant_id = ${tenantId} and message_id = any(${ids}::uuid[])`.execute(tx);
+  await sql`delete from mail_attachments where tenant_id = ${tenantId} and message_id = any(${ids}::uuid[])`.execute(
+    tx,
+  );
 }
 
 export interface IndexCounts {
   messages: number;
   fragments: number;
+  /** attached files whose text is kept */
+  attachments: number;
 }
 
 /** What the index holds of these messages; of all of the user's without them. */
@@ -54,8 +59,9 @@ export async function countEntries(
     ${of.messageIds === undefined ? sql`` : sql`and message_id = any(${[...of.messageIds]}::uuid[])`}`;
   const counted = await sql<IndexCounts>`
     select (select count(*)::int from mail_search where ${where}) as messages,
-      (select count(*)::int from mail_fragments where ${where}) as fragments`.execute(tx);
-  return counted.rows[0] ?? { messages: 0, fragments: 0 };
+      (select count(*)::int from mail_fragments where ${where}) as fragments,
+      (select count(*)::int from mail_attachments where ${where}) as attachments`.execute(tx);
+  return counted.rows[0] ?? { messages: 0, fragments: 0, attachments: 0 };
 }
 
 export async function findEntry(

@@ -65,4 +65,23 @@ export const ragMigrations: readonly Migration[] = [
     // a row of usual size stays whole: each term asked for reads its tsvector once
     sql: 'alter table mail_search set (toast_tuple_target = 8160)',
   },
+  {
+    id: 'rag/0004-attachments',
+    sql: `
+      create table mail_attachments (
+        tenant_id uuid not null,
+        user_id uuid not null,
+        message_id uuid not null,
+        part_id text not null,
+        filename text not null,
+        -- what fragments and quotations are cut from: reading the document again would cost seconds
+        content text not null,
+        indexed_at timestamptz not null,
+        primary key (tenant_id, message_id, part_id)
+      );
+      ${tenantTable('mail_attachments')}
+      -- '' = the text of the message itself
+      alter table mail_fragments add column part_id text not null default '';
+    `,
+  },
 ];

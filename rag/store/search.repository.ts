@@ -128,8 +128,8 @@ function pairsOf(terms: readonly string[]): string {
 const quoted = (term: string): string => `'${term}'`;
 
 export async function findSpans(tx: RagTx, fragmentIds: readonly string[], messageIds: readonly string[]) {
-  const found = await sql<{ id: string; text_start: number; text_end: number }>`
-    select id, text_start, text_end from mail_fragments
+  const found = await sql<{ id: string; text_start: number; text_end: number; part_id: string }>`
+    select id, text_start, text_end, part_id from mail_fragments
     where message_id = any(${[...messageIds]}::uuid[]) and id = any(${[...fragmentIds]}::uuid[])`.execute(tx);
-  return new Map(found.rows.map((row) => [row.id, { start: row.text_start, end: row.text_end }]));
+  return new Map(found.rows.map((row) => [row.id, { start: row.text_start, end: row.text_end, partId: row.part_id }]));
 }

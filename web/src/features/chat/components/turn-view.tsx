@@ -19,6 +19,7 @@ function CitationCard({ citation, number }: { citation: Citation; number: number
           <span className="citation-source">
             {citation.from} · {citation.subject || '(no subject)'}
             {citation.date !== null && ` · ${dates.short(citation.date)}`}
+            {citation.attachment && ` · ${citation.attachment}`}
           </span>
         </span>
       </Link>
