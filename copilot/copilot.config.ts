@@ -1,6 +1,12 @@
 import { defineConfig, setting } from '#core/config.ts';
 
 export const copilotConfig = defineConfig({
+  understandingThread: {
+    env: 'MAILFLEX_UNDERSTANDING_THREAD',
+    schema: setting.boolean(),
+    default: 'true',
+    doc: 'Whether the built-in engine reads mail in a thread of its own, so that pages and listeners never wait for it.',
+  },
   modelUrl: {
     env: 'MAILFLEX_MODEL_URL',
     schema: setting.url().optional(),

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createEvent, readEvent, type EventEnvelope } from '#core/contracts/event.ts';
 import { intentDetected, type IntentDetected, type Understanding } from '#core/contracts/intent.ts';
 import { mailReceived } from '#core/contracts/mail.ts';
@@ -26,7 +25,7 @@ export interface UnderstandDeps {
   understander: Understander;
   liveFeed: LiveFeed;
   clock: Clock;
-  /** mails read at the same time; more than one only helps where a model is asked */
+  /** mails asked for at the same time */
   concurrency: number;
 }
 
@@ -35,6 +34,7 @@ export function createUnderstandConsumer(deps: UnderstandDeps): Consumer {
   return {
     topic: 'mail.inbound',
     group: UNDERSTAND_GROUP,
+    batchSize: 100,
     async handle(events, signal) {
       for (const [tenantId, own] of byTenant(events)) await understandBatch(deps, tenantId, own, signal);
     },
@@ -61,8 +61,6 @@ async function understandBatch(
   // Deleted since: there is nothing left to understand, and nothing is owed.
   const present = received.filter(({ data }) => mails.has(data.messageId));
   const understood = await inParallel(present, deps.concurrency, async (event) => {
-    // The offline engine never waits for anything, so a batch would otherwise keep the whole process from answering.
-    await nextTurn();
     const mail = mails.get(event.data.messageId)!;
     return { event, mail, result: await understandMail(deps, mail, signal) };
   });

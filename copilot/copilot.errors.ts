@@ -11,3 +11,10 @@ export const conversationNotFound = defineError({
   status: 404,
   message: 'There is no such conversation.',
 });
+
+export const understandingFailed = defineError({
+  code: 'assistant.understanding_failed',
+  status: 500,
+  message: 'The mail could not be read by the built-in engine.',
+  retryable: true,
+});

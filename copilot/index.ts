@@ -20,6 +20,7 @@ import { createUnderstandConsumer } from './copilot.consumers.ts';
 import { createModelUnderstander, createOfflineUnderstander, type Understander } from './engine/understander.ts';
 import { createModelBudget } from './models/budget.ts';
 import { lazyChatModel, type CopilotConfig } from './models/chat-model.ts';
+import { createInlineEngine, createThreadEngine } from './engine/understanding-thread.ts';
 import { createExtractor } from './models/extractor.ts';
 import { createReplyCache } from './models/reply-cache.ts';
 import { copilotMigrations } from './store/copilot.migrations.ts';
@@ -52,7 +53,10 @@ export function createCopilot(
   const shared = { modelName: config.modelName, timeoutMs: config.modelTimeoutMs, budget };
 
   const extractor = model && createExtractor({ ...shared, model, cache: createReplyCache(database) });
-  const understander = extractor ? createModelUnderstander({ extractor, logger }) : createOfflineUnderstander();
+  const engine = config.understandingThread ? createThreadEngine({ logger }) : createInlineEngine();
+  const understander = extractor
+    ? createModelUnderstander({ engine, extractor, logger })
+    : createOfflineUnderstander(engine);
 
   const read = async (actor: Actor, name: string, input: unknown) => {
     const effectId = randomUUID();
@@ -71,13 +75,14 @@ export function createCopilot(
       })
     : offline;
   const chat = createChat({ ...deps, answerer });
-  const concurrency = model ? config.modelConcurrency : 1;
+  const concurrency = model ? config.modelConcurrency : Infinity;
 
   return {
     name: 'copilot',
     migrations: copilotMigrations,
     actions: [...understandingActions(), ...chatActions(chat)],
     consumers: [{ ...createUnderstandConsumer({ ...deps, understander, concurrency }), role: 'copilot' }],
+    start: async (role) => (role === 'copilot' ? engine.open() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
     hopsOf: (actor, messageId) => hopsOf(database, actor, messageId),
     chat,
     understander,

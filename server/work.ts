@@ -4,6 +4,9 @@ import type { Consumer, EventLog } from '#core/ports/event-log.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 
 const IDLE_POLL_MS = 25;
+/** with more events than this to go; counting is work for the database as well */
+const BUSY = 100;
+const BUSY_POLL_MS = 250;
 
 export interface WorkDeps {
   features: readonly FeatureModule[];
@@ -41,8 +44,12 @@ export async function waitUntilIdle(
   for (let quiet = 0; quiet < 2;) {
     signal?.throwIfAborted();
     let lag = 0;
-    for (const { topic, group } of consumers) lag += await eventLog.lag(topic, group);
+    for (const { topic, group } of consumers) {
+      lag = await eventLog.lag(topic, group);
+      if (lag > 0) break;
+    }
     quiet = lag === 0 ? quiet + 1 : 0;
-    if (quiet < 2) await delay(IDLE_POLL_MS, undefined, signal ? { signal } : {});
+    const pause = lag > BUSY ? BUSY_POLL_MS : IDLE_POLL_MS;
+    if (quiet < 2) await delay(pause, undefined, signal ? { signal } : {});
   }
 }

@@ -10,6 +10,7 @@ import { parseMessage } from '#mail-bridge/mime/index.ts';
 import { understandOffline } from '#copilot/understanding/index.ts';
 import { generateMails, toMbox } from '#test/harness/generated-mail.ts';
 import { openBenchApp, rate } from './bench-app.ts';
+import { countStatements } from './statements.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const mails = generateMails(count, { seed: 7, to: 'me@localhost', date: new Date(), bodyCharacters: 3500 });
@@ -18,6 +19,7 @@ console.log(
 );
 console.log(`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}, Node ${process.versions.node}`);
 
+const counted = countStatements();
 await using bench = await openBenchApp();
 const { app, folder, working } = bench;
 const mbox = join(folder, 'mails.mbox');
@@ -26,7 +28,13 @@ const mailbox = (await app.mailBridge.findMailbox('me@localhost'))!;
 
 let peak = 0;
 const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 250);
+await app.idle();
+counted.statements.clear();
+counted.roundTrips = 0;
+counted.waitingMs = 0;
 const cpuBefore = process.cpuUsage();
+const mainBefore = process.threadCpuUsage();
+const engineBefore = await counted.engineThread()!.cpuUsage();
 const from = performance.now();
 await app.mailBridge.importMail({
   paths: [mbox],
@@ -38,6 +46,8 @@ const accepted = performance.now() - from;
 await app.idle();
 const done = performance.now() - from;
 const cpu = process.cpuUsage(cpuBefore);
+const main = process.threadCpuUsage(mainBefore);
+const engine = await counted.engineThread()!.cpuUsage(engineBefore);
 clearInterval(sampling);
 
 console.log(`accepted (stored, parsed, in the log):      ${rate(count, accepted)}`);
@@ -48,6 +58,21 @@ console.log(
 for (const [group, milliseconds] of working) {
   console.log(
     `  ${group.padEnd(28)} at work ${((milliseconds / done) * 100).toFixed(0)}% of the time, ${(milliseconds / count).toFixed(2)} ms a mail`,
+  );
+}
+
+const perMail = ({ user, system }: NodeJS.CpuUsage) => ((user + system) / 1000 / count).toFixed(2);
+console.log(`  CPU ms a mail: main thread ${perMail(main)}, database thread ${perMail(engine)}`);
+const total = [...counted.statements.values()].reduce((sum, { count: n }) => sum + n, 0);
+console.log(
+  `statements ${(total / count).toFixed(2)} a mail in ${(counted.roundTrips / count).toFixed(2)} round trips; waiting for the database ${((counted.waitingMs / done) * 100).toFixed(0)}% of the time`,
+);
+const dearest = [...counted.statements]
+  .toSorted((a, b) => b[1].ms - a[1].ms)
+  .slice(0, Number(process.env['TOP'] ?? 12));
+for (const [text, { count: n, ms, bytesOut, bytesIn }] of dearest) {
+  console.log(
+    `  ${(ms / count).toFixed(3)} ms a mail, ${n} times, kB out ${Math.round(bytesOut / 1024)} in ${Math.round(bytesIn / 1024)}: ${text}`,
   );
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Logger } from '#core/ports/logger.ts';
+import { inputOf } from '../testing/parsed-message.ts';
+import { understandOffline } from '../understanding/index.ts';
+import { createThreadEngine } from './understanding-thread.ts';
+
+const logger: Logger = { debug() {}, info() {}, warn() {}, error() {}, child: () => logger };
+const inputs = Array.from({ length: 45 }, (_, index) =>
+  inputOf({
+    authored: `Please send me offer ${index} by Friday, October ${(index % 20) + 8}.`,
+    subject: `Offer ${index}`,
+  }),
+);
+
+test('mails read in the thread are understood like those read in place, each its own', async () => {
+  const engine = createThreadEngine({ logger });
+  await using _open = engine.open();
+  const understood = await Promise.all(inputs.map((input) => engine.understand(input)));
+  expect(understood).toEqual(inputs.map((input) => understandOffline(input)));
+});
+
+test('closing finishes what was asked for before', async () => {
+  const engine = createThreadEngine({ logger });
+  const open = engine.open();
+  const asked = inputs.map((input) => engine.understand(input));
+  await open[Symbol.asyncDispose]();
+  expect((await Promise.all(asked)).every(({ intents }) => intents.length > 0)).toBe(true);
+});
+
+test('a mail that takes too long fails, can be tried again, and does not hold up the ones after it', async () => {
+  const engine = createThreadEngine({ logger, timeoutMs: 1 });
+  await using _open = engine.open();
+  const failed = { code: 'assistant.understanding_failed', retryable: true };
+  await expect(engine.understand(inputs[0]!)).rejects.toMatchObject(failed);
+  await expect(engine.understand(inputs[1]!)).rejects.toMatchObject(failed);
+});
+
+test('a mail that breaks the engine fails with its reason; the thread goes on', async () => {
+  const engine = createThreadEngine({ logger });
+  await using _open = engine.open();
+  const broken = { ...inputs[0]!, message: { ...inputs[0]!.message, text: null as never } };
+  await expect(engine.understand(broken)).rejects.toMatchObject({ code: 'assistant.understanding_failed' });
+  expect(await engine.understand(inputs[1]!)).toEqual(understandOffline(inputs[1]!));
+});
