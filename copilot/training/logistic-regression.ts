@@ -33,7 +33,7 @@ export function train(examples: readonly Example[], options: TrainOptions): Trai
       for (const f of features) {
         const g = gradient + options.l2 * weights[f]!;
         squares[f] = squares[f]! + g * g;
-        weights[f] = weights[f]! - (options.rate * g) / Math.sqrt(squares[f]!);
+        weights[f] = weights[f]! - (options.rate * g) / Math.sqrt(squares[f]);
       }
       biasSquares += gradient * gradient;
       bias -= (options.rate * gradient) / Math.sqrt(biasSquares);

@@ -76,17 +76,19 @@ function readGreeting(
   const called = fold(names?.[1] ?? '').trim();
   if (called === '' && !/^\s*[,!:–-]/u.test(rest) && rest.trim() !== '') return null;
   const offset = after + (names?.[0].length ?? /^[\s,!:–-]*/u.exec(rest)?.[0].length ?? 0);
-  return { addressee: whoIs(context, called), offset };
+  return { addressee: whoIs(context, names?.[1] ?? ''), offset };
 }
 
 /** Who is meant by the names of a salutation; null = nobody in particular. */
-function whoIs(context: MailContext, called: string): Addressee | null {
+function whoIs(context: MailContext, name: string): Addressee | null {
+  const called = fold(name).trim();
   if (called === '') return null;
   const parts = called.split(/[^\p{L}]+/u).filter((part) => part.length > 1);
   if (parts.some((part) => context.ownNames.includes(part))) return 'user';
   if (context.lexicon.everyone.test(called) || EN.everyone.test(called))
     return context.position === 'cc' ? 'group' : context.toMany ? 'group' : 'user';
   if (parts.some((part) => context.otherNames.includes(part))) return 'other';
+  if (context.toMany && !isPersonName(name)) return 'group';
   return context.position === 'to' && !context.toMany
     ? 'user'
     : context.position === 'author'
@@ -95,6 +97,11 @@ function whoIs(context: MailContext, called: string): Addressee | null {
         ? 'other'
         : null;
 }
+
+/** "Tom", "Mr Li"; not "singers", "Mitglieder": a plural noun speaks to a group. */
+const isPersonName = (name: string): boolean =>
+  /^\p{Lu}/u.test(name.trim()) &&
+  !/(?:innen|glieder|eltern|ger|ler|ner|ende|kunden|freunde|mieter|[a-z]{4,}s)$/u.test(name.trim());
 
 function readVocative(context: MailContext, sentence: Sentence): { addressee: Addressee; offset: number } | null {
   if (sentence.source === 'subject') return null;

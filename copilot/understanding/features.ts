@@ -47,7 +47,8 @@ export function featuresOf(low: string, lexicon: Lexicon): Int32Array {
   const names = new Set<string>();
   const english = lexicon.language === 'en';
   for (const rule of RULES) if (lexicon[rule].test(low)) names.add(`rule:${rule}`);
-  for (const one of [...names]) for (const other of [...names]) if (one < other) names.add(`${one}&${other}`);
+  const said = [...names];
+  for (const one of said) for (const other of said) if (one < other) names.add(`${one}&${other}`);
   if (english) {
     for (let i = 0; i < tokens.length; i += 1) {
       const [a, b, c] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];

@@ -61,6 +61,9 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const credentials = context.lexicon.credentials.test(text) || EN.credentials.test(text);
   const urgent = context.lexicon.urgency.test(text) || EN.urgency.test(text);
   if (credentials) points += urgent ? 3 : 2;
+  if (SCAM_GOODS.test(text) && SCAM_WAY.test(text)) points += 4;
+  const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
+  if (credentials && urgent && outside && message.links.some(({ href }) => /^https?:/iu.test(href))) points += 1;
   const brand = credentials && impersonates(context);
   if (brand) points += 1;
   const foreignLink = message.links.some(
@@ -69,11 +72,17 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   if (credentials && foreignLink) points += 1;
   const phishing =
     points >= PHISHING_POINTS &&
-    (credentials || lookalike !== null || spoof !== null || authentication.dmarc === 'fail');
+    (credentials || SCAM_GOODS.test(text) || lookalike !== null || spoof !== null || authentication.dmarc === 'fail');
   if (phishing)
     findings.push({ code: 'phishing', detail: 'several signs of a mail that pretends to be from somebody else' });
   return { findings, phishing };
 }
+
+/** Gift cards whose codes are to be sent on: in every language the same trick. */
+const SCAM_GOODS =
+  /gift ?cards?|geschenkkarte|gutscheinkarte|guthabenkarte|cartes? cadeaux?|tarjetas? (?:de )?regalo|cartoes? presente|carte regalo|google play|itunes|steam/u;
+const SCAM_WAY =
+  /\bcodes?\b|scratch|photos? of|confidential|between us|quiet|vertraulich|rubbel|fotos?|confidentiel|entre nous|gratte|confidencial|entre nosotros|codigos?|riservat/u;
 
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|aol|icloud|proton(?:mail)?|mail|yandex|zoho)\.[a-z.]+$/u;

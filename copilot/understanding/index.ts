@@ -3,7 +3,7 @@ import type { Engine, Understanding } from '#core/contracts/intent.ts';
 import { readAddressees } from './addressee.ts';
 import { calibrated } from './calibrate.ts';
 import type { Candidate, Rule } from './candidate.ts';
-import { consolidate } from './consolidate.ts';
+import { consolidate, withoutEchoes, withoutInstructions } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
 import { assess } from './findings.ts';
 import { deadlineRule } from './rules/deadlines.ts';
@@ -79,8 +79,23 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
       for (const index of candidate.sentences) used.add(index);
     }
   }
-  return consolidate(found.filter(({ score }) => calibrated(score) >= MIN_CONFIDENCE));
+  return consolidate(
+    withoutInstructions(
+      withoutEchoes(withoutSubjects(context, found), context.lexicon),
+      context.sender,
+      context.automated,
+    ).filter(({ score }) => calibrated(score) >= MIN_CONFIDENCE),
+  );
 }
 
 /** Rules that still hold for mail sent in bulk: billing and delivery systems send so too. */
 const SOBER: ReadonlySet<Rule> = new Set([paymentRule, deliveryRule, travelRule]);
+
+/** The subject announces what the body says: alone it counts, beside the body it does not. */
+function withoutSubjects(context: MailContext, found: readonly Candidate[]): Candidate[] {
+  const subject = new Set(context.subject.map(({ index }) => index));
+  const announces = ({ sentences }: Candidate): boolean =>
+    sentences.length > 0 && sentences.every((index) => subject.has(index));
+  const told = found.filter((candidate) => !announces(candidate));
+  return told.length > 0 ? told : [...found];
+}

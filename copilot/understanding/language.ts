@@ -17,6 +17,22 @@ const DECIDED = 2;
  * are the rule, so a word that several languages share counts less for each.
  */
 export function detectLanguage(text: string): string | null {
+  const score = scoreLanguages(text);
+  const [best] = [...score].toSorted(([, a], [, b]) => b - a);
+  if (best === undefined) return null;
+  return best[1] >= DECIDED || (text.length < 60 && best[1] >= 1) ? best[0] : null;
+}
+
+/** The language of a sentence when it is clearly another than that of its mail; neighbours like Spanish and Portuguese need more. */
+export function otherLanguage(sentence: string, ofMail: string): string | null {
+  if (sentence.length < 30) return null;
+  const score = scoreLanguages(sentence);
+  const [best] = [...score].toSorted(([, a], [, b]) => b - a);
+  if (best === undefined || best[0] === ofMail) return null;
+  return best[1] >= 2 * DECIDED && best[1] > 2 * (score.get(ofMail) ?? 0) ? best[0] : null;
+}
+
+function scoreLanguages(text: string): Map<string, number> {
   const sample = text.slice(0, 3000);
   const low = fold(sample);
   const score = new Map<string, number>();
@@ -29,11 +45,5 @@ export function detectLanguage(text: string): string | null {
   for (const { language, letters } of LEXICONS) {
     if (letters.test(raw)) score.set(language, (score.get(language) ?? 0) + LETTER_WEIGHT);
   }
-  let best: [string, number] | null = null;
-  for (const entry of score) if (best === null || entry[1] > best[1]) best = entry;
-  return best !== null && best[1] >= DECIDED
-    ? best[0]
-    : best !== null && low.length < 60 && best[1] >= 1
-      ? best[0]
-      : null;
+  return score;
 }

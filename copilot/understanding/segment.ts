@@ -25,7 +25,7 @@ const ENDS = /[.!?:;…]["')\]]?\s*$/u;
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st no nr inc ltd co corp vs etc eg ie approx dept est ext fig tel mob jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
-    'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std uhr sig dott ing arch'
+    'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std uhr wg pl gl abt sig dott ing arch'
   ).split(' '),
 );
 const MONTHISH =
@@ -104,11 +104,27 @@ function* split(text: string, from: number, to: number): Generator<[number, numb
     const found = stop.exec(text);
     if (found === null || found.index >= to) break;
     const end = Math.min(stop.lastIndex, to);
+    if (insideQuotes(text, start, found.index)) continue;
     if (found[0] === '.' && !closes(text, start, found.index, end)) continue;
     if (/\p{L}|\p{N}/u.test(text.slice(start, end))) yield trim(text, start, end);
     start = end;
   }
   if (/\p{L}|\p{N}/u.test(text.slice(start, to))) yield trim(text, start, to);
+}
+
+/** A stop inside quotation marks ends no sentence of the writer. */
+function insideQuotes(text: string, start: number, stop: number): boolean {
+  if (stop - start > 300) return false;
+  let straight = 0;
+  let depth = 0;
+  for (let i = start; i < stop; i += 1) {
+    const letter = text.charAt(i);
+    if (letter === '"') straight += 1;
+    else if (letter === '„' || letter === '«') depth += 1;
+    else if (letter === '“' || letter === '”' || letter === '»') depth -= 1;
+  }
+  const rest = text.slice(stop, stop + 200);
+  return (straight % 2 === 1 && rest.includes('"')) || (depth > 0 && /[“”»]/u.test(rest));
 }
 
 function closes(text: string, start: number, dot: number, end: number): boolean {

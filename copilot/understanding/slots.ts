@@ -9,10 +9,11 @@ import {
   type Tracking,
 } from '../entities/index.ts';
 import type { MailContext } from './context.ts';
+import { localeOfUser } from './region.ts';
 
 /** Amounts and the one that counts, in a text of this mail. */
 export function totalIn(context: MailContext, text: string): { total: Amount; all: readonly Amount[] } | null {
-  const { locale } = context.input.user;
+  const locale = localeOfUser(context.input.user);
   const all = findAmounts(text, { language: context.language, ...(locale === undefined ? {} : { locale }) });
   const total = chooseTotal(text, all);
   return total === null ? null : { total, all };

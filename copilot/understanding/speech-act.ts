@@ -1,9 +1,9 @@
 import type { Addressed } from './addressee.ts';
-import { requestProbability } from './classifier.ts';
+import { REQUEST_THRESHOLD, requestProbability } from './classifier.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
-import { detectLanguage } from './language.ts';
+import { otherLanguage } from './language.ts';
 import type { Sentence } from './segment.ts';
 
 export type Act =
@@ -49,10 +49,17 @@ export function readActs(
 ): Reading[] {
   const readings: Reading[] = [];
   let closed = false;
+  let signed = false;
+  let spoken = 0;
   for (const [i, sentence] of sentences.entries()) {
     const who = addressed[i]!;
-    const reading = closed ? empty(sentence, who, 'closing', context.lexicon) : readOne(context, sentence, who);
+    const read = closed ? empty(sentence, who, 'closing', context.lexicon) : readOne(context, sentence, who);
+    const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
+    if (signed && isPostscript(read.lexicon, sentence)) signed = false;
+    const reading = behind ? empty(sentence, who, 'closing', context.lexicon) : read;
     if (reading.act === 'closing' && sentence.source === 'body' && i > 0 && isLastPart(sentences, i)) closed = true;
+    if (sentence.source === 'body' && spoken > 0 && signsOff(context, reading)) signed = true;
+    if (sentence.source === 'body' && reading.act !== 'salutation' && reading.act !== 'closing') spoken += 1;
     readings.push(reading);
   }
   return dropInstructions(withdrawEarlier(readNeedsWithRequests(readLists(readings))));
@@ -69,6 +76,19 @@ function closesMail({ low, lexicon, sentence }: Reading): boolean {
     .filter(Boolean);
   return rest.length <= (/[,!.\n]/u.test(low.charAt(formula[0].length)) ? 3 : 2);
 }
+
+const THANKS = /thank|thx|cheers|dank|merci|gracias|obrigad|grazie|asante|shukrani/u;
+
+/** "Kind regards" or the sender's own name on a line: what comes below is no longer the letter, unless it says PS. */
+function signsOff(context: MailContext, { act, low, sentence }: Reading): boolean {
+  if (act === 'closing') return !THANKS.test(low);
+  const name = fold(context.sender.name);
+  const line = low.replace(/[^\p{L} ]+/gu, ' ').trim();
+  return line.length > 2 && sentence.text.length < 40 && (line === name || line === name.split(' ')[0]);
+}
+
+const isPostscript = (lexicon: Lexicon, { low }: Sentence): boolean =>
+  lexicon.postscript.test(low) || EN.postscript.test(low);
 
 /** After "Best regards" only names follow, unless more than a few lines come. */
 function isLastPart(sentences: readonly Sentence[], i: number): boolean {
@@ -96,6 +116,11 @@ function readOne(context: MailContext, sentence: Sentence, addressed: Addressed)
   if (addressed.salutation) return { ...reading, act: 'salutation' };
   if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low))
     return { ...reading, act: 'to-assistant' };
+  // written as one instructs a program: nobody asks a colleague so
+  if (!/\bplease|bitte|s'il|por favor|favor\b/u.test(low)) {
+    if (lexicon.yourAnswer.test(low) || EN.yourAnswer.test(low)) return { ...reading, act: 'to-assistant' };
+    if (lexicon.generate.test(low) || EN.generate.test(low)) return { ...reading, act: 'hypothetical' };
+  }
   if (closesMail(reading)) return { ...reading, act: 'closing' };
 
   const clauses = clausesOf(low);
@@ -150,28 +175,52 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   });
   const asked = text.trimEnd().endsWith('?');
 
+  if (lexicon.withdrawn.test(text) && IF_FIRST.test(reading.low)) return result('courtesy', STRONG_SCORE);
   if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
   const request = lexicon.request.exec(text);
   const imperative = lexicon.imperative.exec(text);
   const need = lexicon.need.exec(text);
   const negated = lexicon.negated.test(text);
   if (lexicon.hypothetical.test(text) && !(request !== null && asked)) return result('hypothetical', STRONG_SCORE);
-  if (lexicon.courtesy.test(text)) return result('courtesy', STRONG_SCORE);
+  if (lexicon.courtesy.test(text) || (request !== null && !asked && lexicon.forInformation.test(reading.low)))
+    return result('courtesy', STRONG_SCORE);
   if (asked && lexicon.rhetorical.test(text)) return result('courtesy', STRONG_SCORE);
   if (lexicon.inquiry.test(text) && !negated) return result('question', asked ? 0.9 : 0.82);
   if (negated) return result('negated', STRONG_SCORE);
   if (context.position === 'author' && lexicon.promise.test(text)) return result('promise', STRONG_SCORE);
   if (lexicon.done.test(text) && (imperative === null || imperative.index > 2)) return result('done', 0.8);
   const p = requestProbability(text, lexicon);
+  if (request !== null && asked && isOpenQuestion(text, request, lexicon)) return result('question', 0.88);
   if (request !== null) return result('request', combine(STRONG_SCORE, p));
   // a bare verb at the start of a subject is as often a noun: "label printer", "order 4711"
-  if (imperative !== null && clause.at < 3 && reading.sentence.source === 'body')
+  if (
+    imperative !== null &&
+    clause.at < 3 &&
+    isVerbHere(reading, imperative, text) &&
+    reading.sentence.source === 'body'
+  )
     return result('request', combine(BARE_SCORE, p));
   if (lexicon.promise.test(text) && !asked) return result('promise', 0.8);
   if (asked) return result('question', 0.85);
   if (need !== null) return result('request', combine(0.65, p));
-  if (p >= MODEL_ALONE) return result('request', p * 0.75);
+  if (p >= MODEL_ALONE && lexicon.language === 'en') return result('request', p * 0.75);
   return result('statement', 0.5);
+}
+
+/** "If you have already paid, please ignore this": takes nothing back. */
+const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;
+
+/** "How much would you charge?" asks for an answer, although "would you" stands in it. */
+function isOpenQuestion(text: string, request: RegExpExecArray, lexicon: Lexicon): boolean {
+  const start = lexicon.interrogative.exec(text);
+  return start !== null && request.index >= start[0].length && !text.slice(0, request.index).includes(',');
+}
+
+/** "Order WT-55102", "Check-in: 16 October": a noun before a number or a colon, or alone. */
+function isVerbHere(reading: Reading, imperative: RegExpExecArray, text: string): boolean {
+  const end = imperative.index + imperative[0].length;
+  const rest = reading.sentence.text.slice(reading.addressed.offset + end);
+  return !/^\s*(?:[:#№-]|n[°ºor]\.?\s|[A-Z]{0,5}-?\d)/u.test(rest) && text.trim().split(/\s+/u).length >= 2;
 }
 
 /** Rules decide, the trained model moves the score. */
@@ -186,8 +235,7 @@ function conditionOf(reading: Reading, lexicon: Lexicon): string | null {
 
 /** Sentences of a mail in two languages are read with the words of their own. */
 function lexiconFor(context: MailContext, sentence: Sentence): Lexicon {
-  if (sentence.text.length < 25) return context.lexicon;
-  const language = detectLanguage(sentence.text);
+  const language = otherLanguage(sentence.text, context.language);
   return language === null ? context.lexicon : lexiconOf(language);
 }
 
@@ -224,7 +272,10 @@ function readLists(readings: readonly Reading[]): Reading[] {
   for (const reading of readings) {
     const { sentence } = reading;
     if (header !== null && sentence.bullet && sentence.source === 'body') {
-      if (reading.act === 'statement' || reading.act === 'promise') asked.add(sentence.index);
+      const work =
+        reading.lexicon.imperative.test(reading.low) ||
+        requestProbability(reading.low, reading.lexicon) >= REQUEST_THRESHOLD;
+      if (work && (reading.act === 'statement' || reading.act === 'promise')) asked.add(sentence.index);
       headers.add(header.sentence.index);
       continue;
     }

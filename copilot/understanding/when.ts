@@ -4,6 +4,7 @@ import type { MailContext } from './context.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
 import { fold } from './fold.ts';
+import { localeOfUser } from './region.ts';
 
 /** The date phrases of one sentence, offsets into that sentence. */
 export function datesOf(context: MailContext, sentence: Sentence, lexicon: Lexicon): DateMention[] {
@@ -12,6 +13,7 @@ export function datesOf(context: MailContext, sentence: Sentence, lexicon: Lexic
 
 export function datesIn(context: MailContext, text: string, language: string): DateMention[] {
   const { user } = context.input;
+  const locale = localeOfUser(user);
   // Several rules look at the same sentence.
   const key = `${language} ${text}`;
   const known = context.dates.get(key);
@@ -20,7 +22,7 @@ export function datesIn(context: MailContext, text: string, language: string): D
     now: context.now,
     userZone: user.tz,
     language,
-    ...(user.locale === undefined ? {} : { locale: user.locale }),
+    ...(locale === undefined ? {} : { locale }),
   });
   context.dates.set(key, found);
   return found;

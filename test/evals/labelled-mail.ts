@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import type { DetailedIntent, Understanding } from '#core/contracts/intent.ts';
 import { understandOffline } from '#copilot/understanding/index.ts';
@@ -35,9 +35,18 @@ export function readMails(path: string | URL): LabelledMail[] {
     .map((line) => JSON.parse(line) as LabelledMail);
 }
 
+/** All mails of this folder. */
+export function labelledMails(): LabelledMail[] {
+  const folder = new URL('mails/', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readMails(new URL(name, folder)));
+}
+
 /** The production path: parser and offline engine. */
-export async function understandRaw(mail: Pick<LabelledMail, 'raw' | 'received_at' | 'user'>): Promise<Understanding> {
-  const message = await parseMessage(Buffer.from(mail.raw, 'utf8'));
+export function understandRaw(mail: Pick<LabelledMail, 'raw' | 'received_at' | 'user'>): Understanding {
+  const message = parseMessage(Buffer.from(mail.raw, 'utf8'));
   return understandOffline({ message, receivedAt: mail.received_at, user: mail.user });
 }
 

@@ -125,7 +125,7 @@ function otherFields(want: GoldIntent, got: DetailedIntent): string[] {
     if (right === undefined || right === got[name]) continue;
     const also = want[`${name}_alt`];
     if (Array.isArray(also) && (also as unknown[]).includes(got[name] ?? null)) continue;
-    problems.push(`${name}: ${String(right)} got ${String(got[name] ?? '-')}`);
+    problems.push(`${name}: ${JSON.stringify(right)} got ${String(got[name] ?? '-')}`);
   }
   return problems;
 }
@@ -196,6 +196,21 @@ export function reliability(scores: readonly MailScore[]): { band: string; count
   return [...bands]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([band, { count, right }]) => ({ band, count, right: round(right / count) }));
+}
+
+/** False actions of every kind of mail that must stay silent. */
+export function falseActionsBySlice(
+  scores: readonly { mail: LabelledMail; score: MailScore }[],
+): Record<string, { mails: number; falseActions: number }> {
+  const slices: Record<string, { mails: number; falseActions: number }> = {};
+  for (const { mail, score } of scores) {
+    for (const tag of mail.tags.filter((one) => MUST_BE_SILENT.test(one))) {
+      const slice = (slices[tag] ??= { mails: 0, falseActions: 0 });
+      slice.mails += 1;
+      slice.falseActions += score.falseActions;
+    }
+  }
+  return slices;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

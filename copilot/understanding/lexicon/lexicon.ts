@@ -3,7 +3,7 @@
  * removed (German ä ö ü ß stay), straight quotes, line ends as spaces - so they are written without accents.
  * `words()` makes a pattern of whole words; every pattern is linear (no nested quantifiers).
  */
-export interface Lexicon {
+export interface Lexicon extends Topics {
   /** BCP 47 primary tag */
   language: string;
   /** frequent short words, for language detection */
@@ -18,6 +18,8 @@ export interface Lexicon {
   everyone: RegExp;
   /** a line that closes the mail */
   closing: RegExp;
+  /** what follows a closing and still counts */
+  postscript: RegExp;
   /** words that stand before a comma or colon at the start of a sentence and are no names */
   opener: RegExp;
 
@@ -56,7 +58,33 @@ export interface Lexicon {
   /** only for information */
   forInformation: RegExp;
 
-  // topics
+  // dates
+  /** text directly before a date that makes it a limit */
+  until: RegExp;
+  /** text directly before a date that makes it part of a noun ("the report of 3 May") */
+  ofDate: RegExp;
+  /** text between an old and a new date */
+  toDate: RegExp;
+
+  // titles
+  /** words left out of titles: please, also, … */
+  filler: RegExp;
+  /** preposition left behind when a date is cut out of a title; anchored at the end */
+  danglingPreposition: RegExp;
+  titles: {
+    /** the rest of a request as imperative or infinitive; `sender` = first name of the writer, may be empty */
+    work(text: string, sender: string): string;
+    travelWords: { flight: string; train: string; bus: string; ferry: string; hotel: string; car: string };
+    pay(what: string, payee: string): string;
+    travel(what: string, from: string, to: string): string;
+    parcel(number: string, from: string): string;
+    receipt(what: string, payee: string): string;
+    bounced(to: string): string;
+  };
+}
+
+/** Words that tell what a mail is about. */
+export interface Topics {
   meeting: RegExp;
   propose: RegExp;
   invite: RegExp;
@@ -92,32 +120,12 @@ export interface Lexicon {
   promotion: RegExp;
   credentials: RegExp;
   urgency: RegExp;
+  /** asks for a text as one asks a chat program: no colleague is addressed so */
+  generate: RegExp;
+  /** speaks of the answer that a chat program is about to give */
+  yourAnswer: RegExp;
   /** speaks to the program that reads the mail */
   toAssistant: RegExp;
-
-  // dates
-  /** text directly before a date that makes it a limit */
-  until: RegExp;
-  /** text directly before a date that makes it part of a noun ("the report of 3 May") */
-  ofDate: RegExp;
-  /** text between an old and a new date */
-  toDate: RegExp;
-
-  // titles
-  /** words left out of titles: please, also, … */
-  filler: RegExp;
-  /** preposition left behind when a date is cut out of a title; anchored at the end */
-  danglingPreposition: RegExp;
-  titles: {
-    /** the rest of a request as imperative or infinitive; `sender` = first name of the writer, may be empty */
-    work(text: string, sender: string): string;
-    travelWords: { flight: string; train: string; bus: string; ferry: string; hotel: string; car: string };
-    pay(what: string, payee: string): string;
-    travel(what: string, from: string, to: string): string;
-    parcel(number: string, from: string): string;
-    receipt(what: string, payee: string): string;
-    bounced(to: string): string;
-  };
 }
 
 /** Whole words: no letter or digit on either side. */

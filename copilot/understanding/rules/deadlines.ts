@@ -9,11 +9,13 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { lexicon, low, act, sentence } = reading;
-    if (!isLive(reading) || act === 'hypothetical' || act === 'question' || act === 'done') continue;
+    if (!isLive(reading) || act === 'hypothetical' || act === 'question' || act === 'done' || act === 'negated')
+      continue;
     if (reading.addressed.named && reading.addressed.addressee === 'other') continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
     const mentions = datesOf(context, sentence, lexicon);
     const limit = limitOf(sentence.text, mentions, lexicon);
+    if (lexicon.absence.test(low) || /\b(?:link|lien|enlace|liga)\b/u.test(low)) continue;
     const cutoff = lexicon.cutoff.test(low);
     const obligation = lexicon.obligation.test(low);
     if (!cutoff && !(obligation && limit?.explicit === true)) continue;

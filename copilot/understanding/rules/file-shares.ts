@@ -5,7 +5,8 @@ import { fold } from '../fold.ts';
 import { polish, sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
 
-const NO_FILE = /unsubscribe|abmelden|preferences|privacy|terms|\/(?:u|unsub|track|t)\/|survey|mailto:|tel:/iu;
+const NO_FILE =
+  /\/j\/|meet|reunion|visio|videoconf|webinar|zoom|unsubscribe|abmelden|preferences|privacy|terms|\/(?:u|unsub|track|t)\/|survey|mailto:|tel:/iu;
 
 /** Somebody gives access to files: a link with the words of sharing beside it, or the notice of a sharing service. */
 export function fileShareRule({ context, readings }: RuleInput): Candidate[] {

@@ -9,7 +9,7 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter || context.automated || context.position === 'author' || context.position === 'cc') return [];
   const report =
     readings.find((reading) => reports(reading) && reading.sentence.source === 'body') ??
-    readings.find((reading) => reports(reading) && !context.reply);
+    readings.find((reading) => reports(reading) && !context.reply && !context.forwarding);
   if (report === undefined) return [];
   const also = readings.filter(
     (reading) =>

@@ -5,6 +5,7 @@ import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../speech-act.ts';
+import { inZone } from '../structure/wall-clock.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, hasTime, spansOf, withDuration, type Span } from '../when.ts';
 import { peopleOf } from './tasks.ts';
@@ -58,7 +59,7 @@ function readCancel({ context }: RuleInput, reading: Reading): Candidate | null 
       type: 'meeting_cancel',
       title: titleOf(reading),
       evidence: evidenceOf(reading),
-      ...startOf(spans),
+      ...startOf(spans, context.input.user.tz),
       ...peopleOf(context),
     },
     score: spans.length > 0 ? 0.9 : 0.75,
@@ -108,6 +109,12 @@ function oldAndNew(spans: readonly Span[], low: string, reading: Reading): { old
   if (first !== undefined && second === undefined && isFromTo(first, low))
     return { old: { ...first }, fresh: { start: first.end ?? first.start, mention: first.mention } };
   if (first === undefined || second === undefined) return { old: null, fresh: first ?? null };
+  // "from Thursday to Friday 2 pm": a span of days and the time of the second
+  if (first.end !== undefined && second.mention.kind === 'time' && !hasTime(first.start))
+    return {
+      old: { start: first.start, mention: first.mention },
+      fresh: { start: first.end.slice(0, 10) + second.start.slice(10), mention: second.mention },
+    };
   const base = reading.addressed.offset;
   const between = low.slice(Math.max(0, first.mention.end - base), Math.max(0, second.mention.index - base));
   const turned =
@@ -162,8 +169,15 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   if (act === 'courtesy' && !(agrees && timed)) return null;
   const asked = low.trimEnd().endsWith('?');
   if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
-  if (!noun && !timed && !(proposes && (asked || /\bmeet|treffen|rencontr|reuni|quedar/u.test(low)))) return null;
-  if (!proposes && !noun && !(agrees && timed)) return null;
+  if (
+    !noun &&
+    !timed &&
+    !(proposes && (asked || /\bmeet|treffen|rencontr|reuni|quedar/u.test(low))) &&
+    !INVITED.test(low)
+  )
+    return null;
+  const habit = spans.some(({ recurrence }) => recurrence !== undefined);
+  if (!proposes && !noun && !(timed && (agrees || habit || INVITED.test(low)))) return null;
   if (act === 'request' && !noun && !lexicon.meeting.test(low)) return null;
   if (context.automated && !(noun && timed)) return null;
   return {
@@ -171,7 +185,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
       type: 'meeting',
       title: meetingTitle(context, reading),
       evidence: evidenceOf(reading),
-      ...startOf(spans),
+      ...startOf(spans, context.input.user.tz),
       ...(spans.length > 1 && proposes ? { startOptions: spans.map(({ start }) => start) } : {}),
       ...placeOf(context, reading),
       ...peopleOf(context),
@@ -182,10 +196,10 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   };
 }
 
-function startOf(spans: readonly Span[]): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
+function startOf(spans: readonly Span[], zone: string): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
   const [first] = spans;
   if (first === undefined) return {};
-  const span = repeated(first, spans);
+  const span = repeated(first, spans, zone);
   return {
     start: span.start,
     ...(span.end === undefined ? {} : { end: span.end }),
@@ -193,17 +207,26 @@ function startOf(spans: readonly Span[]): Pick<DetailedIntent, 'start' | 'end' |
   };
 }
 
+/** The clock time of one moment on another day; on the user's own clock the offset follows the season. */
+function onDay(day: string, moment: string, zone: string): string {
+  const wall = moment.slice(10, 19);
+  return inZone(`${moment.slice(0, 10)}${wall}`, zone) === moment
+    ? (inZone(`${day}${wall}`, zone) ?? moment)
+    : day + moment.slice(10);
+}
+
 /** "From 19 October, every Monday at 18:00": the repetition gives the time, the day its beginning. */
-function repeated(first: Span, spans: readonly Span[]): Span {
+function repeated(first: Span, spans: readonly Span[], zone: string): Span {
   const habit = spans.find(({ recurrence }) => recurrence !== undefined);
   if (habit === undefined || habit === first || hasTime(first.start)) return first;
-  const start = hasTime(habit.start) ? first.start + habit.start.slice(10) : first.start;
+  const start = hasTime(habit.start) ? onDay(first.start, habit.start, zone) : first.start;
   return { ...habit, start };
 }
 
 function placeOf(context: MailContext, reading: Reading): { location?: string; url?: string } {
   const [place] = findLocations(reading.sentence.text, reading.lexicon.language);
-  const [link] = findMeetingLinks(context.message.links);
+  const [known] = findMeetingLinks(context.message.links);
+  const link = known ?? context.message.links.find(({ href }) => ROOM_LINK.test(href));
   return {
     ...(place === undefined ? {} : { location: place.text }),
     ...(link === undefined ? {} : { url: link.href }),
@@ -213,6 +236,9 @@ function placeOf(context: MailContext, reading: Reading): { location?: string; u
 const evidenceOf = (reading: Reading): string => reading.sentence.text.slice(reading.addressed.offset);
 const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading));
 
+const ROOM_LINK =
+  /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
+const INVITED = /invit|einlad|eingeladen|convid/u;
 const PLAIN_TOPIC =
   /^(?:meeting|call|hello|hi|question|re|termin|treffen|besprechung|reunion|rendez-vous|reunion|cita|.{0,3})$/u;
 

@@ -10,12 +10,12 @@ const DELIVERY_FAILED =
 
 /** Information worth keeping: codes, new addresses, absences, decisions. Rather too few than too many. */
 export function noteRule({ context, readings }: RuleInput): Candidate[] {
-  if (context.newsletter || context.automated || context.position === 'author') return [];
+  if (context.newsletter || context.automated || context.position === 'author' || context.message.calendars.length > 0)
+    return [];
   const found: Candidate[] = [];
   for (const reading of readings) {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
-    if (reading.act !== 'statement' && reading.act !== 'done' && reading.act !== 'promise' && reading.act !== 'negated')
-      continue;
+    if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
     const mentions = datesOf(context, sentence, lexicon);
     const spans = spansOf(mentions);
@@ -23,6 +23,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const absence = lexicon.absence.test(low) && spans.length > 0;
     const decision = lexicon.decision.test(low);
     if (!keep && !absence && !decision) continue;
+    if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
     if (text.length < 15 || !SPECIFIC.test(text.slice(1))) continue;
     const [span] = spans;

@@ -26,8 +26,6 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
       !reading.lexicon.courtesy.test(reading.low) &&
       !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(reading.low),
   );
-  const status = statusOf(talk, lexicon);
-  if (status === null) return [];
   const { total } = money;
   const where =
     lines.find(
@@ -35,6 +33,10 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
         sentence.start <= total.index && total.index < sentence.end && sentence.text.includes(total.text),
     ) ?? (subject?.sentence.text.includes(total.text) === true ? subject : undefined);
   if (total.amount <= 0 || where === undefined) return [];
+  // the sentence with the amount knows best: another bill may be paid already
+  const overall = statusOf(talk, lexicon);
+  const status = overall === 'paid' && statusOf([where], lexicon) === 'due' ? 'due' : overall;
+  if (status === null) return [];
   const reference = referenceOf(context, ['invoice', 'order', 'reference', 'booking', 'customer'])?.value ?? null;
   if (context.newsletter && status === 'due' && reference === null) return [];
   const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, where) : null;
@@ -79,7 +81,7 @@ function statusOf(talk: readonly Reading[], lexicon: Lexicon): Status | null {
     );
   if (said('refunded')) return 'refunded';
   const asks = said('payRequest');
-  if (said('automaticPayment') && (said('invoice') || asks || said('amountDue'))) return 'automatic';
+  if (said('automaticPayment')) return 'automatic';
   if (said('paid') && !said('overdue')) return 'paid';
   if (asks && (said('invoice') || said('amountDue') || said('overdue'))) return 'due';
   if (asks || (said('invoice') && said('amountDue'))) return 'due';

@@ -75,7 +75,7 @@ interface Clause {
 }
 
 const PRONOUN_OBJECT =
-  /^\S+\s+(?:it|them|this|that|these|those|me|us|him|her|sie|ihn|es|uns|mir|mich|das|diese|nous|moi|la|lo|les|los|las|le)(?:\s|[.?!,]|$)/u;
+  /^\S+\s+(?:it|them|their|its|this|that|these|those|me|us|him|her|sie|ihn|es|uns|mir|mich|nous|moi|lo)(?:\s|[.?!,]|$)/u;
 const ANSWERING =
   /(?:let (?:me|us)|tell|confirm|get back|inform|advise|reply|respond|call me|dis|dites|tiens|tenez|confirm|avis|inform|sag|gib|geben|melde|bestatig|dime|diga|avisa|infor|confirm|return it|send it|keep me)/u;
 

@@ -2,6 +2,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { referenceOf } from '../slots.ts';
 import type { Reading } from '../speech-act.ts';
+import { inZone } from '../structure/wall-clock.ts';
 import { polish } from '../title.ts';
 import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
 
@@ -28,22 +29,16 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
   const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
   if (!booked || !(journey || lodging)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
+  const times = anchored(context, live);
   const legs: Candidate[] = [];
   for (const [i, reading] of body.entries()) {
-    if (
-      !reading.lexicon.journey.test(reading.low) &&
-      !NUMBER.test(reading.sentence.text) &&
-      !LEG.test(reading.sentence.text)
-    )
-      continue;
-    const own = spansOf(datesOf(context, reading.sentence, reading.lexicon));
-    const near = own.length > 0 ? own : spansNear(context, body, i);
-    if (near.length === 0) continue;
     const number = NUMBER.exec(reading.sentence.text)?.[1] ?? '';
     const route = LEG.exec(reading.sentence.text);
+    if (!reading.lexicon.journey.test(reading.low) && number === '' && route === null) continue;
+    const spans = spansAround(body, i, times);
+    if (spans.length === 0 || (number === '' && route === null && !spans.some(({ start }) => hasTime(start)))) continue;
     if (number === '' && route === null && legs.length > 0) continue;
-    if (number === '' && route === null && !near.some(({ start }) => hasTime(start))) continue;
-    legs.push(make({ context, reading, spans: near, number, route, code }));
+    legs.push(make({ context, reading, spans, number, route, code }));
   }
   if (legs.length > 0) return unique(legs);
   if (!lodging) return [];
@@ -128,18 +123,43 @@ function make({ context, reading, spans, number, route, code }: Leg): Candidate 
   };
 }
 
-/** "Departs: …", "Arrives: …" in the lines after the number of the train, up to the next leg. */
-function spansNear(context: RuleInput['context'], body: readonly Reading[], i: number): Span[] {
-  const spans: Span[] = [];
-  for (const near of body.slice(i + 1, i + 5)) {
-    if (NUMBER.test(near.sentence.text)) break;
-    spans.push(...spansOf(datesOf(context, near.sentence, near.lexicon)));
-    if (spans.length >= 2) break;
+type Times = ReadonlyMap<number, readonly Span[]>;
+
+/** The dates of every line; a time alone is read on the day that a line above it names. */
+function anchored(context: RuleInput['context'], readings: readonly Reading[]): Times {
+  const times = new Map<number, Span[]>();
+  let day: string | null = null;
+  for (const { sentence, lexicon } of readings) {
+    const spans = spansOf(datesOf(context, sentence, lexicon)).map((span) => {
+      if (span.mention.kind === 'time' && day !== null && hasTime(span.start))
+        return { ...span, start: inZone(`${day}${span.start.slice(10, 19)}`, context.input.user.tz) ?? span.start };
+      day = span.start.slice(0, 10);
+      return span;
+    });
+    times.set(sentence.index, spans);
   }
-  const before = body[i - 1];
-  if (spans.length === 0 && before !== undefined)
-    spans.push(...spansOf(datesOf(context, before.sentence, before.lexicon)));
-  return spans;
+  return times;
+}
+
+/** Times of a leg: on its own line, in the lines after it up to the next leg, else in the lines before it. */
+function spansAround(body: readonly Reading[], i: number, times: Times): Span[] {
+  const at = (n: number): readonly Span[] => times.get(body[n]?.sentence.index ?? -1) ?? [];
+  const spans = [...at(i)];
+  for (let n = i + 1; n < body.length && n <= i + 4 && spans.filter(({ start }) => hasTime(start)).length < 2; n += 1) {
+    if (NUMBER.test(body[n]!.sentence.text)) break;
+    spans.push(...at(n));
+  }
+  if (spans.length > 0) return timedFirst(spans);
+  for (let n = i - 1; n >= 0 && n >= i - 5; n -= 1) {
+    if (NUMBER.test(body[n]!.sentence.text)) break;
+    spans.unshift(...at(n));
+  }
+  return timedFirst(spans);
+}
+
+function timedFirst(spans: readonly Span[]): Span[] {
+  const timed = spans.filter(({ start }) => hasTime(start));
+  return timed.length > 0 ? timed : [...spans];
 }
 
 function unique(legs: readonly Candidate[]): Candidate[] {

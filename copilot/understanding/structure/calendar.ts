@@ -73,7 +73,7 @@ function readComponent({ context, component, kind, zones }: ComponentInput): Can
   const organizer = personOf(component, 'organizer') ?? context.sender.name;
   const start = when(component, 'dtstart', zones, context);
   const end = endOf(component, start, zones, context);
-  const rule = text(component, 'rrule');
+  const rule = ruleOf(component);
   const location = text(component, 'location')?.replace(/\s+/gu, ' ').trim() ?? '';
   const link = urlOf(component);
   const uid = text(component, 'uid');
@@ -103,7 +103,7 @@ function triageOf(kind: string, type: DetailedIntent['type'], component: ICAL.Co
     [context.input.user.email, ...(context.input.user.aliases ?? [])].map((address) => address.toLowerCase()),
   );
   const mine = component.getAllProperties('attendee').find((one) => own.has(addressOf(one)));
-  const answered = /^(?:ACCEPTED|DECLINED|TENTATIVE)$/iu.test(String(mine?.getFirstParameter('partstat') ?? ''));
+  const answered = /^(?:ACCEPTED|DECLINED|TENTATIVE)$/iu.test(mine?.getFirstParameter('partstat') ?? '');
   return answered && type === 'meeting' ? 'fyi' : 'reply';
 }
 
@@ -115,14 +115,29 @@ const addressOf = (property: ICAL.Property): string =>
 function text(component: ICAL.Component, name: string): string | null {
   const value: unknown = component.getFirstPropertyValue(name);
   if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : String(value);
+  if (typeof value === 'string') return value;
+  return value instanceof ICAL.Time ||
+    value instanceof ICAL.Recur ||
+    value instanceof ICAL.Duration ||
+    typeof value === 'number'
+    ? value.toString()
+    : null;
+}
+
+/** RRULE with its parts in the order of the file. */
+function ruleOf(component: ICAL.Component): string | null {
+  const parts: unknown = component.getFirstProperty('rrule')?.jCal[3];
+  if (typeof parts !== 'object' || parts === null) return text(component, 'rrule');
+  return Object.entries(parts as Record<string, unknown>)
+    .map(([name, value]) => `${name.toUpperCase()}=${String(value).replace(/(?<=\d)[-:](?=\d)/gu, '')}`)
+    .join(';');
 }
 
 function personOf(component: ICAL.Component, name: string): string | null {
   const property = component.getFirstProperty(name);
   if (property === null || property === undefined) return null;
   const cn = property.getFirstParameter('cn');
-  return cn === undefined || cn === '' ? null : String(cn).replace(/^"|"$/gu, '');
+  return cn === undefined || cn === '' ? null : cn.replace(/^"|"$/gu, '');
 }
 
 /** Only links of the scheduling properties count: a description is free text that anybody may have filled. */
@@ -155,9 +170,9 @@ function when(
     if (value.zone === ICAL.Timezone.utcTimezone) return atZone(`${wall}Z`, context.input.user.tz) ?? `${wall}+00:00`;
     return inZone(wall, context.input.user.tz);
   }
-  const zone = zoneOf(String(tzid));
+  const zone = zoneOf(tzid);
   if (zone !== null) return inZone(wall, zone);
-  const definition = zones.get(String(tzid));
+  const definition = zones.get(tzid);
   return definition === undefined ? inZone(wall, context.input.user.tz) : `${wall}${offsetBy(definition, value)}`;
 }
 
