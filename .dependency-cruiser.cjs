@@ -4,7 +4,7 @@ const TESTS = '(\\.test\\.ts|\\.contract\\.ts|/testing\\.ts|/testing/)';
 
 /** Packages that only one folder may name. */
 const OWNED = {
-  connectors: ['kafkajs', 'pg', '@electric-sql/.*', 'bullmq', 'ioredis', '@qdrant/.*', 'matrix-js-sdk'],
+  connectors: ['kafkajs', 'pg', '@electric-sql/.*', 'bullmq', 'ioredis', '@qdrant/.*', '@aws-sdk/.*', 'matrix-js-sdk'],
   'mail-bridge': ['jmap-jam', 'imapflow', 'postal-mime', 'smtp-server', 'nodemailer', 'htmlparser2', 'domhandler'],
   groupware: ['tsdav'],
   copilot: ['langchain', '@langchain/.*', 'chrono-node'],
@@ -48,7 +48,12 @@ module.exports = {
       from: { path: '^connectors/', pathNot: TESTS },
       to: { path: `^(server|web|test|${FEATURES.join('|')})/` },
     },
-    { name: 'nobody-imports-server', severity: 'error', from: { pathNot: '^(server|test)/' }, to: { path: '^server/' } },
+    {
+      name: 'nobody-imports-server',
+      severity: 'error',
+      from: { pathNot: '^(server|test)/' },
+      to: { path: '^server/' },
+    },
     {
       name: 'web-imports-contracts-only',
       severity: 'error',

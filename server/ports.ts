@@ -38,7 +38,7 @@ export async function createPorts(
   return {
     clock: overrides.clock ?? systemClock,
     database,
-    blobs: overrides.blobs ?? createBlobStore({ ...config.blobStore, data: config.database.data }),
+    blobs: overrides.blobs ?? (await createBlobStore({ ...config.blobStore, data: config.database.data })),
     eventLog: overrides.eventLog ?? stack.use(await createEventLog(config.eventLog, { database, logger })),
     jobQueue:
       overrides.jobQueue ??

@@ -27,6 +27,7 @@ export async function systemStatus(deps: StatusDeps): Promise<SystemStatus> {
       database: deps.config.database.databaseUrl ? 'PostgreSQL' : 'embedded PostgreSQL',
       events: deps.config.eventLog.kafkaBrokers ? 'Apache Kafka' : 'database',
       jobs: deps.config.jobQueue.redisUrl ? 'Redis' : 'database',
+      blobs: deps.config.blobStore.s3Endpoint ? 'S3' : 'files',
       embedder: deps.config.embedder.embedder,
     },
     smtp,

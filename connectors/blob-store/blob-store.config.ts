@@ -13,5 +13,33 @@ export const blobStoreConfig = defineConfig({
     default: 'true',
     doc: 'Whether raw mail is forced to disk before it is acknowledged; false only where losing mail does not matter.',
   },
+  s3Endpoint: {
+    env: 'MAILFLEX_S3_ENDPOINT',
+    schema: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+    doc: 'S3 server that keeps raw mail instead of a directory.',
+  },
+  s3Bucket: {
+    env: 'MAILFLEX_S3_BUCKET',
+    schema: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of an S3 bucket'),
+    default: 'mailflex',
+    doc: 'Bucket on that server; it is made when it is missing.',
+  },
+  s3Region: {
+    env: 'MAILFLEX_S3_REGION',
+    schema: setting.text(),
+    default: 'us-east-1',
+    doc: 'Region of the bucket.',
+  },
+  s3AccessKey: {
+    env: 'MAILFLEX_S3_ACCESS_KEY',
+    schema: setting.optionalText(),
+    doc: 'Access key; unset = found where AWS tools look for it.',
+  },
+  s3SecretKey: {
+    env: 'MAILFLEX_S3_SECRET_KEY',
+    schema: setting.optionalText(),
+    doc: 'Secret key.',
+    secret: true,
+  },
 });
 export type BlobStoreConfig = ConfigOf<typeof blobStoreConfig>;

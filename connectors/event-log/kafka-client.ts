@@ -1,4 +1,4 @@
-import { Kafka, logLevel, type Admin, type KafkaConfig } from 'kafkajs';
+import { Kafka, logLevel, type Admin, type KafkaConfig, type RetryOptions } from 'kafkajs';
 import type { Logger } from '#core/ports/logger.ts';
 
 export interface KafkaAddress {
@@ -10,12 +10,13 @@ export interface KafkaAddress {
   password?: string | undefined;
 }
 
-export function createKafka(address: KafkaAddress, logger: Logger | undefined): Kafka {
+export function createKafka(address: KafkaAddress, logger: Logger | undefined, retry: RetryOptions = {}): Kafka {
   const config: KafkaConfig = {
     clientId: 'mailflex',
     brokers: [...address.brokers],
     connectionTimeout: 3_000,
     requestTimeout: 15_000,
+    retry,
     logLevel: logLevel.WARN,
     logCreator:
       () =>
@@ -37,8 +38,23 @@ export interface TopicShape {
   retentionMs: number;
 }
 
-/** Makes the topics that are missing; those that are there stay as they are. */
-export async function ensureTopics(admin: Admin, topics: readonly string[], shape: TopicShape): Promise<void> {
+/** Makes the topics that are missing; those that are there stay as they are. Fails soon when no broker answers. */
+export async function ensureTopics(
+  address: KafkaAddress,
+  logger: Logger | undefined,
+  topics: readonly string[],
+  shape: TopicShape,
+): Promise<void> {
+  const admin = createKafka(address, logger, { retries: 3, initialRetryTime: 200 }).admin();
+  try {
+    await admin.connect();
+    await createMissing(admin, topics, shape);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+async function createMissing(admin: Admin, topics: readonly string[], shape: TopicShape): Promise<void> {
   const existing = new Set(await admin.listTopics());
   const missing = topics.filter((topic) => !existing.has(topic));
   if (missing.length === 0) return;

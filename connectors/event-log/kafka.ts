@@ -55,14 +55,11 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
   await using stack = new AsyncDisposableStack();
   stack.defer(() => admin.disconnect());
   stack.defer(() => producer.disconnect());
-  await reachEngine(
-    { env: 'MAILFLEX_KAFKA_BROKERS', address: options.brokers.join(','), withinMs: 20_000 },
-    async () => {
-      await admin.connect();
-      await ensureTopics(admin, TOPICS.map(named), { partitions, retentionMs });
-      await producer.connect();
-    },
-  );
+  const address = options.brokers.join(',');
+  await reachEngine({ env: 'MAILFLEX_KAFKA_BROKERS', address, withinMs: 20_000 }, async () => {
+    await ensureTopics(options, logger, TOPICS.map(named), { partitions, retentionMs });
+    await Promise.all([admin.connect(), producer.connect()]);
+  });
   const relays = new Map<Topic, Member>();
   for (const topic of TOPICS) {
     const position = positionOf(topic, RELAY);
