@@ -124,12 +124,8 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
     const asks = context.lexicon.request.exec(rest) ?? context.lexicon.imperative.exec(rest);
     if (!isWord && asks !== null && asks.index < 4 && context.language !== 'de')
       return {
-        addressee:
-          context.toMany || context.position === 'cc'
-            ? 'other'
-            : senderNames(context).includes(word)
-              ? 'user'
-              : 'other',
+        // a name nobody in the header has: of the only reader it is a nickname, among several it is somebody else
+        addressee: context.toMany || context.position !== 'to' || context.message.cc.length > 0 ? 'other' : 'user',
         offset: found[0].length,
       };
   }
@@ -148,8 +144,6 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
   }
   return null;
 }
-
-const senderNames = (context: MailContext): string[] => fold(context.sender.name).split(/[^\p{L}]+/u);
 
 function isOpener(word: string, lexicon: Lexicon): boolean {
   return (
