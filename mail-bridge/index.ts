@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Id } from '#core/contracts/ids.ts';
 import type { Actor } from '#core/contracts/actor.ts';
 import type { Hop } from '#core/contracts/hub.ts';
@@ -6,12 +7,18 @@ import { asSystem, inTenant } from '#core/db/in-tenant.ts';
 import type { FeatureModule } from '#core/module.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { Clock } from '#core/ports/clock.ts';
-import type { Database } from '#core/ports/database.ts';
+import type { Database, Tx } from '#core/ports/database.ts';
 import type { Directory } from '#core/ports/directory.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
+import { readEgressRules } from '#core/egress/egress-rules.ts';
+import type { ActionCall } from '#core/ports/action-runner.ts';
+import { createAccountActions } from './accounts/account.actions.ts';
+import { accountMigrations } from './accounts/accounts.migrations.ts';
+import { createSecretBox } from './accounts/secret-box.ts';
+import { createDraftActions } from './drafts/draft.actions.ts';
 import { importMail } from './import/import-mail.ts';
 import type { ImportReport, ImportRequest } from './import/import-mail.ts';
 import { createIntake } from './intake/intake.ts';
@@ -27,6 +34,8 @@ import type { ListenerAddress, MailListener } from './smtp/listener.ts';
 import { mailMigrations } from './store/mail.migrations.ts';
 import { createMailStore } from './store/mail-store.ts';
 import type { MailTables } from './store/mail.tables.ts';
+import { markTaskOf } from './sync/mark-task.ts';
+import { createSupervisor } from './sync/supervisor.ts';
 import type { Acceptance } from './store/accept-batch.ts';
 import { findById, insertMailbox } from './store/mailbox.repository.ts';
 import type { MailboxRef } from './store/mailbox.repository.ts';
@@ -46,9 +55,13 @@ export interface MailBridgeDeps {
   logger: Logger;
   clock: Clock;
   config: MailBridgeConfig;
+  /** directory for the key file */
+  data: string;
 }
 
 export interface MailBridge extends FeatureModule {
+  /** To be called in the transaction of an effect: writes down what the mail's own server should show of it. */
+  onEffect(tx: Tx<unknown>, call: ActionCall): Promise<void>;
   store: MailStore;
   /** as mail is parsed on its way in: with the limits and trusted hosts of this installation */
   parse(raw: Uint8Array): ParsedMessage;
@@ -73,6 +86,16 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
   const intake = createIntake({ database, eventLog, blobs, clock, logger, liveFeed, parse });
   const mailboxes = createMailboxDirectory({ database, directory: deps.directory, clock });
+  const accounts = {
+    database,
+    intake,
+    clock,
+    logger,
+    maxMessageBytes: config.maxMessageBytes,
+    secrets: createSecretBox({ key: config.secretKey, keyFile: join(deps.data, 'secret.key') }),
+    rules: readEgressRules(config.allowPrivateHosts),
+  };
+  const supervisor = createSupervisor(accounts);
   const listeners: { smtp: MailListener | null; lmtp: MailListener | null } = { smtp: null, lmtp: null };
 
   async function startListeners(): Promise<AsyncDisposable> {
@@ -97,13 +120,23 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       });
       listeners[protocol] = listener;
     }
+    stack.use(await supervisor.start());
     return stack.move();
   }
 
-  return {
+  const bridge: MailBridge = {
     name: 'mail-bridge',
-    migrations: mailMigrations,
-    actions: createMailActions({ database, blobs, onMailbox: mailboxes.forget }),
+    migrations: [...mailMigrations, ...accountMigrations],
+    actions: [
+      ...createMailActions({ database, blobs, onMailbox: mailboxes.forget }),
+      ...createAccountActions({
+        ...accounts,
+        nudge: supervisor.nudge,
+        createMailbox: (mailbox) => bridge.createMailbox(mailbox),
+      }),
+      ...createDraftActions({ ...accounts, parse, nudge: supervisor.nudge }),
+    ],
+    onEffect: (tx, call) => markTaskOf(tx, call, { now: clock.now(), nudge: supervisor.nudge }),
     files: createMailFiles({ database, blobs }),
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
@@ -132,4 +165,5 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       return held;
     },
   };
+  return bridge;
 }

@@ -80,5 +80,17 @@ export const mailBridgeConfig = defineConfig({
     default: '',
     doc: 'Names under which our own mail servers write Authentication-Results (RFC 8601), comma separated. They must remove such headers from incoming mail.',
   },
+  secretKey: {
+    env: 'MAILFLEX_SECRET_KEY',
+    schema: setting.optionalText(),
+    doc: 'Key that encrypts the passwords of connected mail accounts: 32 bytes in base64 or hex. Unset: the file `secret.key` in the data directory, made when it is first needed. Without it the passwords of a backup cannot be read.',
+    secret: true,
+  },
+  allowPrivateHosts: {
+    env: 'MAILFLEX_ALLOW_PRIVATE_HOSTS',
+    schema: setting.list(),
+    default: '',
+    doc: 'Loopback and private hosts that users may connect mail accounts on: host names, addresses or CIDR ranges (`mail.home.example,10.0.0.0/8`), comma separated.',
+  },
 });
 export type MailBridgeConfig = ConfigOf<typeof mailBridgeConfig>;

@@ -3,6 +3,7 @@ import { coreMigrations } from '#core/db/core.migrations.ts';
 import type { Migration } from '#core/ports/database.ts';
 import { copilotMigrations } from '#copilot/store/copilot.migrations.ts';
 import { groupwareMigrations } from '#groupware/store/groupware.migrations.ts';
+import { accountMigrations } from '#mail-bridge/accounts/accounts.migrations.ts';
 import { mailMigrations } from '#mail-bridge/store/mail.migrations.ts';
 import { ragMigrations } from '#rag/store/rag.migrations.ts';
 import { workflowsMigrations } from '#workflows/store/workflows.migrations.ts';
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   ...groupwareMigrations,
   ...copilotMigrations,
   ...workflowsMigrations,
+  ...accountMigrations,
 ];

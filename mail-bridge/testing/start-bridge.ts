@@ -14,6 +14,8 @@ import type { ActionContext } from '#core/action.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import { accountMigrations } from '../accounts/accounts.migrations.ts';
+import { mailMigrations } from '../store/mail.migrations.ts';
 import { createMailBridge, mailBridgeConfig } from '../index.ts';
 import type { MailBridge, MailboxRef } from '../index.ts';
 
@@ -62,8 +64,7 @@ export async function startBridge(
   };
   const actor: Actor = { kind: 'user', id: newId(), tenantId: newId(), userId: newId(), scopes: ['*'] };
   const clock = { now: () => new Date() };
-  const { mailMigrations } = await import('../store/mail.migrations.ts');
-  const database = await createTestDatabase(mailMigrations);
+  const database = await createTestDatabase([...mailMigrations, ...accountMigrations]);
   const bridge = createMailBridge({
     database,
     eventLog: eventLog as EventLog,
@@ -88,6 +89,7 @@ export async function startBridge(
     logger: silent,
     clock,
     config,
+    data: folder,
   });
   const mailbox = await bridge.createMailbox({
     tenantId: actor.tenantId,

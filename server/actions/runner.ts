@@ -31,6 +31,8 @@ export interface ActionRunnerDeps {
   database: Database;
   liveFeed: LiveFeed;
   clock: Clock;
+  /** called in the transaction that makes an effect, after the effect */
+  onEffect?(tx: Tx<unknown>, call: ActionCall): Promise<void>;
 }
 
 /** What approvals and undo need beyond the port. */
@@ -41,7 +43,7 @@ export interface EffectRunner extends ActionRunner, Pick<ActionRegistry, 'regist
   carryOut(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult>;
 }
 
-export function createActionRunner({ database, liveFeed, clock }: ActionRunnerDeps): EffectRunner {
+export function createActionRunner({ database, liveFeed, clock, onEffect }: ActionRunnerDeps): EffectRunner {
   const registry = createActionRegistry();
 
   function contextOf(call: ActionCall) {
@@ -125,6 +127,7 @@ export function createActionRunner({ database, liveFeed, clock }: ActionRunnerDe
     if (journalled) {
       const summary = summaryOf(definition, input, output);
       await insertEffect(tx, { call, definition, input, output, status, summary, now: context.now });
+      await onEffect?.(tx as unknown as Tx<unknown>, call);
       notices.push({ kind: 'effect', id: call.effectId });
     } else {
       await appendAudit(tx, auditOf(call, status));

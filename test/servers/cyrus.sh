@@ -44,14 +44,20 @@ httpmodules: jmap
 httpallowcompress: no
 CONF
   cat >"$folder/cyrus.conf" <<CONF
-START { recover cmd="$installed/ctl_cyrusdb -C $folder/imapd.conf -r" }
+START {
+  recover cmd="$installed/ctl_cyrusdb -C $folder/imapd.conf -r"
+}
 SERVICES {
   imap cmd="$bin/imapd -C $folder/imapd.conf -U 30" listen="127.0.0.1:$1" prefork=0
   http cmd="httpd -C $folder/imapd.conf -U 30" listen="127.0.0.1:$2" prefork=0
   lmtp cmd="lmtpd -C $folder/imapd.conf -a" listen="127.0.0.1:$3" prefork=0
 }
-DAEMON { idled cmd="$bin/idled -C $folder/imapd.conf" }
-EVENTS { checkpoint cmd="ctl_cyrusdb -C $folder/imapd.conf -c" period=30 }
+DAEMON {
+  idled cmd="$bin/idled -C $folder/imapd.conf"
+}
+EVENTS {
+  checkpoint cmd="ctl_cyrusdb -C $folder/imapd.conf -c" period=30
+}
 CONF
 }
 case $command in
@@ -88,9 +94,10 @@ case $command in
     ;;
   stop)
     pid=$(cat "$folder/master.pid")
-    kill "$pid"
+    # the whole group: its children may be busy with clients
+    kill -- "-$pid"
     for _ in $(seq 200); do kill -0 "$pid" 2>/dev/null || exit 0; sleep 0.05; done
-    kill -9 "$pid"
+    kill -9 -- "-$pid"
     ;;
   *) echo "usage: cyrus.sh start|add-user|stop FOLDER" >&2; exit 2 ;;
 esac

@@ -96,9 +96,10 @@ case $command in
   add-user) ;;
   stop)
     pid=$(cat "$folder/run/master.pid")
-    kill "$pid"
+    # the whole group: its children may be busy with clients
+    kill -- "-$pid"
     for _ in $(seq 200); do kill -0 "$pid" 2>/dev/null || exit 0; sleep 0.05; done
-    kill -9 "$pid"
+    kill -9 -- "-$pid"
     ;;
   *) echo "usage: dovecot.sh start|add-user|stop FOLDER" >&2; exit 2 ;;
 esac

@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { hasServer, needs } from '#test/harness/mail-servers.ts';
+import { mailboxBackendContract } from './backend.contract.ts';
+
+describe.skipIf(!hasServer('cyrus'))(needs('cyrus'), () =>
+  mailboxBackendContract({ server: 'cyrus', protocol: 'imap' }),
+);

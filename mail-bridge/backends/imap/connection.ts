@@ -1,0 +1,101 @@
+import { ImapFlow } from 'imapflow';
+import type { MailboxObject } from 'imapflow';
+import type { EgressRules } from '#core/egress/egress-rules.ts';
+import { resolveHost } from '#core/egress/resolve-host.ts';
+import { connectionLost, folderNotFound } from '../backend.errors.ts';
+import { deadline } from '../deadline.ts';
+import type { BackendAddress } from '../mailbox-backend.ts';
+import { reasonOf } from '../reason-of.ts';
+
+const CONNECT_MS = 20_000;
+/** no byte for so long while an answer is due: the server is gone */
+const SILENCE_MS = 40_000;
+const COMMAND_MS = 15_000;
+
+/** An IMAP connection whose every use has a deadline and ends in a stable error. */
+export interface ImapConnection extends AsyncDisposable {
+  client: ImapFlow;
+  /** Runs commands; what takes longer than `ms` (default 15 s) closes the connection. */
+  run<T>(work: (client: ImapFlow) => Promise<T>, ms?: number): Promise<T>;
+  /** SELECTs, also when it is selected already: its counts are those of the server now */
+  select(path: string): Promise<MailboxObject>;
+  /** true once something happened in the selected mailbox; asking forgets it */
+  takeNews(): boolean;
+  /** calls back on the next news or when the connection ends */
+  onNews(callback: () => void): Disposable;
+}
+
+export async function connectImap(address: BackendAddress, rules: EgressRules): Promise<ImapConnection> {
+  const [resolved] = await resolveHost(rules, address.host);
+  let news = false;
+  let closed: Error | null = null;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    news = true;
+    for (const listener of listeners) listener();
+  };
+  const client = new ImapFlow({
+    host: resolved!.address,
+    port: address.port,
+    servername: address.host,
+    secure: address.tls === 'implicit',
+    doSTARTTLS: address.tls === 'starttls',
+    auth: { user: address.username, pass: address.password },
+    tls: { servername: address.host, minVersion: 'TLSv1.2' },
+    clientInfo: { name: 'Mailflex' },
+    disableAutoIdle: true,
+    qresync: true,
+    logger: false,
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: SILENCE_MS,
+  });
+  client.on('error', (error: Error) => {
+    closed ??= error;
+  });
+  client.on('close', () => {
+    closed ??= connectionLost();
+    tell();
+  });
+  for (const event of ['exists', 'expunge', 'flags']) client.on(event, tell);
+
+  async function run<T>(work: (client: ImapFlow) => Promise<T>, ms = COMMAND_MS): Promise<T> {
+    if (closed) throw reasonOf(closed);
+    try {
+      return await deadline(work(client), ms, () => client.close());
+    } catch (error) {
+      // a connection that broke says why better than the command that it broke
+      throw reasonOf(closed ?? error);
+    }
+  }
+
+  await run(() => client.connect(), CONNECT_MS);
+  return {
+    client,
+    run,
+    select: (path) =>
+      run(() =>
+        client.mailboxOpen(path).catch((error: unknown) => {
+          throw isNo(error) ? folderNotFound({ folder: path }, error) : error;
+        }),
+      ),
+    takeNews() {
+      const taken = news;
+      news = false;
+      return taken;
+    },
+    onNews(callback) {
+      listeners.add(callback);
+      return { [Symbol.dispose]: () => void listeners.delete(callback) };
+    },
+    async [Symbol.asyncDispose]() {
+      if (!closed) await deadline(client.logout(), 3000, () => client.close()).catch(() => undefined);
+      client.close();
+    },
+  };
+}
+
+/** The server answered NO: the command was understood and refused. */
+function isNo(error: unknown): boolean {
+  return error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
+}

@@ -1,0 +1,30 @@
+import type { EgressRules } from '#core/egress/egress-rules.ts';
+import type { BackendAddress, MailboxBackend } from '../mailbox-backend.ts';
+import { changesSince } from './changes-since.ts';
+import { connectImap } from './connection.ts';
+import { appendDraft, deleteDraft, readDraft } from './drafts.ts';
+import { fetchRaw } from './fetch-raw.ts';
+import { listMailboxes } from './list-mailboxes.ts';
+import { move } from './move.ts';
+import { setKeywords } from './set-keywords.ts';
+import { waitForChanges } from './wait-for-changes.ts';
+
+const USED = ['CONDSTORE', 'QRESYNC', 'IDLE', 'MOVE', 'UIDPLUS', 'SPECIAL-USE', 'OBJECTID'];
+
+export async function openImap(address: BackendAddress, rules: EgressRules): Promise<MailboxBackend> {
+  const connection = await connectImap(address, rules);
+  return {
+    kind: 'imap',
+    capabilities: USED.filter((name) => connection.client.capabilities.has(name)),
+    listMailboxes: () => listMailboxes(connection),
+    changesSince: (folder, known) => changesSince(connection, folder, known),
+    waitForChanges: (folder, options) => waitForChanges(connection, folder, options),
+    fetchRaw: (folder, entries) => fetchRaw(connection, folder, entries),
+    setKeywords: (folder, ids, change) => setKeywords(connection, folder, ids, change),
+    move: (folder, ids, target) => move(connection, folder, ids, target),
+    appendDraft: (raw, rfcMessageId) => appendDraft(connection, raw, rfcMessageId),
+    readDraft: (rfcMessageId) => readDraft(connection, rfcMessageId),
+    deleteDraft: (rfcMessageId) => deleteDraft(connection, rfcMessageId),
+    [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,40 @@
+import type { EgressRules } from '#core/egress/egress-rules.ts';
+import type { BackendAddress, MailboxBackend } from '../mailbox-backend.ts';
+import { reasonOf } from '../reason-of.ts';
+import { changesSince } from './changes-since.ts';
+import { appendDraft, deleteDraft, readDraft } from './drafts.ts';
+import { fetchRaw } from './fetch-raw.ts';
+import { listMailboxes } from './list-mailboxes.ts';
+import { move } from './move.ts';
+import { openSession } from './session.ts';
+import { setKeywords } from './set-keywords.ts';
+import { readState, waitForChanges } from './wait-for-changes.ts';
+import type { PushMemory } from './wait-for-changes.ts';
+
+export async function openJmap(address: BackendAddress, rules: EgressRules): Promise<MailboxBackend> {
+  const session = await openSession(address, rules);
+  const push: PushMemory = { works: null, state: null };
+  let watched: string | null = null;
+  const stable = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw reasonOf(error);
+    });
+  return {
+    kind: 'jmap',
+    capabilities: session.eventSourceUrl ? ['JMAP', 'EventSource'] : ['JMAP'],
+    listMailboxes: () => stable(listMailboxes(session)),
+    async changesSince(folder, known) {
+      watched ??= folder;
+      if (folder === watched) push.state = await stable(readState(session));
+      return stable(changesSince(session, folder, known));
+    },
+    waitForChanges: (_folder, options) => stable(waitForChanges(session, push, options)),
+    fetchRaw: (_folder, entries) => stable(fetchRaw(session, entries)),
+    setKeywords: (_folder, ids, change) => stable(setKeywords(session, ids, change)),
+    move: (folder, ids, target) => stable(move(session, folder, ids, target)),
+    appendDraft: (raw, rfcMessageId) => stable(appendDraft(session, raw, rfcMessageId)),
+    readDraft: (rfcMessageId) => stable(readDraft(session, rfcMessageId)),
+    deleteDraft: (rfcMessageId) => stable(deleteDraft(session, rfcMessageId)),
+    [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import type { JmapSession } from './session.ts';
+
+const POLL_MS = 5000;
+const PING_SECONDS = 10;
+const State = z.object({ state: z.string() });
+
+export interface PushMemory {
+  /** whether this server really sends a stream; null = not tried yet */
+  works: boolean | null;
+  /** as it was before the changes were last asked for */
+  state: string | null;
+}
+
+/**
+ * Push by EventSource (RFC 8620 section 7.3) where the server really sends a stream; otherwise its state is asked for every
+ * 5 seconds.
+ */
+export async function waitForChanges(
+  session: JmapSession,
+  push: PushMemory,
+  { ms, signal }: { ms: number; signal: AbortSignal },
+): Promise<void> {
+  if (signal.aborted || (push.state !== null && push.state !== (await readState(session)))) return;
+  if (push.works !== false && session.eventSourceUrl) {
+    push.works = await listen(session, session.eventSourceUrl, { ms, signal });
+    if (push.works) return;
+  }
+  for (const until = Date.now() + ms; Date.now() < until;) {
+    await delay(Math.min(POLL_MS, ms), undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    if (push.state !== (await readState(session))) return;
+  }
+}
+
+export async function readState(session: JmapSession): Promise<string> {
+  const [answer] = await session.call([['Email/get', { ids: [], properties: ['id'] }]]);
+  return State.parse(answer).state;
+}
+
+/** Reads the stream until a state event, `ms` or the signal. False: this server has no stream. */
+async function listen(
+  session: JmapSession,
+  template: string,
+  { ms, signal }: { ms: number; signal: AbortSignal },
+): Promise<boolean> {
+  const url = template
+    .replace('{types}', 'Email')
+    .replace('{closeafter}', 'state')
+    .replace('{ping}', String(PING_SECONDS));
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+  try {
+    const response = await session.fetch(url, { headers: { accept: 'text/event-stream' }, signal: ended });
+    const stream = response.headers.get('content-type')?.startsWith('text/event-stream') ? response.body : null;
+    if (!stream) {
+      await response.body?.cancel();
+      return false;
+    }
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of stream) {
+      text = (text + decoder.decode(chunk as Uint8Array, { stream: true })).slice(-4096);
+      if (/^event: ?state\r?$/m.test(text)) return true;
+    }
+    return true;
+  } catch (error) {
+    if (ended.aborted) return true;
+    throw error;
+  }
+}

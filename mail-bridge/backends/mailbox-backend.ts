@@ -1,0 +1,90 @@
+/**
+ * A mailbox on somebody else's server, the same for IMAP and JMAP. All failures are MailflexErrors with the codes of
+ * `backend.errors.ts` and `core/egress`. A backend is used by one caller at a time.
+ */
+export interface RemoteFolder {
+  /** names the folder for this backend: an IMAP path, a JMAP Mailbox id */
+  id: string;
+  /** what people see, with `/` between levels */
+  path: string;
+  /** RFC 6154 / RFC 8621 role in lower case: `inbox`, `drafts`, `sent`, `archive`, `trash`, `junk` */
+  role: string | null;
+}
+
+export interface RemoteEntry {
+  /** UID in decimal, or JMAP Email id; means something within its generation only */
+  id: string;
+  /** INTERNALDATE or receivedAt */
+  receivedAt: Date;
+  /** flags and keywords as IMAP writes them: `\Seen`, `$MailflexTask` */
+  keywords: readonly string[];
+  /** bytes */
+  size: number;
+  /** where the bytes are, when the id does not say it (JMAP blobId) */
+  blob?: string;
+}
+
+/** What happened in a folder since a cursor. */
+export interface Observation {
+  /** UIDVALIDITY or JMAP account: ids of another generation are void */
+  generation: string;
+  /** true: `entries` is all that is there; false: `entries` holds what is new or changed, `removed` what went */
+  complete: boolean;
+  entries: readonly RemoteEntry[];
+  removed: readonly string[];
+  /** to be given back next time, once everything here was worked off */
+  cursor: Cursor;
+}
+
+/** Opaque outside of the backend that made it; plain JSON. */
+export type Cursor = Record<string, string | number>;
+
+/** What is known of a folder locally. */
+export interface KnownFolder {
+  generation: string | null;
+  cursor: Cursor | null;
+  messages: ReadonlyMap<string, { keywords: readonly string[] }>;
+}
+
+export interface RemoteDraft {
+  folder: string;
+  /** null: the server did not say which id the draft got */
+  id: string | null;
+}
+
+export interface MailboxBackend extends AsyncDisposable {
+  kind: 'imap' | 'jmap';
+  /** what the server offers of what we use, for people: `CONDSTORE`, `IDLE`, `push` … */
+  capabilities: readonly string[];
+  listMailboxes(): Promise<RemoteFolder[]>;
+  changesSince(folder: string, known: KnownFolder): Promise<Observation>;
+  /**
+   * Resolves when the folder may have changed, after `ms`, or when the signal fires; rejects when the server is gone. A
+   * connection that is only half open is noticed within `ms` and 15 seconds.
+   */
+  waitForChanges(folder: string, options: { ms: number; signal: AbortSignal }): Promise<void>;
+  /** Bytes by id. Messages that are gone meanwhile are left out. */
+  fetchRaw(folder: string, entries: readonly RemoteEntry[]): Promise<Map<string, Uint8Array>>;
+  setKeywords(
+    folder: string,
+    ids: readonly string[],
+    change: { add?: readonly string[]; remove?: readonly string[] },
+  ): Promise<void>;
+  move(folder: string, ids: readonly string[], target: string): Promise<void>;
+  /** Puts a mail into Drafts; one with this Message-ID that is there already is returned instead of a second one. */
+  appendDraft(raw: Uint8Array, rfcMessageId: string): Promise<RemoteDraft>;
+  /** Bytes of the draft with this Message-ID; null when there is none. */
+  readDraft(rfcMessageId: string): Promise<Uint8Array | null>;
+  /** Removes the draft with this Message-ID for good; what is not a draft any more stays. */
+  deleteDraft(rfcMessageId: string): Promise<void>;
+}
+
+/** How to reach a server; `url` (the JMAP session resource) takes the place of host, port and tls. */
+export interface BackendAddress {
+  kind: 'imap' | 'jmap';
+  host: string;
+  port: number;
+  tls: 'implicit' | 'starttls' | 'none';
+  username: string;
+  password: string;
+}

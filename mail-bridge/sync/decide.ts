@@ -1,0 +1,69 @@
+/**
+ * What to do about what was seen in a folder: pure, and repeatable at any point. `save` comes last, so whoever dies before
+ * it sees the same again and finds part of it done.
+ */
+import type { Cursor, KnownFolder, Observation, RemoteEntry } from '../backends/mailbox-backend.ts';
+
+export type Step =
+  /** ids of other generations (another UIDVALIDITY) mean nothing any more; the cursor goes with them */
+  | { do: 'forget-others'; generation: string }
+  /** newest first */
+  | { do: 'fetch'; entries: RemoteEntry[] }
+  | { do: 'mark'; changes: { id: string; keywords: readonly string[] }[] }
+  | { do: 'drop'; ids: string[] }
+  | { do: 'save'; cursor: Cursor };
+
+const BATCH = 50;
+const BATCH_BYTES = 16 * 1024 * 1024;
+
+export function decide(known: KnownFolder, seen: Observation): Step[] {
+  const same = known.generation === seen.generation;
+  const messages: KnownFolder['messages'] = same ? known.messages : new Map();
+  const steps: Step[] = [];
+  if (!same) steps.push({ do: 'forget-others', generation: seen.generation });
+
+  const fresh = seen.entries.filter(({ id }) => !messages.has(id));
+  steps.push(...batches(fresh).map((entries): Step => ({ do: 'fetch', entries })));
+
+  const changes = seen.entries.flatMap(({ id, keywords }) => {
+    const before = messages.get(id);
+    return before && !sameKeywords(before.keywords, keywords) ? [{ id, keywords }] : [];
+  });
+  if (changes.length > 0) steps.push({ do: 'mark', changes });
+
+  const present = seen.complete ? new Set(seen.entries.map(({ id }) => id)) : null;
+  const ids = present
+    ? [...messages.keys()].filter((id) => !present.has(id))
+    : seen.removed.filter((id) => messages.has(id));
+  if (ids.length > 0) steps.push({ do: 'drop', ids });
+
+  const moved = !same || steps.length > 0 || !sameCursor(known.cursor, seen.cursor);
+  if (moved) steps.push({ do: 'save', cursor: seen.cursor });
+  return steps;
+}
+
+function batches(entries: readonly RemoteEntry[]): RemoteEntry[][] {
+  const newestFirst = entries.toSorted((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime());
+  const found: RemoteEntry[][] = [];
+  let bytes = 0;
+  for (const entry of newestFirst) {
+    const last = found.at(-1);
+    if (last && last.length < BATCH && bytes + entry.size <= BATCH_BYTES) {
+      last.push(entry);
+      bytes += entry.size;
+    } else {
+      found.push([entry]);
+      bytes = entry.size;
+    }
+  }
+  return found;
+}
+
+function sameKeywords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((keyword) => b.includes(keyword));
+}
+
+function sameCursor(a: Cursor | null, b: Cursor): boolean {
+  const keys = Object.keys(b);
+  return a !== null && keys.length === Object.keys(a).length && keys.every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import type { ErrorBody } from '#core/contracts/errors.ts';
+import type { AccountTx, RemoteCommand } from '../accounts/accounts.tables.ts';
+
+export interface DueCommand {
+  id: string;
+  messageId: string | null;
+  command: RemoteCommand;
+  attempts: number;
+}
+
+/** The same id is the same change. */
+export async function addCommand(
+  tx: AccountTx,
+  row: { id: string; tenantId: string; accountId: string; messageId: string | null; command: RemoteCommand; now: Date },
+): Promise<void> {
+  await tx
+    .insertInto('remote_commands')
+    .values({
+      id: row.id,
+      tenant_id: row.tenantId,
+      account_id: row.accountId,
+      message_id: row.messageId,
+      command: JSON.stringify(row.command),
+      next_at: row.now,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** Writes down a keyword for every account that has this message and marks what was done with it. Returns the accounts. */
+export async function addKeyword(
+  tx: AccountTx,
+  { effectId, messageId, keyword, now }: { effectId: string; messageId: string; keyword: string; now: Date },
+): Promise<string[]> {
+  const command = { do: 'set-keywords', add: [keyword], remove: [] } satisfies RemoteCommand;
+  const { rows } = await sql<{ account_id: string }>`
+    insert into remote_commands (id, tenant_id, account_id, message_id, command, next_at)
+    select md5(${`${effectId}:`} || account.id::text)::uuid, account.tenant_id, account.id, ${messageId}::uuid,
+      ${JSON.stringify(command)}::jsonb, ${now}
+    from mail_accounts account
+    where account.mark_tasks
+      and exists (select 1 from remote_messages where message_id = ${messageId}::uuid and account_id = account.id)
+    on conflict (id) do nothing
+    returning account_id`.execute(tx);
+  return rows.map((row) => row.account_id);
+}
+
+export async function dueCommands(tx: AccountTx, accountId: string, now: Date): Promise<DueCommand[]> {
+  const rows = await tx
+    .selectFrom('remote_commands')
+    .select(['id', 'message_id', 'command', 'attempts'])
+    .where('account_id', '=', accountId)
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .limit(500)
+    .execute();
+  return rows.map((row) => ({ id: row.id, messageId: row.message_id, command: row.command, attempts: row.attempts }));
+}
+
+export async function removeCommands(tx: AccountTx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .deleteFrom('remote_commands')
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+export async function postponeCommands(
+  tx: AccountTx,
+  ids: readonly string[],
+  { nextAt, error }: { nextAt: Date; error: ErrorBody },
+): Promise<void> {
+  await tx
+    .updateTable('remote_commands')
+    .set((builder) => ({
+      attempts: builder('attempts', '+', 1),
+      next_at: nextAt,
+      error: JSON.stringify(error),
+    }))
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+/** Where a message lies on the server now. */
+export async function placesOf(
+  tx: AccountTx,
+  accountId: string,
+  messageIds: readonly string[],
+): Promise<{ messageId: string; folder: string; generation: string; remoteId: string; keywords: string[] }[]> {
+  if (messageIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('remote_messages')
+    .innerJoin('remote_folders', (join) =>
+      join
+        .onRef('remote_folders.account_id', '=', 'remote_messages.account_id')
+        .onRef('remote_folders.folder', '=', 'remote_messages.folder')
+        .onRef('remote_folders.generation', '=', 'remote_messages.generation'),
+    )
+    .select([
+      'remote_messages.message_id',
+      'remote_messages.folder',
+      'remote_messages.generation',
+      'remote_messages.remote_id',
+      'remote_messages.keywords',
+    ])
+    .where('remote_messages.account_id', '=', accountId)
+    .where('remote_messages.message_id', 'in', [...messageIds])
+    .execute();
+  return rows.map((row) => ({
+    messageId: row.message_id!,
+    folder: row.folder,
+    generation: row.generation,
+    remoteId: row.remote_id,
+    keywords: row.keywords,
+  }));
+}

@@ -1,0 +1,127 @@
+/**
+ * Keeps one account up to date for as long as the signal allows: connect, sync, wait, again. What goes wrong stands in its
+ * row with a stable code, and the next try comes after a growing, jittered delay.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { toErrorBody, type ErrorBody } from '#core/contracts/errors.ts';
+import type { EgressRules } from '#core/egress/egress-rules.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import { saveProgress, type AccountProgress } from '../accounts/accounts.repository.ts';
+import type { AccountRow, AccountTables } from '../accounts/accounts.tables.ts';
+import type { SecretBox } from '../accounts/secret-box.ts';
+import { folderNotFound } from '../backends/backend.errors.ts';
+import type { MailboxBackend, RemoteFolder } from '../backends/mailbox-backend.ts';
+import { openBackend } from '../backends/open-backend.ts';
+import { reasonOf } from '../backends/reason-of.ts';
+import { mailboxNotFound } from '../mail.errors.ts';
+import { findById, type MailboxRef } from '../store/mailbox.repository.ts';
+import type { MailTables } from '../store/mail.tables.ts';
+import { runCommands } from './run-commands.ts';
+import { syncFolder, type SyncDeps } from './sync-folder.ts';
+
+/** With the 15 seconds that a NOOP may take, a dead connection is noticed within 45 seconds. */
+const WAIT_MS = 25_000;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 60_000;
+/** a wrong password does not become right by asking often, and servers lock accounts */
+const REFUSED_RETRY_MS = 300_000;
+const PROGRESS_MS = 1000;
+
+export interface AccountDeps extends SyncDeps {
+  clock: Clock;
+  secrets: SecretBox;
+  rules: EgressRules;
+}
+
+/** Cuts the present wait short. */
+export interface Nudge {
+  signal(): AbortSignal;
+}
+
+export async function runAccount(
+  deps: AccountDeps,
+  account: AccountRow,
+  { signal, nudge }: { signal: AbortSignal; nudge: Nudge },
+): Promise<void> {
+  const { database, logger, clock, secrets, rules } = deps;
+  const log = logger.child({ accountId: account.id });
+  const save = (progress: AccountProgress) =>
+    inTenant<AccountTables, void>(database, account.tenantId, (tx) => saveProgress(tx, account.id, progress));
+  const state = createStateWriter(save, clock);
+
+  for (let failures = 0; !signal.aborted;) {
+    try {
+      await state.enter('connecting');
+      const password = secrets.open({ tenantId: account.tenantId, accountId: account.id }, account.secret);
+      const mailbox = await inTenant<MailTables, MailboxRef | null>(database, account.tenantId, (tx) =>
+        findById(tx, account.mailboxId),
+      );
+      if (!mailbox) throw mailboxNotFound({ mailboxId: account.mailboxId });
+      await using backend = await openBackend({ ...account, password }, rules);
+      log.info({ kind: account.kind, capabilities: backend.capabilities }, 'mail account connected');
+      for (;;) {
+        const folders = foldersOf(account, await backend.listMailboxes());
+        const wake = nudge.signal();
+        for (const folder of folders) await passOver(backend, mailbox, folder.id);
+        await runCommands({ database, now: () => clock.now() }, account, backend);
+        await state.enter('live');
+        failures = 0;
+        await backend.waitForChanges(folders[0]!.id, { ms: WAIT_MS, signal: AbortSignal.any([signal, wake]) });
+        signal.throwIfAborted();
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      const reason = reasonOf(error);
+      failures++;
+      const longest = reason.code === 'connection.login_refused' ? REFUSED_RETRY_MS : LONGEST_RETRY_MS;
+      const base = reason.code === 'connection.login_refused' ? REFUSED_RETRY_MS : FIRST_RETRY_MS;
+      const retryMs = Math.min(longest, base * 2 ** Math.min(failures - 1, 10)) * (0.5 + Math.random() / 2);
+      log.warn({ err: error, reason: reason.code, retryMs: Math.round(retryMs) }, 'mail account interrupted');
+      await state.enter('waiting', toErrorBody(reason)).catch((failure: unknown) => {
+        log.error({ err: failure }, 'state of a mail account could not be saved');
+      });
+      await delay(retryMs, undefined, { signal: AbortSignal.any([signal, nudge.signal()]) }).catch(() => undefined);
+    }
+  }
+
+  async function passOver(backend: MailboxBackend, mailbox: MailboxRef, folder: string): Promise<void> {
+    await syncFolder(deps, { backend, account, mailbox, folder, signal, onProgress: state.progress });
+  }
+}
+
+/** The folders of the account that the server has, the first one is watched. */
+function foldersOf(account: AccountRow, there: readonly RemoteFolder[]): RemoteFolder[] {
+  const found = account.folders.flatMap((wanted) => findFolder(there, wanted) ?? []);
+  if (found.length === 0) throw folderNotFound({ folders: account.folders });
+  return found;
+}
+
+/** INBOX by its role; others by their path. */
+export function findFolder(there: readonly RemoteFolder[], wanted: string): RemoteFolder | undefined {
+  return wanted.toUpperCase() === 'INBOX'
+    ? there.find(({ role }) => role === 'inbox')
+    : there.find(({ path }) => path === wanted);
+}
+
+/** Writes the row when something changed or was last written a while ago. */
+function createStateWriter(save: (progress: AccountProgress) => Promise<void>, clock: Clock) {
+  let held: string | null = null;
+  let writtenAt = 0;
+  return {
+    async enter(state: 'connecting' | 'live' | 'waiting', reason: ErrorBody | null = null): Promise<void> {
+      // while a retry goes on, the reason of the last failure stays readable
+      if (state === 'connecting' && held === 'waiting') return;
+      held = state;
+      const seen = state === 'live' ? { lastSeenAt: clock.now(), done: 0, total: 0 } : {};
+      await save({ state, reason, ...seen });
+    },
+    async progress(done: number, total: number): Promise<void> {
+      const now = clock.now();
+      if (now.getTime() - writtenAt < PROGRESS_MS && done < total) return;
+      writtenAt = now.getTime();
+      held = 'syncing';
+      await save({ state: 'syncing', reason: null, done, total, lastSeenAt: now });
+    },
+  };
+}

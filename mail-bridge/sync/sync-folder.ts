@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { inTenant } from '#core/db/in-tenant.ts';
+import { nameId } from '#core/name-id.ts';
+import type { Database } from '#core/ports/database.ts';
+import type { Logger } from '#core/ports/logger.ts';
+import type { AccountRow, AccountTables, AccountTx } from '../accounts/accounts.tables.ts';
+import type { MailboxBackend, RemoteEntry } from '../backends/mailbox-backend.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { MailboxRef } from '../store/mailbox.repository.ts';
+import { decide } from './decide.ts';
+import {
+  dropRemote,
+  forgetOtherGenerations,
+  markAnnounced,
+  readKnown,
+  saveCursor,
+  saveKeywords,
+  writeDown,
+} from './remote-messages.repository.ts';
+import type { RemoteRow } from './remote-messages.repository.ts';
+import { storeFailed } from './sync.errors.ts';
+
+export interface SyncDeps {
+  database: Database;
+  intake: Intake;
+  logger: Logger;
+  maxMessageBytes: number;
+}
+
+export interface FolderPass {
+  backend: MailboxBackend;
+  account: AccountRow;
+  mailbox: MailboxRef;
+  folder: string;
+  signal: AbortSignal;
+  /** messages taken in of those that this pass has to fetch */
+  onProgress(done: number, total: number): Promise<void>;
+}
+
+interface Fetched {
+  entry: RemoteEntry;
+  raw: Uint8Array;
+  messageId: string;
+}
+
+/** One pass over a folder. Returns how many messages were fetched. Safe to break off and to repeat at any point. */
+export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<number> {
+  const { database, intake, logger, maxMessageBytes } = deps;
+  const { backend, account, mailbox, folder, signal } = pass;
+  const key = { tenantId: account.tenantId, accountId: account.id, folder };
+  const within = <T>(work: (tx: AccountTx) => Promise<T>) =>
+    inTenant<AccountTables, T>(database, account.tenantId, work);
+
+  const known = await within((tx) => readKnown(tx, key));
+  const seen = await backend.changesSince(folder, known);
+  const { generation } = seen;
+  const steps = decide(known, seen);
+  const total = steps.reduce((sum, step) => sum + (step.do === 'fetch' ? step.entries.length : 0), 0);
+  let done = 0;
+  let failed = 0;
+  // one batch is stored while the next one is fetched
+  let storing: Promise<void> = Promise.resolve();
+
+  async function store(entries: readonly RemoteEntry[], raws: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const fetched: Fetched[] = [];
+    const rows = entries.flatMap((entry): RemoteRow[] => {
+      const { id, keywords } = entry;
+      if (entry.size > maxMessageBytes) return [{ id, keywords, messageId: null, skipped: 'mail.too_large' }];
+      const raw = raws.get(id);
+      // expunged since it was listed
+      if (!raw) return [];
+      const messageId = nameId('message', mailbox.id, createHash('sha256').update(raw).digest('hex'));
+      fetched.push({ entry, raw, messageId });
+      return [{ id, keywords, messageId, skipped: null }];
+    });
+    await within((tx) => writeDown(tx, key, generation, rows));
+    const historyBefore = account.createdAt.getTime() - account.actWithinHours * 3_600_000;
+    const outcomes = await Promise.allSettled(
+      fetched.map(({ entry, raw }) =>
+        intake.accept({
+          mailbox,
+          raw,
+          source: entry.receivedAt.getTime() < historyBefore ? 'history' : account.kind,
+          receivedAt: entry.receivedAt,
+          seen: entry.keywords.includes('\\Seen'),
+        }),
+      ),
+    );
+    const stored = fetched.filter((_, index) => outcomes[index]!.status === 'fulfilled');
+    failed += fetched.length - stored.length;
+    await within((tx) =>
+      markAnnounced(
+        tx,
+        key,
+        generation,
+        stored.map(({ entry }) => entry.id),
+      ),
+    );
+    done += entries.length;
+    await pass.onProgress(done, total);
+  }
+
+  for (const step of steps) {
+    signal.throwIfAborted();
+    if (step.do === 'fetch') {
+      const wanted = step.entries.filter(({ size }) => size <= maxMessageBytes);
+      const raws = wanted.length === 0 ? new Map<string, Uint8Array>() : await backend.fetchRaw(folder, wanted);
+      await storing;
+      storing = store(step.entries, raws);
+      // reported at the next await
+      storing.catch(() => undefined);
+      continue;
+    }
+    await storing;
+    if (step.do === 'forget-others') await within((tx) => forgetOtherGenerations(tx, key, generation));
+    else if (step.do === 'mark') await within((tx) => saveKeywords(tx, key, generation, step.changes));
+    else if (step.do === 'drop') await within((tx) => dropRemote(tx, key, generation, step.ids));
+    else if (failed === 0) await within((tx) => saveCursor(tx, key, step.cursor));
+  }
+  await storing;
+  if (failed > 0) {
+    logger.warn({ accountId: account.id, folder, failed }, 'messages could not be stored; they are fetched again');
+    throw storeFailed({ folder, failed });
+  }
+  return total;
+}

@@ -1,0 +1,255 @@
+/** The same stories for every server and protocol: real server, real Mailflex, another client that looks. */
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { Effect } from '#core/contracts/hub.ts';
+import type { Task } from '#core/contracts/groupware.ts';
+import type { MailAccount } from '#core/contracts/mail-account.ts';
+import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { generateMails } from '#test/harness/generated-mail.ts';
+import { otherClient, startMailServer } from '#test/harness/mail-servers.ts';
+import type { MailServer, ServerKind } from '#test/harness/mail-servers.ts';
+import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
+
+const OWNER = 'alice@example.org';
+const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
+const HISTORY = 500;
+
+type Caller = Awaited<ReturnType<typeof signIn>>['call'];
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export function mailboxStories({ server: kind, protocol }: { server: ServerKind; protocol: 'imap' | 'jmap' }) {
+  const connect = (call: Caller, server: MailServer, more: Record<string, unknown> = {}) =>
+    call<MailAccount>('mail-account.connect', {
+      kind: protocol,
+      host: '127.0.0.1',
+      port: protocol === 'imap' ? server.imap : server.http,
+      tls: 'none',
+      username: 'alice',
+      password: 'secret',
+      address: OWNER,
+      ...more,
+    });
+
+  test(`${protocol}: a mail becomes a task, its keyword and a draft reply stand on the server, and a restart of the server changes nothing`, async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startMailServer(kind);
+    await server.addUser('alice');
+    await using client = await otherClient(server, 'alice');
+    await client.append('INBOX', mail('Old', 'Could you send me the old list by Friday?'), [], daysAgo(3));
+    await client.append('INBOX', mail('Recent', 'Could you send me the signed contract by Friday?'), [], daysAgo(0.1));
+    await using mailflex = await startMailflex(folder.path, [], ENV);
+    const { call } = await signIn(mailflex);
+    const { id: accountId } = await connect(call, server);
+
+    await tasksAre(call, [/signed contract/i]);
+    await accountIs(call, ({ state, messageCount }) => state === 'live' && messageCount === 2);
+
+    await client.append('INBOX', mail('Report', 'Could you send me the travel report by Friday?'));
+    await tasksAre(call, [/signed contract/i, /travel report/i]);
+    await keywordsAre(server, { Old: false, Recent: true, Report: true });
+
+    const threads = await call<Page<ThreadSummary>>('mail.list-threads');
+    const report = threads.items.find(({ subject }) => subject === 'Report')!.latest;
+    const draft = await call<{ readBack: boolean; rfcMessageId: string }>('mail.draft-reply', {
+      messageId: report.id,
+      text: 'You will have it on Thursday — Alice',
+    });
+    expect(draft.readBack).toBe(true);
+    const drafts = await messagesIn(server, 'Drafts');
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]!.flags.has('\\Draft')).toBe(true);
+    expect(drafts[0]!.source).toMatch(/^Subject: Re: Report\r$/m);
+    expect(drafts[0]!.source).toMatch(/^In-Reply-To: <report@example\.net>\r$/m);
+    expect(drafts[0]!.source).toMatch(/^References: <report@example\.net>\r$/m);
+    expect(drafts[0]!.source).toMatch(/^To: Owen <owen@example\.net>\r$/m);
+
+    const effects = await call<Page<Effect>>('activity.list-effects');
+    const effect = effects.items.find(({ action }) => action === 'mail.draft-reply')!;
+    expect(effect.status).toBe('confirmed');
+    await call('activity.undo', { effectIds: [effect.id] });
+    await eventually(
+      () => messagesIn(server, 'Drafts'),
+      (left) => left.length === 0,
+      30_000,
+    );
+
+    await server.stop();
+    const down = await accountIs(call, ({ state }) => state === 'waiting');
+    expect(down.reason!.code).toMatch(/^connection\.(refused|lost)$/);
+    await server.startAgain();
+    await call('mail-account.sync-now', { id: accountId });
+    await accountIs(call, ({ state }) => state === 'live');
+    await using again = await otherClient(server, 'alice');
+    await again.append('INBOX', mail('Prices', 'Could you send me the price list by Friday?'));
+    await tasksAre(call, [/signed contract/i, /travel report/i, /price list/i]);
+    await call('mail-account.remove', { id: accountId });
+    expect((await call<{ items: MailAccount[] }>('mail-account.list')).items).toEqual([]);
+    expect(await messageIds(call)).toHaveLength(4);
+  });
+
+  test(`${protocol}: a folder that was made anew with the same mail announces nothing twice`, async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startMailServer(kind);
+    await server.addUser('alice');
+    await using client = await otherClient(server, 'alice');
+    await client.mailboxCreate('Projects');
+    const mails = generateMails(30, { seed: 7, to: OWNER, date: new Date(), bodyCharacters: 200 });
+    for (const { raw } of mails) await client.append('Projects', raw);
+    await using mailflex = await startMailflex(folder.path, [], ENV);
+    const { call } = await signIn(mailflex);
+    const { id } = await connect(call, server, { folders: ['INBOX', 'Projects'] });
+    await accountIs(call, ({ state, messageCount }) => state === 'live' && messageCount === mails.length);
+
+    await client.mailboxDelete('Projects');
+    await client.mailboxCreate('Projects');
+    for (const { raw } of mails.toReversed()) await client.append('Projects', raw);
+    await client.append('Projects', mail('New', 'Could you send me the floor plan by Friday?'));
+    await call('mail-account.sync-now', { id });
+    await eventually(
+      () => messageIds(call),
+      (ids) => ids.length > mails.length,
+      60_000,
+    );
+    await accountIs(call, ({ state, messageCount }) => state === 'live' && messageCount === mails.length + 1);
+    const asked = mails.filter(({ asks }) => asks).length + 1;
+    await eventually(
+      () => all<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
+      (tasks) => tasks.length === asked,
+      60_000,
+    );
+    expect(await messageIds(call)).toHaveLength(mails.length + 1);
+  });
+
+  test(`${protocol}: a first sync of ${HISTORY} mails that is killed twice ends with every mail exactly once`, async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startMailServer(kind);
+    await server.addUser('alice');
+    const mails = generateMails(HISTORY, { seed: 11, to: OWNER, date: new Date(), bodyCharacters: 300 });
+    await using client = await otherClient(server, 'alice');
+    for (const { raw } of mails) await client.append('INBOX', raw);
+
+    const first = await startMailflex(folder.path, [], ENV);
+    const session = await signIn(first);
+    await connect(session.call, server);
+    await killOnce(first.child, async () => (await messageIds(session.call)).length, 40);
+    const second = await startMailflex(folder.path, [], ENV);
+    const seen = await signIn(second);
+    const before = (await messageIds(seen.call)).length;
+    expect(before, 'the first kill was in the middle').toBeLessThan(HISTORY);
+    await killOnce(second.child, async () => (await messageIds(seen.call)).length, before + 40);
+
+    await using mailflex = await startMailflex(folder.path, [], ENV);
+    const { call } = await signIn(mailflex);
+    await accountIs(call, ({ state, messageCount }) => state === 'live' && messageCount === HISTORY);
+    const asked = mails.filter(({ asks }) => asks).length;
+    const tasks = await eventually(
+      () => all<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
+      (list) => list.length >= asked,
+      90_000,
+    );
+    const ids = await messageIds(call);
+    expect(ids).toHaveLength(HISTORY);
+    expect(new Set(ids).size).toBe(HISTORY);
+    expect(tasks).toHaveLength(asked);
+    await eventually(
+      async () => (await messagesIn(server, 'INBOX')).filter(({ flags }) => hasTask(flags)).length,
+      (marked) => marked === asked,
+      60_000,
+    );
+    const checksums = new Set(
+      (await messagesIn(server, 'INBOX')).map(({ source }) => createHash('sha256').update(source).digest('hex')),
+    );
+    expect(checksums.size).toBe(HISTORY);
+  }, 300_000);
+}
+
+/** SIGKILL as soon as so many messages are there. */
+async function killOnce(
+  child: { kill(signal: 'SIGKILL'): boolean; once(event: 'close', done: () => void): unknown },
+  count: () => Promise<number>,
+  atLeast: number,
+) {
+  await eventually(count, (messages) => messages >= atLeast, 60_000);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  child.once('close', resolve);
+  child.kill('SIGKILL');
+  await promise;
+  await delay(0);
+}
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+const hasTask = (flags: ReadonlySet<string>) => [...flags].some((flag) => flag.toLowerCase() === '$mailflextask');
+
+function mail(subject: string, text: string): string {
+  return [
+    'From: Owen <owen@example.net>',
+    `To: ${OWNER}`,
+    `Subject: ${subject}`,
+    `Message-ID: <${subject.toLowerCase()}@example.net>`,
+    `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
+    '',
+    'Hi Alice,',
+    '',
+    text,
+    '',
+    'Owen',
+    '',
+  ].join('\r\n');
+}
+
+const tasksAre = (call: Caller, titles: RegExp[]) =>
+  eventually(
+    async () => (await call<Page<Task>>('task.list')).items.map(({ title }) => title),
+    (found) => found.length === titles.length && titles.every((title) => found.some((one) => title.test(one))),
+    60_000,
+  );
+
+const accountIs = async (call: Caller, holds: (account: MailAccount) => boolean): Promise<MailAccount> =>
+  (
+    await eventually(
+      async () => (await call<{ items: MailAccount[] }>('mail-account.list')).items,
+      ([account]) => account !== undefined && holds(account),
+      90_000,
+    )
+  )[0]!;
+
+const keywordsAre = (server: MailServer, wanted: Record<string, boolean>) =>
+  eventually(
+    async () =>
+      Object.fromEntries(
+        (await messagesIn(server, 'INBOX')).map(({ source, flags }) => [
+          /^Subject: (.*)\r$/m.exec(source)![1]!,
+          hasTask(flags),
+        ]),
+      ),
+    (found) => JSON.stringify(Object.entries(found).sort()) === JSON.stringify(Object.entries(wanted).sort()),
+    60_000,
+  );
+
+async function messagesIn(server: MailServer, path: string): Promise<{ source: string; flags: Set<string> }[]> {
+  await using client = await otherClient(server, 'alice');
+  const { exists } = await client.mailboxOpen(path, { readOnly: true });
+  if (exists === 0) return [];
+  const found = await client.fetchAll('1:*', { source: true, flags: true });
+  return found.map(({ source, flags }) => ({ source: source!.toString(), flags: flags! }));
+}
+
+async function messageIds(call: Caller): Promise<string[]> {
+  const threads = await all<ThreadSummary>((cursor) => call('mail.list-threads', { limit: 200, ...cursor }));
+  return threads.flatMap((thread) => thread.messageIds);
+}
+
+async function all<T>(page: (cursor: { cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const next: Page<T> = await page(cursor === null ? {} : { cursor });
+    items.push(...next.items);
+    cursor = next.nextCursor;
+  } while (cursor !== null);
+  return items;
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { ImapFlow } from 'imapflow';
+
+const run = promisify(execFile);
+
+export type ServerKind = 'dovecot' | 'cyrus';
+
+/** Set by whoever has run `test/servers/install.sh`; unset = tests that need the server are skipped and say so. */
+export const hasServer = (kind: ServerKind): boolean => {
+  const value = process.env[`MAILFLEX_TEST_${kind.toUpperCase()}`];
+  return value !== undefined && value !== '';
+};
+export const needs = (kind: ServerKind): string =>
+  `${kind}: set MAILFLEX_TEST_${kind.toUpperCase()} (test/servers/install.sh installs it)`;
+
+export interface MailServer extends AsyncDisposable {
+  imap: number;
+  lmtp: number;
+  /** JMAP; Cyrus only */
+  http: number | null;
+  addUser(name: string): Promise<void>;
+  stop(): Promise<void>;
+  /** on the same ports, with the same mail */
+  startAgain(): Promise<void>;
+}
+
+/** A server of the test's own, on memory where there is some; every password is `secret`. */
+export async function startMailServer(kind: ServerKind): Promise<MailServer> {
+  const script = fileURLToPath(new URL(`../servers/${kind}.sh`, import.meta.url));
+  const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), `mailflex-${kind}-`));
+  await chmod(folder, 0o755);
+  const call = async (command: string, ...args: string[]) =>
+    (await run('bash', [script, command, folder, ...args])).stdout;
+  const ports = JSON.parse(await call('start')) as { imap: number; lmtp: number; http?: number };
+  let up = true;
+  const stop = async () => {
+    if (up) await call('stop');
+    up = false;
+  };
+  return {
+    imap: ports.imap,
+    lmtp: ports.lmtp,
+    http: ports.http ?? null,
+    addUser: async (name) => void (await call('add-user', name)),
+    stop,
+    async startAgain() {
+      await call('start');
+      up = true;
+    },
+    async [Symbol.asyncDispose]() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Another client of the same account, as people have one. */
+export async function otherClient(server: MailServer, user: string): Promise<ImapFlow & AsyncDisposable> {
+  const client = new ImapFlow({
+    host: '127.0.0.1',
+    port: server.imap,
+    secure: false,
+    doSTARTTLS: false,
+    auth: { user, pass: 'secret' },
+    logger: false,
+    disableAutoIdle: true,
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  return Object.assign(client, {
+    async [Symbol.asyncDispose]() {
+      await client.logout().catch(() => undefined);
+      client.close();
+    },
+  });
+}
