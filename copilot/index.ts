@@ -16,6 +16,7 @@ import { chatActions } from './chat/chat.actions.ts';
 import { createChat, type Chat } from './chat/chat.ts';
 import { createModelAnswerer } from './chat/model-answerer.ts';
 import { createOfflineAnswerer } from './chat/offline-answerer.ts';
+import { forgetMessages } from './forget.ts';
 import { createUnderstandConsumer } from './copilot.consumers.ts';
 import { createModelUnderstander, createOfflineUnderstander, type Understander } from './engine/understander.ts';
 import { createModelBudget } from './models/budget.ts';
@@ -83,6 +84,7 @@ export function createCopilot(
     actions: [...understandingActions(), ...chatActions(chat)],
     consumers: [{ ...createUnderstandConsumer({ ...deps, understander, concurrency }), role: 'copilot' }],
     start: async (role) => (role === 'copilot' ? engine.open() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
+    forget: (tenantId, messages) => forgetMessages(database, tenantId, messages),
     hopsOf: (actor, messageId) => hopsOf(database, actor, messageId),
     chat,
     understander,

@@ -19,10 +19,18 @@ export interface FeatureModule {
   jobs?: readonly (JobDefinition & { role: Role })[];
   /** files that a browser downloads or shows: served as GET /api/files/<path>, with the session's actor */
   files?: readonly FileRoute[];
+  /** Removes everything that this feature keeps of deleted messages. May be repeated; throws to be called again. */
+  forget?(tenantId: string, messages: readonly ForgottenMessage[]): Promise<void>;
   /** what this feature did with a message, for the activity page */
   hopsOf?(actor: Actor, messageId: string): Promise<Hop[]>;
   /** listeners and timers of this role; disposed on shutdown after consumers and jobs have stopped */
   start?(role: Role): Promise<AsyncDisposable>;
+}
+
+export interface ForgottenMessage {
+  messageId: string;
+  /** of its bytes: SHA-256, lower-case hex */
+  checksum: string;
 }
 
 export interface FileRoute {

@@ -31,13 +31,19 @@ export interface RagModule extends FeatureModule {
 export function createRag(deps: RagDeps): RagModule {
   const { database, vectorIndex, logger } = deps;
   const retriever = createRetriever(deps);
-  return {
+  const module: RagModule = {
     name: 'rag',
     migrations: ragMigrations,
     actions: createSearchActions({ database, retriever, vectorIndex }),
     consumers: [createIndexConsumer(deps)],
     jobs: [indexAttachmentsJob(deps)],
     retriever,
+    async forget(tenantId, messages) {
+      await module.forgetMessages(
+        tenantId,
+        messages.map(({ messageId }) => messageId),
+      );
+    },
 
     async forgetMessages(tenantId, messageIds) {
       await vectorIndex.deleteMessages(tenantId, messageIds);
@@ -65,4 +71,5 @@ export function createRag(deps: RagDeps): RagModule {
       ];
     },
   };
+  return module;
 }

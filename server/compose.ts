@@ -1,6 +1,6 @@
 import { createTextExtractor } from '#copilot/attachments/index.ts';
 import { createCopilot } from '#copilot/index.ts';
-import type { Role } from '#core/module.ts';
+import type { FeatureModule, Role } from '#core/module.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createGroupware } from '#groupware/index.ts';
 import { createMailBridge } from '#mail-bridge/index.ts';
@@ -42,7 +42,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const runner = createActionRunner({ ...ports, liveFeed, onEffect: (tx, call) => mailBridge.onEffect(tx, call) });
   const shared = { ...ports, liveFeed, logger, directory: identity.directory, actionRunner: () => runner };
 
-  const mailBridge = createMailBridge({ ...shared, config: config.mailBridge, data: config.database.data });
+  const mailBridge = createMailBridge({
+    ...shared,
+    config: config.mailBridge,
+    data: config.database.data,
+    forget: (tenantId, messages) => forgetEverywhere([...features, operations], tenantId, messages),
+  });
   const mailStore = mailBridge.store;
   const groupware = createGroupware(shared);
   const textExtractor = stack.use(createTextExtractor({ logger }));
@@ -76,3 +81,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     owned: stack.move(),
   });
 }
+
+async function forgetEverywhere(
+  features: readonly FeatureModule[],
+  ...[tenantId, messages]: Forgetting
+): Promise<void> {
+  for (const feature of features) await feature.forget?.(tenantId, messages);
+}
+
+type Forgetting = Parameters<NonNullable<FeatureModule['forget']>>;

@@ -45,7 +45,7 @@ export function createExtractor(deps: {
       );
       await deps.budget.spend(payer, 'background', tokensOf(answer.raw, mail));
       const reply = ModelReply.parse(answer.parsed);
-      await deps.cache.set(payer.tenantId, key, reply);
+      await deps.cache.set(payer.tenantId, key, reply, input.message.checksum);
       return { reply, engine };
     },
   };

@@ -5,7 +5,8 @@ import type { CopilotTables } from '../store/copilot.tables.ts';
 /** Replies of a model by content, so that a redelivered or replayed mail costs nothing. One tenant never sees another's. */
 export interface ReplyCache {
   get(tenantId: string, key: string): Promise<unknown>;
-  set(tenantId: string, key: string, reply: unknown): Promise<void>;
+  /** `checksum`: of the message that the reply is about, which is forgotten with it */
+  set(tenantId: string, key: string, reply: unknown, checksum: string): Promise<void>;
 }
 
 export function createReplyCache(database: Database): ReplyCache {
@@ -16,11 +17,11 @@ export function createReplyCache(database: Database): ReplyCache {
       );
       return row?.reply ?? null;
     },
-    async set(tenantId, key, reply) {
+    async set(tenantId, key, reply, checksum) {
       await inTenant<CopilotTables, unknown>(database, tenantId, (tx) =>
         tx
           .insertInto('model_replies')
-          .values({ tenant_id: tenantId, cache_key: key, reply: JSON.stringify(reply) })
+          .values({ tenant_id: tenantId, cache_key: key, checksum, reply: JSON.stringify(reply) })
           .onConflict((conflict) => conflict.columns(['tenant_id', 'cache_key']).doNothing())
           .execute(),
       );

@@ -74,4 +74,11 @@ export const copilotMigrations: readonly Migration[] = [
       ${tenantTable('chat_turns')}
     `,
   },
+  {
+    id: 'copilot/0004-replies-by-message',
+    sql: `
+      alter table model_replies add column checksum text;
+      create index model_replies_by_message on model_replies (tenant_id, checksum);
+    `,
+  },
 ];

@@ -22,6 +22,8 @@ export interface CopilotTables {
   model_replies: {
     tenant_id: string;
     cache_key: string;
+    /** of the message it is about */
+    checksum: string | null;
     reply: ColumnType<unknown, string, string>;
     created_at: ColumnType<Date, never, never>;
   };

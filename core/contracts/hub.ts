@@ -111,7 +111,7 @@ export const Citation = z.object({
   date: z.string().nullable(),
   quote: z.string(),
   /** name of the attached file that the quotation stands in, instead of the message itself */
-  attachment: z.string().optional(),
+  attachment: z.exactOptional(z.string()),
   score: z.number(),
 });
 export type Citation = z.infer<typeof Citation>;

@@ -43,8 +43,11 @@ export async function acceptBatch(
 ): Promise<Map<string, Acceptance>> {
   const results = new Map<string, Acceptance>();
   const ids = [...new Set(mails.map((mail) => mail.messageId))];
-  const existing = await tx.selectFrom('messages').select(['id', 'thread_id']).where('id', 'in', ids).execute();
-  for (const row of existing) results.set(row.id, { messageId: row.id, threadId: row.thread_id, duplicate: true });
+  // a deleted message stays deleted, however often a sender, a sync or an import brings it again
+  const existing = await sql<{ id: string; thread_id: string }>`
+    select id, thread_id from messages where id = any(${ids}::uuid[])
+    union all select id, thread_id from deleted_messages where id = any(${ids}::uuid[])`.execute(tx);
+  for (const row of existing.rows) results.set(row.id, { messageId: row.id, threadId: row.thread_id, duplicate: true });
   const fresh: AcceptedMail[] = [];
   const taken = new Set(results.keys());
   for (const mail of mails) {

@@ -69,4 +69,22 @@ export const mailMigrations: readonly Migration[] = [
       ${tenantTable('messages')}
     `,
   },
+  {
+    id: 'mail-bridge/0003-deleted-messages',
+    sql: `
+      create table deleted_messages (
+        id uuid primary key,
+        tenant_id uuid not null,
+        user_id uuid not null,
+        thread_id uuid not null,
+        checksum text not null,
+        deleted_at timestamptz not null,
+        -- how often all that is known of it was removed: at once, and again when nothing can still be writing
+        forgotten integer not null default 0
+      );
+      create index deleted_messages_to_do on deleted_messages (deleted_at) where forgotten < 2;
+      ${tenantTable('deleted_messages')}
+      create index messages_by_checksum on messages (tenant_id, checksum);
+    `,
+  },
 ];

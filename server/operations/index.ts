@@ -1,6 +1,7 @@
 import type { Actor } from '#core/contracts/actor.ts';
 import type { Hop } from '#core/contracts/hub.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
+import { forgetEvents } from '#core/db/retention.ts';
 import type { FeatureModule } from '#core/module.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import type { ApprovalDeps } from '../actions/approvals.ts';
@@ -24,6 +25,13 @@ export function createOperations(deps: OperationsDeps): FeatureModule {
   return {
     name: 'operations',
     migrations: effectMigrations,
+    async forget(tenantId, messages) {
+      await forgetEvents(
+        deps.database,
+        tenantId,
+        messages.map(({ messageId }) => messageId),
+      );
+    },
     actions: [
       ...activityActions({ ...deps, hopsOf: (actor, messageId) => allHops(deps, deadLetters, actor, messageId) }),
       ...deadLetterActions(deadLetters),

@@ -225,6 +225,11 @@ export interface Actions {
           recurrence?: string;
           evidence: string;
           confidence: number;
+          memory?: {
+            rule: string;
+            effect: 'muted' | 'raised';
+            reason: string;
+          };
           evidenceDate?: string;
           oldStart?: string;
           startOptions?: string[];
@@ -239,6 +244,7 @@ export interface Actions {
             candidates: string[];
           };
           id: string;
+          verdict?: 'accepted' | 'edited' | 'undone' | 'wrong-type' | 'missed';
         }[];
       }[];
     };
@@ -306,6 +312,11 @@ export interface Actions {
           recurrence?: string;
           evidence: string;
           confidence: number;
+          memory?: {
+            rule: string;
+            effect: 'muted' | 'raised';
+            reason: string;
+          };
           evidenceDate?: string;
           oldStart?: string;
           startOptions?: string[];
@@ -320,6 +331,7 @@ export interface Actions {
             candidates: string[];
           };
           id: string;
+          verdict?: 'accepted' | 'edited' | 'undone' | 'wrong-type' | 'missed';
         }[];
       }[];
       nextCursor: string | null;
@@ -355,6 +367,7 @@ export interface Actions {
           from: string;
           date: string | null;
           quote: string;
+          attachment?: string;
           score: number;
         }[];
         engine: string | null;
@@ -399,6 +412,7 @@ export interface Actions {
           from: string;
           date: string | null;
           quote: string;
+          attachment?: string;
           score: number;
         }[];
         engine: string | null;
@@ -849,6 +863,128 @@ export interface Actions {
       } | null;
     };
   };
+  'mail-account.connect': {
+    input: {
+      kind: 'imap' | 'jmap';
+      host: string;
+      port?: number;
+      tls?: 'implicit' | 'starttls' | 'none';
+      username: string;
+      password: string;
+      address: string;
+      /**
+       * @minItems 1
+       * @maxItems 100
+       */
+      folders?: string[];
+      actWithinHours?: number;
+      markTasks?: boolean;
+    };
+    output: {
+      id: string;
+      mailboxId: string;
+      address: string;
+      kind: 'imap' | 'jmap';
+      host: string;
+      port: number;
+      tls: 'implicit' | 'starttls' | 'none';
+      username: string;
+      folders: string[];
+      actWithinHours: number;
+      markTasks: boolean;
+      state: 'connecting' | 'syncing' | 'live' | 'waiting';
+      reason: {
+        code: string;
+        message: string;
+        details?: {
+          [k: string]: unknown;
+        };
+      } | null;
+      lastSeenAt: string | null;
+      progress: {
+        done: number;
+        total: number;
+      };
+      messageCount: number;
+      pendingWrites: number;
+      createdAt: string;
+    };
+  };
+  'mail-account.list': {
+    input: {};
+    output: {
+      items: {
+        id: string;
+        mailboxId: string;
+        address: string;
+        kind: 'imap' | 'jmap';
+        host: string;
+        port: number;
+        tls: 'implicit' | 'starttls' | 'none';
+        username: string;
+        folders: string[];
+        actWithinHours: number;
+        markTasks: boolean;
+        state: 'connecting' | 'syncing' | 'live' | 'waiting';
+        reason: {
+          code: string;
+          message: string;
+          details?: {
+            [k: string]: unknown;
+          };
+        } | null;
+        lastSeenAt: string | null;
+        progress: {
+          done: number;
+          total: number;
+        };
+        messageCount: number;
+        pendingWrites: number;
+        createdAt: string;
+      }[];
+    };
+  };
+  'mail-account.remove': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  'mail-account.sync-now': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  'mail-account.test': {
+    input: {
+      kind: 'imap' | 'jmap';
+      host: string;
+      port?: number;
+      tls?: 'implicit' | 'starttls' | 'none';
+      username: string;
+      password: string;
+    };
+    output: {
+      ok: boolean;
+      reason: {
+        code: string;
+        message: string;
+        details?: {
+          [k: string]: unknown;
+        };
+      } | null;
+      capabilities: string[];
+      folders: {
+        path: string;
+        role: string | null;
+      }[];
+    };
+  };
   'mail.create-mailbox': {
     input: {
       address: string;
@@ -860,6 +996,32 @@ export interface Actions {
       name: string;
       messageCount: number;
       lastReceivedAt: string | null;
+    };
+  };
+  'mail.delete': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 500
+       */
+      messageIds: string[];
+    };
+    output: {
+      messageIds: string[];
+    };
+  };
+  'mail.draft-reply': {
+    input: {
+      messageId: string;
+      text: string;
+      subject?: string;
+    };
+    output: {
+      accountId: string;
+      folder: string;
+      rfcMessageId: string;
+      subject: string;
+      readBack: boolean;
     };
   };
   'mail.get-message': {
@@ -1242,6 +1404,7 @@ export interface Actions {
         from: string;
         date: string | null;
         quote: string;
+        attachment?: string;
         score: number;
       }[];
     };
@@ -1257,6 +1420,7 @@ export interface Actions {
     output: {
       messages: number;
       fragments: number;
+      attachments: number;
       vectors: number;
     };
   };

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Avatar, Menu, ActionIcon, SegmentedControl, UnstyledButton } from '@mantine/core';
-import { IconCode, IconDotsVertical, IconMail, IconShieldCheck } from '@tabler/icons-react';
+import { IconCode, IconDotsVertical, IconMail, IconShieldCheck, IconTrash } from '@tabler/icons-react';
 import type { MailAddress, MessageDetail } from '#core/contracts/mail.ts';
 import { rawMessageUrl } from '../../../app/api.ts';
 import { useActionMutation } from '../../../app/queries.ts';
 import { useDates } from '../../../ui/dates-context.tsx';
 import { AttachmentList } from './attachment-list.tsx';
+import { DeleteMessage } from './delete-message.tsx';
 import { HtmlView } from './html-view.tsx';
 import { MessageText } from './message-text.tsx';
 import type { EvidenceMark } from './message-text.tsx';
@@ -17,11 +18,15 @@ export function MessageCard(props: {
   marks: readonly EvidenceMark[];
   focus: { intentId: string } | null;
   open: boolean;
+  /** the only message of its conversation */
+  only: boolean;
+  back: string;
   onToggle: () => void;
 }) {
   const { message, open } = props;
   const dates = useDates();
   const [view, setView] = useState<'text' | 'html'>('text');
+  const [deleting, setDeleting] = useState(false);
   const markSeen = useActionMutation('mail.mark-seen');
   const from = message.from ?? { name: 'Unknown sender', address: '' };
   const date = message.date ?? message.receivedAt;
@@ -77,8 +82,18 @@ export function MessageCard(props: {
             >
               Show the source
             </Menu.Item>
+            <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => setDeleting(true)}>
+              Delete…
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        <DeleteMessage
+          messageId={message.id}
+          only={props.only}
+          back={props.back}
+          opened={deleting}
+          onClose={() => setDeleting(false)}
+        />
       </header>
       {open && (
         <div className="message-body">

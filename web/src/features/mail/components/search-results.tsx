@@ -43,7 +43,10 @@ export function SearchResults({
                       )}
                     </span>
                     <span className="thread-subject">{item.subject || '(no subject)'}</span>
-                    <span className="thread-quote">{item.quote}</span>
+                    <span className="thread-quote">
+                      {item.quote}
+                      {item.attachment && ` (in ${item.attachment})`}
+                    </span>
                   </Link>
                 </li>
               );

@@ -128,6 +128,8 @@ export function ThreadView({ threadId, back }: { threadId: string; back: string 
                 marks={own}
                 focus={focus && own.some(({ id }) => id === focus.intentId) ? focus : null}
                 open={openOf(message.id)}
+                only={messages.length === 1}
+                back={back}
                 onToggle={() => toggle(message.id)}
               />
             );
