@@ -46,7 +46,10 @@ export async function createRagHarness(now = new Date('2026-11-21T10:00:00Z')) {
     async [Symbol.asyncDispose]() {},
   };
   const embedder = createEmbedder({ embedder: 'built-in' });
-  const vectorIndex = createVectorIndex({ database, embedder });
+  const vectorIndex = await createVectorIndex(
+    { qdrantUrl: undefined, qdrantApiKey: undefined },
+    { database, embedder },
+  );
   const rag = createRag({
     database,
     mailStore,

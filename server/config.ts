@@ -4,6 +4,7 @@ import { databaseConfig } from '#connectors/database/index.ts';
 import { embedderConfig } from '#connectors/embedder/index.ts';
 import { eventLogConfig } from '#connectors/event-log/index.ts';
 import { jobQueueConfig } from '#connectors/job-queue/index.ts';
+import { vectorIndexConfig } from '#connectors/vector-index/index.ts';
 import { ConfigError, readConfig, type ConfigFragment, type ConfigOf, type Setting } from '#core/config.ts';
 import { copilotConfig } from '#copilot/copilot.config.ts';
 import { mailBridgeConfig } from '#mail-bridge/mail-bridge.config.ts';
@@ -17,6 +18,7 @@ export const fragments = {
   jobQueue: jobQueueConfig,
   blobStore: blobStoreConfig,
   embedder: embedderConfig,
+  vectorIndex: vectorIndexConfig,
   mailBridge: mailBridgeConfig,
   copilot: copilotConfig,
 } as const;

@@ -43,7 +43,8 @@ export async function createPorts(
     jobQueue:
       overrides.jobQueue ??
       stack.use(await createJobQueue({ ...config.database, ...config.jobQueue }, { database, logger })),
-    vectorIndex: overrides.vectorIndex ?? createVectorIndex({ database, embedder }),
+    vectorIndex:
+      overrides.vectorIndex ?? stack.use(await createVectorIndex(config.vectorIndex, { database, embedder, logger })),
     embedder,
   };
 }

@@ -28,6 +28,7 @@ export async function systemStatus(deps: StatusDeps): Promise<SystemStatus> {
       events: deps.config.eventLog.kafkaBrokers ? 'Apache Kafka' : 'database',
       jobs: deps.config.jobQueue.redisUrl ? 'Redis' : 'database',
       blobs: deps.config.blobStore.s3Endpoint ? 'S3' : 'files',
+      vectors: deps.config.vectorIndex.qdrantUrl ? 'Qdrant' : 'embedded',
       embedder: deps.config.embedder.embedder,
     },
     smtp,

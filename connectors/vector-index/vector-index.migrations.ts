@@ -24,4 +24,30 @@ export const vectorIndexMigrations: readonly Migration[] = [
       ${tenantTable('fragment_vectors')}
     `,
   },
+  {
+    id: 'vector-index/0002-pending-vectors',
+    sql: `
+      -- on their way into another engine
+      create table pending_vectors (
+        seq bigint generated always as identity,
+        id uuid not null,
+        tenant_id uuid not null,
+        user_id uuid not null,
+        mailbox_id uuid not null,
+        message_id uuid not null,
+        model text not null,
+        vector bytea not null,
+        primary key (tenant_id, model, id)
+      );
+      create index pending_vectors_in_order on pending_vectors (model, seq);
+      ${tenantTable('pending_vectors')}
+
+      -- which process writes to the other engine
+      create table vector_leases (
+        model text primary key,
+        owner uuid not null,
+        leased_until timestamptz not null
+      );
+    `,
+  },
 ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { freshKafka, hasKafka, NO_KAFKA } from '#test/harness/kafka.ts';
 import { eventually, signIn, startMailflex, startRole, temporaryFolder } from '#test/harness/mailflex.ts';
 import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
+import { freshQdrant, hasQdrant, NO_QDRANT } from '#test/harness/qdrant.ts';
 import { hasRedis, NO_REDIS, testRedis } from '#test/harness/redis.ts';
 import { freshS3, hasS3, NO_S3 } from '#test/harness/s3.ts';
 
@@ -12,8 +13,8 @@ interface Tasks {
   items: { id: string; title: string }[];
 }
 
-describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3))(
-  [NO_POSTGRES, NO_KAFKA, NO_REDIS, NO_S3].join('; '),
+describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3 && hasQdrant))(
+  [NO_POSTGRES, NO_KAFKA, NO_REDIS, NO_S3, NO_QDRANT].join('; '),
   () => {
     test('with each role in a process of its own, each mail becomes one task, though copies of copilot and workflows are killed', async () => {
       await using folder = await temporaryFolder();
@@ -24,6 +25,7 @@ describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3))(
         MAILFLEX_KAFKA_BROKERS: brokers.join(','),
         MAILFLEX_KAFKA_PREFIX: prefix,
         MAILFLEX_REDIS_URL: testRedis(),
+        MAILFLEX_QDRANT_URL: freshQdrant().url,
         MAILFLEX_S3_ENDPOINT: s3.endpoint,
         MAILFLEX_S3_BUCKET: s3.bucket,
         MAILFLEX_S3_ACCESS_KEY: s3.accessKey,
@@ -37,11 +39,12 @@ describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3))(
         role('copilot', 'copilot-2'),
         role('workflows', 'workflows-1'),
         role('workflows', 'workflows-2'),
+        role('rag', 'rag'),
       ]);
       await using _copies = stopAll(copies);
       const { call } = await signIn(front);
       expect(await call('system.status')).toMatchObject({
-        engines: { database: 'PostgreSQL', events: 'Apache Kafka', jobs: 'Redis', blobs: 'S3' },
+        engines: { database: 'PostgreSQL', events: 'Apache Kafka', jobs: 'Redis', blobs: 'S3', vectors: 'Qdrant' },
       });
 
       const transport = createTransport({ host: '127.0.0.1', port: front.smtpPort, ignoreTLS: true, pool: true });
@@ -63,6 +66,12 @@ describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3))(
       const { items } = await eventually(tasks, (answer) => answer.items.length >= MAILS, 60_000);
       const numbers = items.map(({ title }) => Number(/report number (\d+)/i.exec(title)?.[1]));
       expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: MAILS }, (_, n) => n));
+      const found = await eventually(
+        () => call<{ items: unknown[] }>('search.mail', { query: 'the report number 7' }),
+        (answer) => answer.items.length > 0,
+        20_000,
+      );
+      expect(found.items.length).toBeGreaterThan(0);
     });
   },
 );

@@ -4,6 +4,7 @@ set -euo pipefail
 declare -A provides=([chromium]=chromium [swaks]=swaks [curl]=curl [dovecot]=dovecot-imapd [saslpasswd2]=sasl2-bin
   [redis-server]=redis-server [java]=openjdk-17-jre-headless [mvn]=maven)
 missing=()
+python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 [ -x /usr/lib/dovecot/lmtp ] || missing+=(dovecot-lmtpd)
 [ -x /usr/lib/cyrus/bin/httpd ] || missing+=(cyrus-common cyrus-caldav libsasl2-modules)
