@@ -61,6 +61,9 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     ...ports,
     runner,
     features,
+    logger,
+    retention: { eventDays: config.server.eventRetentionDays, executionDays: config.server.executionRetentionDays },
+    pruneExecutions: workflows.pruneExecutions,
     status: () =>
       systemStatus({ config, roles, consumers, mailBridge, model: copilot.modelLabel, eventLog: ports.eventLog }),
     importSample: (actor) => deliverSample({ mailBridge, directory: identity.directory, clock: ports.clock }, actor),
@@ -73,7 +76,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     roles,
     identity,
     runner,
-    features,
+    features: [...features, operations],
     mailBridge,
     mailStore,
     copilot,

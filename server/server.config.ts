@@ -61,6 +61,18 @@ export const serverConfig = defineConfig({
     default: '14',
     doc: 'A session ends after so many days without a request.',
   },
+  eventRetentionDays: {
+    env: 'MAILFLEX_EVENT_RETENTION_DAYS',
+    schema: setting.integer(1, 36_500),
+    default: '90',
+    doc: 'Events are kept for so many days, and longer while a consumer has not handled them.',
+  },
+  executionRetentionDays: {
+    env: 'MAILFLEX_EXECUTION_RETENTION_DAYS',
+    schema: setting.integer(1, 36_500),
+    default: '90',
+    doc: 'Executions of workflows and their steps are kept for so many days after their end.',
+  },
   logLevel: {
     env: 'MAILFLEX_LOG_LEVEL',
     schema: setting.choice(['debug', 'info', 'warn', 'error', 'silent']),

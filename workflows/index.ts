@@ -9,6 +9,7 @@ import { executionActions } from './execution.actions.ts';
 import { runExecutionJob, sweepOverdue } from './run-execution.jobs.ts';
 import { readShipped, seedWorkflows } from './seed.ts';
 import { listExecutions } from './store/execution-reads.repository.ts';
+import { pruneExecutions } from './store/prune.repository.ts';
 import { workflowsMigrations } from './store/workflows.migrations.ts';
 import type { WorkflowTables } from './store/workflows.tables.ts';
 import { triggerConsumer } from './trigger.consumers.ts';
@@ -20,6 +21,8 @@ export type { WorkflowsDeps } from './workflows.context.ts';
 export interface WorkflowsModule extends FeatureModule {
   /** Installs or upgrades the shipped workflows of a user; call it when a user is made and at each start. */
   seedDefaults(tenantId: string, userId: string): Promise<string[]>;
+  /** Removes executions that ended before this; returns how many. */
+  pruneExecutions(olderThan: Date): Promise<number>;
 }
 
 const SWEEP_MS = 60_000;
@@ -39,6 +42,7 @@ export function createWorkflows(deps: WorkflowsDeps): WorkflowsModule {
     jobs: [runExecutionJob(context)],
     hopsOf: (actor, messageId) => hopsOf(context, actor, messageId),
     seedDefaults: (tenantId, userId) => seedWorkflows(context, readShipped(), { tenantId, userId }),
+    pruneExecutions: (olderThan) => pruneExecutions(context.database, olderThan),
     async start(role) {
       if (role !== 'workflows') return { [Symbol.asyncDispose]: async () => undefined };
       const sweep = (): void => {

@@ -52,6 +52,8 @@ const MORE_THAN_ANY_ATTEMPTS = 1_000;
 const RUNS_CUT_OFF = 20;
 const LONGEST_DELAY_MS = 10 * 60_000;
 const KEEP_FAILED = 10_000;
+/** how BullMQ names the jobs that a schedule makes */
+const OF_SCHEDULE = 'repeat:';
 
 /** The job queue on BullMQ and its PostgreSQL backend. */
 export async function createBullmqJobQueue({ pool, schema, ...settings }: BullmqOptions): Promise<JobQueue> {
@@ -182,7 +184,7 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
     async failed(name, limit) {
       const jobs = await queueOf(name).getFailed(0, limit - 1);
       return jobs.map((job): FailedJob => ({
-        id: job.data.id,
+        id: job.id?.startsWith(OF_SCHEDULE) ? job.id : job.data.id,
         name,
         attempts: job.attemptsMade,
         error: job.failedReason,
@@ -207,5 +209,6 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
 
 /** BullMQ refuses whole numbers and colons as ids. */
 function toJobId(id: string): string {
+  if (id.startsWith(OF_SCHEDULE)) return id;
   return `j-${id.replaceAll('%', '%25').replaceAll(':', '%3A')}`;
 }

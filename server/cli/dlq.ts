@@ -17,7 +17,7 @@ interface Letter {
 }
 
 export function dlqCommand(): Command {
-  const dlq = new Command('dlq').description('Events that were given up on after their last attempt.');
+  const dlq = new Command('dlq').description('Events and jobs that were given up on after their last attempt.');
   const call = (flags: Flags, command: string, input: object) =>
     withOperator({ flags }, (operator) =>
       operator.call(command, { ...input, ...(flags.topic ? { topic: flags.topic } : {}) }),
@@ -40,7 +40,7 @@ export function dlqCommand(): Command {
 
   dlq
     .command('show')
-    .description('Prints one with its event.')
+    .description('Prints one with its event or its data.')
     .argument('<id>')
     .addOption(dataOption())
     .action(async (id: string, flags: Flags) => {

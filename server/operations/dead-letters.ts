@@ -1,6 +1,7 @@
 import type { Actor } from '#core/contracts/actor.ts';
 import type { DeadLetter } from '#core/contracts/hub.ts';
 import type { DeadLetterFilter, EventLog } from '#core/ports/event-log.ts';
+import type { JobLetters } from './job-letters.ts';
 
 /** More than this is shown by narrowing down to a topic. */
 const LISTED = 500;
@@ -12,8 +13,10 @@ export interface DeadLetterBox {
   drop(actor: Actor, ids: readonly string[]): Promise<number>;
 }
 
-/** What was given up on, as far as it belongs to this user. */
-export function createDeadLetterBox({ eventLog }: { eventLog: EventLog }): DeadLetterBox {
+/** What was given up on, events and jobs, as far as it belongs to this user. */
+export function createDeadLetterBox(deps: { eventLog: EventLog; jobLetters: JobLetters }): DeadLetterBox {
+  const { eventLog, jobLetters } = deps;
+
   async function own(actor: Actor, filter: DeadLetterFilter): Promise<DeadLetter[]> {
     const records = await eventLog.deadLetters.list({ ...filter, tenantId: actor.tenantId });
     return records
@@ -35,15 +38,26 @@ export function createDeadLetterBox({ eventLog }: { eventLog: EventLog }): DeadL
     return letters.map((letter) => letter.id);
   }
 
+  const ofActor = ({ tenantId }: Actor, ids: readonly string[] | undefined) => ({ tenantId, ...(ids ? { ids } : {}) });
+
   return {
-    list: (actor, topic) => own(actor, { limit: LISTED, ...(topic ? { topic } : {}) }),
+    async list(actor, topic) {
+      const narrowed = topic ? { topic } : {};
+      const events = await own(actor, { limit: LISTED, ...narrowed });
+      const jobs = await jobLetters.list({ tenantId: actor.tenantId, ...narrowed });
+      return [...events, ...jobs].sort((a, b) => b.failedAt.localeCompare(a.failedAt)).slice(0, LISTED);
+    },
     async replay(actor, ids) {
       const found = await ownIds(actor, ids);
-      return found.length > 0 ? eventLog.deadLetters.replay({ ids: found, tenantId: actor.tenantId }) : 0;
+      const { tenantId } = actor;
+      const events = found.length > 0 ? await eventLog.deadLetters.replay({ ids: found, tenantId }) : 0;
+      return events + (await jobLetters.replay(ofActor(actor, ids)));
     },
     async drop(actor, ids) {
       const found = await ownIds(actor, ids);
-      return found.length > 0 ? eventLog.deadLetters.drop({ ids: found, tenantId: actor.tenantId }) : 0;
+      const { tenantId } = actor;
+      const events = found.length > 0 ? await eventLog.deadLetters.drop({ ids: found, tenantId }) : 0;
+      return events + (await jobLetters.drop(ofActor(actor, ids)));
     },
   };
 }

@@ -11,9 +11,11 @@ import { toEffect, type EffectRow } from '../actions/journal.repository.ts';
 import { activityActions } from './activity.actions.ts';
 import { deadLetterActions } from './dead-letter.actions.ts';
 import { createDeadLetterBox, type DeadLetterBox } from './dead-letters.ts';
+import { createJobLetters } from './job-letters.ts';
+import { pruneJob, schedulePruning, type PruneDeps } from './prune.jobs.ts';
 import { systemActions, type SystemDeps } from './system.actions.ts';
 
-export interface OperationsDeps extends ApprovalDeps, SystemDeps {
+export interface OperationsDeps extends ApprovalDeps, SystemDeps, PruneDeps {
   eventLog: EventLog;
   /** the features whose hops are shown */
   features: readonly FeatureModule[];
@@ -21,10 +23,17 @@ export interface OperationsDeps extends ApprovalDeps, SystemDeps {
 
 /** What concerns the hub itself: activity, approvals, undo, dead letters, status, sample. */
 export function createOperations(deps: OperationsDeps): FeatureModule {
-  const deadLetters = createDeadLetterBox(deps);
+  const prune = pruneJob(deps);
+  const names = () => [...deps.features.flatMap((feature) => feature.jobs ?? []), prune].map(({ name }) => name);
+  const deadLetters = createDeadLetterBox({ ...deps, jobLetters: createJobLetters({ ...deps, names }) });
   return {
     name: 'operations',
     migrations: effectMigrations,
+    jobs: [prune],
+    async start(role) {
+      if (role === 'bridge') await schedulePruning(deps);
+      return { [Symbol.asyncDispose]: async () => undefined };
+    },
     async forget(tenantId, messages) {
       await forgetEvents(
         deps.database,
@@ -75,7 +84,7 @@ async function effectHops(database: OperationsDeps['database'], actor: Actor, me
 async function deadLetterHops(deadLetters: DeadLetterBox, actor: Actor, messageId: string): Promise<Hop[]> {
   const letters = await deadLetters.list(actor);
   return letters
-    .filter((letter) => (letter.payload as { correlationid?: string }).correlationid === messageId)
+    .filter((letter) => isAbout(letter.payload, messageId))
     .map((letter) => ({
       stage: 'dead-letter',
       at: letter.failedAt,
@@ -83,4 +92,10 @@ async function deadLetterHops(deadLetters: DeadLetterBox, actor: Actor, messageI
       detail: letter.error.message,
       ok: false,
     }));
+}
+
+/** An event by its correlation id, a job by its data. */
+function isAbout(payload: unknown, messageId: string): boolean {
+  const { correlationid, messageId: own } = payload as { correlationid?: string; messageId?: string };
+  return correlationid === messageId || own === messageId;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { newId } from '#core/contracts/ids.ts';
+import type { App } from '../app-parts.ts';
+import { createJobLetters, type JobLetters } from '../operations/job-letters.ts';
 import { operatorActor, type OperatorCommand } from './operator.ts';
 
 const Act = z.object({ name: z.string(), input: z.unknown(), user: z.string().optional() });
@@ -37,21 +39,27 @@ const Letters = z.object({
 
 export const listDeadLetters: OperatorCommand = async ({ app }, input) => {
   const { ids, topic } = Letters.parse(input);
-  const records = await app.eventLog.deadLetters.list({
-    limit: 1000,
-    ...(ids ? { ids } : {}),
-    ...(topic ? { topic } : {}),
-  });
-  return records.map((record) => ({ ...record, failedAt: record.failedAt.toISOString() }));
+  const filter = { ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) };
+  const records = await app.eventLog.deadLetters.list({ limit: 1000, ...filter });
+  const events = records.map((record) => ({ ...record, failedAt: record.failedAt.toISOString() }));
+  return [...events, ...(await jobLettersOf(app).list(filter))];
 };
 
 export const replayDeadLetters: OperatorCommand = async ({ app }, input) => {
   const { ids, topic } = Letters.parse(input);
-  const count = await app.eventLog.deadLetters.replay({ ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) });
-  return { count };
+  const filter = { ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) };
+  const events = await app.eventLog.deadLetters.replay(filter);
+  return { count: events + (await jobLettersOf(app).replay(filter)) };
 };
 
 export const dropDeadLetters: OperatorCommand = async ({ app }, input) => {
   const { ids, topic } = Letters.parse(input);
-  return { count: await app.eventLog.deadLetters.drop({ ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) }) };
+  const filter = { ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) };
+  const events = await app.eventLog.deadLetters.drop(filter);
+  return { count: events + (await jobLettersOf(app).drop(filter)) };
 };
+
+function jobLettersOf({ jobQueue, features }: App): JobLetters {
+  const names = () => features.flatMap((feature) => feature.jobs ?? []).map(({ name }) => name);
+  return createJobLetters({ jobQueue, names });
+}
