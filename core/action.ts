@@ -19,6 +19,14 @@ export interface ActionContext {
 /** `read` changes nothing; `write` stays in the user's own space; `external` leaves it and needs an approval. */
 export type ActionEffect = 'read' | 'write' | 'external';
 
+export interface ActionInput<In extends z.ZodType> {
+  context: ActionContext;
+  input: z.output<In>;
+}
+export interface ActionDone<In extends z.ZodType, Out extends z.ZodType> extends ActionInput<In> {
+  output: z.output<Out>;
+}
+
 /**
  * An action is declared once by its owner and served three times: HTTP route, copilot tool, workflow node.
  * Exactly one of `run` and `runIn` is given. `runIn` is for effects in our own database: it gets the tenant transaction
@@ -36,6 +44,13 @@ export interface ActionDefinition<In extends z.ZodType = any, Out extends z.ZodT
   effect: ActionEffect;
   run?(context: ActionContext, input: z.output<In>): Promise<z.input<Out>>;
   runIn?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>): Promise<z.input<Out>>;
+  /**
+   * The same as `runIn` for many calls of one tenant at once, answered in their order. Only for actions that make
+   * something new and look at nothing that others write, since it may happen before or after their neighbours' work.
+   */
+  runManyIn?(tx: Tx<Tables>, calls: readonly ActionInput<In>[]): Promise<z.input<Out>[]>;
+  /** The same as `verify` for what `runManyIn` made. Required with it. */
+  verifyMany?(tx: Tx<Tables>, calls: readonly ActionDone<In, Out>[]): Promise<boolean[]>;
   /** Reads back what was written, from where it was written. Required unless `effect` is 'read'. */
   verify?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<boolean>;
   /** Reverses it; required for 'write' actions that workflows use. Throws when the object was changed since. */
@@ -54,6 +69,9 @@ export function defineAction<In extends z.ZodType, Out extends z.ZodType, Tables
   }
   if (definition.effect !== 'read' && !definition.verify) {
     throw new Error(`action ${definition.name}: an action that writes must be able to read back what it wrote`);
+  }
+  if (definition.runManyIn && !(definition.runIn && definition.verifyMany)) {
+    throw new Error(`action ${definition.name}: runManyIn goes with runIn and verifyMany`);
   }
   return definition;
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { ActionContext } from '#core/action.ts';
 import { Id } from '#core/contracts/ids.ts';
-import { findRecord, undoEffect, type Cause } from './store/record.repository.ts';
+import { findRecord, findRecords, undoEffect, type Cause } from './store/record.repository.ts';
 import type { GroupwareTx, RecordTables } from './store/groupware.tables.ts';
 
 export const ById = z.object({ id: Id });
@@ -35,17 +35,36 @@ export function readsBack<T extends keyof RecordTables, Noun extends { id: strin
 ) {
   return async (tx: GroupwareTx, context: ActionContext, input: object, output: Noun): Promise<boolean> => {
     const row = await findRecord(tx, table, context.actor.userId, output.id);
-    if (!row) return false;
-    const stored = toNoun(row);
-    if (!isDeepStrictEqual(plain(stored), plain(output))) return false;
-    if (!options.compareInput) return true;
-    return Object.entries(input).every(
-      ([field, value]) =>
-        value === undefined ||
-        !(field in stored) ||
-        isDeepStrictEqual(plain((stored as Record<string, unknown>)[field]), plain(value)),
-    );
+    return row !== null && holds(toNoun(row), output, options.compareInput ? input : {});
   };
+}
+
+/** The same for many, with one statement. */
+export function readBack<T extends keyof RecordTables, Noun extends { id: string }>(
+  table: T,
+  toNoun: (row: RecordTables[T]) => Noun,
+) {
+  return async (
+    tx: GroupwareTx,
+    calls: readonly { context: ActionContext; input: object; output: Noun }[],
+  ): Promise<boolean[]> => {
+    const ids = calls.map(({ output }) => output.id);
+    const rows = await findRecords(tx, table, ids);
+    return calls.map(({ context, input, output }) => {
+      const row = rows.get(output.id);
+      return row?.user_id === context.actor.userId && holds(toNoun(row), output, input);
+    });
+  };
+}
+
+function holds(stored: object, output: object, input: object): boolean {
+  if (!isDeepStrictEqual(plain(stored), plain(output))) return false;
+  return Object.entries(input).every(
+    ([field, value]) =>
+      value === undefined ||
+      !(field in stored) ||
+      isDeepStrictEqual(plain((stored as Record<string, unknown>)[field]), plain(value)),
+  );
 }
 
 export function isGone(table: keyof RecordTables) {

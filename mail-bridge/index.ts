@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Id } from '#core/contracts/ids.ts';
 import type { Actor } from '#core/contracts/actor.ts';
+import { toErrorBody } from '#core/contracts/errors.ts';
 import type { Hop } from '#core/contracts/hub.ts';
 import type { IngestSource, ParsedMessage } from '#core/contracts/mail.ts';
 import { asSystem, inTenant } from '#core/db/in-tenant.ts';
@@ -10,6 +11,7 @@ import type { Clock } from '#core/ports/clock.ts';
 import type { Database, Tx } from '#core/ports/database.ts';
 import type { Directory } from '#core/ports/directory.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
+import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
@@ -22,6 +24,8 @@ import { createDraftActions } from './drafts/draft.actions.ts';
 import { importMail } from './import/import-mail.ts';
 import type { ImportReport, ImportRequest } from './import/import-mail.ts';
 import { createIntake } from './intake/intake.ts';
+import { createDeleteActions } from './delete.actions.ts';
+import { enqueueForgetting, forgetDeletedJob, scheduleForgetting } from './deletion.jobs.ts';
 import { createMailActions, MailboxAddress, mailboxIdOf } from './mail.actions.ts';
 import { mailboxExists, mailboxNotFound } from './mail.errors.ts';
 import { createMailFiles } from './mail.files.ts';
@@ -34,7 +38,7 @@ import type { ListenerAddress, MailListener } from './smtp/listener.ts';
 import { mailMigrations } from './store/mail.migrations.ts';
 import { createMailStore } from './store/mail-store.ts';
 import type { MailTables } from './store/mail.tables.ts';
-import { markTaskOf } from './sync/mark-task.ts';
+import { markTasksOf } from './sync/mark-task.ts';
 import { createSupervisor } from './sync/supervisor.ts';
 import type { Acceptance } from './store/accept-batch.ts';
 import { findById, insertMailbox } from './store/mailbox.repository.ts';
@@ -54,14 +58,17 @@ export interface MailBridgeDeps {
   liveFeed?: LiveFeed;
   logger: Logger;
   clock: Clock;
+  jobQueue: JobQueue;
+  /** has the other features forget deleted messages */
+  forget: NonNullable<FeatureModule['forget']>;
   config: MailBridgeConfig;
   /** directory for the key file */
   data: string;
 }
 
 export interface MailBridge extends FeatureModule {
-  /** To be called in the transaction of an effect: writes down what the mail's own server should show of it. */
-  onEffect(tx: Tx<unknown>, call: ActionCall): Promise<void>;
+  /** To be called in the transaction of effects: writes down what the mail's own server should show of them. */
+  onEffects(tx: Tx<unknown>, calls: readonly ActionCall[]): Promise<void>;
   store: MailStore;
   /** as mail is parsed on its way in: with the limits and trusted hosts of this installation */
   parse(raw: Uint8Array): ParsedMessage;
@@ -95,6 +102,8 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     secrets: createSecretBox({ key: config.secretKey, keyFile: join(deps.data, 'secret.key') }),
     rules: readEgressRules(config.allowPrivateHosts),
   };
+  // the schedule finds the deletion later
+  const logFailure = (error: unknown) => logger.warn({ error: toErrorBody(error) }, 'job could not be added');
   const supervisor = createSupervisor(accounts);
   const listeners: { smtp: MailListener | null; lmtp: MailListener | null } = { smtp: null, lmtp: null };
 
@@ -121,6 +130,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       listeners[protocol] = listener;
     }
     stack.use(await supervisor.start());
+    await scheduleForgetting(deps);
     return stack.move();
   }
 
@@ -129,6 +139,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     migrations: [...mailMigrations, ...accountMigrations],
     actions: [
       ...createMailActions({ database, blobs, onMailbox: mailboxes.forget }),
+      ...createDeleteActions({ onDeleted: (id) => void enqueueForgetting(deps, id).catch(logFailure) }),
       ...createAccountActions({
         ...accounts,
         nudge: supervisor.nudge,
@@ -136,7 +147,8 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       }),
       ...createDraftActions({ ...accounts, parse, nudge: supervisor.nudge }),
     ],
-    onEffect: (tx, call) => markTaskOf(tx, call, { now: clock.now(), nudge: supervisor.nudge }),
+    onEffects: (tx, calls) => markTasksOf(tx, calls, { now: clock.now(), nudge: supervisor.nudge }),
+    jobs: [forgetDeletedJob({ ...deps, intake })],
     files: createMailFiles({ database, blobs }),
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),

@@ -39,7 +39,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     ...ports,
     limits: { absoluteDays: config.server.sessionDays, idleDays: config.server.sessionIdleDays },
   });
-  const runner = createActionRunner({ ...ports, liveFeed, onEffect: (tx, call) => mailBridge.onEffect(tx, call) });
+  const runner = createActionRunner({
+    ...ports,
+    liveFeed,
+    onEffects: (tx, calls) => mailBridge.onEffects(tx, calls),
+    onOutcome: (outcome) => copilot.learnFrom(outcome),
+  });
   const shared = { ...ports, liveFeed, logger, directory: identity.directory, actionRunner: () => runner };
 
   const mailBridge = createMailBridge({

@@ -7,8 +7,10 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import { readEvent } from '#core/contracts/event.ts';
 import { nameId } from '#core/name-id.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
+import type { ActionResult } from '#core/ports/action-runner.ts';
 import type { Tx } from '#core/ports/database.ts';
 import { sql } from 'kysely';
+import { createEffectWaves, type Act } from './engine/effect-waves.ts';
 import { runWorkflow, type ExecutionInfo, type Outcome, type StepRecord } from './engine/run.ts';
 import { initialState } from './engine/state.ts';
 import type { LoadedWorkflow } from './engine/workflow-cache.ts';
@@ -17,7 +19,7 @@ import { noSandbox } from './isolate/sandbox.ts';
 import { LIMITS } from './limits.ts';
 import { intentItem, triggerMatches } from './nodes/intent-trigger/node.ts';
 import { backoffMs, enqueue } from './run-execution.jobs.ts';
-import { insertExecutions, insertSteps, type NewExecution, type StepsOf } from './store/execution.repository.ts';
+import { insertExecutions, insertSteps, type NewExecution } from './store/execution.repository.ts';
 import type { WorkflowTables } from './store/workflows.tables.ts';
 import type { WorkflowsContext } from './workflows.context.ts';
 
@@ -70,16 +72,16 @@ async function handleTenant(
     const fresh = events.filter((event) => claimed.delete(event.id));
     if (fresh.length === 0) return;
     const workflows = await context.cache.enabled(tx, [...new Set(fresh.map((event) => event.userid))]);
-    const executions: NewExecution[] = [];
-    const steps: StepsOf[] = [];
-    for (const plan of fresh.flatMap((event) => plansFor(context, event, workflows.get(event.userid) ?? []))) {
-      signal.throwIfAborted();
-      const { execution, taken } = await start(context, tx, plan, signal, alone);
-      executions.push(execution);
-      steps.push({ executionId: execution.id, tenantId, userId: execution.userId, steps: taken });
-    }
+    const plans = fresh.flatMap((event) => plansFor(context, event, workflows.get(event.userid) ?? []));
+    const started = alone
+      ? await startAlone(context, tx, plans, signal)
+      : await startTogether(context, tx, plans, signal);
+    const executions = started.map(({ execution }) => execution);
     await insertExecutions(tx, executions);
-    await insertSteps(tx, steps);
+    await insertSteps(
+      tx,
+      started.map(({ execution: { id, userId }, taken }) => ({ executionId: id, tenantId, userId, steps: taken })),
+    );
     announce(context, tx, tenantId, executions);
   });
 }
@@ -118,13 +120,50 @@ function plansFor(context: WorkflowsContext, event: IntentEvent, workflows: read
   return plans;
 }
 
-async function start(
+interface Started {
+  execution: NewExecution;
+  taken: StepRecord[];
+}
+
+/** One after the other, each in a savepoint of its own. */
+async function startAlone(
   context: WorkflowsContext,
   tx: Tx<WorkflowTables>,
-  plan: Plan,
+  plans: readonly Plan[],
   signal: AbortSignal,
-  alone: boolean,
-): Promise<{ execution: NewExecution; taken: StepRecord[] }> {
+): Promise<Started[]> {
+  const act: Act = (call) => context.actionRunner().runIn(tx, call);
+  const started: Started[] = [];
+  for (const plan of plans) {
+    signal.throwIfAborted();
+    started.push(await start(context, { plan, act, signal, savepoint: tx }));
+  }
+  return started;
+}
+
+/** Side by side, so that their effects take few statements. */
+async function startTogether(
+  context: WorkflowsContext,
+  tx: Tx<WorkflowTables>,
+  plans: readonly Plan[],
+  signal: AbortSignal,
+): Promise<Started[]> {
+  const runner = context.actionRunner();
+  const waves = createEffectWaves(async (calls) => {
+    signal.throwIfAborted();
+    if (runner.runManyIn) return runner.runManyIn(tx, calls);
+    const results: ActionResult[] = [];
+    for (const call of calls) results.push(await runner.runIn(tx, call));
+    return results;
+  });
+  return waves.run(plans.map((plan) => (act: Act) => start(context, { plan, act, signal, savepoint: null })));
+}
+
+async function start(
+  context: WorkflowsContext,
+  how: { plan: Plan; act: Act; signal: AbortSignal; savepoint: Tx<WorkflowTables> | null },
+): Promise<Started> {
+  const { plan, act, signal, savepoint } = how;
   const startedAt = context.clock.now();
   const { event, workflow, execution } = plan;
   const record: NewExecution = {
@@ -147,9 +186,9 @@ async function start(
     finishedAt: null,
   };
   if (workflow.compiled!.mode === 'job') return { execution: record, taken: [] };
-  if (alone) await sql`savepoint execution`.execute(tx);
+  if (savepoint) await sql`savepoint execution`.execute(savepoint);
   const outcome = await runWorkflow(workflow.compiled!, execution, initialState(workflow.compiled!, plan.item), {
-    act: (call) => context.actionRunner().runIn(tx, call),
+    act,
     runCode: () => Promise.reject(new Error('a code node runs as a job')),
     sandbox: noSandbox,
     clock: context.clock,
@@ -157,11 +196,11 @@ async function start(
     pause: null,
   });
   if (outcome.kind === 'error') {
-    if (!alone || signal.aborted) throw outcome.error;
-    await sql`rollback to savepoint execution`.execute(tx);
+    if (!savepoint || signal.aborted) throw outcome.error;
+    await sql`rollback to savepoint execution`.execute(savepoint);
     return { execution: failed(record, outcome, context.clock.now()), taken: outcome.steps };
   }
-  if (alone) await sql`release savepoint execution`.execute(tx);
+  if (savepoint) await sql`release savepoint execution`.execute(savepoint);
   if (outcome.kind === 'wait') throw new Error('a workflow that waits runs as a job');
   const done = { ...record, status: 'success' as const, resumeAt: null, finishedAt: context.clock.now() };
   return { execution: done, taken: outcome.steps };

@@ -31,4 +31,22 @@ export interface ActionRunner {
   /** For actions with `runIn`: the effect and its journal entry commit with the caller's transaction or not at all. */
   // oxlint-disable-next-line no-explicit-any -- any feature's transaction will do
   runIn(tx: Tx<any>, call: ActionCall): Promise<ActionResult>;
+  /**
+   * The same for many calls of one tenant, with few statements, answered in their order. Calls that make something new
+   * may be carried out before or after the others; those among themselves keep their order.
+   */
+  // oxlint-disable-next-line no-explicit-any -- any feature's transaction will do
+  runManyIn?(tx: Tx<any>, calls: readonly ActionCall[]): Promise<ActionResult[]>;
+}
+
+/** What became of an effect, told after commit. A hint for whoever learns from it: it can be missed and told twice. */
+export interface EffectOutcome {
+  effectId: string;
+  action: string;
+  status: 'confirmed' | 'undone';
+  /** who did it, or who took it back */
+  actor: Actor;
+  input: unknown;
+  output: unknown;
+  provenance: Provenance | null;
 }

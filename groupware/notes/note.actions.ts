@@ -1,17 +1,35 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { defineAction, type ActionDefinition } from '#core/action.ts';
+import { defineAction, type ActionContext, type ActionDefinition } from '#core/action.ts';
 import { Note } from '#core/contracts/groupware.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { labelsField, textField, titleField } from '../fields.ts';
-import { ById, Removed, causeOf, isGone, readsBack, undoIn } from '../record.actions.ts';
+import { ById, Removed, causeOf, isGone, readBack, readsBack, undoIn } from '../record.actions.ts';
 import type { GroupwareTx, NoteRow } from '../store/groupware.tables.ts';
 import { toJsonb } from '../store/json.ts';
 import { Page, listPage } from '../store/paging.ts';
-import { changeRecord, getRecord, insertRecord, removeRecord } from '../store/record.repository.ts';
+import {
+  changeRecord,
+  getRecord,
+  insertRecord,
+  insertRecords,
+  removeRecord,
+  type NewRecord,
+} from '../store/record.repository.ts';
 
 const CreateNote = z.object({ title: titleField(), body: textField(200_000), tags: labelsField().optional() });
 const UpdateNote = CreateNote.partial().extend({ id: Id });
+
+function newNote(context: ActionContext, input: z.output<typeof CreateNote>): NewRecord {
+  const values = {
+    uid: context.effectId,
+    provenance: context.provenance === null ? null : toJsonb(context.provenance),
+    title: input.title,
+    body: input.body,
+    tags: toJsonb(input.tags ?? []),
+  };
+  return { cause: causeOf(context), values };
+}
 
 export const noteActions: readonly ActionDefinition[] = [
   defineAction({
@@ -22,17 +40,22 @@ export const noteActions: readonly ActionDefinition[] = [
     scope: 'note:write',
     effect: 'write',
     async runIn(tx: GroupwareTx, context, input) {
-      const row = await insertRecord(tx, 'notes', causeOf(context), {
-        uid: context.effectId,
-        provenance: context.provenance === null ? null : toJsonb(context.provenance),
-        title: input.title,
-        body: input.body,
-        tags: toJsonb(input.tags ?? []),
-      });
+      const { cause, values } = newNote(context, input);
+      const row = await insertRecord(tx, 'notes', cause, values);
       context.notify({ kind: 'note', id: row.id });
       return noteOf(row);
     },
+    async runManyIn(tx: GroupwareTx, calls) {
+      const rows = await insertRecords(
+        tx,
+        'notes',
+        calls.map(({ context, input }) => newNote(context, input)),
+      );
+      for (const { context } of calls) context.notify({ kind: 'note', id: context.effectId });
+      return rows.map(noteOf);
+    },
     verify: readsBack('notes', noteOf),
+    verifyMany: readBack('notes', noteOf),
     undo: undoIn('notes', 'note'),
     summarize: (_input, note) => `Created note “${note.title}”`,
   }),

@@ -19,21 +19,70 @@ export async function insertRecord<T extends keyof RecordTables>(
   cause: Cause,
   values: Columns,
 ): Promise<RecordTables[T]> {
-  const row: Columns = {
-    id: cause.effectId,
-    tenant_id: cause.tenantId,
-    user_id: cause.userId,
-    created_at: cause.now,
-    updated_at: cause.now,
-    changed_by: cause.effectId,
-    ...values,
-  };
+  const row: Columns = { ...ownColumns(cause), ...values };
   const inserted = await sql<RecordTables[T]>`
     insert into ${sql.table(table)} (${sql.join(Object.keys(row).map((column) => sql.ref(column)))})
     values (${sql.join(Object.values(row))})
     on conflict (id) do nothing
     returning *`.execute(tx);
   return inserted.rows[0] ?? getRecord(tx, table, cause.userId, cause.effectId);
+}
+
+export interface NewRecord {
+  cause: Cause;
+  values: Columns;
+}
+
+/** The same for many records of one tenant, in one statement. */
+export async function insertRecords<T extends keyof RecordTables>(
+  tx: GroupwareTx,
+  table: T,
+  records: readonly NewRecord[],
+): Promise<RecordTables[T][]> {
+  const rows = records.map(({ cause, values }) => rowJson({ ...ownColumns(cause), ...values }));
+  const inserted = await sql<RecordTables[T]>`
+    insert into ${sql.table(table)}
+    select * from json_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::json)
+    on conflict (id) do nothing
+    returning *`.execute(tx);
+  const byId = new Map(inserted.rows.map((row) => [row.id, row]));
+  const all: RecordTables[T][] = [];
+  for (const { cause } of records) {
+    all.push(byId.get(cause.effectId) ?? (await getRecord(tx, table, cause.userId, cause.effectId)));
+  }
+  return all;
+}
+
+export async function findRecords<T extends keyof RecordTables>(
+  tx: GroupwareTx,
+  table: T,
+  ids: readonly string[],
+): Promise<Map<string, RecordTables[T]>> {
+  const found = await sql<RecordTables[T]>`
+    select * from ${sql.table(table)} where id = any(${[...ids]}::uuid[])`.execute(tx);
+  return new Map(found.rows.map((row) => [row.id, row]));
+}
+
+/** Columns whose values are JSON already. */
+const JSON_COLUMNS = new Set(['provenance', 'categories', 'tags', 'attendees', 'overrides']);
+
+function rowJson(row: Columns): string {
+  const fields = Object.entries(row).map(([column, value]) => {
+    const written = JSON_COLUMNS.has(column) && typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    return `${JSON.stringify(column)}:${written}`;
+  });
+  return `{${fields.join(',')}}`;
+}
+
+function ownColumns(cause: Cause): Columns {
+  return {
+    id: cause.effectId,
+    tenant_id: cause.tenantId,
+    user_id: cause.userId,
+    created_at: cause.now,
+    updated_at: cause.now,
+    changed_by: cause.effectId,
+  };
 }
 
 export async function findRecord<T extends keyof RecordTables>(

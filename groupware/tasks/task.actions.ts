@@ -5,11 +5,18 @@ import { Task, TaskStatus } from '#core/contracts/groupware.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { DayOrTime } from '#core/contracts/intent.ts';
 import { labelsField, textField, titleField, urlField } from '../fields.ts';
-import { ById, Removed, causeOf, isGone, readsBack, undoIn } from '../record.actions.ts';
+import { ById, Removed, causeOf, isGone, readBack, readsBack, undoIn } from '../record.actions.ts';
 import type { GroupwareTx, TaskRow } from '../store/groupware.tables.ts';
 import { toJsonb } from '../store/json.ts';
 import { Page, listPage } from '../store/paging.ts';
-import { changeRecord, getRecord, insertRecord, removeRecord } from '../store/record.repository.ts';
+import {
+  changeRecord,
+  getRecord,
+  insertRecord,
+  insertRecords,
+  removeRecord,
+  type NewRecord,
+} from '../store/record.repository.ts';
 import { taskColumns, taskOf } from './task.ts';
 
 const CreateTask = z.object({
@@ -35,18 +42,22 @@ export const taskActions: readonly ActionDefinition[] = [
     scope: 'task:write',
     effect: 'write',
     async runIn(tx: GroupwareTx, context, input) {
-      const row = await insertRecord(tx, 'tasks', causeOf(context), {
-        uid: context.effectId,
-        provenance: context.provenance === null ? null : toJsonb(context.provenance),
-        ...taskColumns(
-          { description: '', priority: 0, categories: [], status: 'needs-action', ...defined(input) },
-          context.now,
-        ),
-      });
+      const { cause, values } = newTask(context, input);
+      const row = await insertRecord(tx, 'tasks', cause, values);
       context.notify({ kind: 'task', id: row.id });
       return taskOf(row);
     },
+    async runManyIn(tx: GroupwareTx, calls) {
+      const rows = await insertRecords(
+        tx,
+        'tasks',
+        calls.map(({ context, input }) => newTask(context, input)),
+      );
+      for (const { context } of calls) context.notify({ kind: 'task', id: context.effectId });
+      return rows.map(taskOf);
+    },
     verify: readsBack('tasks', taskOf),
+    verifyMany: readBack('tasks', taskOf),
     undo: undoIn('tasks', 'task'),
     summarize: (_input, task) => `Created task “${task.title}”${task.due ? `, due ${task.due.slice(0, 10)}` : ''}`,
   }),
@@ -134,6 +145,16 @@ export const taskActions: readonly ActionDefinition[] = [
     },
   }),
 ];
+
+function newTask(context: ActionContext, input: z.output<typeof CreateTask>): NewRecord {
+  const fields = { description: '', priority: 0, categories: [], status: 'needs-action' as const, ...defined(input) };
+  const values = {
+    uid: context.effectId,
+    provenance: context.provenance === null ? null : toJsonb(context.provenance),
+    ...taskColumns(fields, context.now),
+  };
+  return { cause: causeOf(context), values };
+}
 
 async function change(
   tx: GroupwareTx,

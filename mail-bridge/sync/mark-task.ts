@@ -7,15 +7,17 @@ import { addKeyword } from './remote-commands.repository.ts';
 /** What standard clients show as a tag on a mail that a task was made of. */
 export const TASK_KEYWORD = '$MailflexTask';
 
-/** In the transaction of a `task.create`: writes the keyword down for the accounts that have the mail. */
-export async function markTaskOf(
+/** In the transaction of `task.create`: writes the keyword down for the accounts that have the mails. */
+export async function markTasksOf(
   tx: Tx<AccountTables>,
-  call: ActionCall,
+  calls: readonly ActionCall[],
   { now, nudge }: { now: Date; nudge(accountId: string): void },
 ): Promise<void> {
-  const messageId = call.messageId ?? call.provenance?.messageId;
-  if (call.name !== 'task.create' || !messageId) return;
-  const change = { effectId: call.effectId, messageId, keyword: TASK_KEYWORD, now };
-  const accountIds = await addKeyword(tx, change);
+  const tasks = calls.flatMap(({ name, effectId, ...call }) => {
+    const messageId = call.messageId ?? call.provenance?.messageId;
+    return name === 'task.create' && messageId ? [{ effectId, messageId }] : [];
+  });
+  if (tasks.length === 0) return;
+  const accountIds = await addKeyword(tx, tasks, { keyword: TASK_KEYWORD, now });
   if (accountIds.length > 0) afterCommit(tx, () => accountIds.forEach(nudge));
 }

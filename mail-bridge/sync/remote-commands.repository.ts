@@ -28,22 +28,25 @@ export async function addCommand(
     .execute();
 }
 
-/** Writes down a keyword for every account that has this message and marks what was done with it. Returns the accounts. */
+/** Writes down a keyword for every account that has the message and marks what was done with it. Returns the accounts. */
 export async function addKeyword(
   tx: AccountTx,
-  { effectId, messageId, keyword, now }: { effectId: string; messageId: string; keyword: string; now: Date },
+  changes: readonly { effectId: string; messageId: string }[],
+  { keyword, now }: { keyword: string; now: Date },
 ): Promise<string[]> {
   const command = { do: 'set-keywords', add: [keyword], remove: [] } satisfies RemoteCommand;
   const { rows } = await sql<{ account_id: string }>`
     insert into remote_commands (id, tenant_id, account_id, message_id, command, next_at)
-    select md5(${`${effectId}:`} || account.id::text)::uuid, account.tenant_id, account.id, ${messageId}::uuid,
+    select md5(change.effect_id || ':' || account.id::text)::uuid, account.tenant_id, account.id, change.message_id,
       ${JSON.stringify(command)}::jsonb, ${now}
-    from mail_accounts account
+    from mail_accounts account, unnest(
+      ${changes.map(({ effectId }) => effectId)}::text[], ${changes.map(({ messageId }) => messageId)}::uuid[]
+    ) as change (effect_id, message_id)
     where account.mark_tasks
-      and exists (select 1 from remote_messages where message_id = ${messageId}::uuid and account_id = account.id)
+      and exists (select 1 from remote_messages where message_id = change.message_id and account_id = account.id)
     on conflict (id) do nothing
     returning account_id`.execute(tx);
-  return rows.map((row) => row.account_id);
+  return [...new Set(rows.map((row) => row.account_id))];
 }
 
 export async function dueCommands(tx: AccountTx, accountId: string, now: Date): Promise<DueCommand[]> {

@@ -78,4 +78,23 @@ export const effectMigrations: readonly Migration[] = [
       ${tenantTable('allowances')}
     `,
   },
+  {
+    id: 'server/0003-audit-in-bulk',
+    // an insert of many effects writes their audit rows with one statement
+    sql: `
+      create function audit_new_effects() returns trigger language plpgsql as $$
+        begin
+          insert into audit_log (tenant_id, user_id, actor, action, subject, outcome, correlation_id)
+          select tenant_id, user_id, coalesce(decided_by, (actor ->> 'kind') || ':' || (actor ->> 'id')),
+            action, id::text, status, correlation_id
+          from written;
+          return null;
+        end $$;
+      drop trigger audit on effects;
+      create trigger audit_new after insert on effects referencing new table as written
+        for each statement execute function audit_new_effects();
+      create trigger audit_change after update on effects
+        for each row when (old.status is distinct from new.status) execute function audit_effect();
+    `,
+  },
 ];

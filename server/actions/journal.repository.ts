@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { ActionDefinition } from '#core/action.ts';
 import type { Actor } from '#core/contracts/actor.ts';
 import type { ErrorBody } from '#core/contracts/errors.ts';
@@ -26,6 +26,12 @@ export async function findEffect(tx: JournalTx, effectId: string): Promise<Effec
   return tx.selectFrom('effects').selectAll().where('id', '=', effectId).executeTakeFirst();
 }
 
+export async function findEffects(tx: JournalTx, effectIds: readonly string[]): Promise<Map<string, EffectRow>> {
+  if (effectIds.length === 0) return new Map();
+  const found = await sql<EffectRow>`select * from effects where id = any(${[...effectIds]}::uuid[])`.execute(tx);
+  return new Map(found.rows.map((row) => [row.id, row]));
+}
+
 export async function lockEffect(tx: JournalTx, userId: string, effectId: string): Promise<EffectRow | undefined> {
   return tx
     .selectFrom('effects')
@@ -37,32 +43,46 @@ export async function lockEffect(tx: JournalTx, userId: string, effectId: string
 }
 
 export async function insertEffect(tx: JournalTx, effect: NewEffect): Promise<void> {
-  const { call, definition, now } = effect;
-  await tx
-    .insertInto('effects')
-    .values({
-      id: call.effectId,
-      tenant_id: call.actor.tenantId,
-      user_id: call.actor.userId,
-      action: call.name,
-      summary: effect.summary,
-      status: effect.status,
-      actor: JSON.stringify(call.actor),
-      input: json(effect.input),
-      input_hash: argumentHash(call.name, effect.input),
-      output: json(effect.output),
-      error: null,
-      message_id: call.messageId ?? call.provenance?.messageId ?? null,
-      execution_id: call.executionId ?? null,
-      correlation_id: call.correlationId,
-      provenance: call.provenance ? JSON.stringify(call.provenance) : null,
-      undoable: definition.undo !== undefined,
-      decided_by: null,
-      expires_at: effect.expiresAt ?? null,
-      created_at: now,
-      updated_at: now,
-    })
-    .execute();
+  await insertEffects(tx, [effect]);
+}
+
+/** One statement for all. */
+export async function insertEffects(tx: JournalTx, effects: readonly NewEffect[]): Promise<void> {
+  if (effects.length === 0) return;
+  const rows = effects.map(rowOf);
+  const columns = Object.keys(rows[0]!).map((column) => sql.ref(column));
+  // JSON's null would arrive as SQL's
+  const values = Object.keys(rows[0]!).map((column) =>
+    column === 'input' || column === 'output' ? sql`coalesce(${sql.ref(column)}, 'null'::jsonb)` : sql.ref(column),
+  );
+  await sql`
+    insert into effects (${sql.join(columns)})
+    select ${sql.join(values)} from json_populate_recordset(null::effects, ${JSON.stringify(rows)}::json)`.execute(tx);
+}
+
+function rowOf({ call, definition, ...effect }: NewEffect): Record<keyof EffectsTable, unknown> {
+  return {
+    id: call.effectId,
+    tenant_id: call.actor.tenantId,
+    user_id: call.actor.userId,
+    action: call.name,
+    summary: effect.summary,
+    status: effect.status,
+    actor: call.actor,
+    input: effect.input ?? null,
+    input_hash: argumentHash(call.name, effect.input),
+    output: effect.output ?? null,
+    error: null,
+    message_id: call.messageId ?? call.provenance?.messageId ?? null,
+    execution_id: call.executionId ?? null,
+    correlation_id: call.correlationId,
+    provenance: call.provenance ?? null,
+    undoable: definition.undo !== undefined,
+    decided_by: null,
+    expires_at: effect.expiresAt ?? null,
+    created_at: effect.now,
+    updated_at: effect.now,
+  };
 }
 
 export interface EffectChange {

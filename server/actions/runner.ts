@@ -2,7 +2,7 @@ import type { ActionContext, ActionDefinition } from '#core/action.ts';
 import type { LiveNotice } from '#core/contracts/hub.ts';
 import { afterCommit } from '#core/db/after-commit.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
-import type { ActionCall, ActionResult, ActionRunner } from '#core/ports/action-runner.ts';
+import type { ActionCall, ActionResult, ActionRunner, EffectOutcome } from '#core/ports/action-runner.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database, Tx } from '#core/ports/database.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
@@ -21,6 +21,7 @@ import {
   type EffectRow,
 } from './journal.repository.ts';
 import { decide } from './policy.ts';
+import { createRunMany } from './run-many.ts';
 import { admit, createActionRegistry, type ActionRegistry } from './registry.ts';
 
 const APPROVAL_DAYS = 7;
@@ -31,19 +32,29 @@ export interface ActionRunnerDeps {
   database: Database;
   liveFeed: LiveFeed;
   clock: Clock;
-  /** called in the transaction that makes an effect, after the effect */
-  onEffect?(tx: Tx<unknown>, call: ActionCall): Promise<void>;
+  /** called in the transaction that makes effects, after the effects */
+  onEffects?(tx: Tx<unknown>, calls: readonly ActionCall[]): Promise<void>;
+  /** told after commit what became of an effect; never fails */
+  onOutcome?(outcome: EffectOutcome): Promise<void>;
 }
 
 /** What approvals and undo need beyond the port. */
 export interface EffectRunner extends ActionRunner, Pick<ActionRegistry, 'register' | 'get'> {
   contextOf(call: ActionCall): { context: ActionContext; notices: LiveNotice[] };
   send(call: ActionCall, notices: readonly LiveNotice[]): void;
+  /** tells what became of an effect to whoever learns from it */
+  tell(outcome: EffectOutcome): Promise<void>;
   /** carries out an effect whose journal row exists with status 'planned' and whose `run` talks to another system */
   carryOut(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult>;
 }
 
-export function createActionRunner({ database, liveFeed, clock, onEffect }: ActionRunnerDeps): EffectRunner {
+export function createActionRunner({
+  database,
+  liveFeed,
+  clock,
+  onEffects,
+  onOutcome,
+}: ActionRunnerDeps): EffectRunner {
   const registry = createActionRegistry();
 
   function contextOf(call: ActionCall) {
@@ -64,13 +75,24 @@ export function createActionRunner({ database, liveFeed, clock, onEffect }: Acti
     for (const notice of notices) liveFeed.publish(actor.tenantId, actor.userId, notice);
   }
 
+  function announce(
+    call: ActionCall,
+    notices: readonly LiveNotice[],
+    { status, input, output }: { status: ActionResult['status']; input: unknown; output: unknown },
+  ): void {
+    send(call, notices);
+    if (status === 'confirmed') void tell(outcomeOf(call, { status, input, output }));
+  }
+
+  async function tell(outcome: EffectOutcome): Promise<void> {
+    await onOutcome?.(outcome);
+  }
+
   /** The stored result of the same effect, or null when it has to be done. */
   async function settled(tx: Tx<EffectTables>, call: ActionCall): Promise<EffectRow | null> {
     const known = await findEffect(tx, call.effectId);
     if (!known) return null;
-    if (known.action !== call.name || known.user_id !== call.actor.userId) {
-      throw effectIdTaken({ effectId: call.effectId });
-    }
+    checkOwner(known, call);
     return known;
   }
 
@@ -127,12 +149,15 @@ export function createActionRunner({ database, liveFeed, clock, onEffect }: Acti
     if (journalled) {
       const summary = summaryOf(definition, input, output);
       await insertEffect(tx, { call, definition, input, output, status, summary, now: context.now });
-      await onEffect?.(tx as unknown as Tx<unknown>, call);
+      await onEffects?.(tx as unknown as Tx<unknown>, [call]);
       notices.push({ kind: 'effect', id: call.effectId });
     } else {
       await appendAudit(tx, auditOf(call, status));
     }
-    afterCommit(tx, () => send(call, notices));
+    afterCommit(tx, () => {
+      if (journalled) announce(call, notices, { status, input, output });
+      else send(call, notices);
+    });
     return { effectId: call.effectId, status, output };
   }
 
@@ -189,14 +214,18 @@ export function createActionRunner({ database, liveFeed, clock, onEffect }: Acti
     return before ?? carryOut(call, definition, input);
   }
 
+  const runManyIn = createRunMany({ get: registry.get, contextOf, announce, runIn, checkOwner, summaryOf, onEffects });
+
   return {
     register: (actions) => registry.register(actions),
     get: (name) => registry.get(name),
     list: () => registry.list(),
     contextOf,
     send,
+    tell,
     carryOut,
     runIn,
+    runManyIn,
     async run(call) {
       const definition = registry.get(call.name);
       if (definition.runIn)
@@ -209,8 +238,20 @@ export function createActionRunner({ database, liveFeed, clock, onEffect }: Acti
   };
 }
 
+function checkOwner(known: EffectRow, call: ActionCall): void {
+  if (known.action === call.name && known.user_id === call.actor.userId) return;
+  throw effectIdTaken({ effectId: call.effectId });
+}
+
 export function summaryOf(definition: ActionDefinition, input: unknown, output: unknown): string {
   return definition.summarize?.(input, output) ?? definition.description;
+}
+
+export function outcomeOf(
+  { effectId, name, actor, provenance }: ActionCall,
+  became: Pick<EffectOutcome, 'status' | 'input' | 'output'>,
+): EffectOutcome {
+  return { effectId, action: name, actor, provenance: provenance ?? null, ...became };
 }
 
 function auditOf(call: ActionCall, outcome: string) {
