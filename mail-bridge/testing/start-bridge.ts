@@ -12,6 +12,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import { readConfig } from '#core/config.ts';
 import type { ActionContext } from '#core/action.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
+import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { accountMigrations } from '../accounts/accounts.migrations.ts';
@@ -87,6 +88,8 @@ export async function startBridge(
         ),
     },
     logger: silent,
+    jobQueue: { add: () => Promise.resolve(), schedule: () => Promise.resolve() } as unknown as JobQueue,
+    forget: () => Promise.resolve(),
     clock,
     config,
     data: folder,
