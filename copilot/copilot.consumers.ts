@@ -11,6 +11,9 @@ import type { Consumer, EventLog } from '#core/ports/event-log.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
 import type { Understander } from './engine/understander.ts';
+import { isMuted } from './learning/decide.ts';
+import { memoryKeysOf } from './learning/memory-keys.ts';
+import { recall } from './learning/recall.ts';
 import type { CopilotTables } from './store/copilot.tables.ts';
 import { saveUnderstandings, type UnderstandingRow } from './store/understanding.repository.ts';
 import { userOf } from './reader.ts';
@@ -71,7 +74,10 @@ async function understandBatch(
       UNDERSTAND_GROUP,
       received.map(({ id }) => id),
     );
-    const mine = understood.filter(({ event }) => fresh.has(event.id));
+    const mine = await recall(
+      tx,
+      understood.filter(({ event }) => fresh.has(event.id)),
+    );
     const now = deps.clock.now();
     await saveUnderstandings(
       tx,
@@ -106,6 +112,8 @@ export function toRow(tenantId: string, mail: StoredMail, result: Understanding,
     triage: result.triage,
     language: result.language,
     findings: result.findings,
+    sender: mail.parsed.from?.address.toLowerCase() ?? null,
+    keys: memoryKeysOf(mail.parsed, result.intents),
     engine: result.engine,
     understoodAt: now.toISOString(),
     intents: result.intents.map((intent, index) => ({ ...intent, id: intentIdOf(mail.messageId, index) })),
@@ -113,7 +121,9 @@ export function toRow(tenantId: string, mail: StoredMail, result: Understanding,
 }
 
 function intentEvents(cause: EventEnvelope, mail: StoredMail, result: Understanding): EventEnvelope<IntentDetected>[] {
-  return result.intents.map((intent, index) => {
+  return result.intents.flatMap((intent, index) => {
+    // The user has shown that such things are not wanted: kept and shown, but nothing follows from it.
+    if (isMuted(intent)) return [];
     const intentId = intentIdOf(mail.messageId, index);
     return createEvent(intentDetected, {
       id: nameId('event', intentId, result.engine.version),

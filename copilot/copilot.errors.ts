@@ -6,6 +6,18 @@ export const invalidCursor = defineError({
   message: 'This page of the list is not known. Start again from the first.',
 });
 
+export const intentNotFound = defineError({
+  code: 'assistant.intent_not_found',
+  status: 404,
+  message: 'The copilot understood no such thing of your mail.',
+});
+
+export const ruleNotFound = defineError({
+  code: 'assistant.rule_not_found',
+  status: 404,
+  message: 'There is no such rule in force.',
+});
+
 export const conversationNotFound = defineError({
   code: 'chat.conversation_not_found',
   status: 404,

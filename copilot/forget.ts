@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { ForgottenMessage } from '#core/module.ts';
 import type { Database } from '#core/ports/database.ts';
+import { forgetExamples } from './learning/forget-examples.ts';
 import type { CopilotTables } from './store/copilot.tables.ts';
 
 const GONE = 'The mail that this answer was taken from has been deleted.';
 
-/** Removes what was understood of deleted messages, replies of a model about them, and answers that quote them. */
+/** Removes what was understood of deleted messages, their words in examples, a model's replies about them, and answers that quote them. */
 export async function forgetMessages(
   database: Database,
   tenantId: string,
@@ -16,6 +17,7 @@ export async function forgetMessages(
   const checksums = messages.map(({ checksum }) => checksum);
   await inTenant<CopilotTables, void>(database, tenantId, async (tx) => {
     await tx.deleteFrom('message_understandings').where('message_id', 'in', ids).execute();
+    await forgetExamples(tx, ids);
     await tx.deleteFrom('model_replies').where('checksum', 'in', checksums).execute();
     await sql`
       update chat_turns set text = ${GONE}, citations = '[]'

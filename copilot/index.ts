@@ -19,11 +19,15 @@ import { createOfflineAnswerer } from './chat/offline-answerer.ts';
 import { forgetMessages } from './forget.ts';
 import { createUnderstandConsumer } from './copilot.consumers.ts';
 import { createModelUnderstander, createOfflineUnderstander, type Understander } from './engine/understander.ts';
+import { createLearnFrom, type LearnFrom } from './learning/learn-from.ts';
+import { learningActions } from './learning/learning.actions.ts';
 import { createModelBudget } from './models/budget.ts';
 import { lazyChatModel, type CopilotConfig } from './models/chat-model.ts';
 import { createInlineEngine, createThreadEngine } from './engine/understanding-thread.ts';
 import { createExtractor } from './models/extractor.ts';
 import { createReplyCache } from './models/reply-cache.ts';
+import { replayActions } from './replay/replay.actions.ts';
+import { reread, type Reread } from './replay/reread.ts';
 import { copilotMigrations } from './store/copilot.migrations.ts';
 import type { CopilotTables } from './store/copilot.tables.ts';
 import { findUnderstandings } from './store/understanding.repository.ts';
@@ -43,10 +47,18 @@ export interface CopilotDeps {
   config: CopilotConfig;
 }
 
+export interface Copilot extends FeatureModule {
+  chat: Chat;
+  understander: Understander;
+  modelLabel: string;
+  /** what people do with what was made of mail; for whoever runs actions */
+  learnFrom: LearnFrom;
+  /** stored mail as it would be understood now; stores nothing */
+  reread(actor: Actor, messageIds: readonly string[], signal: AbortSignal): Promise<Reread[]>;
+}
+
 /** Understands each mail and answers the chat. Works alone and offline; a configured model is asked where it helps. */
-export function createCopilot(
-  deps: CopilotDeps,
-): FeatureModule & { chat: Chat; understander: Understander; modelLabel: string } {
+export function createCopilot(deps: CopilotDeps): Copilot {
   const { database, clock, config, logger } = deps;
   const model = lazyChatModel(config);
   const limits = { background: config.backgroundTokens, chat: config.chatTokens };
@@ -81,13 +93,20 @@ export function createCopilot(
   return {
     name: 'copilot',
     migrations: copilotMigrations,
-    actions: [...understandingActions(), ...chatActions(chat)],
+    actions: [
+      ...understandingActions(),
+      ...learningActions(),
+      ...replayActions({ ...deps, understander }),
+      ...chatActions(chat),
+    ],
     consumers: [{ ...createUnderstandConsumer({ ...deps, understander, concurrency }), role: 'copilot' }],
     start: async (role) => (role === 'copilot' ? engine.open() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
     forget: (tenantId, messages) => forgetMessages(database, tenantId, messages),
     hopsOf: (actor, messageId) => hopsOf(database, actor, messageId),
     chat,
     understander,
+    learnFrom: createLearnFrom(deps),
+    reread: (actor, messageIds, signal) => reread({ ...deps, understander }, actor, messageIds, signal),
     modelLabel: model ? config.modelName : 'offline',
   };
 }

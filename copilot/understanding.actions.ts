@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineAction, type ActionDefinition } from '#core/action.ts';
 import { Id } from '#core/contracts/ids.ts';
-import { IntentType, MessageUnderstanding, Triage } from '#core/contracts/intent.ts';
+import { IntentType, MessageUnderstanding, Triage, type Verdict } from '#core/contracts/intent.ts';
 import { invalidCursor } from './copilot.errors.ts';
 import { decodeCursor, encodeCursor } from './paging.ts';
+import { findVerdicts } from './learning/feedback.repository.ts';
 import type { CopilotTables } from './store/copilot.tables.ts';
 import { findUnderstandings, listUnderstandings } from './store/understanding.repository.ts';
 
@@ -17,7 +18,10 @@ export function understandingActions(): ActionDefinition[] {
       scope: 'assistant:read',
       effect: 'read',
       runIn: async (tx, { actor }, { messageIds }) => ({
-        items: await findUnderstandings(tx, actor.userId, messageIds),
+        items: withVerdicts(
+          await findUnderstandings(tx, actor.userId, messageIds),
+          await findVerdicts(tx, actor.userId, messageIds),
+        ),
       }),
     }),
     defineAction<typeof ListInput, typeof ListOutput, CopilotTables>({
@@ -48,6 +52,19 @@ const ListInput = z.object({
   limit: z.number().int().min(1).max(200).default(50),
 });
 const ListOutput = z.object({ items: z.array(MessageUnderstanding), nextCursor: z.string().nullable() });
+
+function withVerdicts(
+  items: readonly MessageUnderstanding[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): MessageUnderstanding[] {
+  return items.map((item) => ({
+    ...item,
+    intents: item.intents.map((intent) => {
+      const verdict = verdicts.get(intent.id);
+      return verdict === undefined ? intent : { ...intent, verdict };
+    }),
+  }));
+}
 
 function positionOf(cursor: string): { receivedAt: Date; messageId: string } {
   try {

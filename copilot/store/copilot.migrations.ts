@@ -1,5 +1,6 @@
 import { tenantTable } from '#core/db/in-tenant.ts';
 import type { Migration } from '#core/ports/database.ts';
+import { learningMigrations } from '../learning/learning.migrations.ts';
 
 export const copilotMigrations: readonly Migration[] = [
   {
@@ -74,6 +75,7 @@ export const copilotMigrations: readonly Migration[] = [
       ${tenantTable('chat_turns')}
     `,
   },
+  ...learningMigrations,
   {
     id: 'copilot/0004-replies-by-message',
     sql: `

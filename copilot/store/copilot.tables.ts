@@ -1,10 +1,11 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Citation } from '#core/contracts/hub.ts';
 import type { DetailedIntent, Engine, Finding, Triage } from '#core/contracts/intent.ts';
+import type { LearningTables } from '../learning/learning.tables.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
-export interface CopilotTables {
+export interface CopilotTables extends LearningTables {
   message_understandings: {
     message_id: string;
     tenant_id: string;
@@ -16,6 +17,9 @@ export interface CopilotTables {
     intents: JSONColumnType<(DetailedIntent & { id: string })[]>;
     findings: JSONColumnType<Finding[]>;
     engine: JSONColumnType<Engine>;
+    sender: string | null;
+    sender_key: string | null;
+    phrase_keys: JSONColumnType<(string | null)[]>;
     received_at: Timestamp;
     understood_at: Timestamp;
   };

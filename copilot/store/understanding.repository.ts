@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
 import type { MessageUnderstanding, Triage } from '#core/contracts/intent.ts';
 import type { Tx } from '#core/ports/database.ts';
+import { isMuted } from '../learning/decide.ts';
+import type { MemoryKeys } from '../learning/memory-keys.ts';
 import type { CopilotTables } from './copilot.tables.ts';
 
 export interface UnderstandingRow extends MessageUnderstanding {
   tenantId: string;
   userId: string;
   receivedAt: Date;
+  sender: string | null;
+  /** by what it is remembered */
+  keys: MemoryKeys;
 }
 
 /** Stores what was understood; a later understanding of the same message replaces the earlier one. */
@@ -22,10 +27,14 @@ export async function saveUnderstandings(tx: Tx<CopilotTables>, rows: readonly U
         thread_id: row.threadId,
         triage: row.triage,
         language: row.language,
-        intent_types: [...new Set(row.intents.map((intent) => intent.type))],
+        // what is muted is shown with its mail, and listed nowhere
+        intent_types: [...new Set(row.intents.filter((intent) => !isMuted(intent)).map((intent) => intent.type))],
         intents: JSON.stringify(row.intents),
         findings: JSON.stringify(row.findings),
         engine: JSON.stringify(row.engine),
+        sender: row.sender,
+        sender_key: row.keys.sender,
+        phrase_keys: JSON.stringify(row.keys.phrases),
         received_at: row.receivedAt,
         understood_at: row.understoodAt,
       })),
@@ -38,6 +47,9 @@ export async function saveUnderstandings(tx: Tx<CopilotTables>, rows: readonly U
         intents: set.ref('excluded.intents'),
         findings: set.ref('excluded.findings'),
         engine: set.ref('excluded.engine'),
+        sender: set.ref('excluded.sender'),
+        sender_key: set.ref('excluded.sender_key'),
+        phrase_keys: set.ref('excluded.phrase_keys'),
         understood_at: set.ref('excluded.understood_at'),
       })),
     )

@@ -1,5 +1,6 @@
 import { createTestDatabase } from '#connectors/database/testing.ts';
 import type { Actor } from '#core/contracts/actor.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
 import { createEvent, type EventEnvelope } from '#core/contracts/event.ts';
 import { newId } from '#core/contracts/ids.ts';
 import { mailReceived } from '#core/contracts/mail.ts';
@@ -108,6 +109,24 @@ export async function copilotWith(
     calls,
     stored,
     inbound,
+    /** one of its actions, for the user, as the action runner would run it */
+    async act<Output = never>(name: string, input: unknown, effectId = newId()): Promise<Output> {
+      const action = copilot.actions!.find((candidate) => candidate.name === name)!;
+      const context = {
+        actor,
+        effectId,
+        correlationId: effectId,
+        provenance: null,
+        now: new Date(),
+        signal: AbortSignal.timeout(20_000),
+        notify() {},
+      };
+      const given: unknown = action.input.parse(input);
+      const output = action.runIn
+        ? await inTenant(database, actor.tenantId, (tx) => action.runIn!(tx, context, given))
+        : await action.run!(context, given);
+      return action.output.parse(output) as Output;
+    },
     deliver: (events: readonly EventEnvelope[] = inbound) =>
       copilot.consumers![0]!.handle(events, AbortSignal.timeout(60_000)),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),

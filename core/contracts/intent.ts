@@ -58,6 +58,8 @@ export type Intent = z.infer<typeof Intent>;
 
 /** What the hub keeps beyond the public command-line form. */
 export const DetailedIntent = Intent.extend({
+  /** what the user's own deeds did to it: 'muted' = shown, never acted on; 'raised' = more sure than the engine was */
+  memory: z.object({ rule: Id, effect: z.enum(['muted', 'raised']), reason: z.string() }).optional(),
   evidenceDate: z.string().optional(),
   /** a moved meeting: where it was before */
   oldStart: DayOrTime.optional(),
@@ -137,6 +139,10 @@ export const intentDetected = defineEvent({
   data: IntentDetected,
 });
 
+/** What a user's deeds say about an intent: right as it was, right but corrected, taken back, of another type, not found. */
+export const Verdict = z.enum(['accepted', 'edited', 'undone', 'wrong-type', 'missed']);
+export type Verdict = z.infer<typeof Verdict>;
+
 /** What the page shows beside a mail. */
 export const MessageUnderstanding = z.object({
   messageId: Id,
@@ -146,6 +152,6 @@ export const MessageUnderstanding = z.object({
   findings: z.array(Finding),
   engine: Engine,
   understoodAt: z.string(),
-  intents: z.array(DetailedIntent.extend({ id: Id })),
+  intents: z.array(DetailedIntent.extend({ id: Id, verdict: Verdict.optional() })),
 });
 export type MessageUnderstanding = z.infer<typeof MessageUnderstanding>;

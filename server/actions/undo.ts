@@ -6,6 +6,7 @@ import { effectNotFound, notAllowed, notUndoable } from './actions.errors.ts';
 import { callOfRow, type ApprovalDeps } from './approvals.ts';
 import type { EffectTables } from './effects.tables.ts';
 import { changeEffect, lockEffect } from './journal.repository.ts';
+import { outcomeOf } from './runner.ts';
 
 export interface UndoResult {
   undone: string[];
@@ -51,7 +52,7 @@ async function newestFirst(
 }
 
 async function undoOne({ runner, database, clock }: ApprovalDeps, actor: Actor, effectId: string): Promise<void> {
-  const sent = await inTenant<EffectTables, () => void>(database, actor.tenantId, async (tx) => {
+  const sent = await inTenant<EffectTables, () => Promise<void>>(database, actor.tenantId, async (tx) => {
     const row = await lockEffect(tx, actor.userId, effectId);
     if (!row) throw effectNotFound({ effectId });
     const definition = runner.get(row.action);
@@ -61,7 +62,10 @@ async function undoOne({ runner, database, clock }: ApprovalDeps, actor: Actor, 
     const { context, notices } = runner.contextOf(call);
     await definition.undo(tx, context, row.input, row.output);
     await changeEffect(tx, effectId, { status: 'undone', now: clock.now(), decidedBy: `${actor.kind}:${actor.id}` });
-    return () => runner.send(call, [...notices, { kind: 'effect', id: effectId }]);
+    return () => {
+      runner.send(call, [...notices, { kind: 'effect', id: effectId }]);
+      return runner.tell(outcomeOf(call, { status: 'undone', input: row.input, output: row.output }));
+    };
   });
-  sent();
+  await sent();
 }

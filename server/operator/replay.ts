@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { toRow } from '#copilot/copilot.consumers.ts';
-import { userOf } from '#copilot/reader.ts';
+import { isMuted } from '#copilot/learning/decide.ts';
+import { compareIntents, type Difference } from '#copilot/replay/compare-understanding.ts';
 import type { CopilotTables } from '#copilot/store/copilot.tables.ts';
-import { findUnderstandings, saveUnderstandings } from '#copilot/store/understanding.repository.ts';
+import { saveUnderstandings } from '#copilot/store/understanding.repository.ts';
 import type { Actor } from '#core/contracts/actor.ts';
 import { readEvent } from '#core/contracts/event.ts';
 import type { DetailedIntent, Understanding } from '#core/contracts/intent.ts';
@@ -10,7 +11,6 @@ import { mailReceived } from '#core/contracts/mail.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { StoredMail } from '#core/ports/mail-store.ts';
 import type { App } from '../app-parts.ts';
-import { compareIntents, type Difference } from './compare-understanding.ts';
 import { operatorActor, type OperatorCommand } from './operator.ts';
 import { createTriggerFilter, type TriggerFilter } from './trigger-filter.ts';
 
@@ -73,29 +73,10 @@ interface PageContext {
 
 async function replayPage(context: PageContext, ids: readonly string[], report: ReplayReport): Promise<void> {
   const { app, actor, dryRun, taken, signal } = context;
-  const mails = await app.mailStore.get(actor.tenantId, ids);
-  const before = new Map(
-    (
-      await inTenant<CopilotTables, Awaited<ReturnType<typeof findUnderstandings>>>(
-        app.database,
-        actor.tenantId,
-        (tx) =>
-          findUnderstandings(
-            tx,
-            actor.userId,
-            mails.map((mail) => mail.messageId),
-          ),
-      )
-    ).map((understanding) => [understanding.messageId, understanding]),
-  );
-  const profile = userOf(await app.identity.directory.profile(actor.tenantId, actor.userId));
   const fresh: { mail: StoredMail; result: Understanding }[] = [];
-  for (const mail of mails) {
-    const input = { message: mail.parsed, receivedAt: mail.receivedAt.toISOString(), user: profile };
-    const result = await app.copilot.understander.understand(input, actor, signal);
-    const old = before.get(mail.messageId);
+  for (const { mail, before: old, result } of await app.copilot.reread(actor, ids, signal)) {
     const reading = (triage: Understanding['triage'], intents: readonly DetailedIntent[]) =>
-      intents.filter((intent) => taken(mail, triage, intent));
+      intents.filter((intent) => !isMuted(intent) && taken(mail, triage, intent));
     const intents = compareIntents(old ? reading(old.triage, old.intents) : [], reading(result.triage, result.intents));
     const triage = old && old.triage !== result.triage ? ([old.triage, result.triage] as [string, string]) : null;
     report.messages += 1;

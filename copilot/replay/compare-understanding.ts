@@ -1,11 +1,11 @@
-import type { DetailedIntent } from '#core/contracts/intent.ts';
+import type { DetailedIntent, IntentType } from '#core/contracts/intent.ts';
 
 /** The fields by which two readings of one request are told to be the same. */
 type Reading = Pick<DetailedIntent, 'type' | 'title' | 'evidence'> & Partial<DetailedIntent>;
 
 export interface Difference {
   kind: 'new' | 'gone' | 'changed';
-  type: string;
+  type: IntentType;
   title: string;
   evidence: string;
   /** of 'changed': field → [before, after] */

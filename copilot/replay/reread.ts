@@ -1,0 +1,51 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Actor } from '#core/contracts/actor.ts';
+import type { MessageUnderstanding, Understanding } from '#core/contracts/intent.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
+import type { Database } from '#core/ports/database.ts';
+import type { Directory } from '#core/ports/directory.ts';
+import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
+import type { Understander } from '../engine/understander.ts';
+import { recall } from '../learning/recall.ts';
+import { userOf } from '../reader.ts';
+import type { CopilotTables } from '../store/copilot.tables.ts';
+import { findUnderstandings } from '../store/understanding.repository.ts';
+
+/** A stored mail as it was understood and as it would be now, with what was learned since. */
+export interface Reread {
+  mail: StoredMail;
+  before: MessageUnderstanding | null;
+  result: Understanding;
+}
+
+export interface RereadDeps {
+  database: Database;
+  mailStore: MailStore;
+  directory: Directory;
+  understander: Understander;
+}
+
+/** Understands stored mail of this user again; stores nothing of it. Mail of others, and mail that is gone, is left out. */
+export async function reread(
+  deps: RereadDeps,
+  actor: Actor,
+  messageIds: readonly string[],
+  signal: AbortSignal,
+): Promise<Reread[]> {
+  const mails = (await deps.mailStore.get(actor.tenantId, messageIds)).filter(({ userId }) => userId === actor.userId);
+  const user = userOf(await deps.directory.profile(actor.tenantId, actor.userId));
+  const results: { mail: StoredMail; result: Understanding }[] = [];
+  for (const mail of mails) {
+    // The offline engine never waits for anything; others want an answer too.
+    await nextTurn();
+    signal.throwIfAborted();
+    const input = { message: mail.parsed, receivedAt: mail.receivedAt.toISOString(), user };
+    results.push({ mail, result: await deps.understander.understand(input, actor, signal) });
+  }
+  return inTenant<CopilotTables, Reread[]>(deps.database, actor.tenantId, async (tx) => {
+    const ids = mails.map(({ messageId }) => messageId);
+    const known = new Map((await findUnderstandings(tx, actor.userId, ids)).map((row) => [row.messageId, row]));
+    const recalled = await recall(tx, results);
+    return recalled.map(({ mail, result }) => ({ mail, result, before: known.get(mail.messageId) ?? null }));
+  });
+}
