@@ -60,16 +60,6 @@ export async function deleteAccount(tx: AccountTx, userId: string, id: string): 
   return gone !== undefined;
 }
 
-export async function findAccount(tx: AccountTx, userId: string, id: string): Promise<AccountRow | null> {
-  const row = await tx
-    .selectFrom('mail_accounts')
-    .selectAll()
-    .where('id', '=', id)
-    .where('user_id', '=', userId)
-    .executeTakeFirst();
-  return row ? accountOfRow(row) : null;
-}
-
 export async function listAccounts(tx: AccountTx, userId: string, id?: string): Promise<MailAccount[]> {
   const found = await sql<
     Selectable<MailAccountTable> & { address: string | null; messages: string; commands: string }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
 import { otherClient, startMailServer } from '#test/harness/mail-servers.ts';
 import type { MailServer, ServerKind } from '#test/harness/mail-servers.ts';
+import { startFaultProxy } from '../testing/fault-proxy.ts';
 import type { KnownFolder, MailboxBackend, Observation } from './mailbox-backend.ts';
 import { openBackend } from './open-backend.ts';
 
@@ -125,6 +126,35 @@ export function mailboxBackendContract({ server: kind, protocol }: { server: Ser
     expect(await backend.readDraft('draft-1@localhost')).toBeNull();
     await backend.deleteDraft('draft-1@localhost');
   });
+
+  test.each(['black-hole', 'reset', 'garbage'] as const)(
+    'a connection that becomes a %s is noticed within the wait and 20 seconds',
+    async (fault) => {
+      await using server = await startMailServer(kind);
+      await server.addUser('alice');
+      await using proxy = await startFaultProxy(protocol === 'imap' ? server.imap : server.http!);
+      await using backend = await open({ ...server, imap: proxy.port, http: proxy.port }, 'alice');
+      const inbox = (await backend.listMailboxes()).find(({ role }) => role === 'inbox')!.id;
+      await backend.changesSince(inbox, nothing);
+      const started = Date.now();
+      const signal = new AbortController().signal;
+      const lost = expect(
+        (async () => {
+          // as an account does it: a wait, and a look at what changed
+          for (;;) {
+            await backend.waitForChanges(inbox, { ms: 1000, signal });
+            await backend.changesSince(inbox, nothing);
+          }
+        })(),
+      ).rejects.toMatchObject({ code: expect.stringMatching(/^connection\./) });
+      proxy.become(fault);
+      await lost;
+      expect(Date.now() - started).toBeLessThan(21_000);
+      proxy.become('none');
+      await using again = await open({ ...server, imap: proxy.port, http: proxy.port }, 'alice');
+      expect((await again.changesSince(inbox, nothing)).entries).toEqual([]);
+    },
+  );
 
   test('a wrong password, a closed port and a lost server are told apart', async () => {
     await using at = await start();

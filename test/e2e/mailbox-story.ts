@@ -226,7 +226,9 @@ const keywordsAre = (server: MailServer, wanted: Record<string, boolean>) =>
           hasTask(flags),
         ]),
       ),
-    (found) => JSON.stringify(Object.entries(found).sort()) === JSON.stringify(Object.entries(wanted).sort()),
+    (found) =>
+      Object.keys(found).length === Object.keys(wanted).length &&
+      Object.entries(wanted).every(([subject, marked]) => found[subject] === marked),
     60_000,
   );
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { ImapFlow } from 'imapflow';
 import type { MailboxObject } from 'imapflow';
 import type { EgressRules } from '#core/egress/egress-rules.ts';
@@ -27,6 +28,8 @@ export interface ImapConnection extends AsyncDisposable {
 
 export async function connectImap(address: BackendAddress, rules: EgressRules): Promise<ImapConnection> {
   const [resolved] = await resolveHost(rules, address.host);
+  // RFC 6066 section 3: no server name for a literal address
+  const name = isIP(address.host) ? null : address.host;
   let news = false;
   let closed: Error | null = null;
   const listeners = new Set<() => void>();
@@ -37,11 +40,11 @@ export async function connectImap(address: BackendAddress, rules: EgressRules): 
   const client = new ImapFlow({
     host: resolved!.address,
     port: address.port,
-    servername: address.host,
+    ...(name === null ? {} : { servername: name }),
     secure: address.tls === 'implicit',
     doSTARTTLS: address.tls === 'starttls',
     auth: { user: address.username, pass: address.password },
-    tls: { servername: address.host, minVersion: 'TLSv1.2' },
+    tls: { ...(name === null ? {} : { servername: name }), minVersion: 'TLSv1.2' },
     clientInfo: { name: 'Mailflex' },
     disableAutoIdle: true,
     qresync: true,

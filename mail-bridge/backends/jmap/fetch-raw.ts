@@ -4,6 +4,8 @@ import { reasonOf } from '../reason-of.ts';
 import type { JmapSession } from './session.ts';
 
 const AT_ONCE = 4;
+/** for one message; silence ends it sooner */
+const DOWNLOAD_MS = 300_000;
 
 export async function fetchRaw(
   session: JmapSession,
@@ -25,7 +27,10 @@ export async function fetchRaw(
 export async function download(session: JmapSession, blobId: string): Promise<Uint8Array | null> {
   const values = { accountId: session.accountId, blobId, name: 'message.eml', type: 'message/rfc822' };
   try {
-    const response = await session.fetchTemplate('download', values, { headers: { accept: '*/*' } });
+    const response = await session.fetchTemplate('download', values, {
+      headers: { accept: '*/*' },
+      signal: AbortSignal.timeout(DOWNLOAD_MS),
+    });
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     if (error instanceof MailflexError && error.details?.['status'] === 404) return null;

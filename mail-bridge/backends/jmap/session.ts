@@ -9,7 +9,7 @@ import { reasonOf } from '../reason-of.ts';
 
 export const CORE = 'urn:ietf:params:jmap:core';
 export const MAIL = 'urn:ietf:params:jmap:mail';
-const REQUEST_MS = 30_000;
+const REQUEST_MS = 15_000;
 const MAX_REDIRECTS = 5;
 
 /** RFC 8620 section 2, as far as we use it. */

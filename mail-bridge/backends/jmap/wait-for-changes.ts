@@ -50,22 +50,27 @@ async function listen(
     .replace('{closeafter}', 'state')
     .replace('{ping}', String(PING_SECONDS));
   const ended = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+  let stream: AsyncIterable<Uint8Array> | null;
   try {
     const response = await session.fetch(url, { headers: { accept: 'text/event-stream' }, signal: ended });
-    const stream = response.headers.get('content-type')?.startsWith('text/event-stream') ? response.body : null;
+    stream = response.headers.get('content-type')?.startsWith('text/event-stream') ? response.body : null;
     if (!stream) {
       await response.body?.cancel();
       return false;
     }
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of stream) {
-      text = (text + decoder.decode(chunk as Uint8Array, { stream: true })).slice(-4096);
-      if (/^event: ?state\r?$/m.test(text)) return true;
-    }
-    return true;
   } catch (error) {
     if (ended.aborted) return true;
     throw error;
   }
+  try {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of stream) {
+      text = (text + decoder.decode(chunk, { stream: true })).slice(-4096);
+      if (/^event: ?state\r?$/m.test(text)) return true;
+    }
+  } catch {
+    // a stream that ends early: the next request tells whether the server is gone
+  }
+  return true;
 }

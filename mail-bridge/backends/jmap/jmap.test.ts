@@ -1,0 +1,127 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { readEgressRules } from '#core/egress/egress-rules.ts';
+import { openJmap } from './index.ts';
+
+const rules = readEgressRules(['127.0.0.1']);
+const nothing = { generation: null, cursor: null, messages: new Map() };
+
+/** A server as RFC 8620 describes it, as far as these tests go. `answer` may take a request over. */
+async function startServer(
+  answer: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+  host = '127.0.0.1',
+) {
+  const at = { state: 's1', streams: new Set<ServerResponse>() };
+  const methods: Record<string, (args: Record<string, unknown>) => [string, object]> = {
+    'Email/get': () => ['Email/get', { state: at.state, list: [], notFound: [] }],
+    'Email/query': () => ['Email/query', { ids: [] }],
+    'Email/changes': () => ['error', { type: 'cannotCalculateChanges' }],
+    'Mailbox/get': () => ['Mailbox/get', { list: [{ id: 'm1', name: 'Inbox', role: 'inbox', parentId: null }] }],
+  };
+  const server = createServer((request, response) => {
+    if (answer(request, response)) return;
+    if (request.url === '/.well-known/jmap') response.writeHead(307, { location: '/session' }).end();
+    else if (request.url === '/session') {
+      const session = {
+        apiUrl: '/api',
+        downloadUrl: '/download/{blobId}',
+        uploadUrl: '/upload',
+        eventSourceUrl: '/events?types={types}&closeafter={closeafter}&ping={ping}',
+        primaryAccounts: { 'urn:ietf:params:jmap:mail': 'a1' },
+        accounts: { a1: { accountCapabilities: {} } },
+        capabilities: {},
+      };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(session));
+    } else if (request.url?.startsWith('/events?types=Email&closeafter=state')) {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hello\n\n');
+      at.streams.add(response);
+    } else if (request.url === '/api') {
+      void text(request).then((body) => {
+        const { methodCalls } = JSON.parse(body) as { methodCalls: [string, Record<string, unknown>, string][] };
+        const methodResponses = methodCalls.map(([name, args, id]) => [...methods[name]!(args), id]);
+        response.setHeader('content-type', 'application/json').end(JSON.stringify({ methodResponses }));
+      });
+    } else response.writeHead(404).end();
+  });
+  const listening = Promise.withResolvers<void>();
+  server.listen(0, host, listening.resolve);
+  await listening.promise;
+  const { port } = server.address() as AddressInfo;
+  return {
+    at,
+    address: { kind: 'jmap', host: '127.0.0.1', port, tls: 'none', username: 'alice', password: 'secret' } as const,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      const closed = Promise.withResolvers<void>();
+      server.close(() => closed.resolve());
+      await closed.promise;
+    },
+  };
+}
+
+test('a state event of the server ends the wait at once', async () => {
+  await using server = await startServer();
+  await using backend = await openJmap(server.address, rules);
+  await backend.changesSince('m1', nothing);
+  const wait = backend.waitForChanges('m1', { ms: 60_000, signal: AbortSignal.timeout(60_000) });
+  await expect.poll(() => server.at.streams.size).toBe(1);
+  server.at.state = 's2';
+  for (const stream of server.at.streams) stream.end('event: state\nid: 1\ndata: {"@type":"StateChange"}\n\n');
+  const started = Date.now();
+  await wait;
+  expect(Date.now() - started).toBeLessThan(3000);
+});
+
+test('a change between the last look and the wait is not slept through', async () => {
+  await using server = await startServer();
+  await using backend = await openJmap(server.address, rules);
+  await backend.changesSince('m1', nothing);
+  server.at.state = 's2';
+  await backend.waitForChanges('m1', { ms: 60_000, signal: AbortSignal.timeout(60_000) });
+  expect(server.at.streams.size).toBe(0);
+});
+
+test('a server that cannot calculate changes is listed from the start', async () => {
+  await using server = await startServer();
+  await using backend = await openJmap(server.address, rules);
+  const known = { generation: 'a1', cursor: { state: 'long-ago' }, messages: new Map([['e1', { keywords: [] }]]) };
+  expect(await backend.changesSince('m1', known)).toMatchObject({
+    complete: true,
+    entries: [],
+    cursor: { state: 's1' },
+  });
+});
+
+test('a redirect to a private address or away from the scheme is refused, and nothing is sent there', async () => {
+  const asked: string[] = [];
+  await using hidden = await startServer((request, response) => {
+    asked.push(request.url!);
+    response.end();
+    return true;
+  }, '127.0.0.2');
+  for (const [location, code] of [
+    [`http://127.0.0.2:${hidden.address.port}/session`, 'egress.refused'],
+    [`http://[::1]:${hidden.address.port}/session`, 'egress.refused'],
+    [`https://127.0.0.2:${hidden.address.port}/session`, 'connection.protocol'],
+  ]) {
+    await using server = await startServer((_request, response) => {
+      response.writeHead(302, { location }).end();
+      return true;
+    });
+    await expect(openJmap(server.address, rules)).rejects.toMatchObject({ code });
+  }
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['not JSON', '<html>'],
+  ['not a session', '{"apiUrl": 7}'],
+])('an answer that is %s is named as such', async (_what, body) => {
+  await using server = await startServer((_request, response) => {
+    response.end(body);
+    return true;
+  });
+  await expect(openJmap(server.address, rules)).rejects.toMatchObject({ code: 'connection.protocol' });
+});
