@@ -38,7 +38,7 @@ import type { ListenerAddress, MailListener } from './smtp/listener.ts';
 import { mailMigrations } from './store/mail.migrations.ts';
 import { createMailStore } from './store/mail-store.ts';
 import type { MailTables } from './store/mail.tables.ts';
-import { markTaskOf } from './sync/mark-task.ts';
+import { markTasksOf } from './sync/mark-task.ts';
 import { createSupervisor } from './sync/supervisor.ts';
 import type { Acceptance } from './store/accept-batch.ts';
 import { findById, insertMailbox } from './store/mailbox.repository.ts';
@@ -67,8 +67,8 @@ export interface MailBridgeDeps {
 }
 
 export interface MailBridge extends FeatureModule {
-  /** To be called in the transaction of an effect: writes down what the mail's own server should show of it. */
-  onEffect(tx: Tx<unknown>, call: ActionCall): Promise<void>;
+  /** To be called in the transaction of effects: writes down what the mail's own server should show of them. */
+  onEffects(tx: Tx<unknown>, calls: readonly ActionCall[]): Promise<void>;
   store: MailStore;
   /** as mail is parsed on its way in: with the limits and trusted hosts of this installation */
   parse(raw: Uint8Array): ParsedMessage;
@@ -147,7 +147,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       }),
       ...createDraftActions({ ...accounts, parse, nudge: supervisor.nudge }),
     ],
-    onEffect: (tx, call) => markTaskOf(tx, call, { now: clock.now(), nudge: supervisor.nudge }),
+    onEffects: (tx, calls) => markTasksOf(tx, calls, { now: clock.now(), nudge: supervisor.nudge }),
     jobs: [forgetDeletedJob({ ...deps, intake })],
     files: createMailFiles({ database, blobs }),
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
