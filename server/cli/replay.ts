@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { createProgressBar } from './progress-bar.ts';
+import { parseSince } from './since.ts';
 import { dataOption, printJson, withOperator, type DataFlag } from './with-operator.ts';
 
 interface Flags extends DataFlag {
@@ -8,8 +9,6 @@ interface Flags extends DataFlag {
   dryRun?: true;
   user?: string;
 }
-
-const UNIT_MS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
 export function replayCommand(): Command {
   return new Command('replay')
@@ -35,11 +34,4 @@ async function replay(flags: Flags): Promise<void> {
   );
   bar.finish();
   printJson(report);
-}
-
-function parseSince(text: string): Date {
-  const age = /^(\d{1,5})([hdw])$/.exec(text);
-  const since = age ? new Date(Date.now() - Number(age[1]) * UNIT_MS[age[2] as keyof typeof UNIT_MS]) : new Date(text);
-  if (Number.isNaN(since.getTime())) throw new InvalidArgumentError('must be 12h, 30d, 4w or an ISO 8601 time.');
-  return since;
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '#core/config.ts';
 import { MailflexError } from '#core/contracts/errors.ts';
+import { accuracyCommand } from './accuracy.ts';
 import { analyzeCommand } from './analyze.ts';
 import { askCommand } from './ask.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
@@ -41,6 +42,7 @@ function allCommands(): Command[] {
     analyzeCommand(),
     askCommand(),
     replayCommand(),
+    accuracyCommand(),
     dlqCommand(),
     doctorCommand(),
     userCommand(),
