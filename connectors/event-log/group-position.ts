@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EventEnvelope, Topic } from '#core/contracts/event.ts';
+import type { EventEnvelope } from '#core/contracts/event.ts';
 import type { Database } from '#core/ports/database.ts';
 
 /** Where a consumer group stands: transaction and offset of the last event it has handled, as text. */
@@ -25,7 +25,7 @@ export interface GroupPosition {
 
 export function createGroupPosition(deps: {
   database: Database;
-  topic: Topic;
+  topic: string;
   group: string;
   owner: string;
   leaseMs: number;

@@ -10,7 +10,10 @@ export interface KafkaAddress {
   password?: string | undefined;
 }
 
-export function createKafka(address: KafkaAddress, logger: Logger | undefined, retry: RetryOptions = {}): Kafka {
+/** Waits between two attempts at most so long: kafkajs' own 30 s would outlast most restarts of a broker. */
+const RETRY: RetryOptions = { initialRetryTime: 200, maxRetryTime: 2_000 };
+
+export function createKafka(address: KafkaAddress, logger: Logger | undefined, retry: RetryOptions = RETRY): Kafka {
   const config: KafkaConfig = {
     clientId: 'mailflex',
     brokers: [...address.brokers],

@@ -73,7 +73,7 @@ export async function startKafkaMember(deps: KafkaMemberDeps): Promise<Member> {
       heartbeatInterval: HEARTBEAT_MS,
       maxWaitTimeInMs: 200,
       allowAutoTopicCreation: false,
-      retry: { restartOnFailure: async () => !stop.signal.aborted },
+      retry: { initialRetryTime: 200, maxRetryTime: 2_000, restartOnFailure: async () => !stop.signal.aborted },
     });
     member.on(member.events.GROUP_JOIN, joined);
     member.on(member.events.CRASH, ({ payload }) => {

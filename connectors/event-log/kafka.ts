@@ -43,7 +43,7 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
   const owner = newId();
   const named = (name: string) => `${prefix}${name}`;
   const kafka = createKafka(options, logger);
-  const admin = kafka.admin({ retry: { retries: 3 } });
+  const admin = kafka.admin();
   const producer = kafka.producer({
     createPartitioner: Partitioners.DefaultPartitioner,
     allowAutoTopicCreation: false,
@@ -116,7 +116,8 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
         groupId: named(group),
         consumer,
         retries: createRetries({ database, topic, group, attempts, baseMs: retryBaseMs }),
-        lease: createGroupPosition({ database, topic, group, owner: newId(), leaseMs }),
+        // not the topic itself: a position there would keep its events from being pruned
+        lease: createGroupPosition({ database, topic: `${topic}#retries`, group, owner: newId(), leaseMs }),
         decode: (messages) => decode(topic, messages),
         logger,
         timing,

@@ -2,7 +2,7 @@
 # An Apache Kafka broker (KRaft, one node) of its own for the tests, on a free loopback port. Its jars come from Maven
 # Central once and are kept outside of the checkout.
 #   kafka.sh install        fetches the jars
-#   kafka.sh start FOLDER   prints its address (host:port)
+#   kafka.sh start FOLDER   prints its address (host:port); a folder that was used before keeps address and events
 #   kafka.sh stop FOLDER
 set -euo pipefail
 command=$1 folder=${2:-}
@@ -26,13 +26,10 @@ install() {
   mv -T "$partial" "$libs" 2>/dev/null || rm -rf "$partial"
 }
 
-case $command in
-  install) install ;;
-  start)
-    install
-    mkdir -p "$folder"
-    port=$(free_port) controller=$(free_port)
-    cat >"$folder/server.properties" <<PROPERTIES
+# Sets port.
+configure() {
+  port=$(free_port) controller=$(free_port)
+  cat >"$folder/server.properties" <<PROPERTIES
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:$controller
@@ -47,9 +44,21 @@ group.initial.rebalance.delay.ms=0
 auto.create.topics.enable=false
 log.dirs=$folder/log
 PROPERTIES
+  "${run[@]}" kafka.tools.StorageTool format -t "$(node -p 'crypto.randomBytes(16).toString("base64url")')" \
+    -c "$folder/server.properties" >"$folder/format.log" 2>&1 || { cat "$folder/format.log" >&2; exit 1; }
+}
+
+case $command in
+  install) install ;;
+  start)
+    install
+    mkdir -p "$folder"
     run=(java -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -cp "$libs/*")
-    "${run[@]}" kafka.tools.StorageTool format -t "$(node -p 'crypto.randomBytes(16).toString("base64url")')" \
-      -c "$folder/server.properties" >"$folder/format.log" 2>&1 || { cat "$folder/format.log" >&2; exit 1; }
+    if [ -f "$folder/server.properties" ]; then
+      port=$(sed -n 's/^advertised.listeners=.*:\([0-9]*\)$/\1/p' "$folder/server.properties")
+    else
+      configure
+    fi
     setsid "${run[@]}" kafka.Kafka "$folder/server.properties" >"$folder/kafka.log" 2>&1 </dev/null &
     echo $! >"$folder/kafka.pid"
     for _ in $(seq 300); do
