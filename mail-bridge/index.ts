@@ -46,7 +46,7 @@ import type { MailboxRef } from './store/mailbox.repository.ts';
 
 export { mailBridgeConfig } from './mail-bridge.config.ts';
 export type { MailBridgeConfig } from './mail-bridge.config.ts';
-export type { ImportProgress, ImportReport, ImportRequest } from './import/import-mail.ts';
+export type { ImportReport, ImportRequest } from './import/import-mail.ts';
 export type { ListenerAddress } from './smtp/listener.ts';
 export type { MailboxRef } from './store/mailbox.repository.ts';
 

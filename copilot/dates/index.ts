@@ -19,7 +19,7 @@ import { seed } from './text/seeds.ts';
 import { tokenize } from './text/tokens.ts';
 import type { DateMention, DateReference } from './types.ts';
 
-export type { DateMention, DateMentionKind, DateReference } from './types.ts';
+export type { DateMention, DateReference } from './types.ts';
 
 const RULES = plantRules(
   [

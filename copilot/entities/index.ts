@@ -1,14 +1,10 @@
 /** Facts in mail text that rules find better than models: each with the place it was found at. */
 export { chooseTotal, findAmounts } from './amounts.ts';
-export type { Amount, AmountReference } from './amounts.ts';
+export type { Amount } from './amounts.ts';
 export { findFileShareLinks, findMeetingLinks } from './links.ts';
-export type { MailLink, ServiceLink } from './links.ts';
 export { findLocations } from './locations.ts';
-export type { Location } from './locations.ts';
 export { findPeople } from './people.ts';
-export type { Person, PersonMention } from './people.ts';
 export { findReferences } from './references.ts';
 export type { Reference, ReferenceKind } from './references.ts';
-export type { Found } from './span.ts';
 export { findTracking } from './tracking.ts';
-export type { Tracking, TrackingContext } from './tracking.ts';
+export type { Tracking } from './tracking.ts';
