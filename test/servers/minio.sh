@@ -17,7 +17,7 @@ install() {
   command -v go >/dev/null || { echo "MinIO is built with Go, which is not installed" >&2; exit 1; }
   mkdir -p "$cache"
   build=$(mktemp -d "$cache/minio-XXXXXX")
-  GOBIN=$build CGO_ENABLED=0 go install -ldflags='-s -w' "github.com/minio/minio@$version" >"$build/log" 2>&1 ||
+  GOBIN=$build go install -ldflags='-s -w' "github.com/minio/minio@$version" >"$build/log" 2>&1 ||
     { tail -n 5 "$build/log" >&2; rm -rf "$build"; echo "MinIO could not be built" >&2; exit 1; }
   mv "$build/minio" "$program"
   rm -rf "$build"
