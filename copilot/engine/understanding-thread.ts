@@ -55,7 +55,8 @@ export function createThreadEngine(deps: { logger: Logger; timeoutMs?: number })
     const started = new Worker(new URL('./understanding.worker.ts', import.meta.url), {
       // flags of a test runner or a debugger are not for this thread
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
+      // short-lived objects of one mail fit into a few megabytes; V8 would take several times as much
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16 },
     });
     started.unref();
     started.on('message', receive);

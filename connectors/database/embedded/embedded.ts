@@ -5,7 +5,7 @@ import type { Migration } from '#core/ports/database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { startEngineThread } from './engine-thread.ts';
 import { createEmbeddedHandle, type EmbeddedDatabase } from './handle.ts';
-import { clusterImage } from './image.ts';
+import { readClusterImage } from './image.ts';
 import { unpack } from './unpack.ts';
 
 export interface EmbeddedOptions {
@@ -44,7 +44,7 @@ async function makeCluster({ directory, migrations }: EmbeddedOptions): Promise<
   }
   if (entries.includes(CLUSTER)) return false;
   const unfinished = join(directory, `${UNFINISHED}${process.pid}`);
-  await unpack(await clusterImage(migrations), unfinished);
+  await unpack(readClusterImage(migrations), unfinished);
   await rename(unfinished, join(directory, CLUSTER));
   await using handle = await open(directory, 'r');
   await handle.sync().catch(() => {}); // not offered for directories everywhere
