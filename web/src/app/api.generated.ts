@@ -52,14 +52,7 @@ export interface Actions {
     input: {
       messageId?: string;
       status?:
-        | 'planned'
-        | 'awaiting-approval'
-        | 'refused'
-        | 'sent'
-        | 'confirmed'
-        | 'not-confirmed'
-        | 'failed'
-        | 'undone';
+        'planned' | 'awaiting-approval' | 'refused' | 'sent' | 'confirmed' | 'not-confirmed' | 'failed' | 'undone';
       cursor?: string;
       limit?: number;
     };
@@ -69,14 +62,7 @@ export interface Actions {
         action: string;
         summary: string;
         status:
-          | 'planned'
-          | 'awaiting-approval'
-          | 'refused'
-          | 'sent'
-          | 'confirmed'
-          | 'not-confirmed'
-          | 'failed'
-          | 'undone';
+          'planned' | 'awaiting-approval' | 'refused' | 'sent' | 'confirmed' | 'not-confirmed' | 'failed' | 'undone';
         actorKind: string;
         actorId: string;
         input: unknown;
@@ -147,14 +133,7 @@ export interface Actions {
       action: string;
       summary: string;
       status:
-        | 'planned'
-        | 'awaiting-approval'
-        | 'refused'
-        | 'sent'
-        | 'confirmed'
-        | 'not-confirmed'
-        | 'failed'
-        | 'undone';
+        'planned' | 'awaiting-approval' | 'refused' | 'sent' | 'confirmed' | 'not-confirmed' | 'failed' | 'undone';
       actorKind: string;
       actorId: string;
       input: unknown;
@@ -172,6 +151,48 @@ export interface Actions {
       undoable: boolean;
       createdAt: string;
       updatedAt: string;
+    };
+  };
+  'assistant.get-accuracy': {
+    input: {
+      since?: string;
+    };
+    output: {
+      since: string | null;
+      items: {
+        type:
+          | 'task'
+          | 'meeting'
+          | 'meeting_change'
+          | 'meeting_cancel'
+          | 'deadline'
+          | 'payment'
+          | 'travel'
+          | 'delivery'
+          | 'file_share'
+          | 'issue_report'
+          | 'note'
+          | 'question';
+        shown: number;
+        muted: number;
+        accepted: number;
+        edited: number;
+        undone: number;
+        wrongType: number;
+        missed: number;
+        precision: {
+          value: number;
+          low: number;
+          high: number;
+          n: number;
+        } | null;
+        recall: {
+          value: number;
+          low: number;
+          high: number;
+          n: number;
+        } | null;
+      }[];
     };
   };
   'assistant.get-understandings': {
@@ -247,6 +268,83 @@ export interface Actions {
           verdict?: 'accepted' | 'edited' | 'undone' | 'wrong-type' | 'missed';
         }[];
       }[];
+    };
+  };
+  'assistant.give-feedback': {
+    input: {
+      intentId?: string;
+      messageId?: string;
+      verdict: 'accepted' | 'edited' | 'undone' | 'wrong-type' | 'missed';
+      correction?: {
+        type?:
+          | 'task'
+          | 'meeting'
+          | 'meeting_change'
+          | 'meeting_cancel'
+          | 'deadline'
+          | 'payment'
+          | 'travel'
+          | 'delivery'
+          | 'file_share'
+          | 'issue_report'
+          | 'note'
+          | 'question';
+        title?: string;
+        due?: string | null;
+      };
+    };
+    output: {
+      id: string;
+      messageId: string;
+      type:
+        | 'task'
+        | 'meeting'
+        | 'meeting_change'
+        | 'meeting_cancel'
+        | 'deadline'
+        | 'payment'
+        | 'travel'
+        | 'delivery'
+        | 'file_share'
+        | 'issue_report'
+        | 'note'
+        | 'question';
+      verdict: 'accepted' | 'edited' | 'undone' | 'wrong-type' | 'missed';
+      learned: {
+        id: string;
+        effect: 'muted' | 'raised';
+        reason: string;
+      }[];
+    };
+  };
+  'assistant.list-learned': {
+    input: {
+      limit?: number;
+    };
+    output: {
+      items: {
+        id: string;
+        scope: 'sender' | 'phrase';
+        key: string | null;
+        type:
+          | 'task'
+          | 'meeting'
+          | 'meeting_change'
+          | 'meeting_cancel'
+          | 'deadline'
+          | 'payment'
+          | 'travel'
+          | 'delivery'
+          | 'file_share'
+          | 'issue_report'
+          | 'note'
+          | 'question';
+        effect: 'muted' | 'raised';
+        examples: number;
+        reason: string;
+        createdAt: string;
+      }[];
+      nextCursor: null;
     };
   };
   'assistant.list-understandings': {
@@ -335,6 +433,108 @@ export interface Actions {
         }[];
       }[];
       nextCursor: string | null;
+    };
+  };
+  'assistant.replay-dry-run': {
+    input: {
+      sinceDays?: number;
+      limit?: number;
+    };
+    output: {
+      messages: number;
+      complete: boolean;
+      added: {
+        messageId: string;
+        threadId: string;
+        subject: string;
+        receivedAt: string;
+        type:
+          | 'task'
+          | 'meeting'
+          | 'meeting_change'
+          | 'meeting_cancel'
+          | 'deadline'
+          | 'payment'
+          | 'travel'
+          | 'delivery'
+          | 'file_share'
+          | 'issue_report'
+          | 'note'
+          | 'question';
+        title: string;
+        evidence: string;
+        fields?: {
+          /**
+           * @minItems 2
+           * @maxItems 2
+           */
+          [k: string]: never[];
+        };
+      }[];
+      removed: {
+        messageId: string;
+        threadId: string;
+        subject: string;
+        receivedAt: string;
+        type:
+          | 'task'
+          | 'meeting'
+          | 'meeting_change'
+          | 'meeting_cancel'
+          | 'deadline'
+          | 'payment'
+          | 'travel'
+          | 'delivery'
+          | 'file_share'
+          | 'issue_report'
+          | 'note'
+          | 'question';
+        title: string;
+        evidence: string;
+        fields?: {
+          /**
+           * @minItems 2
+           * @maxItems 2
+           */
+          [k: string]: never[];
+        };
+      }[];
+      changed: {
+        messageId: string;
+        threadId: string;
+        subject: string;
+        receivedAt: string;
+        type:
+          | 'task'
+          | 'meeting'
+          | 'meeting_change'
+          | 'meeting_cancel'
+          | 'deadline'
+          | 'payment'
+          | 'travel'
+          | 'delivery'
+          | 'file_share'
+          | 'issue_report'
+          | 'note'
+          | 'question';
+        title: string;
+        evidence: string;
+        fields?: {
+          /**
+           * @minItems 2
+           * @maxItems 2
+           */
+          [k: string]: never[];
+        };
+      }[];
+    };
+  };
+  'assistant.revoke-learned': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
     };
   };
   'chat.delete-conversation': {

@@ -84,6 +84,18 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
                         Component: (await import('../features/settings/settings-page.tsx')).SettingsPage,
                       }),
                     },
+                    {
+                      path: '/settings/learned',
+                      lazy: async () => ({
+                        Component: (await import('../features/settings/learned-page.tsx')).LearnedPage,
+                      }),
+                    },
+                    {
+                      path: '/settings/replay',
+                      lazy: async () => ({
+                        Component: (await import('../features/settings/replay-page.tsx')).ReplayPage,
+                      }),
+                    },
                     { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
                   ],
                 },

@@ -2,6 +2,7 @@ import './settings.css';
 import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { http } from '../../app/api.ts';
 import type { ApiError } from '../../app/api.ts';
 import { showError, useAction } from '../../app/queries.ts';
@@ -76,6 +77,18 @@ export function SettingsPage() {
             </SettingsBlock>
             <SettingsBlock id="appearance" title="Appearance">
               <Appearance />
+            </SettingsBlock>
+            <SettingsBlock
+              id="learned"
+              title="What Mailflex has learned"
+              text="Rules from what you kept, corrected and took back, each of which you can revoke, and how often the copilot is right."
+            >
+              <Button component={Link} to="/settings/learned" size="xs" variant="default">
+                Rules and accuracy
+              </Button>
+              <Button component={Link} to="/settings/replay" size="xs" variant="default" ml="xs">
+                What would change
+              </Button>
             </SettingsBlock>
             <SettingsBlock id="connect" title="Connect" text="How mail gets in, and how other programs get at it.">
               <ConnectHelp email={profile.email} />

@@ -1,5 +1,5 @@
 import './workflows.css';
-import { Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import type { WorkflowSummary } from '#core/contracts/hub.ts';
@@ -41,7 +41,15 @@ export function WorkflowsPage() {
   const navigate = useNavigate();
   const workflows = useAction('workflow.list', {});
   return (
-    <Page title="Workflows" subtitle="What happens with what the copilot understood">
+    <Page
+      title="Workflows"
+      subtitle="What happens with what the copilot understood"
+      actions={
+        <Button component={Link} to="/settings/replay" size="xs" variant="default">
+          What would change
+        </Button>
+      }
+    >
       <QueryStates query={workflows}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { Anchor, Tooltip, UnstyledButton } from '@mantine/core';
 import {
   IconCalendarEvent,
   IconCash,
@@ -11,10 +11,12 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import type { MessageUnderstanding } from '#core/contracts/intent.ts';
 import { useDates } from '../../../ui/dates-context.tsx';
 import type { Dates } from '../../../ui/dates.ts';
 import { INTENTS } from '../../../ui/triage.tsx';
+import { IntentFeedback } from './intent-feedback.tsx';
 
 export type UnderstoodIntent = MessageUnderstanding['intents'][number];
 
@@ -86,11 +88,25 @@ function Confidence({ value }: { value: number }) {
   );
 }
 
-export function IntentCard({ intent, onShow }: { intent: UnderstoodIntent; onShow: () => void }) {
+/** What the user's own deeds changed about it, and where to change that. */
+function Memory({ memory }: { memory: NonNullable<UnderstoodIntent['memory']> }) {
+  return (
+    <p className="memory">
+      {memory.effect === 'muted' ? 'Muted: nothing was made of this. ' : 'More sure of this: '}
+      {memory.reason}.{' '}
+      <Anchor component={Link} to={`/settings/learned#${memory.rule}`} inherit>
+        What was learned
+      </Anchor>
+    </p>
+  );
+}
+
+export function IntentCard(props: { intent: UnderstoodIntent; messageId: string; onShow: () => void }) {
+  const { intent, onShow } = props;
   const dates = useDates();
   const { label, icon: TypeIcon } = INTENTS[intent.type];
   return (
-    <li className="intent-card card">
+    <li className={intent.memory?.effect === 'muted' ? 'intent-card card intent-muted' : 'intent-card card'}>
       <div className="intent-head">
         <span className="intent-type">
           <TypeIcon size={15} stroke={1.8} aria-hidden />
@@ -121,9 +137,11 @@ export function IntentCard({ intent, onShow }: { intent: UnderstoodIntent; onSho
           {intent.doubt.candidates.length > 0 && ` (${intent.doubt.candidates.join(' / ')})`}
         </p>
       )}
+      {intent.memory && <Memory memory={intent.memory} />}
       <UnstyledButton className="evidence" onClick={onShow} title="Show this sentence in the mail">
         {intent.evidence}
       </UnstyledButton>
+      <IntentFeedback intent={intent} messageId={props.messageId} />
     </li>
   );
 }

@@ -13,7 +13,7 @@ function understandingOf(thread: ThreadSummary, understandings: ReadonlyMap<stri
   const order = ['action', 'reply', 'fyi', 'ignore'] as const;
   return {
     triage: order.find((triage) => all.some((item) => item.triage === triage)) ?? null,
-    intents: all.flatMap((item) => item.intents),
+    intents: all.flatMap((item) => item.intents.filter(({ memory }) => memory?.effect !== 'muted')),
   };
 }
 

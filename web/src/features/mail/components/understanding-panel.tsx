@@ -8,6 +8,7 @@ import { EffectList } from './effect-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HopTimeline } from './hop-timeline.tsx';
 import { IntentCard } from './intent-card.tsx';
+import { MissedFeedback } from './intent-feedback.tsx';
 
 /** What the copilot understood of one message, what was made of it, and the way it took. */
 export function UnderstandingPanel(props: {
@@ -61,10 +62,16 @@ export function UnderstandingPanel(props: {
           ) : (
             <ul className="intents">
               {understanding.intents.map((intent) => (
-                <IntentCard key={intent.id} intent={intent} onShow={() => props.onShowEvidence(intent.id)} />
+                <IntentCard
+                  key={intent.id}
+                  intent={intent}
+                  messageId={messageId}
+                  onShow={() => props.onShowEvidence(intent.id)}
+                />
               ))}
             </ul>
           )}
+          <MissedFeedback messageId={messageId} />
         </>
       )}
       {made.length > 0 && (

@@ -62,11 +62,19 @@ const newestOfThreads = (items: readonly MessageUnderstanding[]): MessageUnderst
   return items.filter((item) => !seen.has(item.threadId) && seen.add(item.threadId));
 };
 
+const withoutMuted = (item: MessageUnderstanding): MessageUnderstanding => ({
+  ...item,
+  intents: item.intents.filter(({ memory }) => memory?.effect !== 'muted'),
+});
+
 export function MailSections() {
   const replies = useAction('assistant.list-understandings', { triage: 'reply', limit: 12 });
   const news = useAction('assistant.list-understandings', { limit: 20 });
-  const wanted = newestOfThreads(replies.data?.items ?? []).slice(0, 5);
+  const wanted = newestOfThreads(replies.data?.items ?? [])
+    .map(withoutMuted)
+    .slice(0, 5);
   const fresh = newestOfThreads(news.data?.items ?? [])
+    .map(withoutMuted)
     .filter((item) => item.triage !== 'reply' && item.intents.length > 0)
     .slice(0, 6);
   const threads = useThreadsOf([...wanted, ...fresh]);
