@@ -36,6 +36,7 @@ conversations: yes
 conversations_counted_flags: \Draft \Flagged
 specialusealways: yes
 autocreate_quota: 0
+delete_mode: immediate
 autocreate_inbox_folders: Drafts|Sent
 autocreate_subscribe_folders: Drafts|Sent
 xlist-Drafts: Drafts

@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { hasServer, needs } from '#test/harness/mail-servers.ts';
+import { syncFolderContract } from './sync-folder.contract.ts';
+
+describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () =>
+  syncFolderContract({ server: 'dovecot', protocol: 'imap' }),
+);
