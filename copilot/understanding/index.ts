@@ -6,6 +6,7 @@ import type { Candidate, Rule } from './candidate.ts';
 import { consolidate, withoutEchoes, withoutInstructions } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
 import { assess } from './findings.ts';
+import { markForeignSpeech } from './foreign-speech.ts';
 import { deadlineRule } from './rules/deadlines.ts';
 import { deliveryRule } from './rules/deliveries.ts';
 import { fileShareRule } from './rules/file-shares.ts';
@@ -54,7 +55,7 @@ const STRUCTURE_COVERS: Partial<Record<string, readonly Rule[]>> = {
 export function understandOffline(input: UnderstandInput): Understanding {
   const context = readContext(input);
   const sentences = [...context.subject, ...context.body];
-  const readings = readActs(context, sentences, readAddressees(context, sentences));
+  const readings = markForeignSpeech(context, readActs(context, sentences, readAddressees(context, sentences)));
   const { findings, phishing } = assess(context, readings);
   const found = phishing ? [] : intentsOf(context, readings);
   const triage = triageOf(context, found, phishing);

@@ -116,11 +116,6 @@ function readOne(context: MailContext, sentence: Sentence, addressed: Addressed)
   if (addressed.salutation) return { ...reading, act: 'salutation' };
   if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low))
     return { ...reading, act: 'to-assistant' };
-  // written as one instructs a program: nobody asks a colleague so
-  if (!/\bplease|bitte|s'il|por favor|favor\b/u.test(low)) {
-    if (lexicon.yourAnswer.test(low) || EN.yourAnswer.test(low)) return { ...reading, act: 'to-assistant' };
-    if (lexicon.generate.test(low) || EN.generate.test(low)) return { ...reading, act: 'hypothetical' };
-  }
   if (closesMail(reading)) return { ...reading, act: 'closing' };
 
   const clauses = clausesOf(low);

@@ -253,9 +253,4 @@ export const DE_TOPICS: Topics = {
   ),
   toAssistant:
     /(?:^|[\s"'([*_#>-])(?:(?:an|für|hinweis an|anweisung an|nachricht an|hinweis für|anweisung für) (?:den |die |das |alle |alle )?)?(?:(?:ki|mail|e-mail|virtueller|digitaler|automatischer) ?-?)*(?:assistent(?:en|in)?|ki-?assistent(?:en)?|chatbot|sprachmodell|ki-?agent(?:en)?|ki-?system(?:e)?)(?: (?:der|die|das)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|system(?:hinweis|nachricht|anweisung|meldung)? ?:|(?:ignorier(?:e|en|t)|vergiss|missachte|missachten|vergessen)(?: sie)? (?:bitte )?(?:alle |die |deine |ihre |jegliche )*(?:vorherigen|bisherigen|früheren|obigen|vorangegangenen|vorigen|bestehenden) (?:anweisungen|instruktionen|befehle|regeln|vorgaben)|neue anweisung(?:en)? ?:|du bist (?:jetzt|nun|ab jetzt) (?:ein|eine)|als (?:ki|sprachmodell|ki-assistent)|(?:sag|sage|teile|informiere|verrate|benachrichtige|melde|erwähne)[^.]{0,30}(?:dem|den|der) (?:nutzer|benutzer|anwender|empfänger)[^.]{0,30}(?:nicht|nichts)|ohne (?:den|dem) (?:nutzer|benutzer|anwender|empfänger)[^.]{0,20}(?:zu|informieren)|(?:beim|wenn|falls|während)[^.]{0,30}(?:zusammenfass|verarbeit)[^.]{0,30}(?:mail|nachricht)|ki-assistent|mail-assistent|e-mail-assistent|sprachmodell/u,
-
-  generate:
-    /^[^\p{L}]*(?:(?:schreibe?|verfasse|dichte|erstelle?) (?:mir )?(?:ein(?:e|en)? )?(?:\p{L}+ ){0,3}(?:gedicht|aufsatz|kurzgeschichte|witz|lied|python|skript)|übersetze? (?:den|diesen|folgenden)|(?:erkläre|beschreibe) (?:die theorie|den prozess|das konzept))/u,
-  yourAnswer:
-    /^[^\p{L}]*(?:in (?:deiner|ihrer) (?:antwort|zusammenfassung)\b|(?:füge|ergänze|ersetze|erwähne|verwende|baue)\b[^.?!]{0,120}(?:deiner|deine|ihrer) (?:antwort|zusammenfassung|ausgabe))/u,
 };

@@ -251,9 +251,4 @@ export const ES_TOPICS: Topics = {
   ),
   toAssistant:
     /(?:^|[\s"'([*_#>¡-])(?:(?:a|al|para|nota para|instrucciones para|mensaje para|atencion) (?:el |la |los |las |todo |cualquier )?)?(?:asistentes?(?: (?:de (?:ia|correo)|virtual(?:es)?|digital(?:es)?|automatico))*|agentes? de ia|ia|modelo de lenguaje|chatbot|robot de correo)(?: (?:que|encargado)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:nota|mensaje|instruccion|aviso) (?:del |de )?sistema|sistema ?: |(?:ignora|ignore|ignorar|olvida|olvide|descarta|omite) (?:todas? |todos )?(?:las |los |tus |sus |cualquier )?(?:instrucciones|reglas|ordenes|indicaciones) (?:anteriores|previas|precedentes)|nuevas? instruccion(?:es)? ?:|ahora eres (?:un|una)|(?:eres|actua como) (?:un |una )?(?:asistente|ia|modelo)|como (?:ia|asistente de ia|modelo de lenguaje)|no (?:le )?(?:digas?|informes?|avises?|notifiques?|menciones?|reveles?)[^.]{0,30}(?:al|el) (?:usuario|destinatario|lector|propietario)|sin (?:avisar|informar|decir)[^.]{0,15}al (?:usuario|destinatario)|(?:al|cuando|si) (?:resum|proces|analic|lea)\p{L}* este (?:correo|mensaje)|asistente de (?:ia|correo)|inteligencia artificial/u,
-
-  generate:
-    /^[^\p{L}]*(?:(?:escribe|redacta|compon|crea|genera)(?:me)? (?:un|una|el|la) (?:\p{L}+ ){0,2}(?:poema|ensayo|cuento|historia|chiste|cancion|script)|traduce (?:la|el) (?:siguiente|frase|texto)|explica (?:la teoria|el proceso|el concepto))/u,
-  yourAnswer:
-    /^[^\p{L}]*(?:en tu (?:respuesta|resumen)\b|(?:anade|incluye|inserta|reemplaza|menciona|usa|agrega)\b[^.?!]{0,120}tu (?:respuesta|resumen|salida))/u,
 };

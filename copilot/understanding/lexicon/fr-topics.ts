@@ -236,9 +236,4 @@ export const FR_TOPICS: Topics = {
   ),
   toAssistant:
     /(?:^|[\s"'([*_#>-])(?:(?:a l'attention de|a|pour|note a|note pour|instructions? (?:a|pour)|message (?:a|pour)) (?:l'|le |la |les |tout |tous les )?)?(?:assistants?(?: (?:ia|virtuels?|de messagerie|mail|e-mail|numeriques?))*|agents? ia|ia|modele de langage|chatbot|robot de messagerie)(?: (?:qui|lisant|charge)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:note|message|instruction|consigne) (?:systeme|du systeme)|systeme ?: |ignore[zr]? (?:toutes? |tous )?(?:les |tes |vos )?(?:instructions|consignes|regles|ordres) (?:precedente?s?|anterieure?s?|ci-dessus)|oublie[zr]? (?:toutes? )?(?:les |tes |vos )?(?:instructions|consignes) (?:precedentes|anterieures)|nouvelles? (?:instructions?|consignes?) ?:|tu es (?:maintenant|desormais) (?:un|une)|en tant qu'(?:ia|assistant|intelligence artificielle)|(?:ne |n')(?:dis|dites|informe[sz]?|previen[sz]?|prevenez|signale[sz]?|mentionne[sz]?|avertis|avertissez)[^.]{0,20}(?:pas|rien)[^.]{0,30}(?:l'utilisateur|au destinataire|le destinataire|le lecteur)|sans (?:prevenir|informer|avertir) (?:l'utilisateur|le destinataire)|(?:lorsque|quand|si) (?:tu|vous) (?:resumes?|resumez|traites?|traitez|analyses?|analysez|lisez|lis) ce (?:mail|message|courriel)|assistant (?:ia|de messagerie|mail)|intelligence artificielle/u,
-
-  generate:
-    /^[^\p{L}]*(?:(?:ecris|redige|compose|cree|genere)(?:-moi)? (?:un|une|le|la) (?:\p{L}+ ){0,2}(?:poeme|dissertation|histoire|nouvelle|blague|chanson|script)|tradui(?:s|sez) (?:la phrase|le texte)|expli(?:que|quez) (?:la theorie|le processus|le concept))/u,
-  yourAnswer:
-    /^[^\p{L}]*(?:dans (?:ta|votre) (?:reponse|synthese|resume)\b|(?:ajoute|inclus|insere|remplace|mentionne|utilise)[sz]?\b[^.?!]{0,120}(?:ta|votre) (?:reponse|synthese|sortie))/u,
 };

@@ -120,10 +120,6 @@ export interface Topics {
   promotion: RegExp;
   credentials: RegExp;
   urgency: RegExp;
-  /** asks for a text as one asks a chat program: no colleague is addressed so */
-  generate: RegExp;
-  /** speaks of the answer that a chat program is about to give */
-  yourAnswer: RegExp;
   /** speaks to the program that reads the mail */
   toAssistant: RegExp;
 }

@@ -1,0 +1,128 @@
+/**
+ * Sentences that speak to a chat program and not to the reader of the mail: they ask for text or knowledge, and nothing
+ * ties them to the people, the matter or the dates of the mail they stand in.
+ */
+import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
+import { chatWordsOf, type ChatWords } from './lexicon/chat.ts';
+import { EN, LEXICONS } from './lexicon/index.ts';
+import type { Reading } from './speech-act.ts';
+import { datesOf } from './when.ts';
+
+/** From so many points on a sentence is foreign. */
+const FOREIGN = 3;
+/** With fewer words around it nothing can be said about what belongs together. */
+const MIN_HOST = 5;
+const STEM = 5;
+
+export function markForeignSpeech(context: MailContext, readings: readonly Reading[]): Reading[] {
+  if (context.position === 'author') return [...readings];
+  let stems: Map<number, Set<string>> | null = null;
+  const foreign = new Set<number>();
+  for (const [i, reading] of readings.entries()) {
+    if (!ASKS.has(reading.act) || reading.sentence.source !== 'body') continue;
+    // an attack may be written in English into a mail of any language
+    for (const chat of new Set([chatWordsOf(reading.lexicon.language), chatWordsOf('en')])) {
+      if (chat === null) continue;
+      const points = formOf(reading, chat);
+      if (points <= 0) continue;
+      stems ??= stemsOf(readings);
+      const total = points + placeOf(readings, i) - anchorsOf({ context, readings, reading, chat, stems });
+      if (total >= FOREIGN) foreign.add(reading.sentence.index);
+    }
+  }
+  if (foreign.size === 0) return [...readings];
+  return readings.map((reading) =>
+    foreign.has(reading.sentence.index) ? { ...reading, act: 'to-assistant' as const } : reading,
+  );
+}
+
+const ASKS: ReadonlySet<string> = new Set(['request', 'question', 'statement', 'hypothetical', 'promise']);
+
+/** What the form of the sentence says by itself. */
+function formOf({ low, act, sentence }: Reading, chat: ChatWords): number {
+  const bare = low.slice(chat.lead.exec(low)?.[0].length ?? 0);
+  const polite = chat.polite.test(low);
+  if (chat.format.test(bare)) return polite ? 2 : 3.5;
+  const output = chat.output.test(low);
+  if (output && (chat.rework.test(bare) || chat.produce.test(bare))) return polite ? 2 : 4;
+  if (output && !polite && OPENS_WITH_OUTPUT.test(low)) return 4;
+  if (chat.produce.test(bare)) return polite ? 1 : bare === low ? 2.5 : 2;
+  if (chat.rework.test(bare)) return polite || bare !== low ? 0 : 2;
+  if ((act === 'question' || sentence.text.trimEnd().endsWith('?')) && chat.general.test(low)) return 1.5;
+  return 0;
+}
+
+const OPENS_WITH_OUTPUT = /^[^\p{L}]*(?:in|within|throughout|dans|en) (?:your|ta|votre|deiner|tu) \p{L}+,/u;
+
+/** Alone in its paragraph, or before the salutation, where nobody writes to anybody. */
+function placeOf(readings: readonly Reading[], i: number): number {
+  const { sentence } = readings[i]!;
+  const near = [readings[i - 1], readings[i + 1]];
+  const alone = near.every(
+    (other) => other === undefined || other.sentence.source !== 'body' || other.sentence.block !== sentence.block,
+  );
+  const greeted = readings.findIndex(({ act }) => act === 'salutation');
+  return (alone ? 0.5 : 0) + (greeted > i ? 1.5 : 0);
+}
+
+interface Scene {
+  context: MailContext;
+  readings: readonly Reading[];
+  reading: Reading;
+  chat: ChatWords;
+  stems: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** What ties the sentence to the mail; less than nothing where a mail of some length shares no word with it. */
+function anchorsOf({ context, readings, reading, chat, stems }: Scene): number {
+  const { sentence } = reading;
+  // what stands in quotation marks is spoken of, not said
+  const low = reading.low.replace(/"[^"]{2,200}"|(?<=\s)'[^']{2,200}'(?!\p{L})/gu, ' ');
+  let anchors = sentence.bullet ? 1 : 0;
+  if (chat.ours.test(low)) anchors += 2;
+  if (chat.shown.test(withoutLead(low, chat))) anchors += 1;
+  if (chat.daily.test(low)) anchors += chat.produce.test(withoutLead(low, chat)) ? 1 : 1.5;
+  if (datesOf(context, sentence, reading.lexicon).some(({ kind, fuzzy }) => kind !== 'duration' && fuzzy !== true))
+    anchors += 2;
+  if (namesSomebody(context, sentence.text, low)) anchors += 2;
+  const own = stems.get(sentence.index) ?? new Set();
+  const host = new Set<string>();
+  for (const { sentence: other } of readings)
+    if (other.index !== sentence.index) for (const stem of stems.get(other.index) ?? []) host.add(stem);
+  if (host.size < MIN_HOST) return anchors + 1;
+  let shared = 0;
+  for (const stem of own) if (host.has(stem)) shared += 1;
+  if (shared === 0) return anchors - 1;
+  return anchors + (shared / own.size >= 0.3 ? 2 : 0.5);
+}
+
+const withoutLead = (low: string, chat: ChatWords): string => low.slice(chat.lead.exec(low)?.[0].length ?? 0);
+
+/** Somebody of the header fields, or a file that is attached. */
+function namesSomebody(context: MailContext, text: string, low: string): boolean {
+  const names = new Set([...context.ownNames, ...context.otherNames, ...fold(context.sender.name).split(/[^\p{L}]+/u)]);
+  if (/\p{Lu}/u.test(text) && low.split(/[^\p{L}]+/u).some((word) => word.length > 2 && names.has(word))) return true;
+  return context.message.attachments.some(({ filename }) => filename !== '' && low.includes(fold(filename)));
+}
+
+/** The first letters of the words that carry meaning, sentence by sentence; of salutations and sign-offs nothing. */
+function stemsOf(readings: readonly Reading[]): Map<number, Set<string>> {
+  const stems = new Map<number, Set<string>>();
+  for (const { sentence, lexicon, act, low } of readings) {
+    if (act === 'salutation' || act === 'closing') continue;
+    const stop = STOPWORDS.get(lexicon.language);
+    const own = new Set<string>();
+    for (const [n, word] of (low.match(/\p{L}{4,}/gu) ?? []).entries())
+      if (stop?.has(word) !== true && !(n === 0 && lexicon.imperative.test(low))) own.add(word.slice(0, STEM));
+    stems.set(sentence.index, own);
+  }
+  return stems;
+}
+
+const STOPWORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LEXICONS.map(({ language, stopwords }) => [
+    language,
+    new Set(`${stopwords} ${EN.stopwords} following with from into about email mail message reply`.split(' ')),
+  ]),
+);
