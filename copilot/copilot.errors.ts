@@ -12,6 +12,12 @@ export const intentNotFound = defineError({
   message: 'The copilot understood no such thing of your mail.',
 });
 
+export const onlyPeopleTeach = defineError({
+  code: 'assistant.people_only',
+  status: 403,
+  message: 'Only a person teaches the copilot, not a workflow and not the copilot itself.',
+});
+
 export const ruleNotFound = defineError({
   code: 'assistant.rule_not_found',
   status: 404,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actor } from '#core/contracts/actor.ts';
 import type { DetailedIntent, Verdict } from '#core/contracts/intent.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
@@ -28,7 +29,7 @@ type MadeOfMail = z.infer<typeof MadeOfMail>;
 export function createLearnFrom(deps: { database: Database; clock: Clock; logger: Logger }): LearnFrom {
   return async (outcome) => {
     const { actor, effectId } = outcome;
-    if (actor.kind !== 'user' && actor.kind !== 'operator') return;
+    if (!isPerson(actor.kind)) return;
     const lesson = lessonOf(outcome);
     if (!lesson && outcome.status !== 'undone') return;
     try {
@@ -58,6 +59,8 @@ export function createLearnFrom(deps: { database: Database; clock: Clock; logger
     }
   };
 }
+
+export const isPerson = (kind: Actor['kind']): boolean => kind === 'user' || kind === 'operator';
 
 interface Lesson {
   about: { messageId: string; intentId: string };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { defineAction, type ActionDefinition } from '#core/action.ts';
+import type { Actor } from '#core/contracts/actor.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { DayOrTime, IntentType, Verdict } from '#core/contracts/intent.ts';
-import { intentNotFound, ruleNotFound } from '../copilot.errors.ts';
+import { intentNotFound, onlyPeopleTeach, ruleNotFound } from '../copilot.errors.ts';
 import type { CopilotTables } from '../store/copilot.tables.ts';
 import { findJudged, recordFeedback, revokeFeedback } from './feedback.repository.ts';
 import { measureAccuracy, TypeAccuracy } from './accuracy.ts';
+import { isPerson } from './learn-from.ts';
 import { listRules, restoreRule, revokeRule } from './rule.repository.ts';
 
 export function learningActions(): ActionDefinition[] {
@@ -18,6 +20,7 @@ export function learningActions(): ActionDefinition[] {
       scope: 'assistant:write',
       effect: 'write',
       async runIn(tx, { actor, effectId, now, notify }, { messageId, intentId, verdict, correction }) {
+        requirePerson(actor);
         const judged = await findJudged(tx, actor.userId, { messageId, intentId });
         if (!judged || (intentId !== undefined && !judged.intent)) throw intentNotFound({ messageId, intentId });
         const type = judged.intent?.type ?? correction?.type ?? 'task';
@@ -76,6 +79,7 @@ export function learningActions(): ActionDefinition[] {
       scope: 'assistant:write',
       effect: 'write',
       async runIn(tx, { actor, now, notify }, { id }) {
+        requirePerson(actor);
         if (!(await revokeRule(tx, actor.userId, id, now))) throw ruleNotFound({ id });
         notify({ kind: 'understanding', id: null });
         return { id };
@@ -99,6 +103,11 @@ export function learningActions(): ActionDefinition[] {
       }),
     }),
   ];
+}
+
+/** A workflow that judges mail, or a model that was talked into it, would let mail write its own rules. */
+function requirePerson({ kind }: Actor): void {
+  if (!isPerson(kind)) throw onlyPeopleTeach({ kind });
 }
 
 const MOST_RULES = 1000;

@@ -105,6 +105,12 @@ describe('only a person teaches', () => {
       await fixture.copilot.learnFrom(outcome(fixture, { provenance, actor }));
     }
     expect(await learned(fixture)).toEqual([]);
+    const { intentId } = (await deliver(fixture, 2))!;
+    const said = fixture.act('assistant.give-feedback', { intentId, verdict: 'undone' }, newId(), {
+      ...fixture.actor,
+      kind,
+    });
+    await expect(said).rejects.toMatchObject({ code: 'assistant.people_only' });
   });
 
   test('and not with the mail of somebody else', async () => {

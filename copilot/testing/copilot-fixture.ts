@@ -110,10 +110,10 @@ export async function copilotWith(
     stored,
     inbound,
     /** one of its actions, for the user, as the action runner would run it */
-    async act<Output = never>(name: string, input: unknown, effectId = newId()): Promise<Output> {
+    async act<Output = never>(name: string, input: unknown, effectId = newId(), as = actor): Promise<Output> {
       const action = copilot.actions!.find((candidate) => candidate.name === name)!;
       const context = {
-        actor,
+        actor: as,
         effectId,
         correlationId: effectId,
         provenance: null,

@@ -52,7 +52,14 @@ export interface Actions {
     input: {
       messageId?: string;
       status?:
-        'planned' | 'awaiting-approval' | 'refused' | 'sent' | 'confirmed' | 'not-confirmed' | 'failed' | 'undone';
+        | 'planned'
+        | 'awaiting-approval'
+        | 'refused'
+        | 'sent'
+        | 'confirmed'
+        | 'not-confirmed'
+        | 'failed'
+        | 'undone';
       cursor?: string;
       limit?: number;
     };
@@ -62,7 +69,14 @@ export interface Actions {
         action: string;
         summary: string;
         status:
-          'planned' | 'awaiting-approval' | 'refused' | 'sent' | 'confirmed' | 'not-confirmed' | 'failed' | 'undone';
+          | 'planned'
+          | 'awaiting-approval'
+          | 'refused'
+          | 'sent'
+          | 'confirmed'
+          | 'not-confirmed'
+          | 'failed'
+          | 'undone';
         actorKind: string;
         actorId: string;
         input: unknown;
@@ -133,7 +147,14 @@ export interface Actions {
       action: string;
       summary: string;
       status:
-        'planned' | 'awaiting-approval' | 'refused' | 'sent' | 'confirmed' | 'not-confirmed' | 'failed' | 'undone';
+        | 'planned'
+        | 'awaiting-approval'
+        | 'refused'
+        | 'sent'
+        | 'confirmed'
+        | 'not-confirmed'
+        | 'failed'
+        | 'undone';
       actorKind: string;
       actorId: string;
       input: unknown;
