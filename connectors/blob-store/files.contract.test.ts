@@ -8,8 +8,7 @@ blobStoreContract('files', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'mailflex-blobs-'));
   return {
     store: createFileBlobStore({ directory }),
-    damage: (tenantId, checksum) =>
-      writeFile(join(directory, tenantId, checksum.slice(0, 2), checksum.slice(2, 4), checksum), 'half'),
+    damage: (tenantId, checksum) => writeFile(join(directory, tenantId, checksum.slice(0, 2), checksum), 'half'),
     dispose: () => rm(directory, { recursive: true, force: true }),
   };
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import { blobBadName, blobCorrupt, blobNotFound } from './blob-store.errors.ts';
 
-/** Content-addressed files: `<directory>/<tenant>/ab/cd/<sha256>`. A file is complete or absent, never half written. */
+/** Content-addressed files: `<directory>/<tenant>/ab/<sha256>`. A file is complete or absent, never half written. */
 export function createFileBlobStore({ directory, sync = true }: { directory: string; sync?: boolean }): BlobStore {
   /** folders whose entry in their parent is known to be on disk */
   const folders = new Set<string>();
@@ -13,7 +13,7 @@ export function createFileBlobStore({ directory, sync = true }: { directory: str
 
   const pathOf = (tenantId: string, checksum: string): string => {
     if (!/^[0-9a-f-]{36}$/.test(tenantId) || !/^[0-9a-f]{64}$/.test(checksum)) throw blobBadName({ checksum });
-    return join(directory, tenantId, checksum.slice(0, 2), checksum.slice(2, 4), checksum);
+    return join(directory, tenantId, checksum.slice(0, 2), checksum);
   };
 
   async function syncFolder(folder: string): Promise<void> {

@@ -19,7 +19,13 @@ export interface MemberTiming {
 }
 
 export interface Member extends AsyncDisposable {
+  /** there are new events */
   wake(): void;
+}
+
+export interface TableMember extends Member {
+  /** events that were set aside may be due */
+  wakeRetries(): void;
 }
 
 export const DEFAULT_BATCH = 50;
@@ -34,7 +40,7 @@ export function startMember(deps: {
   retries: Retries;
   logger: Logger | undefined;
   timing: MemberTiming;
-}): Member {
+}): TableMember {
   const { consumer, position, retries, timing } = deps;
   const logger = deps.logger?.child({ topic: consumer.topic, group: consumer.group });
   const news = createWakeUp();
@@ -100,10 +106,8 @@ export function startMember(deps: {
   }
   let closed: Promise<void> | undefined;
   return {
-    wake() {
-      news.wake();
-      due.wake();
-    },
+    wake: news.wake,
+    wakeRetries: due.wake,
     [Symbol.asyncDispose]: () => (closed ??= close()),
   };
 }

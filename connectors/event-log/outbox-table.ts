@@ -7,7 +7,7 @@ import type { Logger } from '#core/ports/logger.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { appendEvents, CHANNEL, countEventsAfter, countRetries, readEvents } from './event-table.ts';
 import { createGroupPosition } from './group-position.ts';
-import { startMember, type Member } from './member.ts';
+import { startMember, type TableMember } from './member.ts';
 import { createRetries } from './retries.ts';
 
 export interface OutboxOptions {
@@ -26,12 +26,16 @@ export interface OutboxOptions {
 /** The event log as tables of the database (`core/db/core.migrations`): consumers read the outbox itself. */
 export function createOutboxEventLog(options: OutboxOptions): EventLog & AsyncDisposable {
   const { database, logger, retryBaseMs = 2_000, pollMs = 1_000, leaseMs = 30_000, graceMs = 10_000 } = options;
-  const members = new Map<Member, Topic>();
+  const members = new Map<TableMember, Topic>();
   const acrossProcesses = !database.singleProcess && database.listen !== undefined;
   let listening: Promise<AsyncDisposable> | undefined;
 
   function wake(topic?: string): void {
     for (const [member, ofTopic] of members) if (!topic || topic === ofTopic) member.wake();
+  }
+
+  function wakeRetries(): void {
+    for (const member of members.keys()) member.wakeRetries();
   }
 
   async function append(tx: Tx<unknown>, topic: Topic, events: readonly EventEnvelope[]): Promise<void> {
@@ -78,7 +82,7 @@ export function createOutboxEventLog(options: OutboxOptions): EventLog & AsyncDi
       const waiting = await countEventsAfter(database, topic, group);
       return waiting + (await countRetries(database, topic, group));
     },
-    deadLetters: createDeadLetters({ database, onReplay: () => wake() }),
+    deadLetters: createDeadLetters({ database, onReplay: wakeRetries }),
     async [Symbol.asyncDispose]() {
       await Promise.all([...members.keys()].map((member) => member[Symbol.asyncDispose]()));
       members.clear();

@@ -38,7 +38,10 @@ export async function* readClusterImage(migrations: readonly Migration[]): Async
     return;
   }
   const bytes = cached.createReadStream();
-  if (!file.endsWith('.gz')) return yield* bytes;
+  if (!file.endsWith('.gz')) {
+    yield* bytes;
+    return;
+  }
   const unpacked = createGunzip();
   bytes.on('error', (error) => unpacked.destroy(error));
   yield* bytes.pipe(unpacked);
