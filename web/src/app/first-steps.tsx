@@ -1,7 +1,8 @@
 import { Button, Code, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { IconInbox, IconSparkles } from '@tabler/icons-react';
+import { IconInbox, IconMailbox, IconSparkles } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { EmptyState } from '../ui/states.tsx';
 import { useAction, useActionMutation } from './queries.ts';
 import { useUser } from './session.tsx';
@@ -29,6 +30,9 @@ export function FirstSteps() {
         <Stack align="center" gap="md" mt="xs">
           <Button leftSection={<IconSparkles size={16} />} loading={sample.isPending} onClick={() => sample.mutate({})}>
             Load the sample mailbox
+          </Button>
+          <Button component={Link} to="/settings/accounts" variant="default" leftSection={<IconMailbox size={16} />}>
+            Connect a mailbox
           </Button>
           {(smtp ?? lmtp) !== null && (
             <Text size="sm" c="dimmed" maw={400}>

@@ -85,6 +85,12 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
                       }),
                     },
                     {
+                      path: '/settings/accounts',
+                      lazy: async () => ({
+                        Component: (await import('../features/settings/accounts-page.tsx')).AccountsPage,
+                      }),
+                    },
+                    {
                       path: '/settings/learned',
                       lazy: async () => ({
                         Component: (await import('../features/settings/learned-page.tsx')).LearnedPage,

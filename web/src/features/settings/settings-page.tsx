@@ -90,6 +90,15 @@ export function SettingsPage() {
                 What would change
               </Button>
             </SettingsBlock>
+            <SettingsBlock
+              id="accounts"
+              title="Mail accounts"
+              text="Mailboxes on other servers that Mailflex reads over IMAP or JMAP, and how they are doing."
+            >
+              <Button component={Link} to="/settings/accounts" size="xs" variant="default">
+                Mail accounts
+              </Button>
+            </SettingsBlock>
             <SettingsBlock id="connect" title="Connect" text="How mail gets in, and how other programs get at it.">
               <ConnectHelp email={profile.email} />
             </SettingsBlock>
