@@ -62,7 +62,13 @@ for (const [group, milliseconds] of working) {
 }
 
 const perMail = ({ user, system }: NodeJS.CpuUsage) => ((user + system) / 1000 / count).toFixed(2);
-console.log(`  CPU ms a mail: main thread ${perMail(main)}, database thread ${perMail(engine)}`);
+const others = {
+  user: cpu.user - main.user - engine.user,
+  system: cpu.system - main.system - engine.system,
+};
+console.log(
+  `  CPU ms a mail: main thread ${perMail(main)}, database thread ${perMail(engine)}, the rest (understanding, files, collector) ${perMail(others)}; of all in the kernel ${(cpu.system / 1000 / count).toFixed(2)}`,
+);
 const total = [...counted.statements.values()].reduce((sum, { count: n }) => sum + n, 0);
 console.log(
   `statements ${(total / count).toFixed(2)} a mail in ${(counted.roundTrips / count).toFixed(2)} round trips; waiting for the database ${((counted.waitingMs / done) * 100).toFixed(0)}% of the time`,
