@@ -21,7 +21,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'booking',
-    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|dossier|reserva|código de reserva|localizador|prenotazione|reservasi|nambari ya uhifadhi',
+    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|localizador|prenotazione|reservasi|nambari ya uhifadhi',
   ],
   [
     'ticket',
@@ -37,7 +37,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
 ];
 const NUMBER_WORD =
-  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nummer|code|id|reference|ref\\.?|n[°º]\\.?|número|numéro|numero|nº|#))?';
+  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nummer|code|id|reference|ref\\.?|n\\.?\\s?[°º]\\.?|número|numéro|numero|nº|#))?';
 const VALUE = '([A-Z0-9](?:[A-Za-z0-9]|[-/._](?=[A-Za-z0-9])){1,24})';
 
 const PATTERN = new RegExp(

@@ -21,6 +21,8 @@ const MAX_SENTENCES = 200;
 const MAX_SENTENCE = 600;
 
 const BULLET = /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}[.)]|[a-z]\)|\[[ xX]?\]|☐|□)\s+/u;
+/** Line ends, and the space before the next number of a list that is written on one line: "1) … 2) …". */
+const LINES = /\n|(?<=[^\s\d]) (?=[2-9]\) \p{L})/u;
 const ENDS = /[.!?:;…]["')\]]?\s*$/u;
 const ABBREVIATIONS = new Set(
   (
@@ -67,7 +69,7 @@ function blocks(text: string): Block[] {
   let open: Block | null = null;
   let previous = '';
   let offset = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.split(LINES)) {
     const start = offset;
     offset += line.length + 1;
     if (line.trim() === '') {

@@ -122,3 +122,25 @@ export function atOffset(instant: Date, offset: string): string {
   const local = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19);
   return `${local}${found === null ? '+00:00' : offset}`;
 }
+
+const QUESTIONS: Readonly<Record<string, (phrase: string) => string>> = {
+  en: (phrase) => `Which is meant by "${phrase}"?`,
+  de: (phrase) => `Was ist mit „${phrase}“ gemeint?`,
+  fr: (phrase) => `Que veut dire « ${phrase} » ici ?`,
+  es: (phrase) => `¿Qué se entiende por «${phrase}»?`,
+  pt: (phrase) => `O que significa "${phrase}" aqui?`,
+  it: (phrase) => `Che cosa si intende con «${phrase}»?`,
+  sw: (phrase) => `"${phrase}" ina maana gani?`,
+};
+
+/** Doubt about a chosen date: other days or hours the phrase may mean, and the question to ask. */
+export function doubtOf(
+  mention: DateMention | undefined,
+  chosen: string | undefined,
+  language: string,
+): { doubt?: { question: string; candidates: string[] } } {
+  if (mention?.candidates === undefined || chosen === undefined || mention.past === true) return {};
+  const candidates = [...new Set([chosen, ...mention.candidates])];
+  if (candidates.length < 2) return {};
+  return { doubt: { question: (QUESTIONS[language] ?? QUESTIONS['en']!)(mention.text.trim()), candidates } };
+}

@@ -10,7 +10,8 @@ export const EN_TOPICS: Topics = {
       'meet-?up|event|gathering|slot|meet',
   ),
   propose: words(
-    '(?:can|could|shall|should|may|might) we (?:please |maybe |perhaps |possibly |also |quickly |briefly )*(?:meet|talk|speak|chat|have a|schedule|set up|arrange|do a|get together|catch up|hop on|jump on|discuss|sit down|go over|find a|say|hold|do|plan|fix|book|grab|make it|go through)|' +
+    '^(?:fancy |up for |time for |any chance of )?(?:an? )?(?:quick )?(?:lunch|coffee|dinner|breakfast|brunch|drinks?|beers?|tea|walk|call|chat|catch-?up)(?: together)?(?=[^.!?]{0,80}\\?)|' +
+      '(?:can|could|shall|should|may|might) we (?:please |maybe |perhaps |possibly |also |quickly |briefly )*(?:meet|talk|speak|chat|have a|schedule|set up|arrange|do a|get together|catch up|hop on|jump on|discuss|sit down|go over|find a|say|hold|do|plan|fix|book|grab|make it|go through)|' +
       "let(?:'s| us) (?:meet|talk|speak|chat|have a|schedule|set up|arrange|do a|get together|catch up|hop on|jump on|discuss|sit down|go over|hold|plan|grab|make it|do|say|go through|use|aim for|try|find|fix|book|review|walk)|" +
       'would (?:\\S+ ){1,16}(?:work|suit|be (?:ok|okay|fine|good|possible|convenient)|fit)|' +
       'does (?:\\S+ ){1,12}(?:work|suit|fit)|do (?:\\S+ ){1,12}(?:work|suit) (?:for )?(?:you|u)|' +
@@ -98,11 +99,11 @@ export const EN_TOPICS: Topics = {
       'we ask (?:you )?for payment|payment (?:of|by|within|until|before)|amount due|balance due|total due|' +
       'bank details|iban|outstanding|overdue|still owe|you owe|send me (?:the money|your share)|your share|' +
       'pay me back|mpesa|m-pesa|paybill|till number|transfer (?:it|the|me|that|them|this)|' +
-      'make (?:the |a )?payment|arrange (?:the )?payment',
+      'make (?:the |a )?payment|arrange (?:the )?payment|(?:please|kindly|to) release|release (?:the |this |our )?(?:payment|amount|funds|balance)',
   ),
   amountDue: words(
     '(?:total |amount |balance )(?:due|payable|outstanding|owed|to pay)|grand total|total|amount|balance|sum|' +
-      'invoice (?:amount|total|value)|to pay|due',
+      'invoice (?:amount|total|value)|to pay|due|(?:is|are) (?:still )?(?:pending|unpaid)',
   ),
   overdue: words(
     'overdue|past due|not (?:yet )?(?:been )?(?:received|paid|settled)|reminder|outstanding|unpaid|' +

@@ -85,6 +85,7 @@ export const EN: Lexicon = {
   ),
   need: words(
     "(?:i|we)(?:'d| would)?(?: still| also| urgently| really| will|'ll)* (?:need|require)|" +
+      '^(?:still |also |just |urgently )*need(?:ing)? (?:your|the|an?|these|those|both|copies|\\d+)|' +
       "(?:i'm|we're|i am|we are)(?: still)? (?:missing|waiting (?:for|on)|lacking)|(?:is|are) still missing|" +
       'still (?:waiting for|waiting on|need|missing|outstanding)|' +
       "(?:i|we) (?:have|haven't) (?:not )?(?:yet )?received (?:your|the)",
@@ -181,7 +182,7 @@ export const EN: Lexicon = {
       'any (?:further |other )?questions|' +
       "(?:let (?:me|us) know|reach out|contact (?:me|us)|get in touch|shout|ping (?:me|us)|give (?:me|us) a (?:shout|call|ring)|call (?:me|us)|write (?:to )?(?:me|us))(?: \\w+){0,3} if (?:you|there|anything|i|we|something|that) (?:need|have|want|require|run|would|is|are|changes|can|should|get|find|doesn't|does)|" +
       "if (?:you need|i can|there is|there's|we can)(?: be of)?(?: any| anything| further| more)*(?: help| assistance| else| information| of any)|" +
-      'hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care|' +
+      'hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care(?! of)|' +
       'looking forward|look forward|thank you for (?:your|the)|thanks for (?:your|the)|' +
       'please (?:find|see) (?:attached|enclosed|below|the attached|the enclosed|above)|' +
       'please see (?:the |our |my )?(?:invitation|attachment|attached|enclosed|below|above|details|link|agenda)|' +
@@ -249,6 +250,10 @@ export const EN: Lexicon = {
   titles: {
     work: (text, sender) =>
       text
+        .replace(
+          /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:still |also |just |urgently |really )*(?:need(?:ing)?|require|waiting (?:for|on)|missing) (?=(?:your|the|an?|copies|both|these)\b)/iu,
+          'Send ',
+        )
         .replace(
           /^(send|give|forward|email|e-mail|mail|bring|pass|hand|lend|share with|show|resend|get|text) (?:me|us) (?:back )?(.+)$/iu,
           sender === '' ? '$1 $2' : `$1 $2 to ${sender}`,

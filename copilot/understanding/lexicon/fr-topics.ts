@@ -9,7 +9,8 @@ export const FR_TOPICS: Topics = {
     `${NOUN}|visioconference|zoom|se (?:voir|rencontrer|reunir)|comite de pilotage|copil|creneau|d'equipe`,
   ),
   propose: words(
-    "(?:on peut|peut-on|pouvons-nous|pourrions-nous|pourrait-on|on pourrait|est-ce qu'on peut|est-ce que nous pouvons) (?:se |s'|nous |en |faire |fixer |prevoir |organiser |caler |planifier |parler|discuter|prendre|dejeuner)|" +
+    "on (?:dejeune|dine|mange|boit|prend un|va (?:dejeuner|diner|boire|manger)|s'appelle|se fait)(?=[^.!?]{0,80}\\?)|^(?:un )?(?:dejeuner|diner|cafe|verre|apero)(?=[^.!?]{0,80}\\?)|" +
+      "(?:on peut|peut-on|pouvons-nous|pourrions-nous|pourrait-on|on pourrait|est-ce qu'on peut|est-ce que nous pouvons) (?:se |s'|nous |en |faire |fixer |prevoir |organiser |caler |planifier |parler|discuter|prendre|dejeuner)|" +
       '(?:je|nous|on) (?:te |vous )?propos(?:e|ons|erais|e de|ais)|ma proposition|' +
       '(?:ca|cela|est-ce que \\S+(?: \\S+){0,6}|\\S+(?: \\S+){0,6}) (?:te|vous) (?:irait|convient|conviendrait|va|arrange|arrangerait)(?:-il|-elle)?|' +
       '(?:es-tu|etes-vous|serais-tu|seriez-vous|tu es|vous etes|tu serais|vous seriez) (?:\\S+ )?(?:libre|disponible|dispo)s?|' +

@@ -7,7 +7,7 @@ import { fold } from '../fold.ts';
 import type { Reading } from '../speech-act.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { sentenceTitle } from '../title.ts';
-import { datesOf, hasTime, spansOf, withDuration, type Span } from '../when.ts';
+import { datesOf, doubtOf, hasTime, limitOf, spansOf, withDuration, type Span } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 
 /** Meetings told in prose: proposed, announced, moved, cancelled. Calendar parts are read elsewhere and come first. */
@@ -166,6 +166,9 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
     }
   }
   const timed = spans.some(({ start }) => hasTime(start));
+  // "Could you name a date by Wednesday": the day is a limit, no meeting
+  if (act === 'request' && spans.length === 1 && !timed && limitOf(reading.sentence.text, mentions, lexicon)?.explicit)
+    return null;
   if (act === 'courtesy' && !(agrees && timed)) return null;
   const asked = low.trimEnd().endsWith('?');
   if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
@@ -186,6 +189,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
       title: meetingTitle(context, reading),
       evidence: evidenceOf(reading),
       ...startOf(spans, context.input.user.tz),
+      ...doubtOf(spans[0]?.mention, spans[0]?.start, context.language),
       ...(spans.length > 1 && proposes ? { startOptions: spans.map(({ start }) => start) } : {}),
       ...placeOf(context, reading),
       ...peopleOf(context),

@@ -23,7 +23,8 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(
     (reading) =>
       reading.condition === null &&
-      !reading.lexicon.courtesy.test(reading.low) &&
+      // 'many thanks for your payment' is a courtesy that says something
+      (!reading.lexicon.courtesy.test(reading.low) || reading.lexicon.paid.test(reading.low)) &&
       !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(reading.low),
   );
   const { total } = money;

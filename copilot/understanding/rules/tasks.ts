@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { EN } from '../lexicon/index.ts';
 import type { Reading } from '../speech-act.ts';
 import { workTitle } from '../title.ts';
-import { datesIn, datesOf, limitOf, type Limit } from '../when.ts';
+import { datesIn, datesOf, doubtOf, limitOf, type Limit } from '../when.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
 export function taskRule({ context, readings }: RuleInput): Candidate[] {
@@ -38,6 +38,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
           evidence: clause.text,
           ...(limit === null ? {} : { due: limit.value }),
           ...(nearby === null ? {} : { due: nearby.limit.value, evidenceDate: nearby.limit.mention.text }),
+          ...doubtOf((limit ?? nearby?.limit)?.mention, (limit ?? nearby?.limit)?.value, reading.lexicon.language),
           ...(reading.condition === null ? {} : { condition: reading.condition }),
           ...peopleOf(context),
         },
