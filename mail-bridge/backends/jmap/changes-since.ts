@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { KnownFolder, Observation, RemoteEntry } from '../mailbox-backend.ts';
 import { toFlag } from './keywords.ts';
-import { JmapMethodError } from './session.ts';
+import { JmapMethodError } from './requests.ts';
 import type { JmapSession } from './session.ts';
 
 const PAGE = 500;

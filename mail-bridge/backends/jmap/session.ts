@@ -6,9 +6,9 @@ import { resolveHost } from '#core/egress/resolve-host.ts';
 import { loginRefused, protocolError } from '../backend.errors.ts';
 import type { BackendAddress } from '../mailbox-backend.ts';
 import { reasonOf } from '../reason-of.ts';
+import { createRequests, JmapMethodError, type MethodCall } from './requests.ts';
 
-export const CORE = 'urn:ietf:params:jmap:core';
-export const MAIL = 'urn:ietf:params:jmap:mail';
+const MAIL = 'urn:ietf:params:jmap:mail';
 const REQUEST_MS = 15_000;
 const MAX_REDIRECTS = 5;
 
@@ -23,12 +23,6 @@ const Session = z.object({
   capabilities: z.record(z.string(), z.unknown()),
 });
 
-const Invocations = z.object({
-  methodResponses: z.array(z.tuple([z.string(), z.record(z.string(), z.unknown()), z.string()])),
-});
-
-export type MethodCall = [name: string, args: Record<string, unknown>];
-
 export interface JmapSession extends AsyncDisposable {
   accountId: string;
   eventSourceUrl: string | null;
@@ -37,16 +31,6 @@ export interface JmapSession extends AsyncDisposable {
   /** Expands an RFC 6570 level 1 template of the session and fetches it, with the credentials. */
   fetchTemplate(which: 'download' | 'upload', values: Record<string, string>, init?: RequestInit): Promise<Response>;
   fetch(url: string, init?: RequestInit): Promise<Response>;
-}
-
-/** A method answered with an error (RFC 8620 section 3.6.2). */
-export class JmapMethodError extends Error {
-  override readonly name = 'JmapMethodError';
-  readonly type: string;
-  constructor(method: string, type: string, description: string) {
-    super(`${method}: ${type} ${description}`.trim());
-    this.type = type;
-  }
 }
 
 /** Basic authentication (RFC 7617) over our guarded connections; URLs of the session may be relative to it. */
@@ -113,6 +97,15 @@ export async function openSession(address: BackendAddress, rules: EgressRules): 
       session.primaryAccounts[MAIL] ??
       Object.entries(session.accounts).find(([, { accountCapabilities }]) => MAIL in accountCapabilities)?.[0];
     if (!accountId) throw protocolError({ detail: 'this login has no mail account' });
+    const apiUrl = new URL(session.apiUrl, base);
+    if (apiUrl.protocol !== `${scheme}:`) throw protocolError({ detail: `the server leads to ${apiUrl.protocol}` });
+    await resolveHost(rules, apiUrl.hostname);
+    const send = createRequests({ ...session, apiUrl: apiUrl.href }, () => ({
+      dispatcher: agent,
+      headers: { accept: 'application/json', 'content-type': 'application/json', authorization },
+      redirect: 'error',
+      signal: AbortSignal.timeout(REQUEST_MS),
+    }));
     return {
       accountId,
       eventSourceUrl: session.eventSourceUrl ?? null,
@@ -120,23 +113,15 @@ export async function openSession(address: BackendAddress, rules: EgressRules): 
       fetchTemplate: (which, values, init) =>
         request(expand(which === 'download' ? session.downloadUrl : session.uploadUrl, values), init),
       async call(calls) {
-        const methodCalls = calls.map(([name, args], index) => [name, { accountId, ...args }, String(index)]);
-        const response = await request(session.apiUrl, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ using: [CORE, MAIL], methodCalls }),
-        });
-        const parsed = Invocations.safeParse(await response.json().catch(() => null));
-        if (!parsed.success) throw protocolError({ detail: 'the answer is not one of RFC 8620' });
-        return calls.map(([name], index) => {
-          const answer = parsed.data.methodResponses.find(([, , id]) => id === String(index));
-          if (!answer) throw protocolError({ detail: `no answer to ${name}` });
-          if (answer[0] === 'error') {
-            const { type, description } = answer[1] as { type?: unknown; description?: unknown };
-            throw new JmapMethodError(name, String(type), typeof description === 'string' ? description : '');
-          }
-          return answer[1];
-        });
+        try {
+          return await send(calls.map(([name, args]) => [name, { accountId, ...args }]));
+        } catch (error) {
+          if (error instanceof JmapMethodError) throw error;
+          if (error instanceof Error) throw reasonOf(error);
+          // The endpoint refused the whole request. If the login is the reason, the session resource says so.
+          await load();
+          throw protocolError({ detail: 'the request was refused' });
+        }
       },
       [Symbol.asyncDispose]: () => agent.destroy(),
     };
