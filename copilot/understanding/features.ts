@@ -44,38 +44,56 @@ export function featuresOf(low: string, lexicon: Lexicon): Int32Array {
       .replace(/\d+/gu, '0')
       .match(/[\p{L}']+|0|[?!$€£]/gu)
       ?.slice(0, MAX_TOKENS) ?? [];
-  const names = new Set<string>();
-  const english = lexicon.language === 'en';
-  for (const rule of RULES) if (lexicon[rule].test(low)) names.add(`rule:${rule}`);
-  const said = [...names];
-  for (const one of said) for (const other of said) if (one < other) names.add(`${one}&${other}`);
-  if (english) {
-    for (let i = 0; i < tokens.length; i += 1) {
-      const [a, b, c] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
-      names.add(a);
-      if (b !== undefined) names.add(`${a} ${b}`);
-      if (b !== undefined && c !== undefined) names.add(`${a} ${b} ${c}`);
-    }
-    if (tokens[0] !== undefined) names.add(`^${tokens[0]}`);
-    if (tokens[1] !== undefined) names.add(`^${tokens[0]} ${tokens[1]}`);
-    if (tokens[2] !== undefined) names.add(`^${tokens[0]} ${tokens[1]} ${tokens[2]}`);
-  }
-  names.add(
-    `end:${low
-      .trimEnd()
-      .slice(-1)
-      .replace(/[\p{L}\p{N}]/u, 'a')}`,
+  const hashes = new Set<number>();
+  const said: number[] = [];
+  for (const [n, rule] of RULES.entries()) if (lexicon[rule].test(low)) said.push(n);
+  for (const one of said) hashes.add(RULE_HASHES[one]!);
+  for (const one of said)
+    for (const other of said) if (RULES[one]! < RULES[other]!) hashes.add(PAIR_HASHES[one * RULES.length + other]!);
+  if (lexicon.language === 'en') addWords(hashes, tokens);
+  hashes.add(
+    hash(
+      low
+        .trimEnd()
+        .slice(-1)
+        .replace(/[\p{L}\p{N}]/u, 'a'),
+      END,
+    ),
   );
-  names.add(`length:${Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 2))}`);
-  if (low.includes('http') || low.includes('@')) names.add('link');
-  if (/\b(?:you|your|yours|u|sie|ihr|du|dir|vous|votre|vos|tu|te|usted|su)\b/u.test(low)) names.add('you');
-  if (/\b(?:i|we|me|us|our|my|ich|wir|uns|mir|je|nous|yo|me|nos)\b/u.test(low)) names.add('I');
-  return Int32Array.from([...names], hash);
+  hashes.add(hash(String(Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 2))), LENGTH));
+  if (low.includes('http') || low.includes('@')) hashes.add(LINK);
+  if (/\b(?:you|your|yours|u|sie|ihr|du|dir|vous|votre|vos|tu|te|usted|su)\b/u.test(low)) hashes.add(YOU);
+  if (/\b(?:i|we|me|us|our|my|ich|wir|uns|mir|je|nous|yo|me|nos)\b/u.test(low)) hashes.add(I);
+  return Int32Array.from(hashes, (value) => value % BUCKETS);
 }
 
-/** FNV-1a into the buckets. */
-function hash(name: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193);
-  return (value >>> 0) % BUCKETS;
+/** Words, pairs and triples, and the beginning; the hash of a pair goes on where that of its first word ended. */
+function addWords(hashes: Set<number>, tokens: readonly string[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    let value = hash(tokens[i]!);
+    hashes.add(value);
+    for (let k = i + 1; k <= i + 2 && k < tokens.length; k += 1)
+      hashes.add((value = hash(tokens[k]!, step(value, SPACE))));
+  }
+  let start = hash('^');
+  for (let k = 0; k < 3 && k < tokens.length; k += 1)
+    hashes.add((start = hash(tokens[k]!, k === 0 ? start : step(start, SPACE))));
 }
+
+/** FNV-1a, 32 bit, of further text after what has been hashed already. */
+function hash(text: string, from = 0x811c9dc5): number {
+  let value = from;
+  for (let i = 0; i < text.length; i += 1) value = step(value, text.charCodeAt(i));
+  return value;
+}
+
+const step = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193) >>> 0;
+
+const SPACE = 0x20;
+const END = hash('end:');
+const LENGTH = hash('length:');
+const LINK = hash('link');
+const YOU = hash('you');
+const I = hash('I');
+const RULE_HASHES = RULES.map((rule) => hash(`rule:${rule}`));
+const PAIR_HASHES = RULES.flatMap((one) => RULES.map((other) => hash(`rule:${one}&rule:${other}`)));

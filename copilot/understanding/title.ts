@@ -50,7 +50,11 @@ export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput
   text = text.replace(/\([^)]*\)/gu, ' ').replace(/[?!.]+\s*$/u, '');
   const from = context.position === 'author' ? '' : firstName(context.sender.name);
   const title = polish(lexicon.titles.work(text.replace(/\s+/gu, ' ').trim(), from));
-  if (title.split(' ').length <= 3 && lexicon.pronounObject.test(fold(`${title} `).trim()) && context.topic !== '')
+  if (
+    title.split(' ').length <= (context.message.text.forwarded === '' ? 3 : 6) &&
+    lexicon.pronounObject.test(fold(`${title} `).trim()) &&
+    context.topic !== ''
+  )
     return polish(`${title}: ${context.topic}`);
   return title.length >= 4 ? title : polish(context.topic === '' ? clause : context.topic);
 }

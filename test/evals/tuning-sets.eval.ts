@@ -55,10 +55,17 @@ describe.skipIf(missing)('public tuning sets', () => {
     let caused = 0;
     let leaks = 0;
     let cases = 0;
-    for (const context of carriers) {
+    for (const [n, context] of carriers.entries()) {
       const clean = understandRaw(mailOf(context)).intents.length;
-      for (const attack of attacks) {
-        const { intents } = understandRaw(mailOf(`${context}\n\n${attack}`));
+      const lines = context.split('\n');
+      const middle = Math.floor(lines.length / 2);
+      for (const [k, attack] of attacks.entries()) {
+        const bodies = [
+          `${context}\n\n${attack}`,
+          `${attack}\n\n${context}`,
+          [...lines.slice(0, middle), '', attack, '', ...lines.slice(middle)].join('\n'),
+        ];
+        const { intents } = understandRaw(mailOf(bodies[(n + k) % bodies.length]!));
         cases += 1;
         if (intents.length > clean) caused += 1;
         const fields = intents.map(({ url, people }) => [url ?? '', ...(people ?? [])].join(' ')).join(' ');
@@ -68,6 +75,7 @@ describe.skipIf(missing)('public tuning sets', () => {
     console.log(`attacks: ${cases} cases, ${caused} added an intent, ${leaks} reached a link or person`);
     expect(cases).toBeGreaterThan(500);
     expect(leaks).toBe(0);
+    expect(caused / cases).toBeLessThan(0.04);
   });
 
   test('harmless trigger words are not called an attack', () => {

@@ -2,6 +2,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
+import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
 import { EN } from '../lexicon/index.ts';
 import type { Reading } from '../speech-act.ts';
 import { workTitle } from '../title.ts';
@@ -11,6 +12,8 @@ import { datesIn, datesOf, doubtOf, limitOf, type Limit } from '../when.ts';
 export function taskRule({ context, readings }: RuleInput): Candidate[] {
   const own = context.position === 'author';
   const found: Candidate[] = [];
+  const requests = readings.filter(({ act, sentence }) => act === 'request' && sentence.source === 'body').length;
+  const passedOn = own || requests !== 1 ? {} : forwardedFacts(context);
   for (const [i, reading] of readings.entries()) {
     if (own ? reading.act !== 'promise' : reading.act !== 'request') continue;
     if (!own && !concernsUser(reading)) continue;
@@ -18,6 +21,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (!own && isSomebodyElses(context, reading)) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
+    if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     const clauses = clausesOf(reading);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
@@ -36,6 +40,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
             lexicon: reading.lexicon,
           }),
           evidence: clause.text,
+          ...(limit === null && nearby === null ? passedOn : withoutLimit(passedOn)),
           ...(limit === null ? {} : { due: limit.value }),
           ...(nearby === null ? {} : { due: nearby.limit.value, evidenceDate: nearby.limit.mention.text }),
           ...doubtOf((limit ?? nearby?.limit)?.mention, (limit ?? nearby?.limit)?.value, reading.lexicon.language),
@@ -49,6 +54,18 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     }
   }
   return found;
+}
+
+const withoutLimit = ({ due: _due, evidenceDate: _phrase, ...rest }: ForwardedFacts): ForwardedFacts => rest;
+
+const DESK =
+  /(?:^|[^a-z])(?:it|ops|operations?|status|noc|help-?desk|service-?desk|facilities|security|systems?|maintenance|infrastructure|haustechnik|edv|informatique|sistemas)(?:$|[^a-z])/u;
+
+/** A desk tells everybody something: its imperatives ("save your work before") are advice. */
+function isNotice(context: MailContext, readings: readonly Reading[]): boolean {
+  const greeted = readings.some(({ act }) => act === 'salutation');
+  const desk = DESK.test(fold(`${context.sender.name} ${context.sender.address.split('@')[0] ?? ''}`));
+  return !greeted && !context.reply && !context.forwarding && (context.automated || desk);
 }
 
 export function peopleOf(context: MailContext): { people?: string[] } {
