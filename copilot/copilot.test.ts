@@ -83,6 +83,30 @@ describe('with a language model', () => {
     expect(intentsOf(fixture.published)).toMatchObject([{ intent: { type: 'task', due: '2026-10-09' } }]);
   });
 
+  test('one that dies in the middle of a batch loses no mail', async () => {
+    let answers = 0;
+    const server = await startModelServer(() => {
+      answers += 1;
+      if (answers > 1) void server[Symbol.asyncDispose]();
+      return structured([{ type: 'task', title: 'Send the load table', evidence: sentence }]);
+    });
+    const many = Array.from({ length: 6 }, (_, index) =>
+      inputOf({ authored: `${vague.message.text.authored}\n\nThis is number ${index}.` }),
+    );
+    await using fixture = await copilotWith([...many, request], {
+      MAILFLEX_MODEL_URL: server.url,
+      MAILFLEX_MODEL_TIMEOUT_MS: '500',
+    });
+    await fixture.deliver();
+    const understood = await Promise.all(
+      fixture.stored.map(({ messageId }) => fixture.copilot.hopsOf!(fixture.actor, messageId)),
+    );
+    expect(understood.map((hops) => hops.length)).toEqual(Array.from({ length: 7 }, () => 1));
+    expect(intentsOf(fixture.published)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ intent: expect.objectContaining({ due: '2026-10-09' }) })]),
+    );
+  });
+
   test('a hostile one, that makes the most of every mail, brings no recipient, link or amount into any event', async () => {
     await using server = await startModelServer(() =>
       structured(
