@@ -152,4 +152,15 @@ describe('the offline engine', () => {
     expect(read({ body: 'Hi Ines,\n\nneed your PO number for quote 88213 today.\n\nPavel' })).toEqual(before);
     expect(before.intents).toMatchObject([{ type: 'task', due: '2026-10-06' }]);
   });
+
+  test('a flight between two airports is told on the clocks of both', () => {
+    const { intents } = read({
+      from: 'Skyways <bookings@skyways.example>',
+      subject: 'Your trip',
+      body: 'Your flight is confirmed.\n\nMonday, April 5, 2027\nFlight BA123 LHR to JFK\nDeparts 7:55 AM Arrives 9:40 AM\nConfirmation code: QZ7T4N\n',
+    });
+    expect(intents).toMatchObject([
+      { type: 'travel', start: '2027-04-05T07:55:00+01:00', end: '2027-04-05T09:40:00-04:00', reference: 'QZ7T4N' },
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { referenceOf } from '../slots.ts';
 import type { Reading } from '../speech-act.ts';
+import { zoneOfAirport } from '../structure/places.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { polish } from '../title.ts';
 import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
@@ -87,6 +88,17 @@ interface Leg {
   code: string | null;
 }
 
+const IATA = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
+
+/** The clocks of the airports that a leg names by their IATA codes: departure, arrival. */
+function airportZones(text: string): string[] {
+  return [...text.matchAll(IATA)].flatMap(([code]) => zoneOfAirport(code) ?? []);
+}
+
+/** The same wall clock where the traveller is. */
+const onClock = (moment: string, zone: string | undefined): string =>
+  zone === undefined || !hasTime(moment) ? moment : (inZone(moment.slice(0, 19), zone) ?? moment);
+
 function make({ context, reading, spans, number, route, code }: Leg): Candidate {
   const [first] = spans;
   const end =
@@ -106,13 +118,15 @@ function make({ context, reading, spans, number, route, code }: Leg): Candidate 
           : number === ''
             ? words.train
             : words.flight;
+  const zones = airportZones(reading.sentence.text);
+  const [departure, arrival] = zones.length === 2 ? zones : [];
   return {
     intent: {
       type: 'travel',
       title: polish(context.lexicon.titles.travel(`${kind} ${number}`.trim(), from, to)),
       evidence: reading.sentence.text.slice(reading.addressed.offset),
-      ...(first === undefined ? {} : { start: first.start }),
-      ...(end === undefined ? {} : { end }),
+      ...(first === undefined ? {} : { start: onClock(first.start, departure) }),
+      ...(end === undefined ? {} : { end: onClock(end, arrival) }),
       ...(from === '' ? {} : { location: `${from} - ${to}` }),
       ...(code === null ? {} : { reference: code }),
       people: [context.input.user.name],
