@@ -257,8 +257,6 @@ function dropInstructions(readings: readonly Reading[]): Reading[] {
   });
 }
 
-export const foldName = (name: string): string => fold(name).trim();
-
 /** "Before the audit, please:" makes every list item under it a request, and is none itself. */
 function readLists(readings: readonly Reading[]): Reading[] {
   let header: Reading | null = null;

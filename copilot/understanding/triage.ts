@@ -17,5 +17,3 @@ export function triageOf(context: MailContext, found: readonly Candidate[], phis
   if (context.message.calendars.length > 0) return 'fyi';
   return context.automated ? 'ignore' : 'fyi';
 }
-
-export type IntentType = DetailedIntent['type'];

@@ -135,5 +135,3 @@ export const opening = (...alternatives: readonly string[]): RegExp =>
 /** Words at the end, as text before a date. */
 export const ending = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`, 'u');
-
-export const NEVER = /(?!)/u;
