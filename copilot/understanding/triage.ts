@@ -1,4 +1,4 @@
-import type { DetailedIntent, Triage } from '#core/contracts/intent.ts';
+import type { Triage } from '#core/contracts/intent.ts';
 import type { Candidate } from './candidate.ts';
 import type { MailContext } from './context.ts';
 
