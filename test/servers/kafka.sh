@@ -44,7 +44,8 @@ group.initial.rebalance.delay.ms=0
 auto.create.topics.enable=false
 log.dirs=$folder/log
 PROPERTIES
-  "${run[@]}" kafka.tools.StorageTool format -t "$(node -p 'crypto.randomBytes(16).toString("base64url")')" \
+  # in one word: the id is random base64url and may begin with a dash
+  "${run[@]}" kafka.tools.StorageTool format "--cluster-id=$(node -p 'crypto.randomBytes(16).toString("base64url")')" \
     -c "$folder/server.properties" >"$folder/format.log" 2>&1 || { cat "$folder/format.log" >&2; exit 1; }
 }
 
