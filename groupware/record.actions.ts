@@ -2,7 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { ActionContext } from '#core/action.ts';
 import { Id } from '#core/contracts/ids.ts';
-import { findRecord, findRecords, undoEffect, type Cause } from './store/record.repository.ts';
+import {
+  findRecord,
+  findRecords,
+  insertRecord,
+  insertRecords,
+  removeRecord,
+  undoEffect,
+  type Cause,
+  type NewRecord,
+} from './store/record.repository.ts';
 import type { GroupwareTx, RecordTables } from './store/groupware.tables.ts';
 
 export const ById = z.object({ id: Id });
@@ -14,6 +23,45 @@ export function causeOf(context: ActionContext): Cause {
     userId: context.actor.userId,
     effectId: context.effectId,
     now: context.now,
+  };
+}
+
+/** What `x.create` does: one row for each call, the rows of many calls with one statement. */
+export function creates<T extends keyof RecordTables, Input extends object, Noun extends { id: string }>(
+  table: T,
+  kind: 'task' | 'note',
+  toRecord: (context: ActionContext, input: Input) => NewRecord,
+  toNoun: (row: RecordTables[T]) => Noun,
+) {
+  return {
+    async runIn(tx: GroupwareTx, context: ActionContext, input: Input): Promise<Noun> {
+      const { cause, values } = toRecord(context, input);
+      const row = await insertRecord(tx, table, cause, values);
+      context.notify({ kind, id: row.id });
+      return toNoun(row);
+    },
+    async runManyIn(tx: GroupwareTx, calls: readonly { context: ActionContext; input: Input }[]): Promise<Noun[]> {
+      const records = calls.map(({ context, input }) => toRecord(context, input));
+      const rows = await insertRecords(tx, table, records);
+      for (const { context } of calls) context.notify({ kind, id: context.effectId });
+      return rows.map(toNoun);
+    },
+    verify: readsBack(table, toNoun),
+    verifyMany: readBack(table, toNoun),
+    undo: undoIn(table, kind),
+  };
+}
+
+/** What `x.delete` does. */
+export function removes(table: keyof RecordTables, kind: 'task' | 'note') {
+  return {
+    async runIn(tx: GroupwareTx, context: ActionContext, { id }: { id: string }): Promise<{ id: string }> {
+      await removeRecord(tx, table, causeOf(context), id);
+      context.notify({ kind, id });
+      return { id };
+    },
+    verify: isGone(table),
+    undo: undoIn(table, kind),
   };
 }
 
@@ -40,7 +88,7 @@ export function readsBack<T extends keyof RecordTables, Noun extends { id: strin
 }
 
 /** The same for many, with one statement. */
-export function readBack<T extends keyof RecordTables, Noun extends { id: string }>(
+function readBack<T extends keyof RecordTables, Noun extends { id: string }>(
   table: T,
   toNoun: (row: RecordTables[T]) => Noun,
 ) {

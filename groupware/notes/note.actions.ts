@@ -4,18 +4,11 @@ import { defineAction, type ActionContext, type ActionDefinition } from '#core/a
 import { Note } from '#core/contracts/groupware.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { labelsField, textField, titleField } from '../fields.ts';
-import { ById, Removed, causeOf, isGone, readBack, readsBack, undoIn } from '../record.actions.ts';
+import { ById, Removed, causeOf, creates, readsBack, removes, undoIn } from '../record.actions.ts';
 import type { GroupwareTx, NoteRow } from '../store/groupware.tables.ts';
 import { toJsonb } from '../store/json.ts';
 import { Page, listPage } from '../store/paging.ts';
-import {
-  changeRecord,
-  getRecord,
-  insertRecord,
-  insertRecords,
-  removeRecord,
-  type NewRecord,
-} from '../store/record.repository.ts';
+import { changeRecord, getRecord, type NewRecord } from '../store/record.repository.ts';
 
 const CreateNote = z.object({ title: titleField(), body: textField(200_000), tags: labelsField().optional() });
 const UpdateNote = CreateNote.partial().extend({ id: Id });
@@ -39,24 +32,7 @@ export const noteActions: readonly ActionDefinition[] = [
     output: Note,
     scope: 'note:write',
     effect: 'write',
-    async runIn(tx: GroupwareTx, context, input) {
-      const { cause, values } = newNote(context, input);
-      const row = await insertRecord(tx, 'notes', cause, values);
-      context.notify({ kind: 'note', id: row.id });
-      return noteOf(row);
-    },
-    async runManyIn(tx: GroupwareTx, calls) {
-      const rows = await insertRecords(
-        tx,
-        'notes',
-        calls.map(({ context, input }) => newNote(context, input)),
-      );
-      for (const { context } of calls) context.notify({ kind: 'note', id: context.effectId });
-      return rows.map(noteOf);
-    },
-    verify: readsBack('notes', noteOf),
-    verifyMany: readBack('notes', noteOf),
-    undo: undoIn('notes', 'note'),
+    ...creates('notes', 'note', newNote, noteOf),
     summarize: (_input, note) => `Created note “${note.title}”`,
   }),
   defineAction({
@@ -86,13 +62,7 @@ export const noteActions: readonly ActionDefinition[] = [
     output: Removed,
     scope: 'note:write',
     effect: 'write',
-    async runIn(tx: GroupwareTx, context, { id }) {
-      await removeRecord(tx, 'notes', causeOf(context), id);
-      context.notify({ kind: 'note', id });
-      return { id };
-    },
-    verify: isGone('notes'),
-    undo: undoIn('notes', 'note'),
+    ...removes('notes', 'note'),
     summarize: () => 'Deleted a note',
   }),
   defineAction({

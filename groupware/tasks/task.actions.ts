@@ -5,18 +5,11 @@ import { Task, TaskStatus } from '#core/contracts/groupware.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { DayOrTime } from '#core/contracts/intent.ts';
 import { labelsField, textField, titleField, urlField } from '../fields.ts';
-import { ById, Removed, causeOf, isGone, readBack, readsBack, undoIn } from '../record.actions.ts';
+import { ById, Removed, causeOf, creates, readsBack, removes, undoIn } from '../record.actions.ts';
 import type { GroupwareTx, TaskRow } from '../store/groupware.tables.ts';
 import { toJsonb } from '../store/json.ts';
 import { Page, listPage } from '../store/paging.ts';
-import {
-  changeRecord,
-  getRecord,
-  insertRecord,
-  insertRecords,
-  removeRecord,
-  type NewRecord,
-} from '../store/record.repository.ts';
+import { changeRecord, getRecord, type NewRecord } from '../store/record.repository.ts';
 import { taskColumns, taskOf } from './task.ts';
 
 const CreateTask = z.object({
@@ -41,24 +34,7 @@ export const taskActions: readonly ActionDefinition[] = [
     output: Task,
     scope: 'task:write',
     effect: 'write',
-    async runIn(tx: GroupwareTx, context, input) {
-      const { cause, values } = newTask(context, input);
-      const row = await insertRecord(tx, 'tasks', cause, values);
-      context.notify({ kind: 'task', id: row.id });
-      return taskOf(row);
-    },
-    async runManyIn(tx: GroupwareTx, calls) {
-      const rows = await insertRecords(
-        tx,
-        'tasks',
-        calls.map(({ context, input }) => newTask(context, input)),
-      );
-      for (const { context } of calls) context.notify({ kind: 'task', id: context.effectId });
-      return rows.map(taskOf);
-    },
-    verify: readsBack('tasks', taskOf),
-    verifyMany: readBack('tasks', taskOf),
-    undo: undoIn('tasks', 'task'),
+    ...creates('tasks', 'task', newTask, taskOf),
     summarize: (_input, task) => `Created task “${task.title}”${task.due ? `, due ${task.due.slice(0, 10)}` : ''}`,
   }),
   defineAction({
@@ -104,13 +80,7 @@ export const taskActions: readonly ActionDefinition[] = [
     output: Removed,
     scope: 'task:write',
     effect: 'write',
-    async runIn(tx: GroupwareTx, context, { id }) {
-      await removeRecord(tx, 'tasks', causeOf(context), id);
-      context.notify({ kind: 'task', id });
-      return { id };
-    },
-    verify: isGone('tasks'),
-    undo: undoIn('tasks', 'task'),
+    ...removes('tasks', 'task'),
     summarize: () => 'Deleted a task',
   }),
   defineAction({
