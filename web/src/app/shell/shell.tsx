@@ -1,14 +1,15 @@
 import './shell.css';
-import { useEffect, useRef, useState } from 'react';
-import { ActionIcon, Anchor, Drawer, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { ActionIcon, Drawer, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { Wordmark } from '../../ui/logo.tsx';
 import { usePhone } from '../../ui/use-width.ts';
 import { LiveProvider } from '../live.tsx';
-import { useSession, useUser } from '../session.tsx';
+import { useUser } from '../session.tsx';
 import { useShortcuts } from '../shortcuts.ts';
+import { PasswordBanner, ZoneBanner } from './banners.tsx';
 import { DESTINATIONS } from './destinations.ts';
 import { HelpOverlay } from './help-overlay.tsx';
 import { BottomNavigation, ConnectionDot, SideNavigation } from './navigation.tsx';
@@ -23,26 +24,6 @@ function ColorSchemeToggle() {
         {scheme === 'dark' ? <IconSun size={17} stroke={1.7} /> : <IconMoon size={17} stroke={1.7} />}
       </ActionIcon>
     </Tooltip>
-  );
-}
-
-function PasswordBanner() {
-  const { data } = useSession();
-  const [hidden, setHidden] = useState(false);
-  if (data?.passwordSet !== false || hidden) return null;
-  return (
-    <div className="banner" role="note">
-      <span>
-        You are signed in by a one-time link.{' '}
-        <Anchor component={Link} to="/settings#password" inherit fw={600}>
-          Set a password
-        </Anchor>{' '}
-        to come back later.
-      </span>
-      <button type="button" className="banner-close" onClick={() => setHidden(true)}>
-        Not now
-      </button>
-    </div>
   );
 }
 
@@ -126,6 +107,7 @@ export function Shell() {
         />
         <main id="main" ref={main} tabIndex={-1}>
           <PasswordBanner />
+          <ZoneBanner />
           <Outlet />
         </main>
         {phone && <BottomNavigation onMore={more.open} />}
