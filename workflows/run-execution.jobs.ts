@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MailflexError, toErrorBody } from '#core/contracts/errors.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { asSystem, inTenant } from '#core/db/in-tenant.ts';
+import { faultPoint } from '#core/faults.ts';
 import type { JobDefinition } from '#core/ports/job-queue.ts';
 import { runWorkflow, type ExecutionInfo, type Outcome } from './engine/run.ts';
 import { initialState } from './engine/state.ts';
@@ -77,10 +78,13 @@ export function runExecutionJob(context: WorkflowsContext): JobDefinition & { ro
         return { row, workflow: await context.cache.version(tx, row.workflow_id, row.workflow_version) };
       });
       if (!taken) return;
+      faultPoint('execution.taken');
       const outcome = await run(context, taken, signal);
       // stopped by a shutdown: the job is given again and goes on from the stored state
       if (signal.aborted && outcome.kind === 'error') throw outcome.error;
+      faultPoint('execution.before-settle');
       await settle(context, taken, outcome);
+      faultPoint('execution.after-settle');
     },
   };
 }

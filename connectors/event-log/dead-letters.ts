@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { deadLetterTopic, type EventEnvelope, type Topic } from '#core/contracts/event.ts';
+import { faultPoint } from '#core/faults.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { DeadLetterFilter, DeadLetterRecord, DeadLetters } from '#core/ports/event-log.ts';
 
@@ -47,6 +48,7 @@ export function createDeadLetters(deps: { database: Database; onReplay: () => vo
           on conflict (topic, consumer_group, tenant_id, event_id) do update set attempts = 0, next_at = now()
         )
         select count(*)::int as count from taken`.execute(database.kysely);
+      faultPoint('dead-letter.after-replay');
       deps.onReplay();
       return rows[0]?.count ?? 0;
     },

@@ -1,5 +1,6 @@
 import { toErrorBody } from '#core/contracts/errors.ts';
 import type { EventEnvelope } from '#core/contracts/event.ts';
+import { faultPoint } from '#core/faults.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Failure, Retries } from './retries.ts';
@@ -26,9 +27,15 @@ export function createDelivery(deps: {
 }): Delivery {
   const { consumer, retries, logger, signal } = deps;
 
+  async function hand(events: readonly EventEnvelope[]): Promise<void> {
+    faultPoint('consumer.before-handle');
+    await consumer.handle(events, signal);
+    faultPoint('consumer.after-handle');
+  }
+
   async function handle(events: readonly EventEnvelope[]): Promise<Failure[]> {
     try {
-      await consumer.handle(events, signal);
+      await hand(events);
       return [];
     } catch (error) {
       if (signal.aborted) throw error;
@@ -38,7 +45,7 @@ export function createDelivery(deps: {
     const failures: Failure[] = [];
     for (const event of events) {
       try {
-        await consumer.handle([event], signal);
+        await hand([event]);
       } catch (error) {
         if (signal.aborted) throw error;
         // the joint delivery was the first attempt
@@ -49,7 +56,10 @@ export function createDelivery(deps: {
   }
 
   async function record(failures: readonly Failure[]): Promise<void> {
-    for (const failure of await retries.record(failures)) {
+    faultPoint('retry.before-record');
+    const givenUp = await retries.record(failures);
+    faultPoint('retry.after-record');
+    for (const failure of givenUp) {
       logger?.error(
         { eventId: failure.event.id, attempts: failure.attempts, error: toErrorBody(failure.error) },
         'event moved to the dead letters',
@@ -70,10 +80,11 @@ export function createDelivery(deps: {
       if (ready.length === 0) return (pending[0]?.dueInMs ?? Infinity) + 1;
       for (const { event, attempts } of ready) {
         if (stop.aborted) return 0;
-        const failure = await consumer.handle([event], signal).then(
+        const failure = await hand([event]).then(
           () => undefined,
           (error: unknown): Failure => ({ event, attempts: attempts + 1, error }),
         );
+        faultPoint('retry.after-handle');
         if (!failure) await retries.done(event);
         else if (signal.aborted) return 0;
         else await record([failure]);

@@ -1,6 +1,7 @@
 import type { EachBatchPayload, Kafka, KafkaMessage, Consumer as KafkaConsumer } from 'kafkajs';
 import { toErrorBody } from '#core/contracts/errors.ts';
 import type { EventEnvelope } from '#core/contracts/event.ts';
+import { faultPoint } from '#core/faults.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createDelivery } from './delivery.ts';
@@ -62,6 +63,7 @@ export async function startKafkaMember(deps: KafkaMemberDeps): Promise<Member> {
       await payload.commitOffsetsIfNecessary({
         topics: [{ topic: batch.topic, partitions: [{ partition: batch.partition, offset }] }],
       });
+      faultPoint('consumer.after-offset');
       await heartbeat();
     }
   }

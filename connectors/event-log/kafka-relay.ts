@@ -1,5 +1,6 @@
 import type { Message, Producer } from 'kafkajs';
 import { toErrorBody } from '#core/contracts/errors.ts';
+import { faultPoint } from '#core/faults.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { GroupPosition, Position, PositionedEvent } from './group-position.ts';
 import { toMessage } from './kafka-message.ts';
@@ -37,8 +38,11 @@ export function startRelay(deps: {
     const batch = await position.next(held, ROWS_AT_ONCE);
     if (batch.length === 0) return rows.sleep(timing.pollMs);
     for (const part of parts(batch)) {
+      faultPoint('relay.before-produce');
       await publish(part.messages);
+      faultPoint('relay.after-produce');
       held = (await position.advance(part.last)) ? part.last : undefined;
+      faultPoint('relay.after-mark');
       if (!held || stop.signal.aborted) return;
     }
   }

@@ -1,4 +1,5 @@
 import { toErrorBody } from '#core/contracts/errors.ts';
+import { faultPoint } from '#core/faults.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createDelivery } from './delivery.ts';
@@ -71,6 +72,7 @@ export function startMember(deps: {
     if (await delivery.give(batch.map(({ event }) => event))) due.wake();
     renewedAt = performance.now();
     held = (await position.advance(last)) ? { tx: last.tx, offset: last.offset } : undefined;
+    faultPoint('consumer.after-offset');
   }
 
   async function workOnRetries(): Promise<void> {

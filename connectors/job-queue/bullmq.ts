@@ -13,6 +13,7 @@ import {
   type PostgresQueueBackend,
 } from 'bullmq';
 import { toErrorBody } from '#core/contracts/errors.ts';
+import { faultPoint } from '#core/faults.ts';
 import type { FailedJob, JobDefinition, JobQueue } from '#core/ports/job-queue.ts';
 import type { Logger } from '#core/ports/logger.ts';
 
@@ -109,7 +110,9 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
       const attempt = job.attemptsMade + 1;
       const { id, data } = job.data;
       try {
+        faultPoint('job.before-handle');
         await definition.handle(data, { id, attempt, signal: abort.signal });
+        faultPoint('job.after-handle');
       } catch (error) {
         const { code, message } = toErrorBody(error);
         logger?.warn({ job: name, id, attempt, code }, 'job failed');
@@ -149,7 +152,9 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
 
   return {
     async add({ name, id, data, delayMs }) {
+      faultPoint('job.before-add');
       await queueOf(name).add(name, { id, data }, { jobId: toJobId(id), ...(delayMs ? { delay: delayMs } : {}) });
+      faultPoint('job.after-add');
     },
     async schedule(name, key, when, data) {
       const repeat = 'pattern' in when ? when : { every: when.everyMs };

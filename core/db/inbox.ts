@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { faultPoint } from '../faults.ts';
 import type { Database, Tx } from '../ports/database.ts';
 import { asSystem } from './in-tenant.ts';
 
@@ -19,6 +20,7 @@ export async function claimEvents(
     select ${group}, unnest(${[...eventIds]}::uuid[])
     on conflict do nothing
     returning event_id`.execute(tx);
+  faultPoint('consumer.in-transaction');
   return new Set(claimed.rows.map((row) => row.event_id));
 }
 

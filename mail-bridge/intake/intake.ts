@@ -7,6 +7,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createHash } from 'node:crypto';
 import type { IngestSource, ParsedMessage } from '#core/contracts/mail.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
+import { faultPoint } from '#core/faults.ts';
 import { nameId } from '#core/name-id.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { Clock } from '#core/ports/clock.ts';
@@ -96,6 +97,7 @@ export function createIntake(deps: IntakeDeps): Intake {
 
   /** Parses, and puts the raw bytes on disk meanwhile. A mail whose bytes cannot be stored fails alone. */
   async function prepare(batch: readonly Waiting[]): Promise<Prepared[]> {
+    faultPoint('bridge.before-blob');
     const puts = batch.map((waiting) =>
       blobs.put(waiting.mailbox.tenantId, waiting.raw).then(
         () => null,
@@ -115,6 +117,7 @@ export function createIntake(deps: IntakeDeps): Intake {
       }
     }
     const outcomes = await Promise.all(puts);
+    faultPoint('bridge.after-blob');
     return parsed.filter(({ waiting }, index) => {
       const outcome = outcomes[index];
       if (outcome) waiting.reject(outcome.error);
@@ -124,13 +127,13 @@ export function createIntake(deps: IntakeDeps): Intake {
 
   async function store(tenantId: string, mails: readonly Prepared[]): Promise<void> {
     try {
-      const accepted = await inTenant<MailTables, Map<string, Acceptance>>(database, tenantId, (tx) =>
-        acceptBatch(
-          tx,
-          mails.map(({ mail }) => mail),
-          { eventLog, now: clock.now() },
-        ),
-      );
+      const accepted = await inTenant<MailTables, Map<string, Acceptance>>(database, tenantId, async (tx) => {
+        const rows = mails.map(({ mail }) => mail);
+        const acceptances = await acceptBatch(tx, rows, { eventLog, now: clock.now() });
+        faultPoint('bridge.before-commit');
+        return acceptances;
+      });
+      faultPoint('bridge.after-commit');
       const told = new Set<string>();
       for (const { mail, waiting } of mails) {
         const acceptance = accepted.get(mail.messageId)!;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { SMTPServer } from 'smtp-server';
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
+import { faultPoint } from '#core/faults.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -119,6 +120,7 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
       const answers = outcomes.map((outcome) =>
         outcome.status === 'fulfilled' ? `2.0.0 Stored as ${outcome.value.messageId}` : answerTo(outcome.reason),
       );
+      faultPoint('bridge.before-reply');
       if (lmtp) return answers;
       return refuseAll(answers) ?? (answers[0] as string);
     } finally {
