@@ -15,10 +15,12 @@ import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
+import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
 import type { ActionCall } from '#core/ports/action-runner.ts';
 import { createAccountActions } from './accounts/account.actions.ts';
 import { accountMigrations } from './accounts/accounts.migrations.ts';
+import { createMailboxLiveness } from './accounts/liveness.ts';
 import { createSecretBox } from './accounts/secret-box.ts';
 import { createDraftActions } from './drafts/draft.actions.ts';
 import { importMail } from './import/import-mail.ts';
@@ -70,6 +72,8 @@ export interface MailBridge extends FeatureModule {
   /** To be called in the transaction of effects: writes down what the mail's own server should show of them. */
   onEffects(tx: Tx<unknown>, calls: readonly ActionCall[]): Promise<void>;
   store: MailStore;
+  /** the connected mailboxes, for health, metrics and alarms */
+  liveness: MailboxLiveness;
   /** as mail is parsed on its way in: with the limits and trusted hosts of this installation */
   parse(raw: Uint8Array): ParsedMessage;
   importMail(request: ImportRequest): Promise<ImportReport>;
@@ -153,6 +157,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
     store: createMailStore({ database, blobs }),
+    liveness: createMailboxLiveness({ database, clock }),
     parse,
     importMail: (request) => importMail({ database, intake, clock, maxMessageBytes: config.maxMessageBytes }, request),
     async deliver(mailboxId, raws, source, options = {}) {

@@ -7,6 +7,9 @@ export const MailAccountKind = z.enum(['imap', 'jmap']);
 /** implicit = TLS from the first byte (RFC 8314), starttls = upgraded, none = only where the operator's network is trusted */
 export const MailAccountTls = z.enum(['implicit', 'starttls', 'none']);
 
+/** how it signs in: with a password (or app password), or with tokens of the provider's own sign-in (OAuth 2) */
+export const MailAccountLogin = z.enum(['password', 'oauth']);
+
 /** `connecting` → `syncing` → `live`; `waiting` = the last try failed and another one follows, `reason` says why. */
 export const MailAccountState = z.enum(['connecting', 'syncing', 'live', 'waiting']);
 export type MailAccountState = z.infer<typeof MailAccountState>;
@@ -20,8 +23,11 @@ export const MailAccount = z.object({
   port: z.number().int(),
   tls: MailAccountTls,
   username: z.string(),
+  login: MailAccountLogin,
   /** paths of the folders that are read */
   folders: z.array(z.string()),
+  /** paths of the folders that may be written; null = all */
+  writeFolders: z.array(z.string()).nullable(),
   actWithinHours: z.number().int(),
   markTasks: z.boolean(),
   state: MailAccountState,

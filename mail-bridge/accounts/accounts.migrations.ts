@@ -76,4 +76,32 @@ export const accountMigrations: readonly Migration[] = [
       ${tenantTable('remote_commands')}
     `,
   },
+  {
+    id: 'mail-bridge/0010-sign-in',
+    sql: `
+      alter table mail_accounts
+        add column login text not null default 'password',
+        -- null: all
+        add column write_folders jsonb,
+        add column token_expires_at timestamptz,
+        -- somebody renews the token until then
+        add column token_leased_until timestamptz,
+        -- counts changes by people: whoever works for the account starts anew with each
+        add column revision int not null default 0;
+
+      create table mail_sign_ins (
+        id uuid primary key,
+        tenant_id uuid not null,
+        user_id uuid not null,
+        -- signs in again for this account; null: for one that is yet to be connected
+        account_id uuid references mail_accounts (id) on delete cascade,
+        state_hash text not null,
+        -- encrypted: the PKCE verifier, later the tokens
+        secret text not null,
+        done boolean not null,
+        expires_at timestamptz not null
+      );
+      ${tenantTable('mail_sign_ins')}
+    `,
+  },
 ];

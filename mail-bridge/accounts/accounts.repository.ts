@@ -20,6 +20,10 @@ export function accountOfRow(row: Selectable<MailAccountTable>): AccountRow {
     actWithinHours: row.act_within_hours,
     markTasks: row.mark_tasks,
     createdAt: row.created_at,
+    login: row.login,
+    writeFolders: row.write_folders,
+    tokenExpiresAt: row.token_expires_at,
+    revision: row.revision,
   };
 }
 
@@ -42,6 +46,9 @@ export async function insertAccount(tx: AccountTx, account: AccountRow): Promise
       act_within_hours: account.actWithinHours,
       mark_tasks: account.markTasks,
       created_at: account.createdAt,
+      login: account.login ?? 'password',
+      write_folders: account.writeFolders ? JSON.stringify(account.writeFolders) : null,
+      token_expires_at: account.tokenExpiresAt ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -79,7 +86,9 @@ export async function listAccounts(tx: AccountTx, userId: string, id?: string): 
     port: row.port,
     tls: row.tls,
     username: row.username,
+    login: row.login,
     folders: row.folders,
+    writeFolders: row.write_folders,
     actWithinHours: row.act_within_hours,
     markTasks: row.mark_tasks,
     state: row.state,

@@ -31,6 +31,22 @@ export interface MailAccountTable {
   leased_by: string | null;
   leased_until: OptionalStamp;
   created_at: Stamp;
+  login: Generated<'password' | 'oauth'>;
+  write_folders: JSONColumnType<string[] | null, string | null | undefined, string | null>;
+  token_expires_at: OptionalStamp;
+  token_leased_until: OptionalStamp;
+  revision: Generated<number>;
+}
+
+export interface MailSignInTable {
+  id: string;
+  tenant_id: string;
+  user_id: string;
+  account_id: string | null;
+  state_hash: string;
+  secret: string;
+  done: boolean;
+  expires_at: Stamp;
 }
 
 export interface RemoteFolderTable {
@@ -73,6 +89,7 @@ export interface AccountTables extends MailTables {
   remote_folders: RemoteFolderTable;
   remote_messages: RemoteMessageTable;
   remote_commands: RemoteCommandTable;
+  mail_sign_ins: MailSignInTable;
 }
 
 export type AccountTx = Tx<AccountTables>;
@@ -93,4 +110,10 @@ export interface AccountRow {
   actWithinHours: number;
   markTasks: boolean;
   createdAt: Date;
+  /** default: password */
+  login?: 'password' | 'oauth';
+  /** paths; null and unset = all */
+  writeFolders?: readonly string[] | null;
+  tokenExpiresAt?: Date | null;
+  revision?: number;
 }

@@ -79,12 +79,15 @@ export interface MailboxBackend extends AsyncDisposable {
   deleteDraft(rfcMessageId: string): Promise<void>;
 }
 
-/** How to reach a server; `url` (the JMAP session resource) takes the place of host, port and tls. */
+/** How to reach a server and to sign in there. */
 export interface BackendAddress {
   kind: 'imap' | 'jmap';
   host: string;
   port: number;
   tls: 'implicit' | 'starttls' | 'none';
   username: string;
+  /** with `oauth` the access token */
   password: string;
+  /** default: password */
+  login?: 'password' | 'oauth';
 }

@@ -43,7 +43,11 @@ export async function connectImap(address: BackendAddress, rules: EgressRules): 
     ...(name === null ? {} : { servername: name }),
     secure: address.tls === 'implicit',
     doSTARTTLS: address.tls === 'starttls',
-    auth: { user: address.username, pass: address.password },
+    // XOAUTH2 or OAUTHBEARER (RFC 7628), whichever the server offers
+    auth:
+      address.login === 'oauth'
+        ? { user: address.username, accessToken: address.password }
+        : { user: address.username, pass: address.password },
     tls: { ...(name === null ? {} : { servername: name }), minVersion: 'TLSv1.2' },
     clientInfo: { name: 'Mailflex' },
     disableAutoIdle: true,

@@ -33,7 +33,7 @@ export interface JmapSession extends AsyncDisposable {
   fetch(url: string, init?: RequestInit): Promise<Response>;
 }
 
-/** Basic authentication (RFC 7617) over our guarded connections; URLs of the session may be relative to it. */
+/** Basic (RFC 7617) or bearer authentication (RFC 6750) over our guarded connections; URLs of the session may be relative to it. */
 export async function openSession(address: BackendAddress, rules: EgressRules): Promise<JmapSession> {
   const agent = new Agent({
     connectTimeout: 15_000,
@@ -48,7 +48,10 @@ export async function openSession(address: BackendAddress, rules: EgressRules): 
       },
     },
   });
-  const authorization = `Basic ${Buffer.from(`${address.username}:${address.password}`).toString('base64')}`;
+  const authorization =
+    address.login === 'oauth'
+      ? `Bearer ${address.password}`
+      : `Basic ${Buffer.from(`${address.username}:${address.password}`).toString('base64')}`;
   const scheme = address.tls === 'none' ? 'http' : 'https';
   const start = `${scheme}://${address.host.includes(':') ? `[${address.host}]` : address.host}:${address.port}/.well-known/jmap`;
   let base = start;

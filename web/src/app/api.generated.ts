@@ -1110,7 +1110,9 @@ export interface Actions {
       port: number;
       tls: 'implicit' | 'starttls' | 'none';
       username: string;
+      login: 'password' | 'oauth';
       folders: string[];
+      writeFolders: string[] | null;
       actWithinHours: number;
       markTasks: boolean;
       state: 'connecting' | 'syncing' | 'live' | 'waiting';
@@ -1143,7 +1145,9 @@ export interface Actions {
         port: number;
         tls: 'implicit' | 'starttls' | 'none';
         username: string;
+        login: 'password' | 'oauth';
         folders: string[];
+        writeFolders: string[] | null;
         actWithinHours: number;
         markTasks: boolean;
         state: 'connecting' | 'syncing' | 'live' | 'waiting';
