@@ -64,6 +64,8 @@ export interface MailBridgeDeps {
   /** has the other features forget deleted messages */
   forget: NonNullable<FeatureModule['forget']>;
   config: MailBridgeConfig;
+  /** events that wait for the slowest consumer group */
+  backlog?: () => Promise<number>;
   /** directory for the key file */
   data: string;
 }
@@ -95,7 +97,11 @@ export interface MailBridge extends FeatureModule {
 export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
-  const intake = createIntake({ database, eventLog, blobs, clock, logger, liveFeed, parse });
+  const intake = createIntake({
+    ...{ database, eventLog, blobs, clock, logger, liveFeed, parse },
+    limits: { backlog: config.maxBacklog, bytes: config.maxBytesInFlight },
+    backlog: deps.backlog,
+  });
   const mailboxes = createMailboxDirectory({ database, directory: deps.directory, clock });
   const accounts = {
     database,

@@ -55,8 +55,14 @@ export const mailBridgeConfig = defineConfig({
   maxBytesInFlight: {
     env: 'MAILFLEX_MAIL_MAX_BYTES_IN_FLIGHT',
     schema: setting.integer(1024 * 1024, 64 * 1024 * 1024 * 1024),
-    default: String(256 * 1024 * 1024),
-    doc: 'Bytes of messages that are being received at the same time; above it senders are asked to come back.',
+    default: String(128 * 1024 * 1024),
+    doc: 'Bytes of messages that are being received and stored at the same time, over all connections; above it senders are asked to come back.',
+  },
+  maxBacklog: {
+    env: 'MAILFLEX_MAIL_MAX_BACKLOG',
+    schema: setting.integer(100, 100_000_000),
+    default: '10000',
+    doc: 'Stored mails that may wait to be understood and acted on; above it SMTP and LMTP answer 452, and from half of it on imports and connected mailboxes wait. Not applied to a stage that has stood still for a minute.',
   },
   idleTimeoutSeconds: {
     env: 'MAILFLEX_MAIL_IDLE_SECONDS',

@@ -1,6 +1,7 @@
 import { createTextExtractor } from '#copilot/attachments/index.ts';
 import { createCopilot } from '#copilot/index.ts';
 import type { FeatureModule, Role } from '#core/module.ts';
+import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createGroupware } from '#groupware/index.ts';
 import { createMailBridge } from '#mail-bridge/index.ts';
@@ -51,6 +52,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     ...shared,
     config: config.mailBridge,
     data: config.database.data,
+    backlog: () => longestLag(ports.eventLog, consumers),
     forget: (tenantId, messages) => forgetEverywhere([...features, operations], tenantId, messages),
   });
   const mailStore = mailBridge.store;
@@ -88,6 +90,13 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     workflows,
     owned: stack.move(),
   });
+}
+
+/** Events that wait for the slowest group. */
+async function longestLag(eventLog: Ports['eventLog'], consumers: readonly Consumer[]): Promise<number> {
+  let longest = 0;
+  for (const { topic, group } of consumers) longest = Math.max(longest, await eventLog.lag(topic, group));
+  return longest;
 }
 
 async function forgetEverywhere(

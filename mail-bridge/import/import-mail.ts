@@ -75,6 +75,7 @@ export async function importMail(deps: ImportDeps, request: ImportRequest): Prom
     const messages = batch;
     batch = [];
     batchBytes = 0;
+    await deps.intake.admission.whenWelcome(request.signal).catch(() => undefined);
     await importBatch(deps, request, messages, report, skip);
     const { imported, existing, skipped, bytes } = report;
     request.onProgress?.({ imported, existing, skipped, bytes, path: last.path });

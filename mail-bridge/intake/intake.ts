@@ -17,6 +17,8 @@ import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { acceptBatch } from '../store/accept-batch.ts';
 import type { AcceptedMail, Acceptance } from '../store/accept-batch.ts';
+import { createAdmission } from './admission.ts';
+import type { Admission, AdmissionLimits } from './admission.ts';
 import type { MailTables } from '../store/mail.tables.ts';
 import type { MailboxRef } from '../store/mailbox.repository.ts';
 
@@ -39,6 +41,8 @@ export interface Intake {
   parse(raw: Uint8Array, trace: string): ParsedMessage;
   /** resolves when nothing is waiting or being written */
   settled(): Promise<void>;
+  /** whether more may come; those who push ask it, those who are pulled from wait for it */
+  admission: Admission;
 }
 
 export interface IntakeDeps {
@@ -49,8 +53,13 @@ export interface IntakeDeps {
   logger: Logger;
   liveFeed?: LiveFeed | undefined;
   parse(raw: Uint8Array): ParsedMessage;
+  limits?: Pick<AdmissionLimits, 'backlog' | 'bytes'>;
+  /** events that wait for the slowest consumer group */
+  backlog?: (() => Promise<number>) | undefined;
 }
 
+/** Mails that wait to be written; each is given once for each recipient. */
+const MAX_QUEUED = 1000;
 const BATCH = 100;
 const BATCH_BYTES = 32 * 1024 * 1024;
 const PARSE_SLICE_MS = 25;
@@ -69,6 +78,11 @@ export function createIntake(deps: IntakeDeps): Intake {
   const { database, eventLog, blobs, clock, logger, liveFeed } = deps;
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
+  const admission = createAdmission({
+    limits: { backlog: Infinity, bytes: Infinity, ...deps.limits, queue: MAX_QUEUED },
+    queued: () => queue.length,
+    backlog: deps.backlog,
+  });
 
   function parse(raw: Uint8Array, trace: string): ParsedMessage {
     if (trace === '') return deps.parse(raw);
@@ -142,6 +156,7 @@ export function createIntake(deps: IntakeDeps): Intake {
           liveFeed?.publish(tenantId, mail.userId, { kind: 'mail', id: mail.messageId });
         told.add(mail.messageId);
       }
+      admission.stored(told.size);
     } catch (error) {
       if (mails.length === 1) {
         logger.error({ err: error, tenantId, messageId: mails[0]!.mail.messageId }, 'mail could not be stored');
@@ -154,6 +169,7 @@ export function createIntake(deps: IntakeDeps): Intake {
   }
 
   return {
+    admission,
     parse,
     accept(delivery) {
       return new Promise<Acceptance>((resolve, reject) => {

@@ -29,6 +29,8 @@ export interface ListenerDeps {
   findMailbox(address: string): Promise<MailboxRef | null>;
 }
 
+const FULL = { backlog: 'Too much mail waits to be worked off', queue: 'Too much mail at once' } as const;
+
 /** An answer to the client: code and text with its enhanced status code (RFC 3463). */
 function refusal(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });
@@ -47,7 +49,6 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
     ? { cert: await readFile(config.tlsCertificateFile!), key: await readFile(config.tlsKeyFile!) }
     : {};
   const recipients = new WeakMap<SMTPServerSession, Map<string, MailboxRef>>();
-  let bytesInFlight = 0;
 
   const server = new SMTPServer({
     ...tls,
@@ -62,6 +63,10 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
     authOptional: true,
     disabledCommands: secure ? ['AUTH'] : ['AUTH', 'STARTTLS'],
     logger: false,
+    onMailFrom(_address, _session, callback) {
+      const full = intake.admission.refusal();
+      callback(full === null ? null : refusal(452, `4.4.5 ${FULL[full]}, try again later`));
+    },
     onRcptTo(address, session, callback) {
       receive(address.address, session).then(() => callback(), callback);
     },
@@ -124,7 +129,7 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
       if (lmtp) return answers;
       return refuseAll(answers) ?? (answers[0] as string);
     } finally {
-      bytesInFlight -= raw.byteLength;
+      intake.admission.release(raw.byteLength);
     }
   }
 
@@ -134,7 +139,7 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
     return refusal(451, '4.3.0 Mail could not be stored, try again later');
   }
 
-  /** The whole message, counted in `bytesInFlight`; null when that is exhausted. Always reads to the end. */
+  /** The whole message, its bytes held; null when that is exhausted, nothing of one that is too large. Always reads to the end. */
   async function collect(stream: SMTPServerDataStream): Promise<Buffer | null> {
     const chunks: Buffer[] = [];
     let held = 0;
@@ -145,24 +150,25 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
           chunks.length = 0;
           continue;
         }
-        if (bytesInFlight + chunk.byteLength > config.maxBytesInFlight) {
+        if (!intake.admission.hold(chunk.byteLength)) {
           refused = true;
-          bytesInFlight -= held;
+          intake.admission.release(held);
           held = 0;
           continue;
         }
-        bytesInFlight += chunk.byteLength;
         held += chunk.byteLength;
         chunks.push(chunk);
       }
     } catch (error) {
-      bytesInFlight -= held;
+      intake.admission.release(held);
       throw error;
     }
     if (refused) return null;
-    const raw = Buffer.concat(chunks);
-    bytesInFlight += raw.byteLength - held;
-    return raw;
+    if (stream.sizeExceeded) {
+      intake.admission.release(held);
+      return Buffer.alloc(0);
+    }
+    return Buffer.concat(chunks);
   }
 
   const address = await new Promise<ListenerAddress>((resolve, reject) => {

@@ -103,6 +103,7 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
   for (const step of steps) {
     signal.throwIfAborted();
     if (step.do === 'fetch') {
+      await intake.admission.whenWelcome(signal);
       const wanted = step.entries.filter(({ size }) => size <= maxMessageBytes);
       const raws = wanted.length === 0 ? new Map<string, Uint8Array>() : await backend.fetchRaw(folder, wanted);
       await storing;

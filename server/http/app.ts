@@ -12,6 +12,7 @@ import { registerActionRoutes } from './action.routes.ts';
 import type { Authenticator } from './authenticate.ts';
 import { toPublicError } from './error-map.ts';
 import { registerFileRoutes } from './file.routes.ts';
+import { refuseOverload } from './overload.ts';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -39,6 +40,7 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   app.decorateRequest('actor', null);
   app.decorateRequest('correlationId', '');
 
+  refuseOverload(app);
   await app.register(cookiePlugin);
   await app.register(helmet, securityHeaders(deps.https));
   app.addHook('onRequest', (request, _reply, done) => {

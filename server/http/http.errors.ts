@@ -22,3 +22,9 @@ export const unexpected = defineError({
   status: 500,
   message: 'Something went wrong here. The log has the details under this correlation id.',
 });
+export const tooBusy = defineError({
+  code: 'http.too_busy',
+  status: 429,
+  message: 'Too much is asked of this server at once. Try again in a moment.',
+  retryable: true,
+});
