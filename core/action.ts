@@ -53,6 +53,13 @@ export interface ActionDefinition<In extends z.ZodType = any, Out extends z.ZodT
   verifyMany?(tx: Tx<Tables>, calls: readonly ActionDone<In, Out>[]): Promise<boolean[]>;
   /** Reads back what was written, from where it was written. Required unless `effect` is 'read'. */
   verify?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<boolean>;
+  /**
+   * Only with `run`: whether the other system knows a repetition by the effect id, so that it may be repeated after a
+   * crash. Without it the effect of a crash is in doubt, for a person to settle.
+   */
+  keyed?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>): Promise<boolean>;
+  /** Only with 'external': whether the user has allowed workflows to do this without being asked each time. */
+  standing?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>): Promise<boolean>;
   /** Reverses it; required for 'write' actions that workflows use. Throws when the object was changed since. */
   undo?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<void>;
   /** false: kept in the audit log only, not in the user's journal of effects (approvals, account, administration). */

@@ -10,13 +10,15 @@ export type ErrorBody = z.infer<typeof ErrorBody>;
 
 /**
  * A failure that is part of the contract. `code` never changes once published; `status` is the HTTP status it maps to.
- * `retryable` tells consumers and jobs whether trying again later can help (default: false).
+ * `retryable` tells consumers and jobs whether trying again later can help (default: false). `uncertain` tells that what
+ * was asked of another system may have happened all the same (default: false).
  */
 export class MailflexError extends Error {
   override readonly name = 'MailflexError';
   readonly code: string;
   readonly status: number;
   readonly retryable: boolean;
+  readonly uncertain: boolean;
   readonly details: Record<string, unknown> | undefined;
 
   constructor(init: {
@@ -24,6 +26,7 @@ export class MailflexError extends Error {
     message: string;
     status?: number;
     retryable?: boolean;
+    uncertain?: boolean;
     details?: Record<string, unknown>;
     cause?: unknown;
   }) {
@@ -31,6 +34,7 @@ export class MailflexError extends Error {
     this.code = init.code;
     this.status = init.status ?? 500;
     this.retryable = init.retryable ?? false;
+    this.uncertain = init.uncertain ?? false;
     this.details = init.details;
   }
 
@@ -44,6 +48,7 @@ export interface ErrorDeclaration {
   status: number;
   message: string;
   retryable?: boolean;
+  uncertain?: boolean;
 }
 
 /** Declares an error as data: `const notFound = defineError({ code: 'task.not_found', status: 404, message: '…' })`. */

@@ -19,6 +19,8 @@ export const EffectStatus = z.enum([
   'awaiting-approval',
   'refused',
   'sent',
+  // sent to a system that takes no key, and the answer was lost: only a person can tell whether it happened
+  'in-doubt',
   'confirmed',
   'not-confirmed',
   'failed',

@@ -59,6 +59,8 @@ export function createDraftActions({
       output: Draft,
       scope: 'mail:write',
       effect: 'write',
+      // its Message-ID is looked for before it is appended
+      keyed: () => Promise.resolve(true),
       async run({ actor, effectId, now }, { messageId, text, subject }) {
         const source = await inTenant<AccountTables, Source>(database, actor.tenantId, (tx) =>
           findSource(tx, actor.userId, messageId),

@@ -31,6 +31,22 @@ export const effectNotFound = defineError({
   status: 404,
   message: 'There is no such effect.',
 });
+export const effectInProgress = defineError({
+  code: 'effect.in_progress',
+  status: 409,
+  message: 'This effect is being carried out right now.',
+  retryable: true,
+});
+export const notInDoubt = defineError({
+  code: 'effect.not_in_doubt',
+  status: 409,
+  message: 'This effect is not in doubt (any more).',
+});
+export const didNotHappen = defineError({
+  code: 'effect.did_not_happen',
+  status: 409,
+  message: 'Somebody has looked: this did not happen.',
+});
 export const notUndoable = defineError({
   code: 'effect.not_undoable',
   status: 409,

@@ -5,7 +5,14 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import type { ActionCall } from '#core/ports/action-runner.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database, Tx } from '#core/ports/database.ts';
-import { approvalExpired, argumentsChanged, effectNotFound, notWaiting } from './actions.errors.ts';
+import {
+  approvalExpired,
+  argumentsChanged,
+  didNotHappen,
+  effectNotFound,
+  notInDoubt,
+  notWaiting,
+} from './actions.errors.ts';
 import { argumentHash } from './argument-hash.ts';
 import type { EffectTables } from './effects.tables.ts';
 import {
@@ -55,32 +62,56 @@ export async function decideApproval({ runner, database, clock }: ApprovalDeps, 
     await changeEffect(tx, effectId, { status: 'planned', ...decided });
     return row;
   });
-  if (outside) await carryOutApproved(outside);
+  if (outside) await carryOutPlanned({ runner, database, clock }, outside);
   runner.send(callOf({ actor, effectId }), [{ kind: 'effect', id: effectId }]);
   return inActorsTenant(async (tx) => toEffect((await findEffect(tx, effectId))!));
+}
 
-  /** A failure is kept in the journal, where the person who approved looks. */
-  async function carryOutApproved(row: EffectRow): Promise<void> {
-    const call = callOfRow(row);
-    try {
-      const definition = runner.get(row.action);
-      const input = admit(definition, row.actor, row.input);
-      if (definition.run) return void (await runner.carryOut(call, definition, input));
-      const { context, notices } = runner.contextOf(call);
-      await inActorsTenant(async (tx) => {
-        const output = definition.output.parse(await definition.runIn!(tx, context, input));
-        const verified = await definition.verify?.(tx, context, input, output);
-        const summary = summaryOf(definition, input, output);
-        const status = verified ? 'confirmed' : 'not-confirmed';
-        await changeEffect(tx, row.id, { status, output, summary, now: clock.now() });
-      });
-      runner.send(call, notices);
-    } catch (error) {
-      await inActorsTenant((tx) =>
-        changeEffect(tx, row.id, { status: 'failed', error: toErrorBody(error), now: clock.now() }),
-      );
-    }
+/** Carries out an effect that stands in the journal. A failure is kept there, where the person who approved looks. */
+export async function carryOutPlanned({ runner, database, clock }: ApprovalDeps, row: EffectRow): Promise<void> {
+  const call = callOfRow(row);
+  const inTx = <Result>(work: (tx: Tx<EffectTables>) => Promise<Result>) =>
+    inTenant<EffectTables, Result>(database, row.tenant_id, work);
+  try {
+    const definition = runner.get(row.action);
+    const input = admit(definition, row.actor, row.input);
+    // what goes wrong over there is written down by the ledger
+    if (definition.run)
+      return void (await runner.carryOut({ call, definition, input, keyed: row.keyed }).catch(() => undefined));
+    const { context, notices } = runner.contextOf(call);
+    await inTx(async (tx) => {
+      if ((await lockEffect(tx, row.user_id, row.id))?.status !== 'planned') return;
+      const output = definition.output.parse(await definition.runIn!(tx, context, input));
+      const verified = await definition.verify?.(tx, context, input, output);
+      const summary = summaryOf(definition, input, output);
+      const status = verified ? 'confirmed' : 'not-confirmed';
+      await changeEffect(tx, row.id, { status, output, summary, now: clock.now() });
+    });
+    runner.send(call, notices);
+  } catch (error) {
+    await inTx((tx) => changeEffect(tx, row.id, { status: 'failed', error: toErrorBody(error), now: clock.now() }));
   }
+}
+
+/** What a person found out about an effect in doubt. */
+export async function settleEffect(
+  { runner, database, clock }: ApprovalDeps,
+  { actor, effectId, happened }: { actor: Actor; effectId: string; happened: boolean },
+): Promise<Effect> {
+  const effect = await inTenant<EffectTables, Effect>(database, actor.tenantId, async (tx) => {
+    const row = await lockEffect(tx, actor.userId, effectId);
+    if (!row) throw effectNotFound({ effectId });
+    if (row.status !== 'in-doubt') throw notInDoubt({ effectId, status: row.status });
+    const settled = { now: clock.now(), decidedBy: actorName(actor) };
+    await changeEffect(
+      tx,
+      effectId,
+      happened ? { status: 'confirmed', ...settled } : { status: 'failed', error: didNotHappen().toBody(), ...settled },
+    );
+    return toEffect((await findEffect(tx, effectId))!);
+  });
+  runner.send(callOf({ actor, effectId }), [{ kind: 'effect', id: effectId }]);
+  return effect;
 }
 
 async function waiting(tx: Tx<EffectTables>, { actor, effectId }: Decision, now: Date): Promise<EffectRow> {

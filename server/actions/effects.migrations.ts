@@ -97,4 +97,15 @@ export const effectMigrations: readonly Migration[] = [
         for each row when (old.status is distinct from new.status) execute function audit_effect();
     `,
   },
+  {
+    id: 'server/0004-effect-ledger',
+    sql: `
+      alter table effects
+        add column keyed boolean not null default true,
+        add column owner uuid,
+        add column leased_until timestamptz;
+      create index effects_open on effects (updated_at) where status in ('planned', 'sent');
+      create index effects_in_doubt on effects (user_id) where status = 'in-doubt';
+    `,
+  },
 ];

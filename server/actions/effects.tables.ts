@@ -27,6 +27,11 @@ export interface EffectsTable {
   undoable: boolean;
   /** who approved or refused it */
   decided_by: string | null;
+  /** the other system knows a repetition by the id; true where no other system is involved */
+  keyed: boolean;
+  /** the process that has sent it, and until when nobody else may */
+  owner: string | null;
+  leased_until: ColumnType<Date | null, Date | null, Date | null>;
   expires_at: ColumnType<Date | null, Date | null, Date | null>;
   created_at: Timestamp;
   updated_at: Timestamp;

@@ -20,6 +20,8 @@ export interface NewEffect {
   summary: string;
   now: Date;
   expiresAt?: Date;
+  /** default true */
+  keyed?: boolean;
 }
 
 export async function findEffect(tx: JournalTx, effectId: string): Promise<EffectRow | undefined> {
@@ -32,10 +34,15 @@ export async function findEffects(tx: JournalTx, effectIds: readonly string[]): 
   return new Map(found.rows.map((row) => [row.id, row]));
 }
 
-export async function lockEffect(tx: JournalTx, userId: string, effectId: string): Promise<EffectRow | undefined> {
+export async function lockEffect(
+  tx: JournalTx,
+  userId: string,
+  effectId: string,
+): Promise<(EffectRow & { leased: boolean }) | undefined> {
   return tx
     .selectFrom('effects')
     .selectAll()
+    .select(sql<boolean>`coalesce(leased_until > now(), false)`.as('leased'))
     .where('id', '=', effectId)
     .where('user_id', '=', userId)
     .forUpdate()
@@ -79,6 +86,9 @@ function rowOf({ call, definition, ...effect }: NewEffect): Record<keyof Effects
     provenance: call.provenance ?? null,
     undoable: definition.undo !== undefined,
     decided_by: null,
+    keyed: effect.keyed ?? true,
+    owner: null,
+    leased_until: null,
     expires_at: effect.expiresAt ?? null,
     created_at: effect.now,
     updated_at: effect.now,
@@ -107,6 +117,46 @@ export async function changeEffect(tx: JournalTx, effectId: string, change: Effe
     })
     .where('id', '=', effectId)
     .execute();
+}
+
+/** Written before the other system is called. */
+export async function markSent(
+  tx: JournalTx,
+  effectId: string,
+  { owner, leaseMs, now }: { owner: string; leaseMs: number; now: Date },
+): Promise<void> {
+  await tx
+    .updateTable('effects')
+    .set({ status: 'sent', owner, leased_until: leaseEnd(leaseMs), updated_at: now, error: null })
+    .where('id', '=', effectId)
+    .execute();
+}
+
+export async function renewSent(tx: JournalTx, effectId: string, leaseMs: number): Promise<void> {
+  await tx
+    .updateTable('effects')
+    .set({ leased_until: leaseEnd(leaseMs) })
+    .where('id', '=', effectId)
+    .where('status', '=', 'sent')
+    .execute();
+}
+
+const leaseEnd = (leaseMs: number) => sql<Date>`now() + make_interval(secs => ${leaseMs / 1000}::float8)`;
+
+/** Effects of all tenants that were planned or sent before this time; without those that somebody may be at. */
+export async function abandonedEffects(
+  tx: JournalTx,
+  { before, leasesCount, limit }: { before: Date; leasesCount: boolean; limit: number },
+): Promise<EffectRow[]> {
+  const open = tx
+    .selectFrom('effects')
+    .selectAll()
+    .where('status', 'in', ['planned', 'sent'])
+    .where('updated_at', '<', before)
+    .orderBy('updated_at')
+    .limit(limit);
+  if (!leasesCount) return open.execute();
+  return open.where(sql<boolean>`(leased_until is null or leased_until < now())`).execute();
 }
 
 export async function isAllowed(tx: JournalTx, userId: string, inputHash: string): Promise<boolean> {

@@ -21,6 +21,16 @@ test.each(TABLE)(
   'an action that is %s (journalled %s, allowed by the user %s) is decided per kind of actor',
   (effect, journalled, allowed, ...verdicts) => {
     const kinds = ['user', 'operator', 'workflow', 'assistant'] as const;
-    expect(kinds.map((actorKind) => decide({ effect, actorKind, journalled, allowed }))).toEqual(verdicts);
+    expect(kinds.map((actorKind) => decide({ effect, actorKind, journalled, allowed, standing: false }))).toEqual(
+      verdicts,
+    );
   },
 );
+
+test('a standing permission for a target lets workflows pass what leaves the own space, and nobody else', () => {
+  const verdict = (actorKind: PolicyQuestion['actorKind'], journalled = true) =>
+    decide({ effect: 'external', actorKind, journalled, allowed: false, standing: true });
+  expect(verdict('workflow')).toBe('go');
+  expect([verdict('user'), verdict('operator'), verdict('assistant')]).toEqual(['ask', 'ask', 'ask']);
+  expect(verdict('workflow', false)).toBe('refuse');
+});

@@ -8,6 +8,8 @@ export interface PolicyQuestion {
   journalled: boolean;
   /** the user has allowed this action with exactly these arguments */
   allowed: boolean;
+  /** the user has allowed workflows to do this at just this target (an address that the user has entered) */
+  standing: boolean;
 }
 
 /** `go`: do it now; `ask`: a person has to approve it first; `refuse`: never for this kind of actor. */
@@ -22,6 +24,6 @@ export function decide(question: PolicyQuestion): Verdict {
   if (question.effect === 'read') return 'go';
   if (!question.journalled) return byPerson ? 'go' : 'refuse';
   if (question.allowed) return 'go';
-  if (question.effect === 'external') return 'ask';
+  if (question.effect === 'external') return question.standing && question.actorKind === 'workflow' ? 'go' : 'ask';
   return question.actorKind === 'assistant' ? 'ask' : 'go';
 }

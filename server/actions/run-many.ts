@@ -108,6 +108,12 @@ export function createRunMany(deps: RunManyDeps) {
 
 function goesInBulk(definition: ActionDefinition, { actor }: ActionCall): boolean {
   if (!definition.runManyIn || definition.effect === 'read' || definition.journal === false) return false;
-  const question = { effect: definition.effect, actorKind: actor.kind, journalled: true, allowed: false };
+  const question = {
+    effect: definition.effect,
+    actorKind: actor.kind,
+    journalled: true,
+    allowed: false,
+    standing: false,
+  };
   return decide(question) === 'go';
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createTestDatabase } from '#connectors/database/testing.ts';
 import { defineAction, type ActionDefinition } from '#core/action.ts';
 import type { Actor } from '#core/contracts/actor.ts';
+import { defineError } from '#core/contracts/errors.ts';
 import { newId } from '#core/contracts/ids.ts';
 import type { LiveNotice } from '#core/contracts/hub.ts';
 import { inTenant, tenantTable } from '#core/db/in-tenant.ts';
@@ -50,6 +51,8 @@ const createThing = defineAction({
   summarize: (input) => `Created thing “${input.name}”`,
 });
 
+const postOfficeClosed = defineError({ code: 'letter.closed', status: 503, message: 'the post office is closed' });
+
 function sendAction(sent: string[], fail = { now: false }): ActionDefinition {
   return defineAction({
     name: 'letter.send',
@@ -59,7 +62,7 @@ function sendAction(sent: string[], fail = { now: false }): ActionDefinition {
     scope: 'letter:send',
     effect: 'external',
     async run(_context, input) {
-      if (fail.now) throw new Error('the post office is closed');
+      if (fail.now) throw postOfficeClosed();
       sent.push(input.to);
       return { to: input.to };
     },

@@ -6,27 +6,34 @@ import type { ActionCall, ActionResult, ActionRunner, EffectOutcome } from '#cor
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database, Tx } from '#core/ports/database.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
-import { toErrorBody } from '#core/contracts/errors.ts';
+import { faultPoint } from '#core/faults.ts';
 import { effectIdTaken, notTransactional, peopleOnly } from './actions.errors.ts';
 import { argumentHash } from './argument-hash.ts';
 import type { EffectTables } from './effects.tables.ts';
 import {
   actorName,
   appendAudit,
-  changeEffect,
   findEffect,
   insertEffect,
   isAllowed,
   resultOf,
   type EffectRow,
 } from './journal.repository.ts';
+import { createLedger } from './ledger.ts';
 import { decide } from './policy.ts';
 import { createRunMany } from './run-many.ts';
 import { admit, createActionRegistry, type ActionRegistry } from './registry.ts';
 
 const APPROVAL_DAYS = 7;
 /** Nothing more is to be done for these: a repeated call gets what is stored. */
-const SETTLED: ReadonlySet<string> = new Set(['confirmed', 'not-confirmed', 'awaiting-approval', 'refused', 'undone']);
+const SETTLED: ReadonlySet<string> = new Set([
+  'confirmed',
+  'not-confirmed',
+  'in-doubt',
+  'awaiting-approval',
+  'refused',
+  'undone',
+]);
 
 export interface ActionRunnerDeps {
   database: Database;
@@ -44,8 +51,15 @@ export interface EffectRunner extends ActionRunner, Pick<ActionRegistry, 'regist
   send(call: ActionCall, notices: readonly LiveNotice[]): void;
   /** tells what became of an effect to whoever learns from it */
   tell(outcome: EffectOutcome): Promise<void>;
-  /** carries out an effect whose journal row exists with status 'planned' and whose `run` talks to another system */
-  carryOut(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult>;
+  /** carries out an effect whose journal row exists and whose `run` talks to another system */
+  carryOut(planned: Planned): Promise<ActionResult>;
+}
+
+interface Planned {
+  call: ActionCall;
+  definition: ActionDefinition;
+  input: unknown;
+  keyed: boolean;
 }
 
 export function createActionRunner({
@@ -56,6 +70,7 @@ export function createActionRunner({
   onOutcome,
 }: ActionRunnerDeps): EffectRunner {
   const registry = createActionRegistry();
+  const ledger = createLedger({ database, clock });
 
   function contextOf(call: ActionCall) {
     const notices: LiveNotice[] = [];
@@ -108,11 +123,12 @@ export function createActionRunner({
       actorKind: call.actor.kind,
       journalled: definition.journal !== false,
     };
-    const verdict = decide({ ...question, allowed: false });
+    const verdict = decide({ ...question, allowed: false, standing: false });
     if (verdict === 'go') return null;
     if (verdict === 'refuse') throw peopleOnly({ action: call.name });
     const allowed = await isAllowed(tx, call.actor.userId, argumentHash(call.name, input));
-    if (decide({ ...question, allowed }) === 'go') return null;
+    const standing = (await definition.standing?.(tx, contextOf(call).context, input)) ?? false;
+    if (decide({ ...question, allowed, standing }) === 'go') return null;
     const now = clock.now();
     await insertEffect(tx, {
       call,
@@ -122,6 +138,7 @@ export function createActionRunner({
       status: 'awaiting-approval',
       summary: `${definition.description} (waiting for approval)`,
       now,
+      keyed: await isKeyed(tx, call, definition, input),
       expiresAt: new Date(now.getTime() + APPROVAL_DAYS * 86_400_000),
     });
     afterCommit(tx, () => send(call, [{ kind: 'effect', id: call.effectId }]));
@@ -161,57 +178,81 @@ export function createActionRunner({
     return { effectId: call.effectId, status, output };
   }
 
-  async function carryOut(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult> {
+  async function isKeyed(
+    tx: Tx<EffectTables>,
+    call: ActionCall,
+    definition: ActionDefinition,
+    input: unknown,
+  ): Promise<boolean> {
+    if (!definition.run) return true;
+    return (await definition.keyed?.(tx, contextOf(call).context, input)) ?? false;
+  }
+
+  async function carryOut({ call, definition, input, keyed }: Planned): Promise<ActionResult> {
     const { context, notices } = contextOf(call);
-    const { tenantId } = call.actor;
-    const journalled = definition.journal !== false;
-    const change = (changes: Omit<Parameters<typeof changeEffect>[2], 'now'>) =>
-      inTenant<EffectTables, void>(database, tenantId, async (tx) => {
-        if (journalled) await changeEffect(tx, call.effectId, { ...changes, now: clock.now() });
-        else if (changes.status !== 'sent') await appendAudit(tx, auditOf(call, changes.status));
-      });
-    if (journalled) notices.push({ kind: 'effect', id: call.effectId });
+    notices.push({ kind: 'effect', id: call.effectId });
     try {
-      const output = definition.output.parse(await definition.run!(context, input));
-      await change({ status: 'sent', output });
-      const status = await confirm(call, definition, input, output, context);
-      await change({ status, output, summary: summaryOf(definition, input, output) });
-      return { effectId: call.effectId, status, output };
-    } catch (error) {
-      await change({ status: 'failed', error: toErrorBody(error) });
-      throw error;
+      return await ledger.carryOut({
+        call,
+        definition,
+        input,
+        context,
+        keyed,
+        summaryOf: (output) => summaryOf(definition, input, output),
+      });
     } finally {
       send(call, notices);
     }
   }
 
-  async function confirm(
-    { actor }: ActionCall,
-    definition: ActionDefinition,
-    input: unknown,
-    output: unknown,
-    context: ActionContext,
-  ): Promise<'confirmed' | 'not-confirmed'> {
-    const verified = await inTenant(database, actor.tenantId, async (tx) =>
-      definition.verify?.(tx, context, input, output),
-    );
-    return verified ? 'confirmed' : 'not-confirmed';
-  }
-
-  /** Writes of the `run` kind: planned, sent and confirmed are separate transactions, so that a crash shows where it was. */
+  /** Writes of the `run` kind that stand in the journal: planned, sent and confirmed are separate transactions. */
   async function runOutside(call: ActionCall, definition: ActionDefinition, input: unknown): Promise<ActionResult> {
+    // an effect that is known keeps the arguments that it was planned, or approved, with
+    let planned: Planned = { call, definition, input, keyed: false };
     const before = await inTenant<EffectTables, ActionResult | null>(database, call.actor.tenantId, async (tx) => {
-      const journalled = definition.journal !== false;
-      const known = journalled ? await settled(tx, call) : null;
+      const known = await settled(tx, call);
       if (known && SETTLED.has(known.status)) return resultOf(known);
+      if (known) {
+        planned = { call, definition, input: admit(definition, call.actor, known.input), keyed: known.keyed };
+        return null;
+      }
       const held = await holdBack(tx, call, definition, input);
       if (held) return held;
-      const summary = definition.description;
-      const plan = { call, definition, input, output: null, status: 'planned' as const, summary, now: clock.now() };
-      if (journalled && !known) await insertEffect(tx, plan);
+      planned.keyed = await isKeyed(tx, call, definition, input);
+      const { description: summary } = definition;
+      await insertEffect(tx, { ...planned, output: null, status: 'planned', summary, now: clock.now() });
       return null;
     });
-    return before ?? carryOut(call, definition, input);
+    if (before) return before;
+    faultPoint('effect.planned');
+    return carryOut(planned);
+  }
+
+  /** Administration with a `run`: in the audit log only, and never repeated. */
+  async function runUnjournalled(
+    call: ActionCall,
+    definition: ActionDefinition,
+    input: unknown,
+  ): Promise<ActionResult> {
+    const inTx = <Result>(work: (tx: Tx<EffectTables>) => Promise<Result>) =>
+      inTenant<EffectTables, Result>(database, call.actor.tenantId, work);
+    const held = await inTx((tx) => holdBack(tx, call, definition, input));
+    if (held) return held;
+    const { context, notices } = contextOf(call);
+    try {
+      const output = definition.output.parse(await definition.run!(context, input));
+      const status = await inTx(async (tx) => {
+        const verified = await definition.verify?.(tx, context, input, output);
+        await appendAudit(tx, auditOf(call, verified ? 'confirmed' : 'not-confirmed'));
+        return verified ? ('confirmed' as const) : ('not-confirmed' as const);
+      });
+      return { effectId: call.effectId, status, output };
+    } catch (error) {
+      await inTx((tx) => appendAudit(tx, auditOf(call, 'failed')));
+      throw error;
+    } finally {
+      send(call, notices);
+    }
   }
 
   const runManyIn = createRunMany({ get: registry.get, contextOf, announce, runIn, checkOwner, summaryOf, onEffects });
@@ -231,7 +272,10 @@ export function createActionRunner({
       if (definition.runIn)
         return inTenant<EffectTables, ActionResult>(database, call.actor.tenantId, (tx) => runIn(tx, call));
       const input = admit(definition, call.actor, call.input);
-      if (definition.effect !== 'read') return runOutside(call, definition, input);
+      if (definition.effect !== 'read')
+        return definition.journal === false
+          ? runUnjournalled(call, definition, input)
+          : runOutside(call, definition, input);
       const output = definition.output.parse(await definition.run!(contextOf(call).context, input));
       return { effectId: call.effectId, status: 'confirmed', output };
     },

@@ -6,7 +6,7 @@ import { Effect, EffectStatus, Hop } from '#core/contracts/hub.ts';
 import { Id } from '#core/contracts/ids.ts';
 import type { Actor } from '#core/contracts/actor.ts';
 import type { Tx } from '#core/ports/database.ts';
-import { decideApproval, type ApprovalDeps } from '../actions/approvals.ts';
+import { decideApproval, settleEffect, type ApprovalDeps } from '../actions/approvals.ts';
 import { findEffect, toEffect } from '../actions/journal.repository.ts';
 import { undoEffects } from '../actions/undo.ts';
 import type { EffectTables } from '../actions/effects.tables.ts';
@@ -80,6 +80,23 @@ export function activityActions(deps: ActivityDeps): readonly ActionDefinition[]
       async verify(tx: Tx<EffectTables>, _context, _input, output) {
         for (const id of output.undone) if ((await findEffect(tx, id))?.status !== 'undone') return false;
         return true;
+      },
+    }),
+
+    defineAction({
+      name: 'effect.settle',
+      description: 'Settles an effect in doubt: a person has looked whether it happened at the other system.',
+      input: z.object({ effectId: Id, happened: z.boolean() }),
+      output: Effect,
+      scope: 'approval:write',
+      effect: 'write',
+      journal: false,
+      async run({ actor }, input) {
+        if (actor.kind !== 'user' && actor.kind !== 'operator') throw peopleOnly({ action: 'effect.settle' });
+        return settleEffect(deps, { ...input, actor });
+      },
+      async verify(tx: Tx<EffectTables>, _context, input, output) {
+        return (await findEffect(tx, input.effectId))?.status === output.status;
       },
     }),
 

@@ -7,6 +7,7 @@ import type { EventLog } from '#core/ports/event-log.ts';
 import type { ApprovalDeps } from '../actions/approvals.ts';
 import { effectMigrations } from '../actions/effects.migrations.ts';
 import type { EffectTables } from '../actions/effects.tables.ts';
+import { startRecovery } from '../actions/recover.ts';
 import { toEffect, type EffectRow } from '../actions/journal.repository.ts';
 import { activityActions } from './activity.actions.ts';
 import { deadLetterActions } from './dead-letter.actions.ts';
@@ -32,6 +33,7 @@ export function createOperations(deps: OperationsDeps): FeatureModule {
     jobs: [prune],
     async start(role) {
       if (role === 'bridge') await schedulePruning(deps);
+      if (role === 'workflows') return startRecovery(deps);
       return { [Symbol.asyncDispose]: async () => undefined };
     },
     async forget(tenantId, messages) {
