@@ -6,6 +6,7 @@ const STATUS: Record<Effect['status'], { label: string; color: string }> = {
   'awaiting-approval': { label: 'Waits for you', color: 'orange' },
   refused: { label: 'Refused', color: 'gray' },
   sent: { label: 'Sent', color: 'blue' },
+  'in-doubt': { label: 'In doubt', color: 'orange' },
   confirmed: { label: 'Confirmed', color: 'pine' },
   'not-confirmed': { label: 'Not confirmed', color: 'yellow' },
   failed: { label: 'Failed', color: 'red' },

@@ -18,6 +18,7 @@ const FILTERS: { value: Effect['status'] | 'all'; label: string }[] = [
   { value: 'confirmed', label: 'Confirmed' },
   { value: 'not-confirmed', label: 'Not confirmed' },
   { value: 'awaiting-approval', label: 'Waiting for approval' },
+  { value: 'in-doubt', label: 'In doubt' },
   { value: 'failed', label: 'Failed' },
   { value: 'refused', label: 'Refused' },
   { value: 'undone', label: 'Undone' },
