@@ -1,5 +1,7 @@
+import { createWebhooks } from '#connectors/webhook/index.ts';
 import { createTextExtractor } from '#copilot/attachments/index.ts';
 import { createCopilot } from '#copilot/index.ts';
+import { readEgressRules } from '#core/egress/egress-rules.ts';
 import type { FeatureModule, Role } from '#core/module.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
@@ -61,7 +63,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const rag = createRag({ ...shared, mailStore, textExtractor });
   const copilot = createCopilot({ ...shared, mailStore, retriever: rag.retriever, config: config.copilot });
   const workflows = createWorkflows(shared);
-  const features = [mailBridge, groupware, rag, copilot, workflows];
+  const webhooks = createWebhooks({ ...ports, rules: readEgressRules(config.mailBridge.allowPrivateHosts) });
+  const features = [mailBridge, groupware, rag, copilot, workflows, webhooks];
   const consumers = features.flatMap((feature) => feature.consumers ?? []);
 
   const operations = createOperations({

@@ -1,4 +1,5 @@
 import { vectorIndexMigrations } from '#connectors/vector-index/index.ts';
+import { webhookMigrations } from '#connectors/webhook/index.ts';
 import { coreMigrations } from '#core/db/core.migrations.ts';
 import type { Migration } from '#core/ports/database.ts';
 import { copilotMigrations } from '#copilot/store/copilot.migrations.ts';
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   ...copilotMigrations,
   ...workflowsMigrations,
   ...accountMigrations,
+  ...webhookMigrations,
 ];
