@@ -77,3 +77,10 @@ test('what can wait leaves half of the room to those who cannot', async () => {
   await waiting;
   expect(welcome).toBe(true);
 });
+
+test('the first sender after a pause is not refused for what was true before it', async () => {
+  const { admission, at, secondLater } = gate();
+  expect(await secondLater(5000)).toBe('backlog');
+  at.ms += 10_000;
+  expect(admission.refusal()).toBeNull();
+});

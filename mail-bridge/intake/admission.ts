@@ -49,6 +49,7 @@ interface Look {
 }
 
 const LOOK_EVERY_MS = 1000;
+const OUTDATED_MS = 3000;
 const WAIT_MS = 100;
 /** A group that has stood still for so long is not slow but stopped: refusing mail does not help it, and the log can hold it. */
 const STOPPED_MS = 60_000;
@@ -71,7 +72,12 @@ export function createAdmission({ limits, queued, backlog, now = () => performan
   }
 
   function exhausted(share: number): Refusal | null {
-    if (backlog && !looking && now() - look.at >= LOOK_EVERY_MS) void lookAgain(backlog);
+    const age = now() - look.at;
+    if (backlog && !looking && age >= LOOK_EVERY_MS) {
+      // nobody came for a while: what was true then says nothing about now
+      if (age >= OUTDATED_MS) look = { ...look, backlog: 0, storedSince: 0 };
+      void lookAgain(backlog);
+    }
     if (queued() >= limits.queue * share) return 'queue';
     return isBehind(look, limits.backlog * share, now()) ? 'backlog' : null;
   }

@@ -6,6 +6,7 @@ import type { Task } from '#core/contracts/groupware.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { generateMails, seededRandom, toMbox } from '#test/harness/generated-mail.ts';
 import {
+  allPages,
   eventually,
   runMailflex,
   signIn,
@@ -17,11 +18,6 @@ import {
 const MAILS = 2000;
 const KILLS = 4;
 const SEED = Number(process.env['MAILFLEX_TEST_SEED'] ?? 20_261_121);
-
-interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
 
 test(`an import of ${MAILS} mails killed ${KILLS} times ends with every mail, intent and task exactly once (seed ${SEED})`, async () => {
   await using folder = await temporaryFolder();
@@ -51,24 +47,13 @@ test(`an import of ${MAILS} mails killed ${KILLS} times ends with every mail, in
   const { call } = await signIn(server);
   const asked = mails.filter(({ asks }) => asks).length;
   const tasks = await eventually(
-    () => all<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
+    () => allPages<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
     (list) => list.length >= asked,
     60_000,
   );
-  const threads = await all<ThreadSummary>((cursor) => call('mail.list-threads', { limit: 200, ...cursor }));
+  const threads = await allPages<ThreadSummary>((cursor) => call('mail.list-threads', { limit: 200, ...cursor }));
   expect(new Set(threads.flatMap(({ messageIds }) => messageIds)).size).toBe(MAILS);
   expect(threads.flatMap(({ messageIds }) => messageIds)).toHaveLength(MAILS);
   expect(tasks).toHaveLength(asked);
   expect(new Set(tasks.map(({ provenance }) => provenance!.intentId)).size).toBe(asked);
 }, 420_000);
-
-async function all<T>(page: (cursor: { cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const next: Page<T> = await page(cursor === null ? {} : { cursor });
-    items.push(...next.items);
-    cursor = next.nextCursor;
-  } while (cursor !== null);
-  return items;
-}

@@ -93,22 +93,32 @@ export async function startMailflex(
   };
 }
 
+export interface RunningRole extends AsyncDisposable {
+  child: ChildProcess;
+  /** origin of `/readyz` and `/metrics` */
+  health: string;
+  log(): string;
+}
+
 /** Starts a server process without pages or mail listeners, and waits until it runs. */
 export async function startRole(
   data: string,
   args: readonly string[],
   env: Record<string, string>,
-): Promise<{ child: ChildProcess; log(): string } & AsyncDisposable> {
+): Promise<RunningRole> {
   const child = spawnMailflex(['start', '--data', data, ...args], env);
   let stderr = '';
   child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const printed = Promise.withResolvers<void>();
+  let stdout = '';
+  const printed = Promise.withResolvers<string>();
   child.stdout!.on('data', (chunk: Buffer) => {
-    if (chunk.includes('Mailflex is running')) printed.resolve();
+    stdout += chunk.toString();
+    const health = /Health and metrics: (http\S+)\/readyz/.exec(stdout)?.[1];
+    if (health) printed.resolve(health);
   });
   child.once('close', (status) => printed.reject(new Error(`ended with ${status} before it ran:\n${stderr}`)));
-  await printed.promise;
-  return { child, log: () => stderr, [Symbol.asyncDispose]: () => terminate(child) };
+  const health = await printed.promise;
+  return { child, health, log: () => stderr, [Symbol.asyncDispose]: () => terminate(child) };
 }
 
 async function terminate(child: ChildProcess): Promise<void> {
@@ -138,6 +148,20 @@ export async function signIn(
       return body.output;
     },
   };
+}
+
+/** Every item of an action that answers by pages. */
+export async function allPages<T>(
+  page: (cursor: { cursor?: string }) => Promise<{ items: T[]; nextCursor: string | null }>,
+): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const next: { items: T[]; nextCursor: string | null } = await page(cursor === null ? {} : { cursor });
+    items.push(...next.items);
+    cursor = next.nextCursor;
+  } while (cursor !== null);
+  return items;
 }
 
 function post(url: string, body: unknown, headers: Record<string, string>): Promise<Response> {

@@ -1,0 +1,66 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { openMailSession } from './mail-session.ts';
+
+export interface Offer {
+  ports: { smtp: number; lmtp: number };
+  to: string;
+  /** the mails in turn; null = no more */
+  next(): string | null;
+  sessions: number;
+  /** mails a second over all sessions, refused ones included; Infinity: as many as there are answers */
+  perSecond: number;
+  until: AbortSignal;
+}
+
+export interface Offered {
+  /** ids of the mails that the server says it has stored */
+  acknowledged: string[];
+  /** answers other than 250, by code; 0 = connection lost */
+  refused: Record<number, number>;
+  /** milliseconds until each acknowledgement */
+  latencies: number[];
+}
+
+/** Offers mail over SMTP and LMTP at a rate that does not wait for the server; nothing refused is offered again. */
+export async function offerMail({ ports, to, next, sessions, perSecond, until }: Offer): Promise<Offered> {
+  const offered: Offered = { acknowledged: [], refused: {}, latencies: [] };
+  const refuse = (code: number) => (offered.refused[code] = (offered.refused[code] ?? 0) + 1);
+  const start = performance.now();
+  let turn = 0;
+  let ended = false;
+
+  async function work(lane: number): Promise<void> {
+    const protocol = lane % 2 === 0 ? 'smtp' : 'lmtp';
+    while (!until.aborted && !ended) {
+      const { session, greeting } = await openMailSession(ports[protocol], protocol);
+      if (!session) {
+        turn++;
+        refuse(greeting.code);
+        await delay(100);
+        continue;
+      }
+      using open = session;
+      while (!until.aborted) {
+        const due = start + (turn++ * 1000) / perSecond - performance.now();
+        if (due > 1) await delay(due);
+        const raw = until.aborted ? null : next();
+        if (raw === null) {
+          ended = true;
+          return;
+        }
+        const from = performance.now();
+        const { code, text } = await open.send(raw, to);
+        const id = /Stored as (\S+)/.exec(text)?.[1];
+        if (code === 250 && id) {
+          offered.acknowledged.push(id);
+          offered.latencies.push(performance.now() - from);
+        } else {
+          refuse(code);
+          if (code === 0 || code === 421) break;
+        }
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: sessions }, (_, lane) => work(lane)));
+  return offered;
+}
