@@ -60,6 +60,8 @@ export interface ActionDefinition<In extends z.ZodType = any, Out extends z.ZodT
   keyed?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>): Promise<boolean>;
   /** Only with 'external': whether the user has allowed workflows to do this without being asked each time. */
   standing?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>): Promise<boolean>;
+  /** Only with 'external': true = a person who does it, with arguments that this person entered, is not asked again. */
+  inPerson?: boolean;
   /** Reverses it; required for 'write' actions that workflows use. Throws when the object was changed since. */
   undo?(tx: Tx<Tables>, context: ActionContext, input: z.output<In>, output: z.output<Out>): Promise<void>;
   /** false: kept in the audit log only, not in the user's journal of effects (approvals, account, administration). */

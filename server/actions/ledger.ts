@@ -45,6 +45,10 @@ export function nextStep(effect: { status: Effect['status']; keyed: boolean; hel
   return effect.keyed ? 'send' : 'doubt';
 }
 
+/** A key makes a repetition harmless; an action that has one and still says that nothing can be known is believed. */
+export const isInDoubt = (error: unknown, keyed: boolean): boolean =>
+  keyed ? error instanceof MailflexError && error.uncertain && !error.retryable : mayHaveHappened(error);
+
 /** Only a failure that we declared ourselves, and not as uncertain, says that nothing has happened over there. */
 export function mayHaveHappened(error: unknown): boolean {
   return !(error instanceof MailflexError) || error.uncertain;
@@ -88,7 +92,7 @@ export function createLedger({ database, clock }: { database: Database; clock: C
     try {
       output = definition.output.parse(await definition.run!(context, input));
     } catch (error) {
-      const status = !keyed && mayHaveHappened(error) ? 'in-doubt' : 'failed';
+      const status = isInDoubt(error, keyed) ? 'in-doubt' : 'failed';
       await note(effect, { status, error: toErrorBody(error) });
       if (status === 'in-doubt') return { effectId, status, output: null };
       throw error;

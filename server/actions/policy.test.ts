@@ -34,3 +34,10 @@ test('a standing permission for a target lets workflows pass what leaves the own
   expect([verdict('user'), verdict('operator'), verdict('assistant')]).toEqual(['ask', 'ask', 'ask']);
   expect(verdict('workflow', false)).toBe('refuse');
 });
+
+test('what a person sends in person goes, and waits when a workflow or the assistant wants to send it', () => {
+  const verdict = (actorKind: PolicyQuestion['actorKind']) =>
+    decide({ effect: 'external', actorKind, journalled: true, allowed: false, standing: false, inPerson: true });
+  expect(verdict('user')).toBe('go');
+  expect([verdict('operator'), verdict('workflow'), verdict('assistant')]).toEqual(['ask', 'ask', 'ask']);
+});

@@ -10,6 +10,8 @@ export interface PolicyQuestion {
   allowed: boolean;
   /** the user has allowed workflows to do this at just this target (an address that the user has entered) */
   standing: boolean;
+  /** a person who does this in person is not asked again: `inPerson` of the action */
+  inPerson?: boolean | undefined;
 }
 
 /** `go`: do it now; `ask`: a person has to approve it first; `refuse`: never for this kind of actor. */
@@ -24,6 +26,9 @@ export function decide(question: PolicyQuestion): Verdict {
   if (question.effect === 'read') return 'go';
   if (!question.journalled) return byPerson ? 'go' : 'refuse';
   if (question.allowed) return 'go';
-  if (question.effect === 'external') return question.standing && question.actorKind === 'workflow' ? 'go' : 'ask';
+  if (question.effect === 'external') {
+    if (question.inPerson && question.actorKind === 'user') return 'go';
+    return question.standing && question.actorKind === 'workflow' ? 'go' : 'ask';
+  }
   return question.actorKind === 'assistant' ? 'ask' : 'go';
 }

@@ -122,6 +122,7 @@ export function createActionRunner({
       effect: definition.effect,
       actorKind: call.actor.kind,
       journalled: definition.journal !== false,
+      inPerson: definition.inPerson,
     };
     const verdict = decide({ ...question, allowed: false, standing: false });
     if (verdict === 'go') return null;
