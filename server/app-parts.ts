@@ -12,6 +12,7 @@ import type { EffectRunner } from './actions/runner.ts';
 import type { Config } from './config.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Identity } from './identity/index.ts';
+import type { Readiness } from './observability/readiness.ts';
 import type { Ports } from './ports.ts';
 
 export interface AppParts extends Ports {
@@ -33,12 +34,15 @@ export interface AppParts extends Ports {
 export interface Started {
   /** where the web pages are; null without the web role */
   url: string | null;
+  /** where health and metrics are; null when nothing listens */
+  healthUrl: string | null;
   /** what to tell the person who started it */
   lines: string[];
 }
 
 export interface App extends Omit<AppParts, 'owned'>, AsyncDisposable {
   metrics: Metrics;
+  readiness: Readiness;
   chat: Chat;
   /** First run, then consumers and jobs of the roles; with `listen` also mail listeners, web and control socket. */
   start(how: { listen: boolean }): Promise<Started>;

@@ -4,7 +4,8 @@ import { appendAudit } from './actions/journal.repository.ts';
 import { firstRun } from './first-run.ts';
 import { createMetrics } from './http/metrics.ts';
 import { userActor } from './identity/sessions.ts';
-import { serve } from './serve.ts';
+import { createReadiness } from './observability/readiness.ts';
+import { serve, watchHealth } from './serve.ts';
 import { startWork, waitUntilIdle } from './work.ts';
 import type { App, AppParts } from './app-parts.ts';
 
@@ -14,23 +15,30 @@ export function createApp(parts: AppParts): App {
   const consumers = features.flatMap((feature) => feature.consumers ?? []);
   const working = consumers.filter((consumer) => roles.includes(consumer.role));
   const metrics = createMetrics({ eventLog, consumers });
+  const readiness = createReadiness(roles);
   let running = new AsyncDisposableStack();
   let url: string | null = null;
 
   const app: App = {
     ...rest,
     metrics,
+    readiness,
     chat: rest.copilot.chat,
 
     async start({ listen }) {
       await using starting = new AsyncDisposableStack();
+      const healthUrl = listen ? await watchHealth(app, starting) : null;
       await firstRun(app);
       await startWork({ ...rest, consumers: working.map(metrics.observe), listen }, starting);
       url = listen ? await serve(app, starting) : null;
       running = starting.move();
-      return { url, lines: listen ? await describe() : [] };
+      readiness.enter('running');
+      return { url, healthUrl: healthUrl ?? url, lines: listen ? await describe(healthUrl) : [] };
     },
-    drain: () => running.disposeAsync(),
+    drain() {
+      readiness.enter('stopping');
+      return running.disposeAsync();
+    },
     idle: (signal) => waitUntilIdle(eventLog, working, signal),
 
     async furnish(profile) {
@@ -57,13 +65,14 @@ export function createApp(parts: AppParts): App {
     },
   };
 
-  async function describe(): Promise<string[]> {
+  async function describe(healthUrl: string | null): Promise<string[]> {
     const { smtp, lmtp } = mailBridge.listening();
     const owner = (await identity.users.owner())!;
     const mail = [smtp ? `SMTP ${at(smtp)}` : '', lmtp ? `LMTP ${at(lmtp)}` : ''].filter(Boolean).join(', ');
     const lines = url ? [`Mailflex is running at ${config.server.publicUrl ?? url}`] : ['Mailflex is running'];
     if (url && !owner.passwordSet) lines.push(`Sign in (once): ${await app.signInLink(owner)}`);
     if (mail) lines.push(`Deliver mail for ${owner.email} to: ${mail}`);
+    if (healthUrl) lines.push(`Health and metrics: ${healthUrl}/readyz, ${healthUrl}/metrics`);
     return lines;
   }
 

@@ -1,18 +1,46 @@
 import type { AddressInfo } from 'node:net';
-import { sql } from 'kysely';
-import { asSystem } from '#core/db/in-tenant.ts';
 import type { App } from './app-parts.ts';
 import { createHttpApp } from './http/app.ts';
 import { cookieRules, createWebAuthenticator } from './http/authenticate.ts';
+import { startHealthListener } from './http/health-listener.ts';
 import { registerHealthRoutes } from './http/health.routes.ts';
 import { createOrigins, isLoopback } from './http/origin.ts';
 import { sessionRoutes } from './http/session.routes.ts';
 import { registerWebApp } from './http/web.routes.ts';
+import { watchEngines } from './observability/engine-watch.ts';
+import { enginesOf } from './observability/needed-engines.ts';
 import { controlPath } from './operator/control-path.ts';
 import { startControlServer } from './operator/control-server.ts';
 import { WEB_DIST } from './prepare.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { version } from './version.ts';
+
+/**
+ * Watches the engines and, where the process has a listener for that, tells about them from the first moment on. Returns the
+ * address of that listener.
+ */
+export async function watchHealth(app: App, stack: AsyncDisposableStack): Promise<string | null> {
+  const { config, roles, identity, metrics, readiness, clock, logger } = app;
+  const { healthHost: host, healthPort } = config.server;
+  const port = healthPort ?? (roles.includes('web') ? null : 0);
+  const listening =
+    port === null
+      ? null
+      : stack.use(
+          await startHealthListener({
+            host,
+            port,
+            readiness,
+            identity,
+            metrics: metrics.registry,
+            metricsOpen: isLoopback(host),
+          }),
+        );
+  const watch = stack.use(await watchEngines({ engines: enginesOf(app, roles), clock, logger }));
+  stack.defer(() => readiness.watching(null));
+  readiness.watching(watch);
+  return listening?.url ?? null;
+}
 
 /** Opens the control socket and, with the web role, the web server. Returns its address. */
 export async function serve(app: App, stack: AsyncDisposableStack): Promise<string | null> {
@@ -33,7 +61,7 @@ export async function serve(app: App, stack: AsyncDisposableStack): Promise<stri
   });
   await http.register(sessionRoutes({ identity, cookie, sessionDays }));
   registerHealthRoutes(http, {
-    checks: readiness(app),
+    readiness: app.readiness,
     metrics: metrics.registry,
     identity,
     metricsOpen: isLoopback(host),
@@ -47,16 +75,4 @@ export async function serve(app: App, stack: AsyncDisposableStack): Promise<stri
   await http.listen({ host, port });
   const { port: bound } = http.server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-}
-
-function readiness({ database, eventLog, features }: App): Record<string, () => Promise<void>> {
-  return {
-    database: () => asSystem(database, async (tx) => void (await sql`select 1`.execute(tx))),
-    'event-log': async () => void (await eventLog.read('mail.inbound', { limit: 1 })),
-    consumers: async () => {
-      for (const { topic, group } of features.flatMap((feature) => feature.consumers ?? [])) {
-        await eventLog.lag(topic, group);
-      }
-    },
-  };
 }

@@ -15,6 +15,17 @@ export const serverConfig = defineConfig({
     default: '4680',
     doc: 'Port of the web server; 0 takes a free one.',
   },
+  healthHost: {
+    env: 'MAILFLEX_HEALTH_HOST',
+    schema: setting.text(),
+    default: '127.0.0.1',
+    doc: 'Address of the listener for `/healthz`, `/readyz` and `/metrics`. On anything but a loopback address `/metrics` needs a token with `metrics:read`.',
+  },
+  healthPort: {
+    env: 'MAILFLEX_HEALTH_PORT',
+    schema: setting.port().optional(),
+    doc: 'Port of that listener; 0 takes a free one. Unset: with the web role they are on the web server only, otherwise on a free port, which is printed at the start.',
+  },
   publicUrl: {
     env: 'MAILFLEX_PUBLIC_URL',
     schema: setting.url().optional(),

@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import { blobBadName, blobCorrupt, blobNotFound } from './blob-store.errors.ts';
+
+/** With less than this a mail may no longer fit. */
+const LEAST_FREE_BYTES = 64 * 1024 * 1024;
 
 /** Content-addressed files: `<directory>/<tenant>/ab/<sha256>`. A file is complete or absent, never half written. */
 export function createFileBlobStore({ directory, sync = true }: { directory: string; sync?: boolean }): BlobStore {
@@ -67,6 +70,15 @@ export function createFileBlobStore({ directory, sync = true }: { directory: str
     );
 
   return {
+    engine: {
+      name: 'files',
+      async probe() {
+        await mkdir(directory, { recursive: true });
+        await access(directory, constants.W_OK);
+        const { bavail, bsize } = await statfs(directory);
+        if (bavail * bsize < LEAST_FREE_BYTES) throw new Error('the disk is full');
+      },
+    },
     async put(tenantId, bytes) {
       const checksum = createHash('sha256').update(bytes).digest('hex');
       const path = pathOf(tenantId, checksum);

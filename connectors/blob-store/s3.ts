@@ -60,6 +60,10 @@ export async function openS3BlobStore(options: S3Options): Promise<BlobStore> {
   });
 
   return {
+    engine: {
+      name: 'S3',
+      probe: async (signal) => void (await client.send(new HeadBucketCommand({ Bucket }), { abortSignal: signal })),
+    },
     async put(tenantId, bytes) {
       const digest = createHash('sha256').update(bytes).digest();
       const checksum = digest.toString('hex');

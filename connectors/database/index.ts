@@ -15,14 +15,27 @@ export { prebuildImage } from './embedded/image.ts';
  * runs. Errors: `database.in_use`, `engine.unreachable`, `database.migration_changed`.
  */
 export async function createDatabase(
-  config: DatabaseConfig,
+  config: Pick<DatabaseConfig, 'data' | 'databaseUrl'> & Partial<DatabaseConfig>,
   deps: { logger?: Logger; migrations: readonly Migration[] },
 ): Promise<Database> {
   const { logger, migrations } = deps;
   const url = config.databaseUrl;
-  const database = url
-    ? await reachEngine({ env: 'MAILFLEX_DATABASE_URL', address: url }, () => openPostgresDatabase({ url, logger }))
-    : await openEmbeddedDatabase({ directory: resolve(config.data), migrations, logger });
+  if (!url) {
+    return migrated(await openEmbeddedDatabase({ directory: resolve(config.data), migrations, logger }), deps);
+  }
+  const server = { env: 'MAILFLEX_DATABASE_URL', address: url };
+  // a schema change may take as long as it needs
+  await using patient = await reachEngine(server, () => openPostgresDatabase({ url, poolSize: 1, logger }));
+  await migrated(patient, deps);
+  const { databasePool: poolSize, databaseStatementMs, databaseIdleMs } = config;
+  const limits = { statementTimeoutMs: databaseStatementMs ?? 0, idleInTransactionMs: databaseIdleMs ?? 0 };
+  return reachEngine(server, () => openPostgresDatabase({ url, ...(poolSize ? { poolSize } : {}), ...limits, logger }));
+}
+
+async function migrated(
+  database: Database,
+  { logger, migrations }: { logger?: Logger; migrations: readonly Migration[] },
+): Promise<Database> {
   try {
     const applied = await migrate(database, migrations);
     if (applied.length > 0) logger?.info({ applied }, 'migrations applied');

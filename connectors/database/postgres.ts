@@ -1,7 +1,10 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Client, escapeIdentifier, Pool, type CustomTypesConfig } from 'pg';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Database } from '#core/ports/database.ts';
+import type { Engine } from '#core/ports/engine.ts';
+import { keptProbe } from '../kept-probe.ts';
 import { columnParser } from './result-types.ts';
 
 export interface PostgresOptions {
@@ -9,19 +12,37 @@ export interface PostgresOptions {
   url: string;
   /** connections at most, one more for `listen` */
   poolSize?: number;
+  /** the server ends a statement that takes longer, and Mailflex gives up its connection soon after. Default 0: no limit */
+  statementTimeoutMs?: number;
+  /** the server ends a transaction that waits so long for its next statement. Default 0: no limit */
+  idleInTransactionMs?: number;
   logger?: Logger | undefined;
 }
 
 const RECONNECT_MS = 1_000;
+/** Beyond the server's own limit: a server that does not even say so is behind a dead connection. */
+const NO_WORD_MS = 5_000;
+const KEEP_ALIVE_MS = 10_000;
 
 /** PostgreSQL 15 or later over a connection pool. */
-export async function openPostgresDatabase({ url, poolSize = 10, logger }: PostgresOptions): Promise<Database> {
+export async function openPostgresDatabase(options: PostgresOptions): Promise<Database> {
+  const { url, poolSize = 10, statementTimeoutMs = 0, idleInTransactionMs = 0, logger } = options;
   const types: CustomTypesConfig = { getTypeParser: columnParser as CustomTypesConfig['getTypeParser'] };
   const settings = { connectionString: url, types, application_name: 'mailflex', options: '-c timezone=UTC' };
-  const pool = new Pool({ ...settings, max: poolSize });
+  const pool = new Pool({
+    ...settings,
+    max: poolSize,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: idleInTransactionMs,
+    ...(statementTimeoutMs > 0 ? { query_timeout: statementTimeoutMs + NO_WORD_MS } : {}),
+  });
   pool.on('error', (error) =>
     logger?.warn({ code: 'database.connection_lost', error: error.message }, 'idle connection lost'),
   );
+  // one that is lost while a transaction holds it tells itself so; unheard, that would end the process
+  pool.on('connect', (client) => client.on('error', () => {}));
   await pool.query('select 1').catch(async (error: unknown) => {
     await pool.end();
     throw error;
@@ -38,7 +59,7 @@ export async function openPostgresDatabase({ url, poolSize = 10, logger }: Postg
       timer = setTimeout(() => void connect().catch(again), RECONNECT_MS).unref();
     };
     async function connect(): Promise<void> {
-      const next = new Client(settings);
+      const next = new Client({ ...settings, keepAlive: true, keepAliveInitialDelayMillis: KEEP_ALIVE_MS });
       next.on('error', () => {});
       next.on('end', again);
       next.on('notification', (message) => onMessage(message.payload ?? ''));
@@ -56,5 +77,33 @@ export async function openPostgresDatabase({ url, poolSize = 10, logger }: Postg
     };
   }
 
-  return { kysely, listen, [Symbol.asyncDispose]: () => kysely.destroy() };
+  const engine = postgresEngine(settings);
+  return {
+    kysely,
+    listen,
+    engine,
+    async [Symbol.asyncDispose]() {
+      engine[Symbol.dispose]();
+      await kysely.destroy();
+    },
+  };
+}
+
+function postgresEngine(settings: ConstructorParameters<typeof Client>[0] & object): Engine & Disposable {
+  return keptProbe({
+    name: 'PostgreSQL',
+    make() {
+      const socket = new Socket();
+      const client = new Client({ ...settings, application_name: 'mailflex-probe', stream: () => socket });
+      // told to whoever asks; without a listener it would end the process
+      client.on('error', () => {});
+      return { client, socket };
+    },
+    open: ({ client }) => client.connect(),
+    async ask({ client }) {
+      const { rows } = await client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby');
+      if (rows[0]?.standby) throw new Error('it is a standby that takes no writes');
+    },
+    giveUp: ({ socket }) => socket.destroy(),
+  });
 }

@@ -1,5 +1,7 @@
 import { Kafka, logLevel, type Admin, type KafkaConfig, type RetryOptions } from 'kafkajs';
+import type { Engine } from '#core/ports/engine.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import { keptProbe } from '../kept-probe.ts';
 
 export interface KafkaAddress {
   /** `host:port` */
@@ -14,9 +16,8 @@ export interface KafkaAddress {
 const RETRY: RetryOptions = { initialRetryTime: 200, maxRetryTime: 2_000 };
 
 export function createKafka(address: KafkaAddress, logger: Logger | undefined, retry: RetryOptions = RETRY): Kafka {
-  const config: KafkaConfig = {
-    clientId: 'mailflex',
-    brokers: [...address.brokers],
+  return new Kafka({
+    ...configOf(address),
     connectionTimeout: 3_000,
     requestTimeout: 15_000,
     retry,
@@ -28,12 +29,39 @@ export function createKafka(address: KafkaAddress, logger: Logger | undefined, r
         // kafkajs reports as error what it tries again by itself
         if (level <= logLevel.WARN) logger?.warn(fields, 'Kafka client');
       },
-  };
+  });
+}
+
+function configOf(address: KafkaAddress): KafkaConfig {
+  const config: KafkaConfig = { clientId: 'mailflex', brokers: [...address.brokers] };
   if (address.tls) config.ssl = true;
   if (address.user) {
     config.sasl = { mechanism: 'scram-sha-512', username: address.user, password: address.password ?? '' };
   }
-  return new Kafka(config);
+  return config;
+}
+
+const PROBE_MS = 1_500;
+
+/** Asks the brokers who leads them; on a connection of its own, which does not try again by itself. */
+export function kafkaEngine(address: KafkaAddress): Engine & Disposable {
+  const timeouts = { connectionTimeout: PROBE_MS, authenticationTimeout: PROBE_MS, requestTimeout: PROBE_MS };
+  const kafka = new Kafka({
+    ...configOf(address),
+    ...timeouts,
+    retry: { retries: 0 },
+    logLevel: logLevel.NOTHING,
+  });
+  return keptProbe({
+    name: 'Apache Kafka',
+    make: () => kafka.admin(),
+    open: (admin) => admin.connect(),
+    async ask(admin) {
+      const { controller, brokers } = await admin.describeCluster();
+      if (controller === null || brokers.length === 0) throw new Error('the brokers have no controller');
+    },
+    giveUp: (admin) => void admin.disconnect().catch(() => {}),
+  });
 }
 
 export interface TopicShape {

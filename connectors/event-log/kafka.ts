@@ -11,7 +11,14 @@ import { reachEngine } from '../reach-engine.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { appendEvents, CHANNEL, countEventsAfter, countRetries, readEvents } from './event-table.ts';
 import { createGroupPosition } from './group-position.ts';
-import { countUncommitted, createKafka, ensureTopics, type KafkaAddress, type TopicShape } from './kafka-client.ts';
+import {
+  countUncommitted,
+  createKafka,
+  ensureTopics,
+  kafkaEngine,
+  type KafkaAddress,
+  type TopicShape,
+} from './kafka-client.ts';
 import { startKafkaMember } from './kafka-member.ts';
 import { fromMessage, type Decoded } from './kafka-message.ts';
 import { startRelay } from './kafka-relay.ts';
@@ -60,6 +67,7 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
     await ensureTopics(options, logger, TOPICS.map(named), { partitions, retentionMs });
     await Promise.all([admin.connect(), producer.connect()]);
   });
+  const engine = stack.use(kafkaEngine(options));
   const relays = new Map<Topic, Member>();
   for (const topic of TOPICS) {
     const position = positionOf(topic, RELAY);
@@ -102,6 +110,7 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
 
   const owned = stack.move();
   return {
+    engine,
     async append(tx, topic, events) {
       if (events.length === 0) return;
       await appendEvents(tx, topic, events, { notify: acrossProcesses });

@@ -14,6 +14,7 @@ import {
 } from 'bullmq';
 import { toErrorBody } from '#core/contracts/errors.ts';
 import { faultPoint } from '#core/faults.ts';
+import type { Engine } from '#core/ports/engine.ts';
 import type { FailedJob, JobDefinition, JobQueue } from '#core/ports/job-queue.ts';
 import type { Logger } from '#core/ports/logger.ts';
 
@@ -33,6 +34,7 @@ interface BullmqEngine<Backend extends IQueueBackend, Connection> extends JobQue
 }
 
 interface JobQueueSettings {
+  engine?: Engine;
   /** runs after all queues and workers have closed */
   onClose?: () => Promise<void>;
   logger?: Logger | undefined;
@@ -151,6 +153,7 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
   }
 
   return {
+    ...(options.engine ? { engine: options.engine } : {}),
     async add({ name, id, data, delayMs }) {
       faultPoint('job.before-add');
       await queueOf(name).add(name, { id, data }, { jobId: toJobId(id), ...(delayMs ? { delay: delayMs } : {}) });

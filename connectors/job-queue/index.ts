@@ -38,6 +38,8 @@ export async function createPostgresJobQueue(
   // each queue and each worker adds a listener
   pool.setMaxListeners(0);
   pool.on('error', (error) => options.logger?.warn({ error: error.message }, 'idle connection of the jobs lost'));
+  // lost while it is in use: unheard, that would end the process
+  pool.on('connect', (client) => client.on('error', () => {}));
   return createBullmqJobQueue({
     ...options,
     pool: pool as unknown as PgPool,

@@ -2,6 +2,7 @@ import { createRedisBackend, type ConnectionOptions, type RedisQueueBackend } fr
 import { Redis } from 'ioredis';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import { keptProbe } from '../kept-probe.ts';
 import { reachEngine } from '../reach-engine.ts';
 import { createJobQueueOn } from './bullmq.ts';
 
@@ -27,7 +28,26 @@ export async function createRedisJobQueue({ url, logger, lockMs }: RedisOptions)
   };
   const calls = open(RECONNECTS_IN_A_CALL);
   const waits = open(null);
+  const engine = keptProbe({
+    name: 'Redis',
+    make() {
+      const client = new Redis(url, {
+        lazyConnect: true,
+        connectTimeout: CONNECT_MS,
+        maxRetriesPerRequest: 0,
+        retryStrategy: null,
+        enableOfflineQueue: false,
+      });
+      // told to whoever asks; without a listener it would be printed
+      client.on('error', () => {});
+      return client;
+    },
+    open: (client) => client.connect(),
+    ask: (client) => client.ping(),
+    giveUp: (client) => client.disconnect(),
+  });
   const close = () => {
+    engine[Symbol.dispose]();
     calls.disconnect();
     waits.disconnect();
   };
@@ -40,6 +60,7 @@ export async function createRedisJobQueue({ url, logger, lockMs }: RedisOptions)
     throw error;
   }
   return createJobQueueOn<RedisQueueBackend, ConnectionOptions>({
+    engine,
     connection: calls,
     workerConnection: waits,
     backend: createRedisBackend,

@@ -149,6 +149,19 @@ export async function openQdrantVectorIndex(options: QdrantOptions): Promise<Vec
   // what a process left that ended too early
   flushInBackground();
   return {
+    engine: {
+      name: 'Qdrant',
+      async probe(signal) {
+        const headers = apiKey ? { 'api-key': apiKey } : {};
+        const path = `collections/${encodeURIComponent(name)}/exists`;
+        const answer = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`), { headers, signal });
+        const text = await answer.text();
+        if (!answer.ok) throw new Error(`it answers with ${answer.status}`);
+        if (!(JSON.parse(text) as { result?: { exists?: boolean } }).result?.exists) {
+          throw new Error('its collection is gone');
+        }
+      },
+    },
     async upsert(tx, points) {
       if (points.length === 0) return;
       for (const { vector } of points) {

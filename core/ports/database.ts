@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Engine } from './engine.ts';
 
 /**
  * The relational store. One per process. Repositories never see this: they take the transaction that `inTenant` or
@@ -12,6 +13,7 @@ export interface Database {
   listen?(channel: string, onMessage: (payload: string) => void): Promise<AsyncDisposable>;
   /** true: no other process can reach this store (embedded), so that claims between processes are not needed */
   readonly singleProcess?: boolean;
+  readonly engine?: Engine;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

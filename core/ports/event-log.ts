@@ -1,5 +1,6 @@
 import type { Tx } from './database.ts';
 import type { EventEnvelope, Topic } from '../contracts/event.ts';
+import type { Engine } from './engine.ts';
 
 /**
  * A durable, replayable log of events. Appending happens inside the caller's transaction (the outbox): the event is
@@ -29,6 +30,9 @@ export interface EventLog {
   lag(topic: Topic, group: string): Promise<number>;
 
   deadLetters: DeadLetters;
+
+  /** what carries the events, where that is not the database */
+  readonly engine?: Engine;
 }
 
 export interface StoredEvent {

@@ -1,3 +1,5 @@
+import type { Engine } from './engine.ts';
+
 /** Delayed, scheduled and retried work (BullMQ in both sizes). Not for one job per mail: events are cheaper. */
 export interface JobQueue {
   add(job: JobRequest): Promise<void>;
@@ -16,6 +18,8 @@ export interface JobQueue {
   ): Promise<{ waiting: number; active: number; delayed: number; failed: number; completed: number }>;
   failed(name: string, limit: number): Promise<FailedJob[]>;
   retryFailed(name: string, id: string): Promise<boolean>;
+  /** what keeps the jobs, where that is not the database */
+  readonly engine?: Engine;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

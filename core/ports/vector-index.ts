@@ -1,4 +1,5 @@
 import type { Tx } from './database.ts';
+import type { Engine } from './engine.ts';
 
 export interface VectorPoint {
   id: string;
@@ -28,4 +29,6 @@ export interface VectorIndex {
   ): Promise<{ id: string; messageId: string; score: number }[]>;
   deleteMessages(tenantId: string, messageIds: readonly string[]): Promise<void>;
   count(tenantId: string, messageIds?: readonly string[]): Promise<number>;
+  /** what keeps the vectors, where that is not the database */
+  readonly engine?: Engine;
 }

@@ -3,10 +3,10 @@ import type { Registry } from 'prom-client';
 import { mayUse } from '#core/contracts/actor.ts';
 import { notAllowed } from '../actions/actions.errors.ts';
 import type { Identity } from '../identity/index.ts';
+import type { Readiness } from '../observability/readiness.ts';
 
 export interface HealthDeps {
-  /** the parts that must work, each throwing when it does not */
-  checks: Readonly<Record<string, () => Promise<void>>>;
+  readiness: Readiness;
   metrics: Registry;
   identity: Identity;
   /** on a loopback address everybody who can connect may read the metrics; elsewhere a token with `metrics:read` is needed */
@@ -15,25 +15,17 @@ export interface HealthDeps {
 
 export function registerHealthRoutes(
   app: FastifyInstance,
-  { checks, metrics, identity, metricsOpen }: HealthDeps,
+  { readiness, metrics, identity, metricsOpen }: HealthDeps,
 ): void {
   app.get('/healthz', { schema: { hide: true } }, () => ({ ok: true }));
 
+  // what was last seen, not asked for the occasion: a probe of a balancer costs nothing and is never late
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
-    const results = await Promise.all(
-      Object.entries(checks).map(
-        async ([name, check]) =>
-          [
-            name,
-            await check().then(
-              () => true,
-              () => false,
-            ),
-          ] as const,
-      ),
-    );
-    const ok = results.every(([, passed]) => passed);
-    return reply.code(ok ? 200 : 503).send({ ok, checks: Object.fromEntries(results) });
+    const report = readiness.report();
+    return reply
+      .code(report.ok ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(report);
   });
 
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {

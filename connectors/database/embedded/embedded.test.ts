@@ -84,16 +84,16 @@ test('a first start that was cut off leaves nothing that hinders the next one', 
 test('a commit is synced to the disk exactly once, a read not at all', async () => {
   await using database = await open();
   await sql`insert into rows values (0)`.execute(database.kysely);
-  const before = await database.engine.syncCount();
+  const before = await database.syncCount();
   for (let n = 1; n <= 10; n++) {
     await database.kysely.transaction().execute(async (tx) => {
       await sql`insert into rows values (${n})`.execute(tx);
       await sql`insert into rows values (${n + 100})`.execute(tx);
     });
   }
-  expect(await database.engine.syncCount()).toBe(before + 10);
+  expect(await database.syncCount()).toBe(before + 10);
   await sql`select * from rows`.execute(database.kysely);
-  expect(await database.engine.syncCount()).toBe(before + 10);
+  expect(await database.syncCount()).toBe(before + 10);
 });
 
 test('whoever asks after closing is refused, and whoever was before is served', async () => {

@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Database } from '#core/ports/database.ts';
 import { createEmbeddedDialect } from './dialect.ts';
 import type { Engine } from './engine.ts';
@@ -8,11 +8,15 @@ import { createTurns } from './turns.ts';
 
 /** The embedded database with the capabilities that only neighbours in this folder and the job queue use. */
 export interface EmbeddedDatabase extends Database {
-  engine: Engine;
+  /** fsync calls so far; 0 in memory */
+  syncCount(): Promise<number>;
   listen(channel: string, onMessage: (payload: string) => void): Promise<AsyncDisposable>;
   /** Runs `work` with the session to itself, outside Kysely. Begin and end transactions inside. */
   withSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
 }
+
+/** A long transaction of our own is no reason to call the database lost; a thread that ended answers at once. */
+const PATIENCE_MS = 30_000;
 
 export function isEmbedded(database: Database): database is EmbeddedDatabase {
   return 'withSession' in database;
@@ -54,7 +58,12 @@ export function createEmbeddedHandle(engine: Engine, onClose?: () => Promise<voi
 
   return {
     kysely,
-    engine,
+    syncCount: engine.syncCount,
+    engine: {
+      name: 'embedded PostgreSQL',
+      patienceMs: PATIENCE_MS,
+      probe: async () => void (await sql`select 1`.execute(kysely)),
+    },
     singleProcess: true,
     withSession,
     async listen(channel, onMessage) {
