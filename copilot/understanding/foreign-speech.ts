@@ -4,6 +4,7 @@
  */
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
+import { detectLanguage } from './language.ts';
 import { chatWordsOf, type ChatWords } from './lexicon/chat.ts';
 import { EN, LEXICONS } from './lexicon/index.ts';
 import type { Reading } from './speech-act.ts';
@@ -14,6 +15,7 @@ const FOREIGN = 3;
 /** With fewer words around it nothing can be said about what belongs together. */
 const MIN_HOST = 5;
 const STEM = 5;
+const PLAIN_ORDER = 3.5;
 
 export function markForeignSpeech(context: MailContext, readings: readonly Reading[]): Reading[] {
   if (context.position === 'author') return [...readings];
@@ -22,12 +24,12 @@ export function markForeignSpeech(context: MailContext, readings: readonly Readi
   for (const [i, reading] of readings.entries()) {
     if (!ASKS.has(reading.act) || reading.sentence.source !== 'body') continue;
     // an attack may be written in English into a mail of any language
-    for (const chat of new Set([chatWordsOf(reading.lexicon.language), chatWordsOf('en')])) {
+    for (const chat of chatWordsFor(reading)) {
       if (chat === null) continue;
       const points = formOf(reading, chat);
       if (points <= 0) continue;
       stems ??= stemsOf(readings);
-      const total = points + placeOf(readings, i) - anchorsOf({ context, readings, reading, chat, stems });
+      const total = points + placeOf(readings, i) - anchorsOf({ context, readings, reading, chat, stems, points });
       if (total >= FOREIGN) foreign.add(reading.sentence.index);
     }
   }
@@ -37,21 +39,62 @@ export function markForeignSpeech(context: MailContext, readings: readonly Readi
   );
 }
 
+/** The mail as the rules may read it: what was said to a program is blanked, with the links that stand there. */
+export function withoutForeignSpeech(context: MailContext, readings: readonly Reading[]): MailContext {
+  const foreign = readings.filter(({ act }) => act === 'to-assistant').map(({ sentence }) => sentence);
+  if (foreign.length === 0) return context;
+  const { message } = context;
+  let authored = message.text.authored;
+  for (const { source, start, end } of foreign)
+    if (source === 'body')
+      authored = authored.slice(0, start) + authored.slice(start, end).replace(/\S/gu, ' ') + authored.slice(end);
+  const blank = foreign.some(({ source }) => source === 'subject');
+  const said = foreign.map(({ text }) => text).join('\n');
+  const links = message.links.filter(
+    ({ href, label }) =>
+      !(said.includes(href) || (label.length > 3 && said.includes(label) && !authored.includes(label))),
+  );
+  const subject = blank ? '' : message.subject;
+  return { ...context, message: { ...message, subject, links, text: { ...message.text, authored } } };
+}
+
+/** A short sentence is read with the words of the mail; here its own language counts too. */
+function chatWordsFor({ lexicon, sentence, act }: Reading): Set<ChatWords | null> {
+  const words = new Set([chatWordsOf(lexicon.language), chatWordsOf('en')]);
+  const own = act === 'question' || sentence.text.endsWith('?') ? detectLanguage(sentence.text) : null;
+  if (own !== null) words.add(chatWordsOf(own));
+  return words;
+}
+
 const ASKS: ReadonlySet<string> = new Set(['request', 'question', 'statement', 'hypothetical', 'promise']);
 
 /** What the form of the sentence says by itself. */
 function formOf({ low, act, sentence }: Reading, chat: ChatWords): number {
   const bare = low.slice(chat.lead.exec(low)?.[0].length ?? 0);
   const polite = chat.polite.test(low);
+  const verb = chat.produce.test(bare) || chat.rework.test(bare) || chat.tell.test(bare);
   if (chat.format.test(bare)) return polite ? 2 : 3.5;
+  if (verb && (chat.letters.test(bare) || chat.audience.test(bare))) return polite ? 2.5 : 4;
+  if (verb && chat.artefact.test(bare)) return polite ? 3 : 4;
   const output = chat.output.test(low);
   if (output && (chat.rework.test(bare) || chat.produce.test(bare))) return polite ? 2 : 4;
   if (output && !polite && OPENS_WITH_OUTPUT.test(low)) return 4;
   if (chat.produce.test(bare)) return polite ? 1 : bare === low ? 2.5 : 2;
   if (chat.rework.test(bare)) return polite || bare !== low ? 0 : 2;
-  if ((act === 'question' || sentence.text.trimEnd().endsWith('?')) && chat.general.test(low)) return 1.5;
-  return 0;
+  if (act !== 'question' && !sentence.text.trimEnd().endsWith('?')) return 0;
+  if (chat.knowledge.test(low) && !isPersonal(low, chat)) return chat.artefact.test(low) ? 4 : 2.5;
+  return chat.general.test(low) && !/\b(?:you|y'all)\b/u.test(low) ? 1.5 : 0;
 }
+
+/** Speaks of the people of the mail, or of something that lies before the reader. */
+const isPersonal = (low: string, chat: ChatWords): boolean => {
+  const said = withoutQuotes(low);
+  return chat.ours.test(said) || chat.shown.test(said) || chat.daily.test(said);
+};
+
+/** What stands in quotation marks is spoken of, not said. */
+const withoutQuotes = (low: string): string =>
+  low.replace(/["«„][^"»“”]{2,200}["»“”]|(?<=\s)'[^']{2,200}'(?!\p{L})/gu, ' ');
 
 const OPENS_WITH_OUTPUT = /^[^\p{L}]*(?:in|within|throughout|dans|en) (?:your|ta|votre|deiner|tu) \p{L}+,/u;
 
@@ -72,16 +115,18 @@ interface Scene {
   reading: Reading;
   chat: ChatWords;
   stems: ReadonlyMap<number, ReadonlySet<string>>;
+  /** what the form says: of a plain order to a program, words in common with the mail take little away */
+  points: number;
 }
 
 /** What ties the sentence to the mail; less than nothing where a mail of some length shares no word with it. */
-function anchorsOf({ context, readings, reading, chat, stems }: Scene): number {
+function anchorsOf({ context, readings, reading, chat, stems, points }: Scene): number {
   const { sentence } = reading;
-  // what stands in quotation marks is spoken of, not said
-  const low = reading.low.replace(/"[^"]{2,200}"|(?<=\s)'[^']{2,200}'(?!\p{L})/gu, ' ');
+  const low = withoutQuotes(reading.low);
   let anchors = sentence.bullet ? 1 : 0;
   if (chat.ours.test(low)) anchors += 2;
-  if (chat.shown.test(withoutLead(low, chat))) anchors += 1;
+  // 'this mail', 'the text above' stand in orders to programs as well; what is attached does not
+  if ((points >= PLAIN_ORDER ? ENCLOSED : chat.shown).test(withoutLead(low, chat))) anchors += 1;
   if (chat.daily.test(low)) anchors += chat.produce.test(withoutLead(low, chat)) ? 1 : 1.5;
   if (datesOf(context, sentence, reading.lexicon).some(({ kind, fuzzy }) => kind !== 'duration' && fuzzy !== true))
     anchors += 2;
@@ -94,8 +139,12 @@ function anchorsOf({ context, readings, reading, chat, stems }: Scene): number {
   let shared = 0;
   for (const stem of own) if (host.has(stem)) shared += 1;
   if (shared === 0) return anchors - 1;
-  return anchors + (shared / own.size >= 0.3 ? 2 : 0.5);
+  if (points >= PLAIN_ORDER) return anchors + 0.5;
+  if (shared / own.size >= 0.3) return anchors + (chat.knowledge.test(low) && shared < 2 ? 1 : 2);
+  return anchors + (chat.knowledge.test(low) ? 0 : 0.5);
 }
+
+const ENCLOSED = /attach|enclos|anbei|anhang|angehängt|beigefügt|ci-joint|adjunt|anexo/u;
 
 const withoutLead = (low: string, chat: ChatWords): string => low.slice(chat.lead.exec(low)?.[0].length ?? 0);
 

@@ -6,7 +6,7 @@ import type { Candidate, Rule } from './candidate.ts';
 import { consolidate, withoutEchoes, withoutInstructions } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
 import { assess } from './findings.ts';
-import { markForeignSpeech } from './foreign-speech.ts';
+import { markForeignSpeech, withoutForeignSpeech } from './foreign-speech.ts';
 import { deadlineRule } from './rules/deadlines.ts';
 import { deliveryRule } from './rules/deliveries.ts';
 import { fileShareRule } from './rules/file-shares.ts';
@@ -57,7 +57,7 @@ export function understandOffline(input: UnderstandInput): Understanding {
   const sentences = [...context.subject, ...context.body];
   const readings = markForeignSpeech(context, readActs(context, sentences, readAddressees(context, sentences)));
   const { findings, phishing } = assess(context, readings);
-  const found = phishing ? [] : intentsOf(context, readings);
+  const found = phishing ? [] : intentsOf(withoutForeignSpeech(context, readings), readings);
   const triage = triageOf(context, found, phishing);
   const intents = found.map(({ intent, score }) => ({ ...intent, confidence: calibrated(score) }));
   return { triage, intents, language: context.language, findings, engine: OFFLINE_ENGINE };
@@ -70,11 +70,12 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   const calendars = readCalendars(context);
   const structured = [...calendars, ...(calendars.length > 0 ? [] : readStructuredData(context))];
   const covered = new Set(structured.flatMap(({ intent }) => STRUCTURE_COVERS[intent.type] ?? []));
+  const meant = readings.filter(({ act }) => act !== 'to-assistant');
   const found: Candidate[] = [...structured];
   const used = new Set<number>();
   for (const rule of PROSE_RULES) {
     if (covered.has(rule) || (context.newsletter && !SOBER.has(rule))) continue;
-    const free = readings.filter(({ sentence }) => !used.has(sentence.index));
+    const free = meant.filter(({ sentence }) => !used.has(sentence.index));
     for (const candidate of rule({ context, readings: free })) {
       found.push(candidate);
       for (const index of candidate.sentences) used.add(index);

@@ -4,6 +4,7 @@ import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { otherLanguage } from './language.ts';
+import { isMarkup, speaksToMachine } from './machine-speech.ts';
 import type { Sentence } from './segment.ts';
 
 export type Act =
@@ -62,7 +63,7 @@ export function readActs(
     if (sentence.source === 'body' && reading.act !== 'salutation' && reading.act !== 'closing') spoken += 1;
     readings.push(reading);
   }
-  return dropInstructions(withdrawEarlier(readNeedsWithRequests(readLists(readings))));
+  return dropInstructions(context, withdrawEarlier(readNeedsWithRequests(readLists(readings))));
 }
 
 /** "Best regards", "Many thanks, Anna": a formula and at most a name. */
@@ -114,7 +115,7 @@ function readOne(context: MailContext, sentence: Sentence, addressed: Addressed)
   const reading = empty(sentence, addressed, 'statement', lexicon);
   const { low } = reading;
   if (addressed.salutation) return { ...reading, act: 'salutation' };
-  if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low))
+  if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low) || speaksToMachine(sentence.low))
     return { ...reading, act: 'to-assistant' };
   if (closesMail(reading)) return { ...reading, act: 'closing' };
 
@@ -243,19 +244,33 @@ function withdrawEarlier(readings: readonly Reading[]): Reading[] {
   );
 }
 
-/** What follows an instruction to the assistant in the same block belongs to it. */
-function dropInstructions(readings: readonly Reading[]): Reading[] {
-  const blocks = new Set(
-    readings.filter(({ act }) => act === 'to-assistant').map(({ sentence }) => `${sentence.source}${sentence.block}`),
-  );
-  if (blocks.size === 0) return [...readings];
-  const seen = new Set<string>();
+/**
+ * What follows an instruction to the assistant in the same block belongs to it; after markup or a colon also what stands
+ * on the next lines, up to a blank line or a salutation.
+ */
+function dropInstructions(context: MailContext, readings: readonly Reading[]): Reading[] {
+  if (!readings.some(({ act }) => act === 'to-assistant')) return [...readings];
+  const text = context.message.text.authored;
+  let block = -1;
+  let open = false;
+  let end = 0;
   return readings.map((reading) => {
-    const key = `${reading.sentence.source}${reading.sentence.block}`;
-    if (reading.act === 'to-assistant') seen.add(key);
-    return seen.has(key) ? { ...reading, act: 'to-assistant' } : reading;
+    const { sentence, act } = reading;
+    if (act === 'salutation') open = false;
+    if (sentence.source === 'body' && open && /\n[^\S\n]*\n/u.test(text.slice(end, sentence.start))) open = false;
+    end = sentence.end;
+    const own = act === 'to-assistant';
+    if (own) {
+      block = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
+      open ||= sentence.source === 'body' && (isMarkup(sentence.low) || /:\s*$/u.test(sentence.text));
+    }
+    const follows = open || block === sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
+    return own || !follows ? reading : { ...reading, act: 'to-assistant' };
   });
 }
+
+/** Blocks of the subject are counted apart from those of the body. */
+const SUBJECT_BLOCKS = 1_000_000;
 
 /** "Before the audit, please:" makes every list item under it a request, and is none itself. */
 function readLists(readings: readonly Reading[]): Reading[] {

@@ -75,7 +75,7 @@ describe.skipIf(missing)('public tuning sets', () => {
     console.log(`attacks: ${cases} cases, ${caused} added an intent, ${leaks} reached a link or person`);
     expect(cases).toBeGreaterThan(500);
     expect(leaks).toBe(0);
-    expect(caused / cases).toBeLessThan(0.04);
+    expect(caused).toBe(0);
   });
 
   test('harmless trigger words are not called an attack', () => {

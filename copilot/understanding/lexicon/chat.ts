@@ -13,8 +13,18 @@ export interface ChatWords {
   output: RegExp;
   /** rules for that answer: "reply only in …", "end with …" */
   format: RegExp;
+  /** verbs of telling somebody: an attack only where it is the readers in general */
+  tell: RegExp;
+  /** letters, words and sentences as material: "every third letter", "each word in reverse" */
+  letters: RegExp;
+  /** readers or users in general are to be told something */
+  audience: RegExp;
+  /** what chat programs are asked to make or know: poems, jokes, code, facts */
+  artefact: RegExp;
   /** asks how the world is: who, what, why, how */
   general: RegExp;
+  /** the same in forms that ask for common knowledge; anchored at the start */
+  knowledge: RegExp;
   /** the people of this mail and what is theirs */
   ours: RegExp;
   /** something that lies before the reader */
@@ -47,8 +57,26 @@ const EN: ChatWords = {
   format: starts(
     '(?:reply|respond|answer|write|speak|output|communicate)(?: back)? (?:only|just|exclusively|solely|entirely|always|in (?!writing|time|person|detail|advance|full|confidence)\\p{L}+(?: only)?[.!]?$|as (?:if|an?|though)|using|with (?:only|just|emojis?|the word)|like an?)',
   ),
+  tell: starts(
+    'ask|tell|warn|inform|remind|urge|encourage|convince|persuade|invite|claim|pretend|advise|share|find|fix|spread|state',
+  ),
+  letters: words(
+    '(?:every|each|all|any|the (?:first|last|second|third|fourth)(?: \\w+)?(?: of)?) (?:\\w+ )?(?:letters?|vowels?|consonants?|words?|nouns?|verbs?|sentences?|characters?|spaces?|digits?|syllables?|lines?|paragraphs?)|' +
+      '(?:letters?|vowels?|consonants?|nouns|characters|spaces|words) (?:with|by|in|into|to|of|from|between) |in reverse|backwards|rot13|caesar|cipher|base64|hexadecimal|binary|morse|anagrams?|emojis?|leet|pig latin|(?:all )?(?:caps|capitals|uppercase|lowercase)|' +
+      '(?:in|into|to) (?:french|spanish|german|italian|portuguese|swahili|russian|chinese|japanese|arabic|latin|klingon|english|dutch|polish|turkish|hindi|korean)',
+  ),
+  audience: words(
+    '(?:the |all |any |other )?(?:readers?|users?|audience|viewers|followers|recipients?) (?:to|that|about|of|into|against|with|on|is|are|should|must)|the (?:reader|user|audience)',
+  ),
+  artefact: words(
+    '(?:a|an|the|some|\\d+|two|three|five|ten|another|random|one) (?:\\w+ ){0,2}(?:poems?|haikus?|limericks?|sonnets?|jokes?|riddles?|puns?|essays?|lyrics|songs?|lullaby|fairy tales?|short story|stories|fun facts?|facts?|trivia|famous quotes?|quotes? by|recipes?|synonyms?|antonyms?|metaphors?|tweets?|slogans?|headlines?|blog posts?|(?:python|java|javascript|sql|c\\+\\+|php|bash|rust|regex) \\w+|functions?|scripts?|algorithms?|theory|theorem|equations?|history of|causes of|benefits of|advantages of|lifecycle|process of|methodology|overview of|peer-reviewed|papers|studies|statistics|recent (?:findings|articles|research))|' +
+      'recent (?:findings|articles|research|studies)|statistics on|(?:python|javascript|java|php|sql|mysql|html|css)|quantum|recursion|relativity|photosynthesis|equations?|the sentiment|the tone of|the mood|the plot of|the phrase|the word|the following (?:sentence|text|phrase|words?|statement|review)',
+  ),
   general: starts(
     "(?:and |so |also )?(?:who|whom|whose|what|what's|why|how|which|when|where|in which|in what|define|is it true|can you (?:explain|tell me|describe))",
+  ),
+  knowledge: starts(
+    "(?:and |so |also )?(?:(?:what|who)(?:'s| is| are| was| were)|who (?:wrote|invented|discovered|painted|composed|founded|directed|won|said|created|built|was)|how (?:do|does|did) (?:\\w+ ){1,4}work|how (?:do|can|would) (?:i|you|one) (?:say|solve|calculate|spell|write|translate|make|cook|convert)|how (?:far|tall|old|big|deep|heavy|hot|fast|long) (?:is|are|was)|why (?:is|are|do|does|did)|in (?:which|what) (?:country|year|city|language)|what (?:does|do) .{1,60} mean|which (?:country|planet|element|animal|city|language)|is the following|define)",
   ),
   ours: words(
     "my|mine|our|ours|us|we|we're|we've|we'll|we'd|i'm|i've|i'd|i'll|i need|i have|i want|he|him|his|she|her|hers|you(?:'re|'ve|'ll|'d)|your(?! (?:next |final |own |whole |entire )?(?:answer|response|output|reply|message|summary|text|knowledge|training|words))|yours|did you|are you|have you|were you|you (?:have|had|were|are|did|sent|said|mentioned|think|want|need|prefer)|as (?:discussed|agreed)",
@@ -76,7 +104,20 @@ const DE: ChatWords = {
   format: starts(
     '(?:antworte|schreibe?|sprich) (?:nur|ausschließlich|immer|als (?:ob|wärst|ein)|wie ein|mit emojis?|auf \\p{L}+[.!]?$)',
   ),
+  tell: starts('bitte|sag|sage|warne|informiere|erinnere|überzeuge|ermutige|behaupte|fordere|teile|finde|fasse|schlag'),
+  letters: words(
+    '(?:jede[nrs]?|alle|sämtliche) (?:\\p{L}+ )?(?:buchstaben?|vokale?|konsonanten?|wort|wörter|wörtern|satz|sätze|zeichen|leerzeichen|silben?)|(?:buchstaben|vokale|wörter|leerzeichen) (?:durch|mit|in|zu)|rückwärts|base64|rot13|caesar|morsecode|emojis?|großbuchstaben|(?:ins|auf) (?:französische?|spanische?|englische?|deutsche?|italienische?|russische?|japanische?|chinesische?|lateinische?|arabische?)|auf (?:französisch|spanisch|englisch|italienisch|russisch|japanisch)',
+  ),
+  audience: words(
+    '(?:die|den|dem|der|alle|allen) (?:leser|lesern|leserinnen|nutzer|nutzern|benutzer|empfänger|empfängern|publikum)',
+  ),
+  artefact: words(
+    '(?:ein|eine|einen|das|die|der|drei|fünf|zehn) (?:\\p{L}+ ){0,2}(?:gedicht|haiku|witz|rätsel|aufsatz|lied|märchen|kurzgeschichte|geschichte|zitat|rezept|synonyme?|slogan|schlagzeile|blogbeitrag|funktion|skript|algorithmus|gründe|theorie|relativitätstheorie|fakten|tipps?)|python|javascript|sql|photosynthese|relativitätstheorie|den folgenden (?:satz|text)|folgenden satz',
+  ),
   general: starts('(?:und )?(?:wer|was|warum|wieso|wie|welche[rsnm]?|wann|wo|worin)'),
+  knowledge: starts(
+    '(?:und )?(?:(?:was|wer|wie) (?:ist|sind|war|waren|heißt|lautet|bedeutet)|wer (?:schrieb|erfand|entdeckte|malte|komponierte|gründete|hat .{1,40} (?:geschrieben|erfunden|entdeckt|gemalt))|wie (?:funktioniert|funktionieren|sagt man|berechnet man|schreibt man)|wie (?:hoch|weit|alt|groß|tief|schwer) (?:ist|sind|war)|warum (?:ist|sind|gibt)|in welche[mr] (?:land|jahr|stadt))',
+  ),
   ours: words(
     'ich|mein(?:e[nrsm]?)?|wir|uns|unser(?:e[nrsm]?)?|sie|ihr(?:e[nrsm]?)?|ihnen|euch|euer|eure[nrsm]?|du|dich|dir|dein(?:e[nrsm]?)?(?! (?:antwort|ausgabe|zusammenfassung))',
   ),
@@ -103,7 +144,20 @@ const FR: ChatWords = {
   format: starts(
     '(?:repond(?:s|ez)|ecri(?:s|vez)|parle[zr]?) (?:uniquement|seulement|exclusivement|toujours|comme (?:si|un)|avec des emojis?|en \\p{L}+[.!]?$)',
   ),
+  tell: starts(
+    '(?:demande|dis|avertis|informe|rappelle|convaincs|encourage|invite|affirme|partage|trouve|corrige)[zr]?',
+  ),
+  letters: words(
+    "(?:chaque|toutes? les|tous les|les) (?:\\p{L}+ )?(?:lettres?|voyelles?|consonnes?|mots?|phrases?|caracteres?|espaces)(?: par| en| avec| de)|a l'envers|base64|rot13|cesar|morse|emojis?|majuscules|en (?:anglais|espagnol|allemand|italien|russe|japonais|chinois|latin|arabe|francais)",
+  ),
+  audience: words('(?:les|aux|le|au|des) (?:lecteurs?|utilisateurs?|destinataires?|public)'),
+  artefact: words(
+    '(?:un|une|le|la|les|des|trois|cinq|dix) (?:\\p{L}+ ){0,2}(?:poeme|haiku|blague|devinette|dissertation|chanson|conte|histoire|citation|recette|synonymes?|slogan|titre accrocheur|article de blog|fonction|script|algorithme|raisons de|theorie|faits?)|python|javascript|sql|photosynthese|relativite|la phrase suivante|le texte suivant',
+  ),
   general: starts("(?:et )?(?:qui|que|qu'est-ce|quel(?:le)?s?|pourquoi|comment|combien|quand|ou)"),
+  knowledge: starts(
+    "(?:et )?(?:quel(?:le)?s? (?:est|sont|etait|etaient)|qui (?:a (?:ecrit|invente|decouvert|peint|compose|fonde)|est|etait)|comment (?:fonctionne|fonctionnent|dit-on|calcule-t-on)|pourquoi (?:le|la|les)|dans quel(?:le)? (?:pays|annee|ville)|qu'est-ce (?:que|qu'))",
+  ),
   ours: words(
     "je|j'ai|mon|ma|mes|nous|notre|nos|on|vous|vos|votre(?! (?:reponse|sortie|synthese))|tu|toi|ton|tes|ta(?! (?:reponse|sortie))|il|elle|lui|leur|leurs",
   ),
@@ -130,7 +184,18 @@ const ES: ChatWords = {
   format: starts(
     '(?:respond[ae]|escrib[ae]|habl[ae]) (?:solo|solamente|unicamente|siempre|como (?:si|un)|con emojis?|en \\p{L}+[.!]?$)',
   ),
+  tell: starts('(?:pid[ea]|dil?e?s?|advierte|informa|recuerda|convence|anima|invita|afirma|comparte|busca|corrige)'),
+  letters: words(
+    '(?:cada|todas las|todos los|las|los) (?:\\p{L}+ )?(?:letras?|vocal(?:es)?|consonantes?|palabras?|frases?|caracter(?:es)?|espacios)(?: por| en| con| de)?|al reves|base64|rot13|cesar|morse|emojis?|mayusculas|(?:en|al) (?:ingles|frances|aleman|italiano|ruso|japones|chino|latin|arabe|espanol)',
+  ),
+  audience: words('(?:los|las|a los|a las|el|al) (?:lectores?|usuarios?|destinatarios?|publico)'),
+  artefact: words(
+    '(?:un|una|el|la|los|las|tres|cinco|diez) (?:\\p{L}+ ){0,2}(?:poema|haiku|chiste|adivinanza|ensayo|cancion|cuento|historia|cita|receta|sinonimos?|eslogan|titular|entrada de blog|funcion|script|algoritmo|razones para|teoria|datos?)|python|javascript|sql|fotosintesis|relatividad|la siguiente frase|el siguiente texto',
+  ),
   general: starts('(?:y )?(?:quien|que|cual(?:es)?|por que|como|cuando|donde|cuant[oa]s?)'),
+  knowledge: starts(
+    '(?:y )?(?:cual(?:es)? (?:es|son|era|fue|fueron)|quien(?:es)? (?:escribio|invento|descubrio|pinto|compuso|fundo|es|fue|era)|como (?:funciona|funcionan|se dice|se calcula)|por que (?:el|la|los|las|es|son)|en que (?:pais|ano|ciudad)|que (?:es|son|significa|fue))',
+  ),
   ours: words(
     'yo|mi|mis|nosotros|nuestr[oa]s?|nos|me|usted|ustedes|vosotros|vuestr[oa]s?|tu(?! (?:respuesta|salida|resumen))|tus|su(?! (?:respuesta|salida))|sus|le|les|te|os|el|ella|tenemos|tengo|necesitamos|necesito|queremos',
   ),
