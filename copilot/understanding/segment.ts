@@ -27,7 +27,8 @@ const ENDS = /[.!?:;…]["')\]]?\s*$/u;
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st no nr inc ltd co corp vs etc eg ie approx dept est ext fig tel mob jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
-    'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std uhr wg pl gl abt sig dott ing arch'
+    'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std uhr wg pl gl abt sig dott ing arch ' +
+    'bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont'
   ).split(' '),
 );
 const MONTHISH =
@@ -132,7 +133,9 @@ function insideQuotes(text: string, start: number, stop: number): boolean {
 function closes(text: string, start: number, dot: number, end: number): boolean {
   const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(start, dot - 20), dot))?.[0] ?? '';
   const after = text.slice(end, end + 24);
-  if (/^\s*[\p{Ll},;]/u.test(after)) return false;
+  if (/^\s*[,;]/u.test(after)) return false;
+  // people who write without capitals end sentences all the same
+  if (/^\s*\p{Ll}/u.test(after) && !/^\p{Ll}{4,}$/u.test(word)) return false;
   if (/^\d{1,2}$/u.test(word) && MONTHISH.test(after)) return false;
   if (/^\d{1,2}$/u.test(word) && dot - word.length === start) return false;
   if (/^\p{Lu}$/u.test(word)) return false;

@@ -174,7 +174,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (lexicon.withdrawn.test(text) && IF_FIRST.test(reading.low)) return result('courtesy', STRONG_SCORE);
   if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
   const request = lexicon.request.exec(text);
-  const imperative = lexicon.imperative.exec(text);
+  const imperative = imperativeIn(text, lexicon);
   const need = lexicon.need.exec(text);
   const negated = lexicon.negated.test(text);
   if (lexicon.hypothetical.test(text) && !(request !== null && asked)) return result('hypothetical', STRONG_SCORE);
@@ -188,11 +188,13 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   const p = requestProbability(text, lexicon);
   if (request !== null && asked && isOpenQuestion(text, request, lexicon)) return result('question', 0.88);
   if (request !== null) return result('request', combine(STRONG_SCORE, p));
+  // "Ruth: agree a running order" in minutes names who does it, whatever the verb
+  if (isActionItem(reading, clause, asked)) return result('request', combine(BARE_SCORE + 0.1, p));
   // a bare verb at the start of a subject is as often a noun: "label printer", "order 4711"
   if (
     imperative !== null &&
-    clause.at < 3 &&
-    isVerbHere(reading, imperative, text) &&
+    (clause.at < 3 || reading.sentence.source === 'body') &&
+    isVerbHere(reading, imperative, clause) &&
     reading.sentence.source === 'body'
   )
     return result('request', combine(BARE_SCORE, p));
@@ -201,6 +203,28 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (need !== null) return result('request', combine(0.65, p));
   if (p >= MODEL_ALONE && lexicon.language === 'en') return result('request', p * 0.75);
   return result('statement', 0.5);
+}
+
+/** A bare imperative, also after a condition: "If you are happy with it, sign and return it." */
+function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
+  const plain = lexicon.imperative.exec(text);
+  if (plain !== null) return plain;
+  const condition = lexicon.condition.exec(text);
+  if (condition === null || condition.index > 3) return null;
+  const from = condition.index + condition[0].length;
+  const found = lexicon.imperative.exec(text.slice(from));
+  if (found !== null) found.index += from;
+  return found;
+}
+
+const ITEM_NAME = /:\s*$/u;
+
+/** A line that begins with the reader's name and a colon says what the reader is to do. */
+function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean {
+  const { addressed, sentence, low } = reading;
+  if (asked || clause.at > 0 || !addressed.named || addressed.addressee !== 'user' || sentence.source !== 'body')
+    return false;
+  return ITEM_NAME.test(sentence.text.slice(0, addressed.offset)) && low.split(/\s+/u).length >= 2;
 }
 
 /** "If you have already paid, please ignore this": takes nothing back. */
@@ -212,12 +236,20 @@ function isOpenQuestion(text: string, request: RegExpExecArray, lexicon: Lexicon
   return start !== null && request.index >= start[0].length && !text.slice(0, request.index).includes(',');
 }
 
-/** "Order WT-55102", "Check-in: 16 October": a noun before a number or a colon, or alone. */
-function isVerbHere(reading: Reading, imperative: RegExpExecArray, text: string): boolean {
+/** "Order WT-55102", "Check-in: 16 October": a noun before a number or a colon, or alone; "order 40 chairs" is none. */
+function isVerbHere(reading: Reading, imperative: RegExpExecArray, clause: Clause): boolean {
   const end = imperative.index + imperative[0].length;
-  const rest = reading.sentence.text.slice(reading.addressed.offset + end);
-  return !/^\s*(?:[:#№-]|n[°ºor]\.?\s|[A-Z]{0,5}-?\d)/u.test(rest) && text.trim().split(/\s+/u).length >= 2;
+  const rest = reading.sentence.text.slice(reading.addressed.offset + clause.at + end);
+  if (/^\s*(?:[:#№-]|n[°ºor]\.?\s|[A-Z]{0,5}-?\d(?!\d*\s+\p{Ll}))/u.test(rest)) return false;
+  if (clause.text.trim().split(/\s+/u).length < 2) return false;
+  return !(reading.lexicon.nounOrVerb.test(imperative[0].trim()) && isNounHere(rest, reading.sentence.bullet));
 }
+
+const AFTER_VERB =
+  /^\s+(?:(?:the|an?|my|our|your|his|her|their|this|that|these|those|all|both|each|every|any|some|more|another|it|them|him|us|me|up|out|off|in|on|with|to|for|at|back|down|over|into|about|around|from|if|whether|when|how|by|and|or|only|new|two|three|four|five|six|ten|\p{L}{3,}s)(?!\p{L})|\d+\s+\p{L}|\p{Lu})/u;
+
+/** "Sort code 00-00-00", "quote attached": such a word is a verb only before what a verb takes. */
+const isNounHere = (rest: string, bullet: boolean): boolean => !bullet && !AFTER_VERB.test(rest);
 
 /** Rules decide, the trained model moves the score. */
 const combine = (rule: number, p: number): number => Math.max(0.05, Math.min(0.98, 0.6 * rule + 0.4 * p));
@@ -297,7 +329,7 @@ function readLists(readings: readonly Reading[]): Reading[] {
   });
 }
 
-const PRONOUN =
+export const PRONOUN =
   /\b(?:it|them|this|that|those|these|sie|es|diese|dies|das|ihn|le|la|les|l'|lo|los|las|cela|ca|esto|eso|li|questo|isso|os|as)\b|(?:me|nos|[aei]r)(?:lo|la|los|las)\b/u;
 
 /** "The receipts are still missing. Can you upload them?" is one request; so is "Can you upload the receipts? I need them by Friday." */

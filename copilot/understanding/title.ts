@@ -46,7 +46,7 @@ export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput
   let text = withoutDates(clause.replace(/[\n\r\t]/gu, ' '), mentions, lexicon);
   const frame = lexicon.frame.exec(fold(text));
   if (frame !== null) text = text.slice(frame[0].length);
-  text = cutWords(text, lexicon.filler);
+  text = cutWords(withoutCondition(text, lexicon), lexicon.filler);
   text = text.replace(/\([^)]*\)/gu, ' ').replace(/[?!.]+\s*$/u, '');
   const from = context.position === 'author' ? '' : firstName(context.sender.name);
   const title = polish(lexicon.titles.work(text.replace(/\s+/gu, ' ').trim(), from));
@@ -57,6 +57,15 @@ export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput
   )
     return polish(`${title}: ${context.topic}`);
   return title.length >= 4 ? title : polish(context.topic === '' ? clause : context.topic);
+}
+
+/** "If you are happy with it, sign and return it" -> "sign and return it": the condition is told apart. */
+function withoutCondition(text: string, lexicon: Lexicon): string {
+  const found = lexicon.condition.exec(fold(text));
+  if (found === null || found.index > 3) return text;
+  const rest = text.slice(found.index + found[0].length).trimStart();
+  const frame = lexicon.frame.exec(fold(rest));
+  return frame === null ? rest : rest.slice(frame[0].length);
 }
 
 function cutWords(text: string, pattern: RegExp): string {

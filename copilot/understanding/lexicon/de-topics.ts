@@ -32,14 +32,14 @@ export const DE_TOPICS: Topics = {
   invite: words(
     'lad(?:e|en) (?:\\S+ ){0,6}ein|laden (?:wir|ich)|einlad(?:en|ung)|eingeladen|findet (?:\\S+ ){0,12}statt|' +
       'finden (?:\\S+ ){0,12}statt|stattfinden(?:den|de)?|statt|beginnt|beginn|startet|' +
-      '(?:ist|sind) (?:am|um|für|geplant|angesetzt)|angesetzt|geplant|treffen wir uns|wir treffen uns|' +
+      '(?:nächste[rs]?|kommende[rs]?) (?:\\S+ ){0,2}(?:sitzung|treffen|termin|besprechung|probe|versammlung|training|stammtisch)|(?:ist|sind) (?:am|um|für|geplant|angesetzt)|angesetzt|geplant|treffen wir uns|wir treffen uns|' +
       'haben wir (?:am|um|einen)|ihr (?:nächster )?termin|dein (?:nächster )?termin|termin(?:bestätigung)?|' +
       'vormerken|merk(?:t|en)? (?:euch |sie sich |dir )?(?:bitte )?(?:\\S+ ){0,4}vor|save the date|anmeldung|' +
       'um (?:zu|ab)sage|u\\.? ?a\\.? ?w\\.? ?g|gibt es (?:am|um|einen)|' +
       'wird (?:\\S+ ){0,8}(?:abgehalten|durchgeführt)|vereinbart|erwarten (?:wir )?(?:sie|dich|euch)',
   ),
   agreed: words(
-    'bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|zum)|wir sehen uns|' +
+    'hole (?:ich )?(?:dich|sie|euch) (?:\\S+ ){0,8}ab|ich rufe (?:dich|sie|euch) (?:\\S+ ){0,6}an|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|zum)|wir sehen uns|' +
       'sehen uns|bestätige(?:n)?|bestätigt|passt (?:mir|uns|gut|prima|super|perfekt)|ich komme|wir kommen|' +
       'ich bin dabei|wie (?:besprochen|vereinbart|abgemacht)|abgemacht|einverstanden|' +
       'freue mich auf (?:unser|das|den)|treffen wir uns|dann (?:also )?(?:am|um|bis)',

@@ -68,6 +68,7 @@ export const DE: Lexicon = {
   imperative: opening(
     `(?:(?:und|dann|also|dringend:|todo:|aufgabe:|nächster schritt:) )*(?:bitte )?(?:${STEMS})(?:e|t|en|n)?(?: sie| du)? (?:bitte|mir|uns|mal|doch|noch|den|die|das|dem|der|ein|eine|einen|dein|deine|ihre|ihren|unsere|unseren|alle|beim|bei|mit|an|am|zum|zur|nach|für|auch|euch|sich|dich|dir|ihm|ihr|ihn|heute|morgen|bis|es|sie|dort|hier|\\d)`,
   ),
+  nounOrVerb: /^(?!)/u,
   second: words(
     `und,? (?:\\S+ ){1,8}(?:${STEMS})e?n(?= ?(?:[?.!,]|$))|` +
       `(?:und|sowie),? (?:(?:bitte|auch|dann|danach|mir|uns|ihm|ihr|ihnen|den|die|das|dem|der|ein|eine|einen|sie|im|am|beim|zum|zur|für|bei)(?: [\\p{L}-]+){0,6} )*(?:${STEMS})(?:e|t|en|n)?`,
@@ -153,7 +154,8 @@ export const DE: Lexicon = {
   condition:
     /(?<!\p{L})((?:falls|wenn|sofern|sollte(?:n|st)?|sobald|vorausgesetzt,? dass|im falle?,? dass) (?!möglich|nötig|noch nicht geschehen|du (?:zeit|fragen)|sie (?:fragen|noch)|es (?:geht|passt|möglich)|fragen|ihr fragen)[^,.;!?]{4,120}),/u,
   courtesy: words(
-    'irrtümlich (?:\\S+ ){0,3}erhalten|nicht der richtige adressat|vernichten sie|bewahren sie diese|' +
+    '^(?:falls|wenn|sollten?|sollte) (?:sie|du|ihr) (?:\\S+ ){0,8}(?:nicht (?:können|kannst|könnt|wahrnehmen|kommen|teilnehmen)|verhindert|absagen (?:müssen|möchten|wollen)|verschieben (?:müssen|möchten|wollen))|' +
+      'irrtümlich (?:\\S+ ){0,3}erhalten|nicht der richtige adressat|vernichten sie|bewahren sie diese|' +
       '(?:bei|für) (?:weiteren |weitere )?(?:rück)?fragen|' +
       '(?:falls|wenn|sollten|sollte|haben) (?:du |sie |ihr |es )?(?:noch |weitere |irgendwelche )*fragen|' +
       'zögern sie nicht|zögere nicht|' +
@@ -228,6 +230,11 @@ export const DE: Lexicon = {
       // "schicken Sie den Plan an Eva" -> "den Plan an Eva schicken"
       const polite = /^(\p{L}+(?:e?n))\s+(?:sie|ihr)\s+(?:sich\s+)?(.+)$/iu.exec(text);
       if (polite !== null) return `${polite[2]} ${polite[1]}`;
+      const lacking =
+        /^(?:(?:uns|mir) fehl(?:t|en)|(?:es )?fehl(?:t|en) (?:uns|mir)|(?:ich|wir) (?:brauchen?|benötigen?|bräuchten?))\s+(?:(?:noch|leider|dringend|nur|auch|aber)\s+)*(.+)$/iu.exec(
+          text,
+        );
+      if (lacking !== null) return `${lacking[1]} schicken`;
       return text.replace(/^(?:sie|du|ihr|dass (?:sie|du)|,)\s+/iu, '');
     },
     travelWords: { flight: 'Flug', train: 'Zug', bus: 'Bus', ferry: 'Fähre', hotel: 'Hotel', car: 'Mietwagen' },

@@ -39,13 +39,14 @@ export const EN_TOPICS: Topics = {
       'looking forward to (?:seeing|meeting) you|' +
       'your (?:next )?(?:appointment|interview|viewing|visit|lesson|consultation|check-?up)|' +
       'has been (?:scheduled|booked|arranged|set)|have you (?:over|down)|expect(?:ing)? you|we are having|' +
+      `next (?:\\S+ ){0,2}${NOUN_TIME}|` +
       'we (?:rehearse|train|practi[sc]e|play|gather|start)',
   ),
   agreed: words(
     'see you (?:on|at|there|then|tomorrow|next|in|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|' +
       "(?:confirm|confirming|confirmed)|it is|it's (?:a date|settled|confirmed|on)|" +
       'works (?:fine|great|perfectly|well|for)|' +
-      "i(?:'ll| will) (?:be there|come|join|attend|see you|meet you|pick you)|let(?:'s| us) (?:meet|say|do)|" +
+      "i(?:'ll| will) (?:be there|come|join|attend|see you|meet you|pick you|collect you|call you|ring you|phone you)|let(?:'s| us) (?:meet|say|do)|" +
       'as agreed|agreed|sounds good|looking forward to (?:our|the) (?:meeting|call|visit)|we are meeting|' +
       "we're meeting|meeting you (?:on|at)",
   ),
@@ -179,6 +180,7 @@ export const EN_TOPICS: Topics = {
       '(?:reads?|reading|shows?|showing) (?:zero|nothing|an? (?:error|blank|wrong)|the wrong)|' +
       '(?:charged|billed|debited|printed|sent|delivered) (?:\\S+ ){0,3}(?:twice|double)|' +
       "(?:does not|doesn't|do not|don't|did not|didn't|won't|will not|no longer|cannot|can't|isn't|is not|aren't|not|stopped|never) (?:work|works|working|start|starts|starting|load|loads|loading|open|opens|opening|print|prints|printing|connect|connects|connecting|respond|responds|responding|sync|syncs|syncing|boot|turn on|charge|charging|log in|login|close|show up|showing|send|sending|heat|heating|cool|cooling|flush|lock|update|updating|save|saving|display|go through|reach|access|ring|drain)|" +
+      '(?:gives?|gave|giving|throws?|threw|returns?|returned|get|gets|getting|got) (?:\\S+ ){0,3}(?:404|500|502|503|403|errors?|blank page|white page|exception|warning)|' +
       'crash(?:es|ed|ing)?|broken|broke(?: down)?|error(?:s)?(?: message| code)?|bug|outage|' +
       '(?:is|are|was|been|went|goes|keeps going) (?:down|offline|unreachable|unavailable|stuck|frozen|dead|out of order|faulty|defective|damaged|leaking|jammed|blocked)|' +
       'out of order|fail(?:s|ed|ing|ure)?(?: to| with)?|defect(?:ive|s)?|faulty|malfunction(?:s|ing)?|' +

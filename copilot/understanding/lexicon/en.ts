@@ -60,6 +60,7 @@ export const EN: Lexicon = {
       "it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|can|would)?|" +
       'would be (?:great|good|nice|helpful|lovely) if you|' +
       "(?:i|we)(?:'d| would) be (?:very |most |so )?(?:grateful|thankful|glad|happy|obliged) if you|" +
+      "(?:it(?:'d| would) be|would be) (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?:your|the|an?|some)|" +
       'grateful if you|appreciate it if you|i trust you will|assigned to you|over to you|on your plate|' +
       "your job is|your task is|you(?:'re| are) (?:in charge of|responsible for)|you should|" +
       'your (?:\\S+ ){1,5}(?:needs? to be|must be|has to be|have to be)|you ought to|' +
@@ -74,12 +75,14 @@ export const EN: Lexicon = {
       'help us|give me a hand',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would) be (?:very |most |so )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don't forget to|remember to|be so kind as to|be kind enough to|see if you can|please)?,? ?(?:${POLITE},? )*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would) be (?:very |most |so )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don't forget to|remember to|be so kind as to|be kind enough to|see if you can|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?=your|the|an?|some)|please)?(?:be so kind as to |be kind enough to |be able to )?,? ?(?:${POLITE},? )*`,
     'u',
   ),
   imperative: opening(
     `(?:${POLITE},? |and |then |so |do |ok,? |urgent: |todo: |to do: |next step: |action: )*(?:${VERBS})`,
   ),
+  nounOrVerb:
+    /\b(?:share|review|sign|order|call|phone|ring|email|e-mail|mail|return|transfer|wire|update|fix|draft|schedule|print|pick|drop|purchase|find|look|change|move|contact|test|reset|invite|chase|supply|ship|hand|put|post|edit|clean|repair|request|answer|handle|process|archive|scan|copy|count|measure|list|issue|enter|log|file|estimate|quote|switch|hold|block|label|pack|water|feed|lock|charge|sort|plan|present|pass|leave|hire|stop|start|run|turn|use|try|show|push|adjust|book|report|record|position|match|check)$/u,
   second: words(
     `(?:and|then|&|plus),? (?:(?:please|also|then|kindly|could you|can you|could you please|would you|can you please|to) )*(?:${VERBS})`,
   ),
@@ -88,10 +91,15 @@ export const EN: Lexicon = {
       '^(?:still |also |just |urgently )*need(?:ing)? (?:your|the|an?|these|those|both|copies|\\d+)|' +
       "(?:i'm|we're|i am|we are)(?: still)? (?:missing|waiting (?:for|on)|lacking)|(?:is|are) still missing|" +
       'still (?:waiting for|waiting on|need|missing|outstanding)|' +
+      "(?:what(?:'s| is| we are)|all that(?:'s| is)|the only things?(?: that(?:'s| is))?) (?:still )?(?:missing|outstanding|left)|" +
+      '(?:is|are) (?:still )?(?:outstanding|needed|required|missing|awaited|pending) from (?:you|your)|' +
+      "(?:all|what|the only thing) (?:i|we) (?:still )?(?:need|require)|(?:i|we) (?:only|just) need|we(?:'re| are) (?:only|just|still) missing|" +
       "(?:i|we) (?:have|haven't) (?:not )?(?:yet )?received (?:your|the)",
   ),
   inquiry: words(
     "i(?:'d| would) (?:also )?(?:like|love|be interested) to know|" +
+      '(?:just |only |quickly )*(?:checking|following up|chasing|touching base|circling back|checking in)(?: (?:in|on|up|back|again))*(?:,? to see)? (?:if|whether|when|where|how|what)|' +
+      '(?:whether|if) you (?:have |had |got )?(?:had )?(?:a |any |the )?(?:chance|time|opportunity|moment) to|did you (?:get|have) (?:a |any |the )?(?:chance|time|opportunity)|' +
       'let (?:me|us|them|him|her) know (?:if|whether|what|when|where|which|who|how|why|by|your|about|asap|the|as soon)|' +
       'let (?:me|us) know$|' +
       '(?:please|pls|can you|could you|would you|will you)(?: please| also| kindly)* (?:tell|advise|clarify|confirm|remind|explain|let)(?: (?:me|us))?(?: know)? (?:if|whether|what|when|where|which|who|how|why|that|about|on)|' +
@@ -173,7 +181,8 @@ export const EN: Lexicon = {
   condition:
     /(?<!\p{L})((?:if|in case|should|once|as soon as|unless|provided(?: that)?|when(?:ever)?|in the event(?: that)?) (?!possible|poss|you (?:could|can|would|have (?:a|any)|need|want|get a|like|don't mind)|not|so|necessary|needed)[^,.;!?]{4,120}),/u,
   courtesy: words(
-    'keep (?:these|this|the|those) (?:\\S+ ){0,3}free|block your calendar|' +
+    "^(?:please )?(?:if|should|in case) you (?:cannot|can't|can not|are (?:not able|unable)|be unable|(?:need|wish|want|would like|have) to (?:cancel|re-?schedule|change|move|postpone|unsubscribe|opt)|no longer (?:want|need|wish))|" +
+      'keep (?:these|this|the|those) (?:\\S+ ){0,3}free|block your calendar|' +
       'verify (?:our|any|the|all) (?:\\S+ )?bank details|before you send (?:any )?money|' +
       'cannot accept (?:any )?(?:liability|responsibility)|scan(?:ned)? (?:this|for) (?:e-?mail|viruses)|' +
       'keep this (?:receipt|e-?mail|mail|message|letter|invoice)|received (?:this|it) (?:\\S+ ){0,4}in error|' +
@@ -184,7 +193,7 @@ export const EN: Lexicon = {
       "if (?:you need|i can|there is|there's|we can)(?: be of)?(?: any| anything| further| more)*(?: help| assistance| else| information| of any)|" +
       'hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care(?! of)|' +
       'looking forward|look forward|thank you for (?:your|the)|thanks for (?:your|the)|' +
-      'please (?:find|see) (?:attached|enclosed|below|the attached|the enclosed|above)|' +
+      '(?:please )?(?:find|see) (?:(?:\\S+ ){0,6}(?:attached|enclosed|below|above)|the attached|the enclosed|in the attachment)|' +
       'please see (?:the |our |my )?(?:invitation|attachment|attached|enclosed|below|above|details|link|agenda)|' +
       'please (?:be|stay) (?:advised|informed|aware|assured|safe|well)|' +
       'please (?:note|accept|excuse|forgive|pardon|bear|enjoy|pass on my|give my|convey|say hi|consider the environment|consider the planet|think before)|' +
@@ -241,7 +250,7 @@ export const EN: Lexicon = {
   toDate: words('to|until|till|instead|now|new|on|at|into|for|->|=>'),
 
   filler: words(
-    'please|pls|plz|kindly|also|just|maybe|perhaps|possibly|asap|as soon as possible|' +
+    'please|pls|plz|kindly|also|just|maybe|x{2,4}|perhaps|possibly|asap|as soon as possible|' +
       'at your earliest convenience|when you (?:get|have) (?:a chance|a moment|a minute|time)|if possible|' +
       'thanks|thank you|for (?:me|us)',
   ),
@@ -250,6 +259,15 @@ export const EN: Lexicon = {
   titles: {
     work: (text, sender) =>
       text
+        .replace(/,? (?:otherwise|or else|if not)\b.*$/iu, '')
+        .replace(
+          /^(?:what(?:'s| is)|all that(?:'s| is)|the only things?(?: that(?:'s| is))?) (?:still )?(?:missing|outstanding|left)(?: (?:is|are))?:? /iu,
+          'Send ',
+        )
+        .replace(
+          /^(?:all|what|the only thing) (?:i|we) (?:still |only |just )*(?:need|require|lack) (?:now )?(?:is|are):? /iu,
+          'Send ',
+        )
         .replace(
           /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:still |also |just |urgently |really )*(?:need(?:ing)?|require|waiting (?:for|on)|missing) (?=(?:your|the|an?|copies|both|these)\b)/iu,
           'Send ',

@@ -36,7 +36,7 @@ export const ES_TOPICS: Topics = {
       'organizamos|haremos una',
   ),
   agreed: words(
-    'nos vemos|(?:te|le) veo|confirmo|confirmamos|confirmad[oa]|' +
+    '(?:te|os|le|les|la|lo) (?:recojo|recogere|recogemos|llamo|llamare)|paso a (?:buscar|recoger)\\p{L}*|nos vemos|(?:te|le) veo|confirmo|confirmamos|confirmad[oa]|' +
       '(?:me|nos) (?:va|viene|parece|queda) (?:bien|perfecto)|ahi estare|alli estare|alli nos vemos|' +
       'como (?:acordamos|quedamos|hablamos)|quedamos (?:entonces|en|el|a|asi)|de acuerdo|perfecto,? (?:el|a)|' +
       'hasta el (?:lunes|martes|miercoles|jueves|viernes)',

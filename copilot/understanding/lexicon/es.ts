@@ -75,6 +75,7 @@ export const ES: Lexicon = {
   imperative: opening(
     `(?:(?:y|luego|entonces|urgente:?|tarea:?|accion:?|por favor,?|porfa,?) ?)*(?:${IMPERATIVES}|${INFINITIVES})`,
   ),
+  nounOrVerb: /^(?!)/u,
   second: words(
     'y que (?!no\\b)\\p{L}{3,}(?:es|as|e|a|en|an)|' +
       `(?:y|e)(?: (?:tambien|luego|despues|de paso|que|me|nos|le|lo|por favor))* (?:${VERBS})`,
@@ -154,7 +155,8 @@ export const ES: Lexicon = {
   condition:
     /(?<!\p{L})((?:si|en caso de que|en cuanto|cuando|siempre que|siempre y cuando|a menos que|salvo que) (?!es posible|puedes|puede|tienes|tiene|necesitas|necesita|quieres|quiere|te|le|no|lo deseas|desea|hay alguna)[^,.;!?¿]{4,120}),/u,
   courtesy: words(
-    'recibido (?:\\S+ ){0,4}por error|no es el destinatario|conserve este|no (?:dudes|dude|duden|dudeis) en|' +
+    '^(?:si no (?:puede|puedes|pueden|podeis)|en caso de no poder|si (?:desea|deseas|necesita|necesitas|quiere) (?:cancelar|cambiar|anular|modificar))|' +
+      'recibido (?:\\S+ ){0,4}por error|no es el destinatario|conserve este|no (?:dudes|dude|duden|dudeis) en|' +
       '(?:si|ante|para|por) (?:tienes?|tienen|tiene|cualquier|alguna|hay) (?:\\S+ ){0,2}(?:dudas?|preguntas?|consultas?|comentarios?|aclaracion(?:es)?|problema|informacion)|' +
       '(?:quedo|quedamos|estoy|estamos) (?:\\S+ ){0,2}(?:a (?:tu|su|vuestra) (?:entera )?disposicion|atentos?|atentas?|pendientes?)|' +
       'espero que|esperamos que|espero (?:estes|este|todo|verte|verle|tus|su)|(?:te|le|les|os) deseo|' +
@@ -224,6 +226,10 @@ export const ES: Lexicon = {
   titles: {
     work: (text) =>
       text
+        .replace(
+          /^(?:(?:me|nos) (?:faltan?|hacen? falta)|(?:todav[ií]a |a[uú]n )?(?:necesito|necesitamos)) (?:todav[ií]a |a[uú]n |tambi[eé]n )*/iu,
+          'Enviar ',
+        )
         .replace(/^(?:me|nos|te|le|que)\s+/iu, '')
         .replace(/^(\p{L}+[aei]r)(?:me|nos)(lo|la|los|las)?\b/iu, '$1$2')
         .replace(/^(\p{L}{3,}?)(?:me|nos)\s/iu, (whole: string, verb: string) =>

@@ -36,7 +36,7 @@ export const FR_TOPICS: Topics = {
       'fixe(?:e)? au|prevu(?:e)? (?:le|pour|a)',
   ),
   agreed: words(
-    'a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|on se voit|je confirme|nous confirmons|' +
+    'a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|on se voit|je (?:passe|viens|passerai|viendrai) (?:te|vous) (?:prendre|chercher|voir)|je (?:t.|vous )appelle|je confirme|nous confirmons|' +
       'confirme(?:e)?|(?:ca|cela) (?:me|nous) (?:va|convient)|je serai (?:la|present|presente)|comme convenu|' +
       "c'est (?:note|entendu|convenu|d'accord)|entendu|d'accord pour|" +
       'rendez-vous (?:donc )?(?:le|a|demain|lundi|mardi|mercredi|jeudi|vendredi)|on se retrouve',

@@ -69,6 +69,7 @@ export const FR: Lexicon = {
   imperative: opening(
     `(?:(?:et|puis|alors|urgent :?|a faire :?|action :?|ensuite|s'il (?:te|vous) plait,?|svp,?) ?)*(?:ne |n')?(?:${VERBS})(?:-(?:moi|nous|le|la|les|lui|leur|toi|vous|y|en))*`,
   ),
+  nounOrVerb: /^(?!)/u,
   second: words(
     'et que (?:tu|vous) \\p{L}+|' +
       `(?:et|puis|ainsi que)(?: (?:de|d'|me|nous|m'|aussi|egalement|ensuite|le|la|les|lui|en|s'il (?:te|vous) plait|merci de|pourriez-vous|peux-tu))* (?:d'|m')?(?:${VERBS})(?:-(?:moi|nous|le|la|les|lui|leur))?`,
@@ -149,7 +150,8 @@ export const FR: Lexicon = {
   condition:
     /(?<!\p{L})((?:si|au cas ou|des que|lorsque|quand|a condition que|sauf si|dans le cas ou) (?!possible|besoin|necessaire|vous (?:avez|souhaitez|voulez|pouvez|etes)|tu (?:as|veux|peux)|ca (?:te|vous)|cela vous)[^,.;!?]{4,120}),/u,
   courtesy: words(
-    'recu (?:\\S+ ){0,4}par erreur|merci de le detruire|conservez ce (?:recu|message|mail)|' +
+    "^si (?:vous ne pouvez|tu ne peux|vous etes dans l'impossibilite|vous souhaitez (?:annuler|modifier|deplacer|reporter))|^en cas d'empechement|" +
+      'recu (?:\\S+ ){0,4}par erreur|merci de le detruire|conservez ce (?:recu|message|mail)|' +
       "n'hesite(?:z)? (?:pas|surtout pas)|" +
       "(?:si|pour) (?:tu as|vous avez|toute|toutes|d'autres) (?:\\S+ ){0,2}(?:questions?|remarques?|precisions?|informations?)|" +
       'je reste (?:\\S+ ){0,2}(?:a (?:ta|votre) disposition|disponible)|' +
@@ -220,6 +222,10 @@ export const FR: Lexicon = {
   titles: {
     work: (text) =>
       text
+        .replace(
+          /^(?:il (?:me |nous )?(?:manque|faut|faudrait)|(?:j'ai|nous avons|on a)(?: encore| toujours)? besoin d[eu']) ?(?:encore |toujours |aussi |plus que )*/iu,
+          'Envoyer ',
+        )
         .replace(/^(?:m'|nous |me |de |d'|que |lui |leur )+/iu, '')
         .replace(/^(\p{L}+)-(?:moi|nous|les?|la)\b/iu, '$1'),
     travelWords: {

@@ -50,6 +50,7 @@ export const IT: Lexicon = {
     'u',
   ),
   imperative: opening(`(?:(?:e|poi|urgente:?|per favore,?|per cortesia,?) ?)*(?:${VERBS})`),
+  nounOrVerb: /^(?!)/u,
   second: words(`(?:e|ed|poi)(?: (?:anche|poi|mi|ci|gli|le|lo|per favore))* (?:${VERBS})`),
   need: words(
     '(?:ho|abbiamo|avrei|avremmo) bisogno|(?:mi|ci) (?:serve|servono|servirebbe|manca|mancano)|' +
@@ -243,6 +244,10 @@ export const IT: Lexicon = {
   titles: {
     work: (text) =>
       text
+        .replace(
+          /^(?:(?:mi|ci) (?:servono|serve|manca|mancano)|(?:ho|abbiamo) bisogno d(?:i|el|ella|ei)) (?:ancora |anche )*/iu,
+          'Inviare ',
+        )
         .replace(/^(?:mi|ci|di|che)\s+/iu, '')
         .replace(/^(\p{L}+[aei]r)(?:mi|ci)\b/iu, '$1e')
         .replace(/^(\p{L}{3,}[aei])(?:mi|ci)\b/iu, '$1'),

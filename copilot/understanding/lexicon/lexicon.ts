@@ -30,6 +30,8 @@ export interface Lexicon extends Topics {
   frame: RegExp;
   /** a bare imperative; anchored at the start */
   imperative: RegExp;
+  /** words of `imperative` that are as often nouns; anchored at the end */
+  nounOrVerb: RegExp;
   /** a verb in the form it has after "and" in a request, for two requests in one sentence */
   second: RegExp;
   /** says that the writer lacks something the reader has to bring */

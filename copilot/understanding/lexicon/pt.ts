@@ -48,6 +48,7 @@ export const PT: Lexicon = {
     'u',
   ),
   imperative: opening(`(?:(?:e|entao|urgente:?|por favor,?|por gentileza,?) ?)*(?:${VERBS})`),
+  nounOrVerb: /^(?!)/u,
   second: words(`(?:e)(?: (?:tambem|depois|me|nos|lhe|o|a|por favor))* (?:${VERBS})`),
   need: words(
     '(?:preciso|precisamos|necessito|necessitamos)|falta(?:m)?(?:-nos|-me)?|' +
@@ -227,7 +228,14 @@ export const PT: Lexicon = {
   danglingPreposition:
     /[\s,;:(–-]+(?:ate|ate ao|ate a|ate o|ate dia|antes de|antes do|para|o|a|no|na|do|da|de|em|as|ao|dia|esta|este|e)?$/u,
   titles: {
-    work: (text) => text.replace(/^(?:me|nos|que)\s+/iu, '').replace(/^(\p{L}+)-(?:me|nos|lhe)\b/iu, '$1'),
+    work: (text) =>
+      text
+        .replace(
+          /^(?:(?:ainda )?(?:preciso|precisamos)(?: d[eoa]s?)?|(?:ainda )?faltam?(?:-me|-nos)?) (?:ainda )?/iu,
+          'Enviar ',
+        )
+        .replace(/^(?:me|nos|que)\s+/iu, '')
+        .replace(/^(\p{L}+)-(?:me|nos|lhe)\b/iu, '$1'),
     travelWords: {
       flight: 'Voo',
       train: 'Comboio',

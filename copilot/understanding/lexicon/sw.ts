@@ -31,6 +31,7 @@ export const SW: Lexicon = {
     'u',
   ),
   imperative: opening(`(?:(?:na|kisha|halafu|tafadhali,?) ?)*(?:${VERBS})`),
+  nounOrVerb: /^(?!)/u,
   second: words(`(?:na|kisha|halafu)(?: (?:pia|tafadhali))* (?:${VERBS})`),
   need: words(
     '(?:ninahitaji|tunahitaji|nahitaji)|(?:ninasubiri|tunasubiri|nasubiri)|' +

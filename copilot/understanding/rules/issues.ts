@@ -19,8 +19,8 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
   const lookAtIt = readings.filter(
     (reading) =>
       (reading.act === 'request' || reading.act === 'question') &&
-      reading.lexicon.pronounObject.test(reading.low) &&
-      reading.sentence.text.length < 90,
+      (reading.low.trim().split(/\s+/u).length <= 6 ||
+        (reading.lexicon.pronounObject.test(reading.low) && reading.sentence.text.length < 90)),
   );
   return [
     {

@@ -6,7 +6,7 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../speech-act.ts';
 import { inZone } from '../structure/wall-clock.ts';
-import { sentenceTitle } from '../title.ts';
+import { sentenceTitle, withoutDates } from '../title.ts';
 import { datesOf, doubtOf, hasTime, limitOf, spansOf, withDuration, type Span } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 
@@ -43,7 +43,7 @@ function withoutSubjectDoubles(found: readonly Candidate[], { readings }: RuleIn
 
 const topicHas = (context: MailContext, pattern: RegExp): boolean => pattern.test(fold(context.topic));
 
-function readCancel({ context }: RuleInput, reading: Reading): Candidate | null {
+function readCancel({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
   const word = lexicon.cancelled.exec(low);
   if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
@@ -54,10 +54,26 @@ function readCancel({ context }: RuleInput, reading: Reading): Candidate | null 
     (!lexicon.notMeeting.test(low) && (topicHas(context, lexicon.meeting) || spans.length > 0));
   if (!meeting || (lexicon.notMeeting.test(low) && !lexicon.meeting.test(low.slice(0, word.index)))) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
+  const instead = newTimeAfter(context, readings, i);
+  if (instead !== null)
+    return {
+      intent: {
+        type: 'meeting_change',
+        title: meetingTitle(context, reading),
+        evidence: evidenceOf(reading),
+        ...(spans[0] === undefined ? {} : { oldStart: spans[0].start }),
+        start: instead.span.start,
+        ...(instead.span.end === undefined ? {} : { end: instead.span.end }),
+        ...peopleOf(context),
+      },
+      score: 0.82,
+      triage: 'reply',
+      sentences: [reading.sentence.index, instead.index],
+    };
   return {
     intent: {
       type: 'meeting_cancel',
-      title: titleOf(reading),
+      title: meetingTitle(context, reading),
       evidence: evidenceOf(reading),
       ...startOf(spans, context.input.user.tz),
       ...peopleOf(context),
@@ -66,6 +82,22 @@ function readCancel({ context }: RuleInput, reading: Reading): Candidate | null 
     triage: 'fyi',
     sentences: [reading.sentence.index],
   };
+}
+
+/** "I have to cancel Wednesday. Would Tuesday at 3 suit you?" moves it. */
+function newTimeAfter(
+  context: MailContext,
+  readings: readonly Reading[],
+  i: number,
+): { span: Span; index: number } | null {
+  for (const near of [readings[i + 1], readings[i + 2]]) {
+    if (near === undefined || !isLive(near) || near.sentence.source !== 'body') return null;
+    const [span] = spansOf(datesOf(context, near.sentence, near.lexicon));
+    if (span === undefined) continue;
+    const proposed = near.lexicon.propose.test(near.low);
+    return proposed || (near.act === 'question' && hasTime(span.start)) ? { span, index: near.sentence.index } : null;
+  }
+  return null;
 }
 
 function readChange({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
@@ -90,7 +122,7 @@ function readChange({ context, readings }: RuleInput, reading: Reading, i: numbe
   return {
     intent: {
       type: 'meeting_change',
-      title: titleOf(reading),
+      title: meetingTitle(context, reading),
       evidence: evidenceOf(reading),
       ...(old === null ? {} : { oldStart: old.start }),
       ...(fresh === null ? {} : { start: fresh.start, ...(fresh.end === undefined ? {} : { end: fresh.end }) }),
@@ -242,12 +274,19 @@ const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading))
 
 const ROOM_LINK =
   /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
-const INVITED = /invit|einlad|eingeladen|convid/u;
+const INVITED =
+  /invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u;
 const PLAIN_TOPIC =
-  /^(?:meeting|call|hello|hi|question|re|termin|treffen|besprechung|reunion|rendez-vous|reunion|cita|.{0,3})$/u;
+  /^(?:today|tomorrow|heute|morgen|demain|manana|meeting|call|hello|hi|question|re|termin|treffen|besprechung|reunion|rendez-vous|reunion|cita|.{0,3})$/u;
 
 function meetingTitle(context: MailContext, reading: Reading): string {
   const topic = fold(context.topic);
+  const { lexicon, low, act } = reading;
+  const announced = act === 'statement' && lexicon.meeting.test(low) && !lexicon.propose.test(low);
+  if (announced && !lexicon.meeting.test(topic)) {
+    const name = sentenceTitle(withoutDates(evidenceOf(reading), datesOf(context, reading.sentence, lexicon), lexicon));
+    if (name.length >= 8 && name.length <= 70) return name;
+  }
   return topic === '' || PLAIN_TOPIC.test(topic) || context.topic.length > 70
     ? titleOf(reading)
     : sentenceTitle(context.topic);

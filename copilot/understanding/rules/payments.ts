@@ -117,8 +117,26 @@ function dueOf(context: RuleInput['context'], lines: readonly Reading[], total: 
     if (n < order.length - lines.length && asks)
       plain ??= found ?? (span === undefined ? null : { value: span.start, text: span.mention.text });
   }
-  return plain;
+  return plain ?? afterDays(context, lines);
 }
+
+/** "Payment terms: 14 days net": counted from the day of the mail. */
+function afterDays(context: RuleInput['context'], lines: readonly Reading[]): Dated | null {
+  for (const { sentence, lexicon, low } of lines) {
+    if (!lexicon.payRequest.test(low) && !TERMS.test(low)) continue;
+    const length = datesOf(context, sentence, lexicon).find(({ kind }) => kind === 'duration');
+    const days = Math.round((length?.durationMinutes ?? 0) / DAY);
+    if (length === undefined || days < 1 || days > 180) continue;
+    const day = new Date(`${context.now.slice(0, 10)}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + days);
+    return { value: day.toISOString().slice(0, 10), text: length.text };
+  }
+  return null;
+}
+
+const DAY = 24 * 60;
+const TERMS =
+  /payment terms|terms of payment|days net|net of|zahlungsziel|zahlungsbedingung|tage netto|paiement|reglement|echeance|condiciones de pago|forma de pago|plazo|prazo|pagamento/u;
 
 function covered(lines: readonly Reading[], total: Reading, subject: Reading | undefined): number[] {
   const used = lines.filter(
@@ -134,7 +152,10 @@ function covered(lines: readonly Reading[], total: Reading, subject: Reading | u
   return [total, ...used, ...(subject === undefined ? [] : [subject])].map(({ sentence }) => sentence.index);
 }
 
-const topicOr = (topic: string, amount: string): string => (topic === '' || topic.length > 60 ? amount : topic);
+const topicOr = (topic: string, amount: string): string =>
+  topic === '' || topic.length > 60 || PLAIN_TOPIC.test(fold(topic)) ? amount : topic;
+
+const PLAIN_TOPIC = /^(?:your )?(?:receipt|payment|invoice|quittung|zahlungsbeleg|beleg|recu|recibo|ricevuta)$/u;
 
 /** "invoice" as this mail calls it. */
 function invoiceWord(talk: readonly Reading[], lexicon: Lexicon, language: string): string {

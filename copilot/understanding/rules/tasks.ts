@@ -4,7 +4,7 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
 import { EN } from '../lexicon/index.ts';
-import type { Reading } from '../speech-act.ts';
+import { PRONOUN, type Reading } from '../speech-act.ts';
 import { workTitle } from '../title.ts';
 import { datesIn, datesOf, doubtOf, limitOf, type Limit } from '../when.ts';
 
@@ -21,6 +21,8 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (!own && isSomebodyElses(context, reading)) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
+    // "Please check." of a monitoring program asks nobody in particular for anything in particular
+    if (context.message.automatic.kind === 'auto-generated' && reading.low.trim().split(/\s+/u).length <= 4) continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     const clauses = clausesOf(reading);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
@@ -33,12 +35,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
       found.push({
         intent: {
           type: 'task',
-          title: workTitle({
-            context,
-            clause: clause.work,
-            mentions: datesIn(context, clause.work, reading.lexicon.language),
-            lexicon: reading.lexicon,
-          }),
+          title: titleOf(context, clause.work, reading, readings[i - 1]),
           evidence: clause.text,
           ...(limit === null && nearby === null ? passedOn : withoutLimit(passedOn)),
           ...(limit === null ? {} : { due: limit.value }),
@@ -54,6 +51,15 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     }
   }
   return found;
+}
+
+/** "We still lack the certificate. Please send it by Friday.": the object stands in the sentence before. */
+function titleOf(context: MailContext, work: string, reading: Reading, before: Reading | undefined): string {
+  const titled = (clause: string, { lexicon }: Reading): string =>
+    workTitle({ context, clause, mentions: datesIn(context, clause, lexicon.language), lexicon });
+  const own = titled(work, reading);
+  const lacks = before?.act === 'statement' && before.lexicon.need.test(before.low);
+  return lacks && PRONOUN.test(reading.low) && own.split(' ').length <= 5 ? titled(before.sentence.text, before) : own;
 }
 
 const withoutLimit = ({ due: _due, evidenceDate: _phrase, ...rest }: ForwardedFacts): ForwardedFacts => rest;
