@@ -52,6 +52,7 @@ export type { ImportReport, ImportRequest } from './import/import-mail.ts';
 export type { ListenerAddress } from './smtp/listener.ts';
 export type { MailboxRef } from './store/mailbox.repository.ts';
 
+export { createKeyReader } from './accounts/secret-box.ts';
 export interface MailBridgeDeps {
   database: Database;
   eventLog: EventLog;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createWebhooks } from '#connectors/webhook/index.ts';
 import { createTextExtractor } from '#copilot/attachments/index.ts';
 import { createCopilot } from '#copilot/index.ts';
@@ -6,7 +7,7 @@ import type { FeatureModule, Role } from '#core/module.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createGroupware } from '#groupware/index.ts';
-import { createMailBridge } from '#mail-bridge/index.ts';
+import { createKeyReader, createMailBridge } from '#mail-bridge/index.ts';
 import { createRag } from '#rag/index.ts';
 import { createWorkflows } from '#workflows/index.ts';
 import { createActionRunner } from './actions/runner.ts';
@@ -62,7 +63,11 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const textExtractor = stack.use(createTextExtractor({ logger }));
   const rag = createRag({ ...shared, mailStore, textExtractor });
   const copilot = createCopilot({ ...shared, mailStore, retriever: rag.retriever, config: config.copilot });
-  const workflows = createWorkflows(shared);
+  const workflows = createWorkflows({
+    ...shared,
+    config: config.workflows,
+    secretKey: createKeyReader({ key: config.mailBridge.secretKey, keyFile: join(config.database.data, 'secret.key') }),
+  });
   const webhooks = createWebhooks({ ...ports, rules: readEgressRules(config.mailBridge.allowPrivateHosts) });
   const features = [mailBridge, groupware, rag, copilot, workflows, webhooks];
   const consumers = features.flatMap((feature) => feature.consumers ?? []);

@@ -8,6 +8,8 @@ import { vectorIndexConfig } from '#connectors/vector-index/index.ts';
 import { ConfigError, readConfig, type ConfigFragment, type ConfigOf, type Setting } from '#core/config.ts';
 import { copilotConfig } from '#copilot/copilot.config.ts';
 import { mailBridgeConfig } from '#mail-bridge/mail-bridge.config.ts';
+import { workflowsConfig } from '#workflows/workflows.config.ts';
+import { observabilityConfig } from './observability/observability.config.ts';
 import { serverConfig } from './server.config.ts';
 
 /** The settings of all folders, in the order of the reference. */
@@ -22,6 +24,7 @@ export const fragments = {
   mailBridge: mailBridgeConfig,
   copilot: copilotConfig,
 } as const;
+  workflows: workflowsConfig,
 
 export type Config = { readonly [K in keyof typeof fragments]: ConfigOf<(typeof fragments)[K]> };
 

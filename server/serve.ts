@@ -7,6 +7,7 @@ import { registerHealthRoutes } from './http/health.routes.ts';
 import { createOrigins, isLoopback } from './http/origin.ts';
 import { sessionRoutes } from './http/session.routes.ts';
 import { registerWebApp } from './http/web.routes.ts';
+import { registerWebhookRoutes } from './http/webhook.routes.ts';
 import { watchEngines } from './observability/engine-watch.ts';
 import { enginesOf } from './observability/needed-engines.ts';
 import { controlPath } from './operator/control-path.ts';
@@ -66,6 +67,7 @@ export async function serve(app: App, stack: AsyncDisposableStack): Promise<stri
     identity,
     metricsOpen: isLoopback(host),
   });
+  await registerWebhookRoutes(http, app.workflows.webhooks);
   await registerWebApp(http, WEB_DIST);
   stack.defer(() => http.close());
   await http.ready();

@@ -35,6 +35,16 @@ export const LIMITS = {
   codeWallMs: 10_000,
   /** attempts of an execution whose error may pass by itself */
   attempts: 5,
+  /** characters of the answer to the caller of a webhook */
+  answerChars: 262_144,
+  /** nesting of JSON that a webhook takes: expressions and stored JSON descend recursively */
+  requestDepth: 64,
+  /** requests to webhooks that wait for their transaction */
+  webhooksWaiting: 500,
+  /** requests in one transaction */
+  webhookBatch: 100,
+  /** how long the caller of a webhook waits for a workflow that runs as a job, in milliseconds */
+  webhookAnswerMs: 30_000,
   /** longest wait node, in milliseconds: 90 days */
   waitMs: 90 * 86_400_000,
 } as const;

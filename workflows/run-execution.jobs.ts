@@ -19,6 +19,7 @@ import {
   type ExecutionChange,
 } from './store/execution.repository.ts';
 import type { WorkflowTables } from './store/workflows.tables.ts';
+import { responseOf } from './webhook/response.ts';
 import type { WorkflowsContext } from './workflows.context.ts';
 import { itemLimit, workflowNotFound } from './workflows.errors.ts';
 
@@ -47,12 +48,18 @@ export function enqueue(context: WorkflowsContext, { tenantId, executionId, turn
     );
 }
 
-/** Adds the jobs of executions again that should have gone on a minute ago (a crash between commit and adding the job). */
-export async function sweepOverdue(context: WorkflowsContext): Promise<number> {
-  const before = new Date(context.clock.now().getTime() - 60_000);
+/**
+ * Adds the jobs again of executions that should have gone on so long ago (a crash between commit and adding the job). A
+ * job that is there stays as it is, so looking too early does no harm.
+ */
+export async function sweepOverdue(
+  context: WorkflowsContext,
+  { overdueMs, limit }: { overdueMs: number; limit: number },
+): Promise<number> {
+  const before = new Date(context.clock.now().getTime() - overdueMs);
   const overdue = await asSystem<WorkflowTables, Awaited<ReturnType<typeof overdueExecutions>>>(
     context.database,
-    (tx) => overdueExecutions(tx, before),
+    (tx) => overdueExecutions(tx, before, limit),
   );
   for (const row of overdue) {
     enqueue(context, { tenantId: row.tenant_id, executionId: row.id, turn: row.turn, resumeAt: row.resume_at });
@@ -128,8 +135,12 @@ async function run(context: WorkflowsContext, { row, workflow }: Taken, signal: 
   });
 }
 
-async function settle(context: WorkflowsContext, { row }: Taken, outcome: Outcome): Promise<void> {
-  const change = changeFor(outcome, row.attempt, row.turn, context.clock.now());
+async function settle(context: WorkflowsContext, { row, workflow }: Taken, outcome: Outcome): Promise<void> {
+  const response = workflow?.compiled ? responseOf(workflow.compiled, outcome) : null;
+  const change = {
+    ...changeFor(outcome, row.attempt, row.turn, context.clock.now()),
+    ...(response ? { response } : {}),
+  };
   await inTenant<WorkflowTables, void>(context.database, row.tenant_id, async (tx) => {
     await insertSteps(tx, [
       { executionId: row.id, tenantId: row.tenant_id, userId: row.user_id, steps: outcome.steps },

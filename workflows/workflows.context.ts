@@ -6,6 +6,8 @@ import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { WorkflowCache } from './engine/workflow-cache.ts';
 import type { CodeRunner } from './isolate/code-runner.ts';
+import type { WebhookSecrets } from './webhook/signature.ts';
+import type { WorkflowsConfig } from './workflows.config.ts';
 
 export interface WorkflowsDeps {
   database: Database;
@@ -15,10 +17,14 @@ export interface WorkflowsDeps {
   liveFeed: LiveFeed;
   logger: Logger;
   clock: Clock;
+  config: WorkflowsConfig;
+  /** 32 bytes of this installation that stay the same: the secrets of webhooks are derived from them */
+  secretKey: () => Uint8Array;
 }
 
 /** What the parts of this folder share. */
 export interface WorkflowsContext extends WorkflowsDeps {
   cache: WorkflowCache;
   codeRunner: CodeRunner;
+  webhookSecrets: WebhookSecrets;
 }

@@ -62,3 +62,35 @@ export const itemLimit = defineError({
 });
 export const stoppedByNode = (message: string, node: string) =>
   defineError({ code: 'execution.stopped', status: 422, message })({ node });
+export const webhookNotFound = defineError({
+  code: 'webhook.not_found',
+  status: 404,
+  message: 'There is no such webhook, or it is switched off.',
+});
+export const webhookNotSigned = defineError({
+  code: 'webhook.not_authentic',
+  status: 401,
+  message:
+    'This request is not signed as the webhook asks for (Standard Webhooks: webhook-id, webhook-timestamp, webhook-signature).',
+});
+export const webhookUnreadable = defineError({
+  code: 'webhook.unreadable',
+  status: 400,
+  message: 'The body of this request cannot be read.',
+});
+export const webhookBusy = defineError({
+  code: 'webhook.too_many',
+  status: 429,
+  message: 'This webhook is called too often. Try again in a moment.',
+  retryable: true,
+});
+export const webhookFailed = defineError({
+  code: 'webhook.execution_failed',
+  status: 500,
+  message: 'The workflow has recorded this request and failed.',
+});
+export const noWebhook = defineError({
+  code: 'webhook.none',
+  status: 409,
+  message: 'This workflow does not start with a webhook.',
+});

@@ -15,10 +15,20 @@ export interface SecretBox {
   open(owner: SecretOwner, sealed: string): string;
 }
 
-/** `key`: 32 bytes in base64 or hex; otherwise it is read from `keyFile`, which is made (0600) when it is first needed. */
-export function createSecretBox({ key, keyFile }: { key?: string | undefined; keyFile: string }): SecretBox {
+export interface KeyPlace {
+  key?: string | undefined;
+  keyFile: string;
+}
+
+/** The 32 bytes, read when they are first needed. */
+export function createKeyReader({ key, keyFile }: KeyPlace): () => Buffer {
   let held: Buffer | null = null;
-  const keyOf = () => (held ??= readKey(key ?? readOrMake(keyFile)));
+  return () => (held ??= readKey(key ?? readOrMake(keyFile)));
+}
+
+/** `key`: 32 bytes in base64 or hex; otherwise it is read from `keyFile`, which is made (0600) when it is first needed. */
+export function createSecretBox(place: KeyPlace): SecretBox {
+  const keyOf = createKeyReader(place);
   const bound = ({ tenantId, accountId }: SecretOwner) => Buffer.from(`mail-account:${tenantId}:${accountId}`);
   return {
     seal(owner, text) {

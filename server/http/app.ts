@@ -12,7 +12,7 @@ import { registerActionRoutes } from './action.routes.ts';
 import type { Authenticator } from './authenticate.ts';
 import { toPublicError } from './error-map.ts';
 import { registerFileRoutes } from './file.routes.ts';
-import { refuseOverload } from './overload.ts';
+import { refuseOverload, RETRY_AFTER_SECONDS } from './overload.ts';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -57,6 +57,8 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   });
   app.setErrorHandler(async (error, request, reply) => {
     const failure = toPublicError(error, request.id);
+    if (failure.status === 429 && !reply.hasHeader('retry-after'))
+      void reply.header('retry-after', RETRY_AFTER_SECONDS);
     if (failure.status >= 500) deps.logger.error({ err: error, correlationId: request.id }, 'a request failed');
     return reply
       .code(failure.status)

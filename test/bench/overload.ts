@@ -43,22 +43,30 @@ const began = performance.now();
 const capacityMails = Array.from({ length: CAPACITY_MAILS }, newMail);
 using normal = watch({ mailflex: server.child.pid! });
 const full = await offerMail({
-  ...{ ports, to: 'me@localhost', sessions: 16, perSecond: Infinity },
+  ports,
+  to: 'me@localhost',
+  sessions: 16,
+  perSecond: Infinity,
   next: () => capacityMails.pop() ?? null,
-  until: AbortSignal.timeout(300_000),
+  until: AbortSignal.timeout(3e5),
 });
 acknowledged.push(...full.acknowledged);
 const acceptedIn = performance.now() - began;
 await untilIdle();
 const capacity = (full.acknowledged.length / (performance.now() - began)) * 1000;
+const normalMb = normal.peakMb();
 console.log(
-  `capacity: ${rate(full.acknowledged.length, acceptedIn)} accepted, ${capacity.toFixed(0)}/s worked off; memory at most ${normal.peakMb().toFixed(0)} MB; ${normal.shares()}`,
+  `capacity: ${rate(full.acknowledged.length, acceptedIn)} accepted, ${capacity.toFixed(0)}/s worked off; memory at most ${normalMb.toFixed(0)} MB; ${normal.shares()}`,
 );
 
 using loaded = watch({ mailflex: server.child.pid! });
 const overload = await offerMail({
-  ...{ ports, to: 'me@localhost', sessions: 250, perSecond: 3 * capacity, next: newMail },
-  until: AbortSignal.timeout(seconds * 1000),
+  ports,
+  to: 'me@localhost',
+  sessions: 250,
+  perSecond: 3 * capacity,
+  next: newMail,
+  until: AbortSignal.timeout(seconds * 1e3),
 });
 const overAt = performance.now();
 acknowledged.push(...overload.acknowledged);
@@ -83,16 +91,19 @@ console.log(`600 requests at once meanwhile: ${JSON.stringify(statuses)}`);
 await untilIdle();
 const normalAfter = (performance.now() - overAt) / 1000;
 console.log(
-  `memory at most ${loaded.peakMb().toFixed(0)} MB, ${(loaded.peakMb() / normal.peakMb()).toFixed(2)} times that at capacity; ${loaded.shares()}`,
+  `memory at most ${loaded.peakMb().toFixed(0)} MB, ${(loaded.peakMb() / normalMb).toFixed(2)} times that at capacity; ${loaded.shares()}`,
 );
 console.log(`all worked off ${normalAfter.toFixed(0)} s after the end of the overload`);
 
 const probe = [newMail()];
 const probeAt = performance.now();
 const answer = await offerMail({
-  ...{ ports, to: 'me@localhost', sessions: 1, perSecond: 1000 },
+  ports,
+  to: 'me@localhost',
+  sessions: 1,
+  perSecond: 1e3,
   next: () => probe.pop() ?? null,
-  until: AbortSignal.timeout(20_000),
+  until: AbortSignal.timeout(2e4),
 });
 await untilIdle();
 console.log(

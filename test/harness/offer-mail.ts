@@ -34,7 +34,6 @@ export async function offerMail({ ports, to, next, sessions, perSecond, until }:
     while (!until.aborted && !ended) {
       const { session, greeting } = await openMailSession(ports[protocol], protocol);
       if (!session) {
-        turn++;
         refuse(greeting.code);
         await delay(100);
         continue;

@@ -4,6 +4,8 @@ import { compileValue, type CompiledValue } from '../expressions/template.ts';
 import { createGraph, type Graph } from '../graph/n8n-graph.ts';
 import { LIMITS } from '../limits.ts';
 import { readIntentTrigger, type IntentTriggerParameters } from '../nodes/intent-trigger/node.ts';
+import { respondToWebhookNode } from '../nodes/respond-to-webhook/node.ts';
+import { readWebhook, webhookTrigger, type WebhookParameters } from '../nodes/webhook/node.ts';
 import type { NodeType } from '../nodes/node-type.ts';
 import { nodeTypeOf } from '../nodes/registry.ts';
 import { parametersInvalid, triggerInvalid, unknownAction, unknownNodeType } from '../workflows.errors.ts';
@@ -25,6 +27,8 @@ export interface CompiledWorkflow {
   start: string;
   /** null: started by hand only */
   trigger: IntentTriggerParameters | null;
+  /** null: no program can start it */
+  webhook: WebhookParameters | null;
   /** 'inline': all effects can be part of one transaction; 'job': needs waiting, code, other systems or retries */
   mode: 'inline' | 'job';
   maxSteps: number;
@@ -61,9 +65,18 @@ export function compileWorkflow(input: unknown, action: ActionLookup): CompiledW
   if (!trigger || triggers.length > 1) throw triggerInvalid({ triggers: triggers.map(({ node }) => node.name) });
   const graph = createGraph(definition.connections);
   const reached = [trigger.node.name, ...graph.children(trigger.node.name)].map((name) => nodes.get(name)!);
+  const webhook = trigger.node.type === webhookTrigger.description.name ? readWebhook(trigger.node.parameters) : null;
+  const answers = reached.some(({ type, node }) => type === respondToWebhookNode && !node.disabled);
+  if (webhook?.responseMode === 'responseNode' && !answers) {
+    throw parametersInvalid({
+      node: trigger.node.name,
+      problem: 'responseMode: there is no node “Respond to Webhook”',
+    });
+  }
   return {
     name: definition.name,
     definition,
+    webhook,
     graph,
     nodes,
     start: trigger.node.name,

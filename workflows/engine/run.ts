@@ -10,6 +10,7 @@ import type { Sandbox } from '../expressions/template.ts';
 import type { Item } from '../graph/n8n-graph.ts';
 import { LIMITS } from '../limits.ts';
 import type { CodeRequest, NodeContext, NodeResult } from '../nodes/node-type.ts';
+import type { WebhookAnswer } from '../webhook/response.ts';
 import { itemLimit, parametersInvalid } from '../workflows.errors.ts';
 import type { CompiledNode, CompiledWorkflow } from './compile-workflow.ts';
 import { decide, evolve, own, type PendingRun, type RunState } from './state.ts';
@@ -37,10 +38,11 @@ export interface RunEnvironment {
 
 export type StepRecord = ExecutionStep & { position: number };
 
-export type Outcome =
-  | { kind: 'success'; state: RunState; steps: StepRecord[] }
-  | { kind: 'wait'; until: Date; state: RunState; steps: StepRecord[] }
-  | { kind: 'error'; error: unknown; node: string; state: RunState; steps: StepRecord[] };
+export type Outcome = {
+  state: RunState;
+  steps: StepRecord[];
+  /** for the caller of a webhook */ answer?: WebhookAnswer;
+} & ({ kind: 'success' } | { kind: 'wait'; until: Date } | { kind: 'error'; error: unknown; node: string });
 
 /** Runs nodes until the graph is done, waits or fails. `state` of a failed run still has the failed node in front. */
 export async function runWorkflow(
@@ -50,13 +52,14 @@ export async function runWorkflow(
   environment: RunEnvironment,
 ): Promise<Outcome> {
   const steps: StepRecord[] = [];
+  const caller: Caller = {};
   let state = start;
   let current = workflow.start;
   try {
     for (;;) {
       environment.signal.throwIfAborted();
       const decision = decide(state, workflow);
-      if (decision.kind === 'finish') return { kind: 'success', state, steps };
+      if (decision.kind === 'finish') return { kind: 'success', state, steps, ...caller };
       const { run, runIndex } = decision;
       current = run.node;
       const compiled = workflow.nodes.get(run.node)!;
@@ -71,14 +74,24 @@ export async function runWorkflow(
       let result: NodeResult;
       let handled: ErrorBody | null = null;
       try {
-        result = await runNode({ workflow, execution, environment, compiled, run, runIndex, state, now: startedAt });
+        result = await runNode(({
+	workflow,
+	execution,
+	environment,
+	compiled,
+	run,
+	runIndex,
+	state,
+	caller,
+	now: startedAt
+}));
         checkItems(run.node, Array.isArray(result) ? result : result.outputs);
       } catch (error) {
         handled = toErrorBody(error);
         const rescued = environment.signal.aborted ? null : outputsOfError(compiled, run, handled);
         if (!rescued) {
           record('error', null, handled);
-          return { kind: 'error', error, node: run.node, state, steps };
+          return { kind: 'error', error, node: run.node, state, steps, ...caller };
         }
         result = rescued;
       }
@@ -89,14 +102,20 @@ export async function runWorkflow(
         handled,
       );
       state = evolve(state, run, outputs, workflow);
-      if (!Array.isArray(result)) return { kind: 'wait', until: result.waitUntil, state, steps };
+      if (!Array.isArray(result)) return { kind: 'wait', until: result.waitUntil, state, steps, ...caller };
     }
   } catch (error) {
-    return { kind: 'error', error, node: current, state, steps };
+    return { kind: 'error', error, node: current, state, steps, ...caller };
   }
 }
 
+/** Who waits for an answer; the first one counts. */
+interface Caller {
+  answer?: WebhookAnswer;
+}
+
 interface NodeRun {
+  caller: Caller;
   workflow: CompiledWorkflow;
   execution: ExecutionInfo;
   environment: RunEnvironment;
@@ -130,7 +149,7 @@ async function runNode(nodeRun: NodeRun): Promise<NodeResult> {
 }
 
 function contextOf(nodeRun: NodeRun, inputs: Item[][]): NodeContext<unknown> {
-  const { workflow, execution, environment, compiled, runIndex, state, now } = nodeRun;
+  const { workflow, execution, environment, compiled, runIndex, state, now, caller } = nodeRun;
   const scopeOf = (itemIndex: number): ExpressionScope => ({
     json: inputs[0]?.[itemIndex]?.json ?? {},
     itemIndex,
@@ -158,6 +177,9 @@ function contextOf(nodeRun: NodeRun, inputs: Item[][]): NodeContext<unknown> {
       return value instanceof Promise ? value.then(check) : check(value);
     },
     runCode: environment.runCode,
+    respond(answer) {
+      caller.answer ??= answer;
+    },
     async act(itemIndex, name, input) {
       const target = runIndex === 0 ? String(itemIndex) : `${runIndex}.${itemIndex}`;
       const result = await environment.act({

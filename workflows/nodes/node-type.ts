@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { WebhookAnswer } from '../webhook/response.ts';
 import type { INodeTypeDescription, Item } from '../graph/n8n-graph.ts';
 
 /** Output of a node: items for each output, or a rest until a time. */
@@ -16,6 +17,8 @@ export interface NodeContext<Params> {
   /** carries out an action for one item; null = it did not happen (yet), so the item goes no further */
   act(itemIndex: number, name: string, input: unknown): Promise<Item['json'] | null>;
   runCode(request: CodeRequest): Promise<Item['json'][]>;
+  /** answers the caller of a webhook; without one it is forgotten */
+  respond(answer: WebhookAnswer): void;
 }
 
 export interface CodeRequest {

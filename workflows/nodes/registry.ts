@@ -8,10 +8,12 @@ import { mergeNode } from './merge/node.ts';
 import { noOpNode } from './no-op/node.ts';
 import type { NodeType } from './node-type.ts';
 import type { INodeTypeDescription } from '../graph/n8n-graph.ts';
+import { respondToWebhookNode } from './respond-to-webhook/node.ts';
 import { setNode } from './set/node.ts';
 import { stopAndErrorNode } from './stop-and-error/node.ts';
 import { switchNode } from './switch/node.ts';
 import { waitNode } from './wait/node.ts';
+import { webhookTrigger } from './webhook/node.ts';
 
 /** Every node type that a workflow may contain. Anything else is refused when a workflow is saved and when it is loaded. */
 // oxlint-disable-next-line no-explicit-any -- each node has parameters of its own
@@ -24,10 +26,12 @@ const NODE_TYPES: readonly NodeType<any>[] = [
   ifNode,
   mergeNode,
   noOpNode,
+  respondToWebhookNode,
   setNode,
   stopAndErrorNode,
   switchNode,
   waitNode,
+  webhookTrigger,
 ];
 
 /** Names of the same node in other places. */

@@ -5,6 +5,7 @@ import type { StepRecord } from '../engine/run.ts';
 import type { RunState } from '../engine/state.ts';
 import { LIMITS } from '../limits.ts';
 import { jsonText, shortened } from './json-text.ts';
+import type { WebhookAnswer } from '../webhook/response.ts';
 import type { ExecutionRow, TriggerData, WorkflowTables } from './workflows.tables.ts';
 
 export interface NewExecution {
@@ -23,6 +24,7 @@ export interface NewExecution {
   state: RunState | null;
   resumeAt: Date | null;
   error: ErrorBody | null;
+  response: WebhookAnswer | null;
   startedAt: Date;
   finishedAt: Date | null;
 }
@@ -46,6 +48,7 @@ export async function insertExecutions(tx: Tx<WorkflowTables>, executions: reado
     state: execution.state,
     resume_at: execution.resumeAt,
     error: execution.error,
+    response: execution.response,
     started_at: execution.startedAt,
     finished_at: execution.finishedAt,
   }));
@@ -95,6 +98,7 @@ export interface ExecutionChange {
   state?: RunState | null;
   resumeAt?: Date | null;
   error?: ErrorBody | null;
+  response?: WebhookAnswer;
   finishedAt?: Date | null;
 }
 
@@ -108,6 +112,7 @@ export async function changeExecution(tx: Tx<WorkflowTables>, id: string, change
       ...(change.state === undefined ? {} : { state: change.state === null ? null : jsonText(change.state) }),
       ...(change.resumeAt === undefined ? {} : { resume_at: change.resumeAt }),
       ...(change.error === undefined ? {} : { error: change.error === null ? null : jsonText(change.error) }),
+      ...(change.response === undefined ? {} : { response: jsonText(change.response) }),
       ...(change.finishedAt === undefined ? {} : { finished_at: change.finishedAt }),
     })
     .where('id', '=', id)
@@ -131,14 +136,17 @@ export async function deleteSteps(tx: Tx<WorkflowTables>, executionId: string): 
   await tx.deleteFrom('execution_steps').where('execution_id', '=', executionId).execute();
 }
 
-/** Waiting executions of all tenants that should have gone on before this time (their job may have been lost). */
-export async function overdueExecutions(tx: Tx<WorkflowTables>, before: Date) {
+/**
+ * Executions of all tenants that should have gone on before this time, the longest ago first. Their job may have been lost:
+ * before it was added, or with a queue that lost its memory, then perhaps while it ran.
+ */
+export async function overdueExecutions(tx: Tx<WorkflowTables>, before: Date, limit: number) {
   return tx
     .selectFrom('executions')
     .select(['id', 'tenant_id', 'turn', 'resume_at'])
-    .where('status', '=', 'waiting')
+    .where('status', 'in', ['waiting', 'running'])
     .where('resume_at', '<', before)
     .orderBy('resume_at')
-    .limit(500)
+    .limit(limit)
     .execute();
 }

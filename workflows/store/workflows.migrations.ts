@@ -79,4 +79,11 @@ export const workflowsMigrations: readonly Migration[] = [
       ${tenantTable('execution_steps')}
     `,
   },
+  {
+    id: 'workflows/0002-webhooks',
+    sql: `
+      alter table workflows add column webhook_generation integer not null default 1;
+      alter table executions add column response jsonb;
+    `,
+  },
 ];

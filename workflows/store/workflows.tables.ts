@@ -3,6 +3,7 @@ import type { ErrorBody } from '#core/contracts/errors.ts';
 import type { Provenance } from '#core/contracts/intent.ts';
 import type { WorkflowDefinition } from '../definition.ts';
 import type { RunState } from '../engine/state.ts';
+import type { WebhookAnswer } from '../webhook/response.ts';
 import type { Item } from '../graph/n8n-graph.ts';
 
 type Time = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -27,6 +28,8 @@ export interface WorkflowRow {
   shipped_key: string | null;
   shipped_version: number | null;
   changed_by_user: Generated<boolean>;
+  /** counts the secrets of its webhook: that of this generation and that of the one before are good */
+  webhook_generation: Generated<number>;
   created_at: Time;
   updated_at: Time;
 }
@@ -64,6 +67,8 @@ export interface ExecutionRow {
   state: OptionalJson<RunState>;
   resume_at: OptionalTime;
   error: OptionalJson<ErrorBody>;
+  /** for the caller of a webhook, also when it asks again */
+  response: OptionalJson<WebhookAnswer>;
   started_at: Time;
   finished_at: OptionalTime;
 }

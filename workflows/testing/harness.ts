@@ -5,8 +5,10 @@ import { createEvent, type EventEnvelope } from '#core/contracts/event.ts';
 import type { LiveNotice } from '#core/contracts/hub.ts';
 import { newId } from '#core/contracts/ids.ts';
 import { intentDetected, type DetailedIntent, type IntentDetected } from '#core/contracts/intent.ts';
+import { readConfig } from '#core/config.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { createWorkflows } from '../index.ts';
+import { workflowsConfig } from '../workflows.config.ts';
 import { workflowsMigrations } from '../store/workflows.migrations.ts';
 import { createMemoryActions, effectMigration } from './memory-actions.ts';
 import { createMemoryJobs } from './memory-jobs.ts';
@@ -31,6 +33,8 @@ export async function createHarness(start = '2026-03-02T09:00:00Z') {
     },
     logger: silent,
     clock: { now: () => time.now },
+    config: readConfig(workflowsConfig, {}),
+    secretKey: () => Buffer.alloc(32, 7),
   });
   const tenantId = newId();
   const userId = newId();
