@@ -61,7 +61,7 @@ export function withoutForeignSpeech(context: MailContext, readings: readonly Re
 /** A short sentence is read with the words of the mail; here its own language counts too. */
 function chatWordsFor({ lexicon, sentence, act }: Reading): Set<ChatWords | null> {
   const words = new Set([chatWordsOf(lexicon.language), chatWordsOf('en')]);
-  const own = act === 'question' || sentence.text.endsWith('?') ? detectLanguage(sentence.text) : null;
+  const own = act !== 'statement' || sentence.text.endsWith('?') ? detectLanguage(sentence.text) : null;
   if (own !== null) words.add(chatWordsOf(own));
   return words;
 }
@@ -135,7 +135,7 @@ function anchorsOf({ context, readings, reading, chat, stems, points }: Scene): 
   const host = new Set<string>();
   for (const { sentence: other } of readings)
     if (other.index !== sentence.index) for (const stem of stems.get(other.index) ?? []) host.add(stem);
-  if (host.size < MIN_HOST) return anchors + 1;
+  if (host.size < MIN_HOST) return anchors + (points >= PLAIN_ORDER ? 0.5 : 1);
   let shared = 0;
   for (const stem of own) if (host.has(stem)) shared += 1;
   if (shared === 0) return anchors - 1;

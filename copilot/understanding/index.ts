@@ -54,13 +54,24 @@ const STRUCTURE_COVERS: Partial<Record<string, readonly Rule[]>> = {
 /** Sync, pure and deterministic; never throws on a parsed message. */
 export function understandOffline(input: UnderstandInput): Understanding {
   const context = readContext(input);
-  const sentences = [...context.subject, ...context.body];
-  const readings = markForeignSpeech(context, readActs(context, sentences, readAddressees(context, sentences)));
+  const readings = readingsOf(context);
   const { findings, phishing } = assess(context, readings);
-  const found = phishing ? [] : intentsOf(withoutForeignSpeech(context, readings), readings);
+  const meant = withoutForeignSpeech(context, readings);
+  const found = phishing ? [] : meant === context ? intentsOf(context, readings) : intentsBeside(meant, readings);
   const triage = triageOf(context, found, phishing);
   const intents = found.map(({ intent, score }) => ({ ...intent, confidence: calibrated(score) }));
   return { triage, intents, language: context.language, findings, engine: OFFLINE_ENGINE };
+}
+
+function readingsOf(context: MailContext): Reading[] {
+  const sentences = [...context.subject, ...context.body];
+  return markForeignSpeech(context, readActs(context, sentences, readAddressees(context, sentences)));
+}
+
+/** What is meant for the user in a mail that speaks to a program too: that speech must not decide the language of the rest. */
+function intentsBeside(meant: MailContext, readings: readonly Reading[]): Candidate[] {
+  const alone = readContext({ ...meant.input, message: meant.message });
+  return alone.language === meant.language ? intentsOf(meant, readings) : intentsOf(alone, readingsOf(alone));
 }
 
 function intentsOf(context: MailContext, readings: readonly Reading[]): Candidate[] {
