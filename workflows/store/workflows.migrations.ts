@@ -86,4 +86,12 @@ export const workflowsMigrations: readonly Migration[] = [
       alter table executions add column response jsonb;
     `,
   },
+  {
+    id: 'workflows/0003-unfinished',
+    // a job may be lost while it runs, with a queue that keeps nothing on disk
+    sql: `
+      drop index executions_waiting;
+      create index executions_unfinished on executions (resume_at) where status in ('waiting', 'running');
+    `,
+  },
 ];
