@@ -12,6 +12,7 @@ import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
 import type { Retriever } from '#core/ports/retriever.ts';
+import type { Telemetry } from '#core/ports/telemetry.ts';
 import { chatActions } from './chat/chat.actions.ts';
 import { createChat, type Chat } from './chat/chat.ts';
 import { createModelAnswerer } from './chat/model-answerer.ts';
@@ -44,6 +45,7 @@ export interface CopilotDeps {
   liveFeed: LiveFeed;
   logger: Logger;
   clock: Clock;
+  telemetry?: Telemetry;
   config: CopilotConfig;
 }
 
@@ -62,7 +64,7 @@ export function createCopilot(deps: CopilotDeps): Copilot {
   const { database, clock, config, logger } = deps;
   const model = lazyChatModel(config);
   const limits = { background: config.backgroundTokens, chat: config.chatTokens };
-  const budget = createModelBudget({ database, clock, limits });
+  const budget = createModelBudget({ database, clock, limits, telemetry: deps.telemetry });
   const shared = { modelName: config.modelName, timeoutMs: config.modelTimeoutMs, budget };
 
   const extractor = model && createExtractor({ ...shared, model, cache: createReplyCache(database) });

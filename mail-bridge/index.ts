@@ -15,6 +15,7 @@ import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
+import type { Telemetry } from '#core/ports/telemetry.ts';
 import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
 import type { ActionCall } from '#core/ports/action-runner.ts';
@@ -59,6 +60,7 @@ export interface MailBridgeDeps {
   blobs: BlobStore;
   directory: Directory;
   liveFeed?: LiveFeed;
+  telemetry?: Telemetry;
   logger: Logger;
   clock: Clock;
   jobQueue: JobQueue;
@@ -99,7 +101,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
   const intake = createIntake({
-    ...{ database, eventLog, blobs, clock, logger, liveFeed, parse },
+    ...{ database, eventLog, blobs, clock, logger, liveFeed, telemetry: deps.telemetry, parse },
     limits: { backlog: config.maxBacklog, bytes: config.maxBytesInFlight },
     backlog: deps.backlog,
   });

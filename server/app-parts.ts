@@ -10,8 +10,9 @@ import type { createWorkflows } from '#workflows/index.ts';
 import type { AuditEntry } from './actions/journal.repository.ts';
 import type { EffectRunner } from './actions/runner.ts';
 import type { Config } from './config.ts';
-import type { Metrics } from './http/metrics.ts';
 import type { Identity } from './identity/index.ts';
+import type { Observability } from './observability/index.ts';
+import type { Metrics } from './observability/metrics.ts';
 import type { Readiness } from './observability/readiness.ts';
 import type { Ports } from './ports.ts';
 
@@ -21,6 +22,7 @@ export interface AppParts extends Ports {
   logger: Logger;
   liveFeed: LiveFeed;
   identity: Identity;
+  observability: Observability;
   runner: EffectRunner;
   features: readonly FeatureModule[];
   mailBridge: MailBridge;

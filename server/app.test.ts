@@ -42,7 +42,9 @@ describe('starting', () => {
         { name: 'files', carries: 'raw mail', needed: true, state: 'up', reason: null },
       ],
     });
-    expect((await hub.send('GET', '/metrics')).body).toContain('mailflex_consumer_lag{group="copilot.understand"} 0');
+    expect((await hub.send('GET', '/metrics')).body).toContain(
+      'mailflex_consumer_lag{group="copilot.understand",topic="mail.inbound"} 0',
+    );
   });
 });
 
@@ -215,6 +217,14 @@ describe('mail', () => {
     expect((await act(cookie, 'activity.undo', { messageId })).body.output.failed).toEqual([]);
     expect((await act(cookie, 'task.get', { id: task.id })).status).toBe(404);
     expect((await act(cookie, 'system.status')).body.output).toMatchObject({ pending: { 'copilot.understand': 0 } });
+
+    const metrics = (await hub.send('GET', '/metrics')).body as string;
+    for (const hop of ['accept', 'understand', 'intent', 'workflow', 'effect', 'notice']) {
+      expect(metrics).toMatch(new RegExp(`mailflex_hop_seconds_count\\{hop="${hop}"\\} [1-9]`));
+    }
+    expect(metrics).toContain('mailflex_queue_jobs{queue="workflows.run-execution",state="waiting"} 0');
+    expect(metrics).toContain('mailflex_engine_up{engine="embedded PostgreSQL",carries="database",needed="true"} 1');
+    expect(metrics).toContain('nodejs_eventloop_lag_p99_seconds');
   });
 });
 

@@ -1,9 +1,10 @@
 import { inTenant } from '#core/db/in-tenant.ts';
+import type { Consumer } from '#core/ports/event-log.ts';
 import type { EffectTables } from './actions/effects.tables.ts';
 import { appendAudit } from './actions/journal.repository.ts';
 import { firstRun } from './first-run.ts';
-import { createMetrics } from './http/metrics.ts';
 import { userActor } from './identity/sessions.ts';
+import { createMetrics } from './observability/metrics.ts';
 import { createReadiness } from './observability/readiness.ts';
 import { serve, watchHealth } from './serve.ts';
 import { startWork, waitUntilIdle } from './work.ts';
@@ -14,8 +15,17 @@ export function createApp(parts: AppParts): App {
   const { config, roles, identity, mailBridge, workflows, database, eventLog, features, runner } = rest;
   const consumers = features.flatMap((feature) => feature.consumers ?? []);
   const working = consumers.filter((consumer) => roles.includes(consumer.role));
-  const metrics = createMetrics({ eventLog, consumers });
   const readiness = createReadiness(roles);
+  const metrics = createMetrics({
+    registry: rest.observability.registry,
+    eventLog,
+    jobQueue: rest.jobQueue,
+    jobs: features.flatMap((feature) => feature.jobs ?? []).map(({ name }) => name),
+    consumers,
+    mailboxes: mailBridge.liveness,
+    readiness,
+  });
+  const observe = (consumer: Consumer) => metrics.observe(rest.observability.observer.consumer(consumer));
   let running = new AsyncDisposableStack();
   let url: string | null = null;
 
@@ -29,7 +39,7 @@ export function createApp(parts: AppParts): App {
       await using starting = new AsyncDisposableStack();
       const healthUrl = listen ? await watchHealth(app, starting) : null;
       await firstRun(app);
-      await startWork({ ...rest, consumers: working.map(metrics.observe), listen }, starting);
+      await startWork({ ...rest, consumers: working.map(observe), listen }, starting);
       url = listen ? await serve(app, starting) : null;
       running = starting.move();
       readiness.enter('running');

@@ -16,6 +16,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createIdentity } from './identity/index.ts';
 import { createLogger } from './logger.ts';
+import { openObservability } from './observability/index.ts';
 import { createOperations } from './operations/index.ts';
 import { createPorts, type Ports } from './ports.ts';
 import { openLiveFeed } from './realtime/shared-live-feed.ts';
@@ -37,19 +38,24 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const roles = options.roles ?? config.server.roles;
   const logger = options.logger ?? createLogger({ level: config.server.logLevel, format: config.server.logFormat });
 
-  const ports = await createPorts(config, logger, options.overrides ?? {}, stack);
-  const liveFeed = stack.use(await openLiveFeed({ database: ports.database, logger }));
+  const bare = await createPorts(config, logger, options.overrides ?? {}, stack);
+  const observability = await openObservability(config.observability, roles, stack);
+  const { telemetry, observer } = observability;
+  const ports = { ...bare, eventLog: observer.eventLog(bare.eventLog) };
+  const liveFeed = stack.use(await openLiveFeed({ database: ports.database, logger, telemetry }));
   const identity = createIdentity({
     ...ports,
     limits: { absoluteDays: config.server.sessionDays, idleDays: config.server.sessionIdleDays },
   });
-  const runner = createActionRunner({
-    ...ports,
-    liveFeed,
-    onEffects: (tx, calls) => mailBridge.onEffects(tx, calls),
-    onOutcome: (outcome) => copilot.learnFrom(outcome),
-  });
-  const shared = { ...ports, liveFeed, logger, directory: identity.directory, actionRunner: () => runner };
+  const runner = observer.runner(
+    createActionRunner({
+      ...ports,
+      liveFeed,
+      onEffects: (tx, calls) => mailBridge.onEffects(tx, calls),
+      onOutcome: (outcome) => copilot.learnFrom(outcome),
+    }),
+  );
+  const shared = { ...ports, telemetry, liveFeed, logger, directory: identity.directory, actionRunner: () => runner };
 
   const mailBridge = createMailBridge({
     ...shared,
@@ -90,6 +96,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     config,
     roles,
     identity,
+    observability,
     runner,
     features: [...features, operations],
     mailBridge,

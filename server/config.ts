@@ -15,6 +15,7 @@ import { serverConfig } from './server.config.ts';
 /** The settings of all folders, in the order of the reference. */
 export const fragments = {
   server: serverConfig,
+  observability: observabilityConfig,
   database: databaseConfig,
   eventLog: eventLogConfig,
   jobQueue: jobQueueConfig,
@@ -23,8 +24,8 @@ export const fragments = {
   vectorIndex: vectorIndexConfig,
   mailBridge: mailBridgeConfig,
   copilot: copilotConfig,
-} as const;
   workflows: workflowsConfig,
+} as const;
 
 export type Config = { readonly [K in keyof typeof fragments]: ConfigOf<(typeof fragments)[K]> };
 

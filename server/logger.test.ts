@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createLogger, withCorrelation } from './logger.ts';
+import { createLogger, withWork } from './logger.ts';
 
-test('a line carries the correlation id of the work it belongs to, and no secret', async () => {
+test('a line carries the ids of the work it belongs to - correlation, trace, tenant -, and no secret', async () => {
   const lines: string[] = [];
   const logger = createLogger({ level: 'info', format: 'json', write: (line) => lines.push(line) });
-  await withCorrelation('c-1', async () => {
+  await withWork({ correlationId: '6F1A0B52-0000-4000-8000-000000000001', tenantId: 't-1' }, async () => {
     await Promise.resolve();
     logger.child({ area: 'x' }).info({ password: 'hunter2', user: { token: 'abc' } }, 'signed in');
   });
@@ -14,7 +14,9 @@ test('a line carries the correlation id of the work it belongs to, and no secret
     {
       level: 'info',
       area: 'x',
-      correlationId: 'c-1',
+      correlationId: '6F1A0B52-0000-4000-8000-000000000001',
+      traceId: '6f1a0b52000040008000000000000001',
+      tenantId: 't-1',
       password: '[secret]',
       user: { token: '[secret]' },
       msg: 'signed in',

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { writeSync } from 'node:fs';
 import { pino } from 'pino';
 import type { Logger } from '#core/ports/logger.ts';
+import { traceIdOf } from './observability/trace-ids.ts';
 
 export interface LoggerOptions {
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -10,11 +11,22 @@ export interface LoggerOptions {
   write?: (line: string) => void;
 }
 
-const correlation = new AsyncLocalStorage<string>();
+/** What work is about. The id of its trace follows from its correlation id. */
+export interface WorkInHand {
+  correlationId: string;
+  tenantId?: string;
+}
 
-/** Everything logged inside `work`, however deep, carries this correlation id. */
-export function withCorrelation<Result>(correlationId: string, work: () => Result): Result {
-  return correlation.run(correlationId, work);
+const inHand = new AsyncLocalStorage<WorkInHand>();
+
+/** Everything logged inside `work`, however deep, carries these ids. */
+export function withWork<Result>(about: WorkInHand, work: () => Result): Result {
+  return inHand.run(about, work);
+}
+
+function idsInHand(): object {
+  const about = inHand.getStore();
+  return about ? { ...about, traceId: traceIdOf(about.correlationId) } : {};
 }
 
 const SECRETS = ['password', 'token', 'secret', 'authorization', 'cookie', 'modelKey'];
@@ -29,7 +41,7 @@ export function createLogger({ level, format, write = toStandardError }: LoggerO
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '[secret]' },
-      mixin: () => (correlation.getStore() ? { correlationId: correlation.getStore() } : {}),
+      mixin: idsInHand,
     },
     { write: readable ? (line: string) => write(toText(line)) : write },
   );

@@ -58,6 +58,11 @@ export function createDeadLetters(deps: { database: Database; onReplay: () => vo
       );
       return Number(numAffectedRows ?? 0n);
     },
+    async counts() {
+      const { rows } = await sql<{ topic: Topic; count: number }>`
+        select topic, count(*)::int as count from dead_letters group by topic order by topic`.execute(database.kysely);
+      return rows.map(({ topic, count }) => ({ topic: deadLetterTopic(topic), count }));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database } from '#core/ports/database.ts';
+import type { Telemetry } from '#core/ports/telemetry.ts';
 import type { CopilotTables } from '../store/copilot.tables.ts';
 import type { Payer } from '../engine/payer.ts';
 
@@ -17,6 +18,7 @@ export function createModelBudget(deps: {
   database: Database;
   clock: Clock;
   limits: Record<Purpose, number>;
+  telemetry?: Telemetry | undefined;
 }): ModelBudget {
   const today = () => deps.clock.now().toISOString().slice(0, 10);
   return {
@@ -36,6 +38,7 @@ export function createModelBudget(deps: {
       return Number(row?.tokens ?? 0) < deps.limits[purpose];
     },
     async spend(payer, purpose, tokens) {
+      deps.telemetry?.modelCall({ purpose, tokens });
       await inTenant<CopilotTables, unknown>(deps.database, payer.tenantId, (tx) =>
         tx
           .insertInto('model_usage')

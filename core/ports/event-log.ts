@@ -82,4 +82,6 @@ export interface DeadLetters {
   /** Gives the events to their consumer group again, with fresh attempts. Returns how many. Safe against crashes. */
   replay(filter: DeadLetterFilter): Promise<number>;
   drop(filter: DeadLetterFilter): Promise<number>;
+  /** how many there are of all tenants, by dead-letter topic; topics without any are left out */
+  counts(): Promise<{ topic: string; count: number }[]>;
 }

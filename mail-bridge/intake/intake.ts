@@ -15,6 +15,7 @@ import type { Database } from '#core/ports/database.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import type { Telemetry } from '#core/ports/telemetry.ts';
 import { acceptBatch } from '../store/accept-batch.ts';
 import type { AcceptedMail, Acceptance } from '../store/accept-batch.ts';
 import { createAdmission } from './admission.ts';
@@ -52,6 +53,7 @@ export interface IntakeDeps {
   clock: Clock;
   logger: Logger;
   liveFeed?: LiveFeed | undefined;
+  telemetry?: Telemetry | undefined;
   parse(raw: Uint8Array): ParsedMessage;
   limits?: Pick<AdmissionLimits, 'backlog' | 'bytes'>;
   /** events that wait for the slowest consumer group */
@@ -65,6 +67,7 @@ const BATCH_BYTES = 32 * 1024 * 1024;
 const PARSE_SLICE_MS = 25;
 
 interface Waiting extends Delivery {
+  since: number;
   resolve(acceptance: Acceptance): void;
   reject(error: unknown): void;
 }
@@ -75,7 +78,7 @@ interface Prepared {
 }
 
 export function createIntake(deps: IntakeDeps): Intake {
-  const { database, eventLog, blobs, clock, logger, liveFeed } = deps;
+  const { database, eventLog, blobs, clock, logger, liveFeed, telemetry } = deps;
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
   const admission = createAdmission({
@@ -151,6 +154,7 @@ export function createIntake(deps: IntakeDeps): Intake {
       const told = new Set<string>();
       for (const { mail, waiting } of mails) {
         const acceptance = accepted.get(mail.messageId)!;
+        telemetry?.hop('accept', performance.now() - waiting.since);
         waiting.resolve(told.has(mail.messageId) ? { ...acceptance, duplicate: true } : acceptance);
         if (!acceptance.duplicate && !told.has(mail.messageId))
           liveFeed?.publish(tenantId, mail.userId, { kind: 'mail', id: mail.messageId });
@@ -173,7 +177,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     parse,
     accept(delivery) {
       return new Promise<Acceptance>((resolve, reject) => {
-        queue.push({ ...delivery, resolve, reject });
+        queue.push({ ...delivery, since: performance.now(), resolve, reject });
         running ??= drain().catch((error: unknown) => {
           running = null;
           logger.error({ err: error }, 'intake stopped');

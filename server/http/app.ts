@@ -7,7 +7,7 @@ import { newId } from '#core/contracts/ids.ts';
 import type { FileRoute } from '#core/module.ts';
 import type { ActionRunner } from '#core/ports/action-runner.ts';
 import type { Logger } from '#core/ports/logger.ts';
-import { withCorrelation } from '../logger.ts';
+import { withWork } from '../logger.ts';
 import { registerActionRoutes } from './action.routes.ts';
 import type { Authenticator } from './authenticate.ts';
 import { toPublicError } from './error-map.ts';
@@ -45,7 +45,7 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   await app.register(helmet, securityHeaders(deps.https));
   app.addHook('onRequest', (request, _reply, done) => {
     request.correlationId = request.id;
-    withCorrelation(request.id, done);
+    withWork({ correlationId: request.id }, done);
   });
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');

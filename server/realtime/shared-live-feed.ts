@@ -5,6 +5,7 @@ import type { LiveNotice } from '#core/contracts/hub.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import { noTelemetry, type Telemetry } from '#core/ports/telemetry.ts';
 import { createLiveFeed } from './live-feed.ts';
 
 const CHANNEL = 'mailflex_live';
@@ -15,6 +16,8 @@ interface Told {
   tenantId: string;
   userId: string;
   notice: LiveNotice;
+  /** milliseconds since the epoch when it was published */
+  at: number;
 }
 
 /** Hints to the open pages of all processes on this database: what one publishes the others hear by NOTIFY. */
@@ -22,19 +25,26 @@ export async function openLiveFeed(deps: {
   database: Database;
   logger?: Logger;
   everyMs?: number;
+  telemetry?: Telemetry;
 }): Promise<LiveFeed & AsyncDisposable> {
-  const { database, logger } = deps;
+  const { database, logger, telemetry = noTelemetry } = deps;
   const own = createLiveFeed(deps.everyMs === undefined ? {} : { everyMs: deps.everyMs });
   const listeners = new Set<Parameters<LiveFeed['subscribe']>[0]>();
   const me = newId();
   const telling = new Set<Promise<unknown>>();
 
   function hear(payload: string): void {
-    const { from, tenantId, userId, notice } = JSON.parse(payload) as Told;
-    if (from !== me) for (const listener of listeners) listener(tenantId, userId, notice);
+    const { from, tenantId, userId, notice, at } = JSON.parse(payload) as Told;
+    if (from === me) return;
+    measure(Date.now() - at);
+    for (const listener of listeners) listener(tenantId, userId, notice);
   }
-  function tell(tenantId: string, userId: string, notice: LiveNotice): void {
-    const told: Told = { from: me, tenantId, userId, notice };
+  /** Only where pages are: elsewhere nobody waits for it. */
+  function measure(waitedMs: number): void {
+    if (listeners.size > 0) telemetry.hop('notice', waitedMs);
+  }
+  function tell(...[tenantId, userId, notice, waitedMs]: [string, string, LiveNotice, number]): void {
+    const told: Told = { from: me, tenantId, userId, notice, at: Date.now() - waitedMs };
     const sent = sql`select pg_notify(${CHANNEL}, ${JSON.stringify(told)})`
       .execute(database.kysely)
       .catch((error: unknown) => logger?.warn({ error: toErrorBody(error) }, 'notice not told to other processes'))
@@ -45,6 +55,7 @@ export async function openLiveFeed(deps: {
   const shared = !database.singleProcess && database.listen !== undefined;
   const listening = shared ? await database.listen?.(CHANNEL, hear) : undefined;
   if (shared) own.subscribe(tell);
+  own.subscribe((_tenantId, _userId, _notice, waitedMs) => measure(waitedMs));
   return {
     publish: own.publish,
     subscribe(listener) {
