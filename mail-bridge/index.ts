@@ -15,7 +15,6 @@ import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
-import type { Telemetry } from '#core/ports/telemetry.ts';
 import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
 import type { ActionCall } from '#core/ports/action-runner.ts';
@@ -42,6 +41,8 @@ import { mailMigrations } from './store/mail.migrations.ts';
 import { createMailStore } from './store/mail-store.ts';
 import type { MailTables } from './store/mail.tables.ts';
 import { markTasksOf } from './sync/mark-task.ts';
+import type { FolderKey } from './sync/remote-messages.repository.ts';
+import { createRemoteStore } from './sync/remote-store.ts';
 import { createSupervisor } from './sync/supervisor.ts';
 import type { Acceptance } from './store/accept-batch.ts';
 import { findById, insertMailbox } from './store/mailbox.repository.ts';
@@ -60,7 +61,6 @@ export interface MailBridgeDeps {
   blobs: BlobStore;
   directory: Directory;
   liveFeed?: LiveFeed;
-  telemetry?: Telemetry;
   logger: Logger;
   clock: Clock;
   jobQueue: JobQueue;
@@ -101,7 +101,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
   const intake = createIntake({
-    ...{ database, eventLog, blobs, clock, logger, liveFeed, telemetry: deps.telemetry, parse },
+    ...{ database, eventLog, blobs, clock, logger, liveFeed, parse },
     limits: { backlog: config.maxBacklog, bytes: config.maxBytesInFlight },
     backlog: deps.backlog,
   });
@@ -109,6 +109,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const accounts = {
     database,
     intake,
+    remoteStore: (key: FolderKey) => createRemoteStore(database, key),
     clock,
     logger,
     maxMessageBytes: config.maxMessageBytes,

@@ -104,4 +104,11 @@ export const accountMigrations: readonly Migration[] = [
       ${tenantTable('mail_sign_ins')}
     `,
   },
+  {
+    id: 'mail-bridge/0011-remote-stamp',
+    sql: `
+      -- what the server says of the message (time and size): another one under the same UID is told by it
+      alter table remote_messages add column stamp text;
+    `,
+  },
 ];

@@ -67,6 +67,7 @@ export interface RemoteMessageTable {
   skipped: string | null;
   keywords: JSONColumnType<string[]>;
   announced: boolean;
+  stamp: string | null;
 }
 
 export type RemoteCommand =

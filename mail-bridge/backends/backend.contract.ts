@@ -4,11 +4,15 @@ import { readEgressRules } from '#core/egress/egress-rules.ts';
 import { otherClient, startMailServer } from '#test/harness/mail-servers.ts';
 import type { MailServer, ServerKind } from '#test/harness/mail-servers.ts';
 import { startFaultProxy } from '../testing/fault-proxy.ts';
-import type { KnownFolder, MailboxBackend, Observation } from './mailbox-backend.ts';
+import { folderOf } from '../testing/known-folder.ts';
+import { stampOf } from './mailbox-backend.ts';
+import type { MailboxBackend, Observation } from './mailbox-backend.ts';
+import type { FolderContents } from '../sync/decide.ts';
 import { openBackend } from './open-backend.ts';
 
 const rules = readEgressRules(['127.0.0.1']);
-const nothing: KnownFolder = { generation: null, cursor: null, messages: new Map() };
+const empty: FolderContents = { generation: null, cursor: null, messages: new Map() };
+const nothing = folderOf(empty);
 
 export function mailboxBackendContract({ server: kind, protocol }: { server: ServerKind; protocol: 'imap' | 'jmap' }) {
   async function start() {
@@ -52,14 +56,18 @@ export function mailboxBackendContract({ server: kind, protocol }: { server: Ser
       [...raws].find(([, raw]) => Buffer.from(raw).includes(`Subject: ${subject}\r\n`))![0];
     expect(first.entries.find(({ id }) => id === idOf('two'))!.keywords).toEqual(['\\Seen']);
 
-    const known = after(nothing, first);
-    expect(await backend.changesSince(inbox, known)).toMatchObject({ complete: false, entries: [], removed: [] });
+    const known = after(empty, first);
+    expect(await backend.changesSince(inbox, folderOf(known))).toMatchObject({
+      complete: false,
+      entries: [],
+      removed: [],
+    });
 
     await client.append('INBOX', mail('four'));
     await client.mailboxOpen('INBOX');
     await client.messageFlagsAdd({ header: { subject: 'one' } }, ['$Other'], { uid: true });
     await client.messageDelete({ header: { subject: 'three' } }, { uid: true });
-    const second = await backend.changesSince(inbox, known);
+    const second = await backend.changesSince(inbox, folderOf(known));
     expect(second.complete).toBe(false);
     expect(second.removed).toEqual([idOf('three')]);
     expect(second.entries).toHaveLength(2);
@@ -67,19 +75,22 @@ export function mailboxBackendContract({ server: kind, protocol }: { server: Ser
     expect(changed.keywords.map((keyword) => keyword.toLowerCase())).toEqual(['$other']);
     const added = second.entries.find(({ id }) => id !== idOf('one'))!;
     expect(Buffer.from((await backend.fetchRaw(inbox, [added])).get(added.id)!).toString()).toBe(String(mail('four')));
-    expect(await backend.changesSince(inbox, after(known, second))).toMatchObject({ entries: [], removed: [] });
+    expect(await backend.changesSince(inbox, folderOf(after(known, second)))).toMatchObject({
+      entries: [],
+      removed: [],
+    });
   });
 
   test('a wait ends when mail arrives, when it is cut short and when its time is over', async () => {
     await using at = await start();
     const { backend, client, inbox } = at;
-    const known = after(nothing, await backend.changesSince(inbox, nothing));
+    const known = after(empty, await backend.changesSince(inbox, nothing));
     const started = Date.now();
     const wait = backend.waitForChanges(inbox, { ms: 60_000, signal: AbortSignal.timeout(60_000) });
     await client.append('INBOX', mail('new'));
     await wait;
     expect(Date.now() - started).toBeLessThan(20_000);
-    expect((await backend.changesSince(inbox, known)).entries).toHaveLength(1);
+    expect((await backend.changesSince(inbox, folderOf(known))).entries).toHaveLength(1);
     await backend.waitForChanges(inbox, { ms: 60_000, signal: AbortSignal.abort() });
     await backend.waitForChanges(inbox, { ms: 50, signal: new AbortController().signal });
   });
@@ -174,9 +185,9 @@ const mail = (subject: string): Buffer =>
   );
 
 /** What is known once an observation was worked off. */
-function after(known: KnownFolder, { generation, entries, removed, cursor }: Observation): KnownFolder {
+function after(known: FolderContents, { generation, entries, removed, cursor }: Observation): FolderContents {
   const messages = new Map(known.messages);
-  for (const { id, keywords } of entries) messages.set(id, { keywords });
+  for (const entry of entries) messages.set(entry.id, { keywords: entry.keywords, stamp: stampOf(entry) });
   for (const id of removed) messages.delete(id);
   return { generation, cursor, messages };
 }

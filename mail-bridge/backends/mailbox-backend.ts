@@ -39,12 +39,25 @@ export interface Observation {
 /** Opaque outside of the backend that made it; plain JSON. */
 export type Cursor = Record<string, string | number>;
 
+export interface KnownMessage {
+  keywords: readonly string[];
+  /** `stampOf` its entry; null: not known */
+  stamp: string | null;
+}
+export type KnownMessages = ReadonlyMap<string, KnownMessage>;
+
 /** What is known of a folder locally. */
 export interface KnownFolder {
   generation: string | null;
   cursor: Cursor | null;
-  messages: ReadonlyMap<string, { keywords: readonly string[] }>;
+  /** number of messages */
+  count: number;
+  /** asked for only when something happened: a look at a folder where nothing did costs the same whatever its size */
+  messages(): Promise<KnownMessages>;
 }
+
+/** Tells two messages under one id apart: a restored backup gives UIDs away again. */
+export const stampOf = ({ receivedAt, size }: RemoteEntry): string => `${receivedAt.getTime()}:${size}`;
 
 export interface RemoteDraft {
   folder: string;

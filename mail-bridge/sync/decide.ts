@@ -2,7 +2,7 @@
  * What to do about what was seen in a folder: pure, and repeatable at any point. `save` comes last, so whoever dies before
  * it sees the same again and finds part of it done.
  */
-import type { Cursor, KnownFolder, Observation, RemoteEntry } from '../backends/mailbox-backend.ts';
+import type { Cursor, KnownMessages, Observation, RemoteEntry } from '../backends/mailbox-backend.ts';
 
 export type Step =
   /** ids of other generations (another UIDVALIDITY) mean nothing any more; the cursor goes with them */
@@ -16,9 +16,15 @@ export type Step =
 const BATCH = 50;
 const BATCH_BYTES = 16 * 1024 * 1024;
 
-export function decide(known: KnownFolder, seen: Observation): Step[] {
+export interface FolderContents {
+  generation: string | null;
+  cursor: Cursor | null;
+  messages: KnownMessages;
+}
+
+export function decide(known: FolderContents, seen: Observation): Step[] {
   const same = known.generation === seen.generation;
-  const messages: KnownFolder['messages'] = same ? known.messages : new Map();
+  const messages: KnownMessages = same ? known.messages : new Map();
   const steps: Step[] = [];
   if (!same) steps.push({ do: 'forget-others', generation: seen.generation });
 
@@ -40,6 +46,12 @@ export function decide(known: KnownFolder, seen: Observation): Step[] {
   const moved = !same || steps.length > 0 || !sameCursor(known.cursor, seen.cursor);
   if (moved) steps.push({ do: 'save', cursor: seen.cursor });
   return steps;
+}
+
+/** False: there is nothing to decide, so what is known of the messages need not be read. */
+export function isNews(known: { generation: string | null; cursor: Cursor | null }, seen: Observation): boolean {
+  const still = known.generation === seen.generation && sameCursor(known.cursor, seen.cursor);
+  return !still || seen.complete || seen.entries.length > 0 || seen.removed.length > 0;
 }
 
 function batches(entries: readonly RemoteEntry[]): RemoteEntry[][] {

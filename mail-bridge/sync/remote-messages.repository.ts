@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AccountTx } from '../accounts/accounts.tables.ts';
-import type { Cursor, KnownFolder } from '../backends/mailbox-backend.ts';
+import type { Cursor, KnownMessages } from '../backends/mailbox-backend.ts';
 
 export interface FolderKey {
   tenantId: string;
@@ -9,27 +9,35 @@ export interface FolderKey {
 }
 
 /** Only what was announced counts as known: the rest is fetched again. */
-export async function readKnown(tx: AccountTx, { accountId, folder }: FolderKey): Promise<KnownFolder> {
-  const place = await tx
-    .selectFrom('remote_folders')
-    .select(['generation', 'cursor'])
-    .where('account_id', '=', accountId)
-    .where('folder', '=', folder)
-    .executeTakeFirst();
-  if (!place) return { generation: null, cursor: null, messages: new Map() };
+export async function readFolder(
+  tx: AccountTx,
+  { accountId, folder }: FolderKey,
+): Promise<{ generation: string | null; cursor: Cursor | null; count: number }> {
+  const { rows } = await sql<{ generation: string; cursor: Cursor | null; count: string }>`
+    select place.generation, place.cursor, (
+      select count(*) from remote_messages row
+      where row.account_id = place.account_id and row.folder = place.folder and row.generation = place.generation
+        and row.announced
+    ) as count
+    from remote_folders place where place.account_id = ${accountId}::uuid and place.folder = ${folder}`.execute(tx);
+  const [place] = rows;
+  return place ? { ...place, count: Number(place.count) } : { generation: null, cursor: null, count: 0 };
+}
+
+export async function readMessages(
+  tx: AccountTx,
+  { accountId, folder }: FolderKey,
+  generation: string,
+): Promise<KnownMessages> {
   const rows = await tx
     .selectFrom('remote_messages')
-    .select(['remote_id', 'keywords'])
+    .select(['remote_id', 'keywords', 'stamp'])
     .where('account_id', '=', accountId)
     .where('folder', '=', folder)
-    .where('generation', '=', place.generation)
+    .where('generation', '=', generation)
     .where('announced', '=', true)
     .execute();
-  return {
-    generation: place.generation,
-    cursor: place.cursor,
-    messages: new Map(rows.map((row) => [row.remote_id, { keywords: row.keywords }])),
-  };
+  return new Map(rows.map(({ remote_id: id, keywords, stamp }) => [id, { keywords, stamp }]));
 }
 
 export async function forgetOtherGenerations(tx: AccountTx, key: FolderKey, generation: string): Promise<void> {
@@ -51,6 +59,7 @@ export interface RemoteRow {
   messageId: string | null;
   skipped: string | null;
   keywords: readonly string[];
+  stamp: string;
 }
 
 /** Before the messages are stored: `announced` is false except for those that are left out. */
@@ -71,14 +80,14 @@ export async function writeDown(
     skipped: row.skipped,
     keywords: row.keywords,
     announced: row.skipped !== null,
+    stamp: row.stamp,
   }));
   await sql`
     insert into remote_messages
     select * from jsonb_populate_recordset(null::remote_messages, ${JSON.stringify(values)}::jsonb)
     on conflict (account_id, folder, generation, remote_id)
-    do update set message_id = excluded.message_id, skipped = excluded.skipped, keywords = excluded.keywords`.execute(
-    tx,
-  );
+    do update set message_id = excluded.message_id, skipped = excluded.skipped, keywords = excluded.keywords,
+      announced = excluded.announced, stamp = excluded.stamp`.execute(tx);
 }
 
 export async function markAnnounced(

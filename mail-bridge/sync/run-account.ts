@@ -7,6 +7,7 @@ import { toErrorBody, type ErrorBody } from '#core/contracts/errors.ts';
 import type { EgressRules } from '#core/egress/egress-rules.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Clock } from '#core/ports/clock.ts';
+import type { Database } from '#core/ports/database.ts';
 import { saveProgress, type AccountProgress } from '../accounts/accounts.repository.ts';
 import type { AccountRow, AccountTables } from '../accounts/accounts.tables.ts';
 import type { SecretBox } from '../accounts/secret-box.ts';
@@ -29,6 +30,7 @@ const REFUSED_RETRY_MS = 300_000;
 const PROGRESS_MS = 1000;
 
 export interface AccountDeps extends SyncDeps {
+  database: Database;
   clock: Clock;
   secrets: SecretBox;
   rules: EgressRules;

@@ -11,7 +11,6 @@ import { newId } from '#core/contracts/ids.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
-import type { Logger } from '#core/ports/logger.ts';
 import { seededRandom } from '#test/harness/generated-mail.ts';
 import { otherClient, startMailServer } from '#test/harness/mail-servers.ts';
 import type { ServerKind } from '#test/harness/mail-servers.ts';
@@ -23,20 +22,13 @@ import { createIntake } from '../intake/intake.ts';
 import { parseMessage } from '../mime/index.ts';
 import { mailMigrations } from '../store/mail.migrations.ts';
 import { insertMailbox } from '../store/mailbox.repository.ts';
-import { readKnown } from './remote-messages.repository.ts';
+import { silent } from '../testing/silent-logger.ts';
+import { createRemoteStore } from './remote-store.ts';
 import { syncFolder } from './sync-folder.ts';
 
 const SEED = Number(process.env['MAILFLEX_TEST_SEED'] ?? 20_261_121);
 const OPERATIONS = 120;
 const FOLDER = 'Projects';
-
-const silent: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => silent,
-};
 
 async function startStore() {
   await using stack = new AsyncDisposableStack();
@@ -115,7 +107,12 @@ export function syncFolderContract({ server: kind, protocol }: { server: ServerK
       };
       if (breakAfter <= 0) broken.abort();
       const pending = syncFolder(
-        { database, intake, logger: silent, maxMessageBytes: 1_000_000 },
+        {
+          intake,
+          remoteStore: (key) => createRemoteStore(database, key),
+          logger: silent,
+          maxMessageBytes: 1_000_000,
+        },
         { backend, account, mailbox, folder, signal: broken.signal, onProgress },
       );
       if (breakAfter === Infinity) await pending;
@@ -163,13 +160,12 @@ export function syncFolderContract({ server: kind, protocol }: { server: ServerK
 
     const there = (await uids()).length === 0 ? [] : await client.fetchAll('1:*', { flags: true, source: true });
     const folder = (await backend.listMailboxes()).find(({ path }) => path === FOLDER)!.id;
-    const known = await inTenant<AccountTables, Awaited<ReturnType<typeof readKnown>>>(database, tenantId, (tx) =>
-      readKnown(tx, { tenantId, accountId: account.id, folder }),
-    );
+    const known = await createRemoteStore(database, { tenantId, accountId: account.id, folder }).read();
+    const messages = await known.messages();
     const clean = (flags: Iterable<string>) =>
       [...flags].filter((flag) => flag !== '\\Recent').map((flag) => flag.toLowerCase());
     const shown = (lists: string[][]) => lists.map((list) => list.toSorted().join(' ')).toSorted();
-    expect(shown([...known.messages.values()].map(({ keywords }) => clean(keywords)))).toEqual(
+    expect(shown([...messages.values()].map(({ keywords }) => clean(keywords)))).toEqual(
       shown(there.map(({ flags }) => clean(flags!))),
     );
     for (const { source } of there) written.add(source!.toString());

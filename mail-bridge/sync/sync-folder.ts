@@ -1,28 +1,20 @@
 import { createHash } from 'node:crypto';
-import { inTenant } from '#core/db/in-tenant.ts';
 import { nameId } from '#core/name-id.ts';
-import type { Database } from '#core/ports/database.ts';
 import type { Logger } from '#core/ports/logger.ts';
-import type { AccountRow, AccountTables, AccountTx } from '../accounts/accounts.tables.ts';
+import type { AccountRow } from '../accounts/accounts.tables.ts';
+import { stampOf } from '../backends/mailbox-backend.ts';
 import type { MailboxBackend, RemoteEntry } from '../backends/mailbox-backend.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { MailboxRef } from '../store/mailbox.repository.ts';
-import { decide } from './decide.ts';
-import {
-  dropRemote,
-  forgetOtherGenerations,
-  markAnnounced,
-  readKnown,
-  saveCursor,
-  saveKeywords,
-  writeDown,
-} from './remote-messages.repository.ts';
-import type { RemoteRow } from './remote-messages.repository.ts';
+import { decide, isNews } from './decide.ts';
+import type { FolderKey, RemoteRow } from './remote-messages.repository.ts';
+import type { RemoteStore } from './remote-store.ts';
 import { storeFailed } from './sync.errors.ts';
 
 export interface SyncDeps {
-  database: Database;
-  intake: Intake;
+  /** what is known of a folder */
+  remoteStore(key: FolderKey): RemoteStore;
+  intake: Pick<Intake, 'accept' | 'admission'>;
   logger: Logger;
   maxMessageBytes: number;
 }
@@ -45,35 +37,35 @@ interface Fetched {
 
 /** One pass over a folder. Returns how many messages were fetched. Safe to break off and to repeat at any point. */
 export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<number> {
-  const { database, intake, logger, maxMessageBytes } = deps;
+  const { intake, logger, maxMessageBytes } = deps;
   const { backend, account, mailbox, folder, signal } = pass;
-  const key = { tenantId: account.tenantId, accountId: account.id, folder };
-  const within = <T>(work: (tx: AccountTx) => Promise<T>) =>
-    inTenant<AccountTables, T>(database, account.tenantId, work);
+  const store = deps.remoteStore({ tenantId: account.tenantId, accountId: account.id, folder });
 
-  const known = await within((tx) => readKnown(tx, key));
+  const known = await store.read();
   const seen = await backend.changesSince(folder, known);
+  if (!isNews(known, seen)) return 0;
   const { generation } = seen;
-  const steps = decide(known, seen);
+  const steps = decide({ ...known, messages: await known.messages() }, seen);
   const total = steps.reduce((sum, step) => sum + (step.do === 'fetch' ? step.entries.length : 0), 0);
   let done = 0;
   let failed = 0;
   // one batch is stored while the next one is fetched
   let storing: Promise<void> = Promise.resolve();
 
-  async function store(entries: readonly RemoteEntry[], raws: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  async function takeIn(entries: readonly RemoteEntry[], raws: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const fetched: Fetched[] = [];
     const rows = entries.flatMap((entry): RemoteRow[] => {
       const { id, keywords } = entry;
-      if (entry.size > maxMessageBytes) return [{ id, keywords, messageId: null, skipped: 'mail.too_large' }];
+      const stamp = stampOf(entry);
+      if (entry.size > maxMessageBytes) return [{ id, keywords, stamp, messageId: null, skipped: 'mail.too_large' }];
       const raw = raws.get(id);
       // expunged since it was listed
       if (!raw) return [];
       const messageId = nameId('message', mailbox.id, createHash('sha256').update(raw).digest('hex'));
       fetched.push({ entry, raw, messageId });
-      return [{ id, keywords, messageId, skipped: null }];
+      return [{ id, keywords, stamp, messageId, skipped: null }];
     });
-    await within((tx) => writeDown(tx, key, generation, rows));
+    if (rows.length > 0) await store.writeDown(generation, rows);
     const historyBefore = account.createdAt.getTime() - account.actWithinHours * 3_600_000;
     const outcomes = await Promise.allSettled(
       fetched.map(({ entry, raw }) =>
@@ -88,37 +80,36 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
     );
     const stored = fetched.filter((_, index) => outcomes[index]!.status === 'fulfilled');
     failed += fetched.length - stored.length;
-    await within((tx) =>
-      markAnnounced(
-        tx,
-        key,
-        generation,
-        stored.map(({ entry }) => entry.id),
-      ),
-    );
+    const ids = stored.map(({ entry }) => entry.id);
+    if (ids.length > 0) await store.markAnnounced(generation, ids);
     done += entries.length;
     await pass.onProgress(done, total);
   }
 
-  for (const step of steps) {
-    signal.throwIfAborted();
-    if (step.do === 'fetch') {
-      await intake.admission.whenWelcome(signal);
-      const wanted = step.entries.filter(({ size }) => size <= maxMessageBytes);
-      const raws = wanted.length === 0 ? new Map<string, Uint8Array>() : await backend.fetchRaw(folder, wanted);
+  try {
+    for (const step of steps) {
+      signal.throwIfAborted();
+      if (step.do === 'fetch') {
+        await intake.admission.whenWelcome(signal);
+        const wanted = step.entries.filter(({ size }) => size <= maxMessageBytes);
+        const raws = wanted.length === 0 ? new Map<string, Uint8Array>() : await backend.fetchRaw(folder, wanted);
+        await storing;
+        storing = takeIn(step.entries, raws);
+        // reported at the next await
+        storing.catch(() => undefined);
+        continue;
+      }
       await storing;
-      storing = store(step.entries, raws);
-      // reported at the next await
-      storing.catch(() => undefined);
-      continue;
+      if (step.do === 'forget-others') await store.forgetOtherGenerations(generation);
+      else if (step.do === 'mark') await store.saveKeywords(generation, step.changes);
+      else if (step.do === 'drop') await store.drop(generation, step.ids);
+      else if (failed === 0) await store.saveCursor(step.cursor);
     }
     await storing;
-    if (step.do === 'forget-others') await within((tx) => forgetOtherGenerations(tx, key, generation));
-    else if (step.do === 'mark') await within((tx) => saveKeywords(tx, key, generation, step.changes));
-    else if (step.do === 'drop') await within((tx) => dropRemote(tx, key, generation, step.ids));
-    else if (failed === 0) await within((tx) => saveCursor(tx, key, step.cursor));
+  } finally {
+    // a pass that is broken off leaves nobody behind who still writes
+    await storing.catch(() => undefined);
   }
-  await storing;
   if (failed > 0) {
     logger.warn({ accountId: account.id, folder, failed }, 'messages could not be stored; they are fetched again');
     throw storeFailed({ folder, failed });

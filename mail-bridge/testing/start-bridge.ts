@@ -14,11 +14,11 @@ import type { ActionContext } from '#core/action.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
-import type { Logger } from '#core/ports/logger.ts';
 import { accountMigrations } from '../accounts/accounts.migrations.ts';
 import { mailMigrations } from '../store/mail.migrations.ts';
 import { createMailBridge, mailBridgeConfig } from '../index.ts';
 import type { MailBridge, MailboxRef } from '../index.ts';
+import { silent } from './silent-logger.ts';
 
 export interface TestBridge extends AsyncDisposable {
   bridge: MailBridge;
@@ -33,14 +33,6 @@ export interface TestBridge extends AsyncDisposable {
   call(action: string, input: unknown, as?: Actor): Promise<unknown>;
   undo(action: string, input: unknown, output: unknown): Promise<void>;
 }
-
-const silent: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => silent,
-};
 
 export async function startBridge(
   env: Record<string, string> = {},

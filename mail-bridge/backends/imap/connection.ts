@@ -16,6 +16,8 @@ const COMMAND_MS = 15_000;
 /** An IMAP connection whose every use has a deadline and ends in a stable error. */
 export interface ImapConnection extends AsyncDisposable {
   client: ImapFlow;
+  /** folders that were compared with what is known of them since the connection was made */
+  compared: Set<string>;
   /** Runs commands; what takes longer than `ms` (default 15 s) closes the connection. */
   run<T>(work: (client: ImapFlow) => Promise<T>, ms?: number): Promise<T>;
   /** SELECTs, also when it is selected already: its counts are those of the server now */
@@ -79,6 +81,7 @@ export async function connectImap(address: BackendAddress, rules: EgressRules): 
   await run(() => client.connect(), CONNECT_MS);
   return {
     client,
+    compared: new Set(),
     run,
     select: (path) =>
       run(() =>

@@ -9,6 +9,7 @@ const PAGE = 500;
 
 const State = z.object({ state: z.string() });
 const Ids = z.object({ ids: z.array(z.string()) });
+const Total = z.object({ total: z.number().optional() });
 const Changes = z.object({
   newState: z.string(),
   hasMoreChanges: z.boolean(),
@@ -48,9 +49,15 @@ async function changed(session: JmapSession, folder: string, since: string, know
   const touched = new Set<string>();
   const gone = new Set<string>();
   let state = since;
+  let total: number | undefined;
   for (let more = true; more;) {
-    const [answer] = await session.call([['Email/changes', { sinceState: state, maxChanges: PAGE }]]);
+    const count = { filter: { inMailbox: folder }, limit: 1, calculateTotal: true };
+    const [answer, counted] = await session.call([
+      ['Email/changes', { sinceState: state, maxChanges: PAGE }],
+      ['Email/query', count],
+    ]);
     const page = Changes.parse(answer);
+    total = Total.parse(counted).total;
     for (const id of [...page.created, ...page.updated]) touched.add(id);
     for (const id of page.destroyed) gone.add(id);
     more = page.hasMoreChanges && page.newState !== state;
@@ -67,7 +74,11 @@ async function changed(session: JmapSession, folder: string, since: string, know
     else gone.add(email.id);
   }
   for (const id of emails.notFound) gone.add(id);
-  const removed = [...gone].filter((id) => known.messages.has(id));
+  const messages = touched.size + gone.size > 0 ? await known.messages() : null;
+  const removed = [...gone].filter((id) => messages?.has(id));
+  const added = entries.filter(({ id }) => !messages!.has(id));
+  // something was passed over once; what came in between these requests is listed too, which does no harm
+  if (total !== undefined && known.count + added.length - removed.length !== total) return everything(session, folder);
   return { generation: session.accountId, complete: false, entries, removed, cursor: { state } };
 }
 
@@ -75,26 +86,35 @@ async function everything(session: JmapSession, folder: string): Promise<Observa
   // the state first: what happens meanwhile is reported again, not lost
   const [first] = await session.call([['Email/get', { ids: [], properties: ['id'] }]]);
   const { state } = State.parse(first);
+  const entries = [...(await list(session, folder)).values()];
+  return { generation: session.accountId, complete: true, entries, removed: [], cursor: { state } };
+}
+
+/** Each page begins after the last message of the one before: by position, mail that goes meanwhile would hide other mail. */
+async function list(session: JmapSession, folder: string, restarts = 5): Promise<Map<string, RemoteEntry>> {
   const entries = new Map<string, RemoteEntry>();
-  for (let position = 0; ; position += PAGE) {
-    const query = {
-      filter: { inMailbox: folder },
-      sort: [{ property: 'receivedAt', isAscending: false }],
-      position,
-      limit: PAGE,
-    };
-    const [answer] = await session.call([['Email/query', query]]);
-    const { ids } = Ids.parse(answer);
-    for (const email of (await getEmails(session, ids)).list) entries.set(email.id, entryOf(email));
-    if (ids.length < PAGE) break;
+  let anchor: string | undefined;
+  try {
+    for (;;) {
+      const query = {
+        filter: { inMailbox: folder },
+        sort: [{ property: 'receivedAt', isAscending: false }],
+        limit: PAGE,
+        ...(anchor === undefined ? {} : { anchor, anchorOffset: 1 }),
+      };
+      const [answer] = await session.call([['Email/query', query]]);
+      const { ids } = Ids.parse(answer);
+      for (const email of (await getEmails(session, ids)).list)
+        if (email.mailboxIds[folder]) entries.set(email.id, entryOf(email));
+      anchor = ids.at(-1);
+      // fewer than asked for is no sign of the end: servers have a limit of their own
+      if (ids.length === 0) return entries;
+    }
+  } catch (error) {
+    const isAnchorGone = error instanceof JmapMethodError && error.type === 'anchorNotFound';
+    if (!isAnchorGone || restarts === 0) throw error;
+    return list(session, folder, restarts - 1);
   }
-  return {
-    generation: session.accountId,
-    complete: true,
-    entries: [...entries.values()],
-    removed: [],
-    cursor: { state },
-  };
 }
 
 async function getEmails(session: JmapSession, ids: readonly string[]): Promise<z.infer<typeof Emails>> {

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
+import { folderOf } from '../../testing/known-folder.ts';
 import { openJmap } from './index.ts';
 
 const rules = readEgressRules(['127.0.0.1']);
-const nothing = { generation: null, cursor: null, messages: new Map() };
+const nothing = folderOf({ generation: null, cursor: null, messages: new Map() });
 
 /** A server as RFC 8620 describes it, as far as these tests go. `answer` may take a request over. */
 async function startServer(
@@ -86,7 +87,8 @@ test('a change between the last look and the wait is not slept through', async (
 test('a server that cannot calculate changes is listed from the start', async () => {
   await using server = await startServer();
   await using backend = await openJmap(server.address, rules);
-  const known = { generation: 'a1', cursor: { state: 'long-ago' }, messages: new Map([['e1', { keywords: [] }]]) };
+  const messages = new Map([['e1', { keywords: [], stamp: null }]]);
+  const known = folderOf({ generation: 'a1', cursor: { state: 'long-ago' }, messages });
   expect(await backend.changesSince('m1', known)).toMatchObject({
     complete: true,
     entries: [],
