@@ -181,7 +181,17 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (lexicon.courtesy.test(text) || (request !== null && !asked && lexicon.forInformation.test(reading.low)))
     return result('courtesy', STRONG_SCORE);
   if (asked && lexicon.rhetorical.test(text)) return result('courtesy', STRONG_SCORE);
-  if (lexicon.inquiry.test(text) && !negated) return result('question', asked ? 0.9 : 0.82);
+  const inquiry = lexicon.inquiry.exec(text);
+  // "Please sort it by Wednesday or let me know": the work comes first
+  const work = request ?? (clause.at < 3 ? imperative : null);
+  const workFirst =
+    work !== null &&
+    inquiry !== null &&
+    text
+      .slice(work.index + work[0].length, Math.max(0, inquiry.index))
+      .trim()
+      .split(/\s+/u).length >= 3;
+  if (inquiry !== null && !negated && !workFirst) return result('question', asked ? 0.9 : 0.82);
   if (negated) return result('negated', STRONG_SCORE);
   if (context.position === 'author' && lexicon.promise.test(text)) return result('promise', STRONG_SCORE);
   if (lexicon.done.test(text) && (imperative === null || imperative.index > 2)) return result('done', 0.8);

@@ -24,13 +24,22 @@ export function withoutDates(text: string, mentions: readonly DateMention[], lex
   let result = '';
   let from = 0;
   for (const { index, end } of mentions.toSorted((a, b) => a.index - b.index)) {
-    if (index < from) continue;
+    if (index < from || isAttribute(text, index, end)) continue;
     const piece = text.slice(from, index).trimEnd();
     const dangling = lexicon.danglingPreposition.exec(fold(piece));
     result += `${dangling === null ? piece : piece.slice(0, dangling.index)} `;
     from = end;
   }
   return result + text.slice(from);
+}
+
+/** "the Q4 numbers", "der Oktober-Abschluss": the date says which one, not when. */
+function isAttribute(text: string, index: number, end: number): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:the|our|my|your|his|her|their|last|der|die|das|den|dem|des|le|la|les|du|el|los|las|del|il|lo|gli|o|os|as)\s+$/iu.test(
+      text.slice(0, index),
+    ) && /^\s+\p{L}{3,}/u.test(text.slice(end))
+  );
 }
 
 export interface WorkTitleInput {
@@ -50,12 +59,12 @@ export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput
   text = text.replace(/\([^)]*\)/gu, ' ').replace(/[?!.]+\s*$/u, '');
   const from = context.position === 'author' ? '' : firstName(context.sender.name);
   const title = polish(lexicon.titles.work(text.replace(/\s+/gu, ' ').trim(), from));
-  if (
-    title.split(' ').length <= (context.message.text.forwarded === '' ? 3 : 6) &&
-    lexicon.pronounObject.test(fold(`${title} `).trim()) &&
-    context.topic !== ''
-  )
-    return polish(`${title}: ${context.topic}`);
+  const short = title.split(' ').length;
+  const pointing =
+    (short <= (context.message.text.forwarded === '' ? 3 : 6) &&
+      lexicon.pronounObject.test(fold(`${title} `).trim())) ||
+    (short <= 5 && POINTING.test(fold(title)));
+  if (pointing && context.topic !== '') return polish(`${title}: ${context.topic}`);
   return title.length >= 4 ? title : polish(context.topic === '' ? clause : context.topic);
 }
 
@@ -67,6 +76,9 @@ function withoutCondition(text: string, lexicon: Lexicon): string {
   const frame = lexicon.frame.exec(fold(rest));
   return frame === null ? rest : rest.slice(frame[0].length);
 }
+
+const POINTING =
+  /^\S+(?: (?:and|und|et|y|e) \S+)? (?:it|this|that|these|those|them|both|both and \S+|es|sie|ihn|das|dies|diese|le|les|la|ca|cela|lo|los|las|esto|eso)(?: (?:directly|back|today|zuruck|zurück|direkt))?$/u;
 
 function cutWords(text: string, pattern: RegExp): string {
   const all = new RegExp(pattern.source, 'gu');

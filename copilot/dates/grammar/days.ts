@@ -10,9 +10,12 @@ function standsAlone(context: Context): boolean {
   // '15 de noviembre' is not the 15th of this month
   if (
     context.has(context.end, 'month') ||
+    (context.tokens[context.end]?.key === '.' && context.has(context.end + 1, 'month')) ||
     (context.has(context.end, 'of') && (context.has(context.end + 1, 'month') || context.has(context.end + 2, 'month')))
   )
     return false;
+  // 'mardi en huit' is a week later
+  if (context.language === 'fr' && context.tokens[context.end - 2]?.key === 'en') return false;
   const next = context.tokens[context.end];
   if (next === undefined || next.kind === 'mark')
     return next?.key !== '%' && !(next?.glued && /[/%€$£-]/.test(next.key));
@@ -90,6 +93,7 @@ export const dayRules = [
 
   // a day of the month alone
   rule('date', 'weekday ,|.? on|the? dom', ({ weekday, dom }, c) => {
+    if (!standsAlone(c) && c.language === 'fr' && dom.digits === 0) return null;
     const date = dayOfMonth(c, dom.n);
     if (date === null) return null;
     // 'Monday 8' may be eight o'clock: only when the weekday agrees

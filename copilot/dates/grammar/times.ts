@@ -235,9 +235,11 @@ export const timeRules = [
     const time = num.digits <= 2 && num.n >= 1 ? clockTime(num.n) : null;
     return time && !date.weak ? moment(date, time) : null;
   }),
-  rule('moment', 'at num date', ({ num, date }) => {
+  rule('moment', 'at num date', ({ num, date }, c) => {
     const time = num.digits <= 2 && num.n >= 1 ? clockTime(num.n) : null;
-    return time && !date.weak && date.floating ? moment(date, time) : null;
+    // 'at 4 tomorrow', not 'at 4 12 October'
+    const spoken = c.tokens[c.start + 2]?.kind === 'word';
+    return time && !date.weak && (date.floating || spoken) ? moment(date, time) : null;
   }),
   rule('moment', 'time ,|of|on? partOfDay', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
   rule('moment', 'partOfDay ,|at|around|from|by|@? time', ({ time, partOfDay }) => inDayPart(partOfDay, time)),

@@ -85,8 +85,22 @@ function overlaps(taken: Uint8Array, node: Node): boolean {
 
 const CLAUSE_END = /[.!?;:\n]\s/;
 
+/** Auxiliaries after which "delivered" and "met" lie ahead: "will be delivered on Friday". */
+const FUTURE: ReadonlySet<string> = new Set(
+  "will 'll shall won't wird werden würde sera seront serez será serán serao sarà sara verrà verra saranno itakuwa itafanyika".split(
+    ' ',
+  ),
+);
+
 function speaksOfPast({ text, tokens, lexicon }: Selection, node: Node): boolean {
   const from = Math.max(0, node.start - 14);
+  let ahead = false;
+  for (let i = node.start - 1; i >= from && !ahead; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
+    ahead = FUTURE.has(token.key);
+  }
+  if (ahead) return false;
   for (let i = node.start - 1; i >= from; i -= 1) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;

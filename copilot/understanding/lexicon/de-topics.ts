@@ -11,7 +11,7 @@ export const DE_TOPICS: Topics = {
       'zoom|teams-\\p{L}+',
   ),
   propose: words(
-    '(?:gehen|essen|trinken|frühstücken|telefonieren|treffen|sehen|machen) wir(?=[^.!?]{0,80}\\?)|^(?:mittagessen|kaffee|abendessen|frühstück|bierchen)(?=[^.!?]{0,80}\\?)|' +
+    '(?!(?:brauchen|haben|müssen|dürfen|sollen|können|wollen|bekommen|kriegen|werden|sind|warten) )\\p{L}{2,}n wir(?=[^.!?]{0,80}\\?)|^(?:mittagessen|kaffee|abendessen|frühstück|bierchen)(?=[^.!?]{0,80}\\?)|' +
       '(?:können|könnten|wollen|sollen|sollten) wir (?:uns |mal |kurz |bitte |vielleicht |dazu |da |darüber |auch |einen? |gemeinsam )*(?:treffen|sprechen|reden|telefonieren|zusammensetzen|besprechen|termin|call|anruf|meeting|abstimmen|sehen|am|um|kurz|nächste|morgen|heute|noch|diese)|' +
       'lass(?:t|en)?(?: sie)? uns|treffen wir uns|wollen wir|passt (?:es|dir|ihnen|euch|das)|' +
       'passt (?:\\S+ ){1,12}(?:dir|ihnen|euch|für sie|bei dir|bei ihnen|besser)|' +

@@ -231,7 +231,7 @@ export const DE: Lexicon = {
       const polite = /^(\p{L}+(?:e?n))\s+(?:sie|ihr)\s+(?:sich\s+)?(.+)$/iu.exec(text);
       if (polite !== null) return `${polite[2]} ${polite[1]}`;
       const lacking =
-        /^(?:(?:uns|mir) fehl(?:t|en)|(?:es )?fehl(?:t|en) (?:uns|mir)|(?:ich|wir) (?:brauchen?|benötigen?|bräuchten?))\s+(?:(?:noch|leider|dringend|nur|auch|aber)\s+)*(.+)$/iu.exec(
+        /^(?:(?:uns|mir) fehl(?:t|en)|(?:es )?fehl(?:t|en) (?:uns|mir)|(?:ich|wir) (?:brauchen?|benötigen?|bräuchten?)|(?:brauchen?|benötigen?|bräuchten?) (?:ich|wir))\s+(?:(?:noch|leider|dringend|nur|auch|aber)\s+)*(.+)$/iu.exec(
           text,
         );
       if (lacking !== null) return `${lacking[1]} schicken`;

@@ -48,7 +48,7 @@ export const EN: Lexicon = {
   ),
 
   request: words(
-    `${ASK}|please|pls|plz|kindly (?:${VERBS})|would you mind|do you mind|be so kind|` +
+    `${ASK}|please|pls|plz|kindly (?!note|find|be advised|accept|regards)\\p{L}+|would you mind|do you mind|be so kind|` +
       'would it be possible (?:for you )?to|is it possible (?:for you )?to|any chance (?:you|of)|' +
       'are you able to|would you be able to|' +
       "i(?:'d| would| will|'ll)? (?:like|need|want|ask|require|expect|urge|beg) you|" +

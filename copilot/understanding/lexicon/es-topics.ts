@@ -7,7 +7,8 @@ const NOUN =
 export const ES_TOPICS: Topics = {
   meeting: words(`${NOUN}|zoom|reunirnos|reunirse|vernos|quedar|quedamos|encontrarnos|verse`),
   propose: words(
-    '(?:comemos|cenamos|desayunamos|almorzamos|tomamos|vamos a (?:comer|cenar|tomar|almorzar))(?=[^.!?]{0,80}\\?)|' +
+    '\\p{L}{2,}(?:amos|emos|imos)(?=[^.!?]{0,60}\\?)|' +
+      'vamos a (?:comer|cenar|tomar|almorzar)(?=[^.!?]{0,80}\\?)|' +
       '(?:podemos|podriamos|podremos) (?:\\S+ ){0,2}(?:reunirnos|vernos|quedar|hablar|hacer|tener|agendar|programar|fijar|concertar|comer|tomar|conversar|comentar|juntarnos|encontrarnos|discutir|verlo)|' +
       '(?:nos )?(?:reunimos|vemos|juntamos|vemos)|quedamos|' +
       '(?:te|le|os|les) (?:va|iria|viene|vendria|queda|quedaria|conviene|convendria|parece|acomoda|cuadra|pareceria|sirve) (?:bien|mejor|el|la|a|que)?|' +

@@ -84,6 +84,7 @@ export const ES: Lexicon = {
     '(?:necesito|necesitamos|necesitaria|necesitariamos|preciso|precisamos)|' +
       '(?:me|nos) (?:falta|faltan|hace falta|hacen falta)|(?:falta|faltan) (?:todavia|aun|por)|' +
       '(?:estoy|estamos|sigo|seguimos) (?:\\S+ )?(?:esperando|a la espera|pendiente de)|' +
+      '(?:quedo|quedamos) (?:\\S+ )?(?:a la espera|pendientes?) de|' +
       'no (?:he|hemos) recibido (?:aun|todavia)?|todavia no (?:he|hemos|me|nos)|aun no (?:he|hemos|me|nos)',
   ),
   inquiry: words(
@@ -222,7 +223,7 @@ export const ES: Lexicon = {
       'si es posible|si puedes|gracias|muchas gracias|tambien|solo|a la brevedad|a la mayor brevedad',
   ),
   danglingPreposition:
-    /[\s,;:(–-]+(?:antes del?|antes de las|hasta|hasta el|para|para el|para las|el|la|los|las|del|al|a|a las|de|en|este|esta|a mas tardar|a mas tardar el|como maximo|y|por|sobre|dentro de|fin de|finales de)?$/u,
+    /[\s,;:(–-]+(?:antes|antes del?|antes de las|hasta|hasta el|para|para el|para las|el|la|los|las|del|al|a|a las|de|en|este|esta|a mas tardar|a mas tardar el|como maximo|y|por|sobre|dentro de|fin de|finales de)?$/u,
   titles: {
     work: (text) =>
       text

@@ -285,7 +285,7 @@ function meetingTitle(context: MailContext, reading: Reading): string {
   const announced = act === 'statement' && lexicon.meeting.test(low) && !lexicon.propose.test(low);
   if (announced && !lexicon.meeting.test(topic)) {
     const name = sentenceTitle(withoutDates(evidenceOf(reading), datesOf(context, reading.sentence, lexicon), lexicon));
-    if (name.length >= 8 && name.length <= 70) return name;
+    if (name.length >= 8 && name.length <= 70) return name.replace(/ (?:is|ist|est|es|on|at)$/u, '');
   }
   return topic === '' || PLAIN_TOPIC.test(topic) || context.topic.length > 70
     ? titleOf(reading)

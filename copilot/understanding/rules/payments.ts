@@ -97,9 +97,8 @@ interface Dated {
 function dueOf(context: RuleInput['context'], lines: readonly Reading[], total: Reading): Dated | null {
   const order = [
     total,
-    ...lines.filter(
-      (reading) => reading.lexicon.payRequest.test(reading.low) || reading.lexicon.cutoff.test(reading.low),
-    ),
+    ...lines.filter((reading) => reading.lexicon.payRequest.test(reading.low)),
+    ...lines.filter((reading) => reading.lexicon.cutoff.test(reading.low)),
     ...lines,
   ];
   let plain: Dated | null = null;

@@ -10,7 +10,7 @@ import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
 const NUMBER =
   /\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b/u;
 const LEG =
-  /(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})(?:\s*(?:→|->|–|—)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(\p{Lu}[\p{L}.'’()-]+(?:\s+\p{Lu}[\p{L}.'’()-]+){0,2})/u;
+  /(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,2})(?:\s*\([\p{L} .]{2,20}\))?(?:\s*(?:→|->|–|—)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,2})/u;
 
 /** Booked journeys and stays, told in prose or tables. */
 export function travelRule({ context, readings }: RuleInput): Candidate[] {
