@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import type { Task } from '#core/contracts/groupware.ts';
 import { allPages, eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
-import { callWebhook, saveWebhook } from '#test/harness/webhook.ts';
+import { callWebhook, saveWebhook, type Hook } from '#test/harness/webhook.ts';
 
 const ACKNOWLEDGED = 150;
 const SENDERS = 20;
@@ -10,7 +10,7 @@ const SENDERS = 20;
 test(`of ${ACKNOWLEDGED} webhooks acknowledged before kill -9, each has its task afterwards, once`, async () => {
   await using folder = await temporaryFolder();
   const acknowledged: number[] = [];
-  let hook;
+  let hook: Hook;
   {
     await using server = await startMailflex(folder.path, [], {
       MAILFLEX_LOG_LEVEL: 'warn',
@@ -32,7 +32,7 @@ test(`of ${ACKNOWLEDGED} webhooks acknowledged before kill -9, each has its task
       Array.from({ length: SENDERS }, async () => {
         while (!killed) {
           const number = n++;
-          const status = await callWebhook(server.origin, hook!, { n: number }).then(
+          const status = await callWebhook(server.origin, hook, { n: number }).then(
             (reply) => reply.status,
             () => 0,
           );
