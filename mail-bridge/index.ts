@@ -15,6 +15,7 @@ import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
+import type { Telemetry } from '#core/ports/telemetry.ts';
 import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
 import type { ActionCall } from '#core/ports/action-runner.ts';
@@ -41,6 +42,9 @@ import { mailMigrations } from './store/mail.migrations.ts';
 import { createMailStore } from './store/mail-store.ts';
 import type { MailTables } from './store/mail.tables.ts';
 import { markTasksOf } from './sync/mark-task.ts';
+import { createSendActions } from './submission/send.actions.ts';
+import { submissionMigrations } from './submission/submission.migrations.ts';
+import { createSubmissionServerActions } from './submission/submission-server.actions.ts';
 import type { FolderKey } from './sync/remote-messages.repository.ts';
 import { createRemoteStore } from './sync/remote-store.ts';
 import { createSupervisor } from './sync/supervisor.ts';
@@ -48,19 +52,20 @@ import type { Acceptance } from './store/accept-batch.ts';
 import { findById, insertMailbox } from './store/mailbox.repository.ts';
 import type { MailboxRef } from './store/mailbox.repository.ts';
 
+export { createKeyReader } from './accounts/secret-box.ts';
 export { mailBridgeConfig } from './mail-bridge.config.ts';
 export type { MailBridgeConfig } from './mail-bridge.config.ts';
 export type { ImportReport, ImportRequest } from './import/import-mail.ts';
 export type { ListenerAddress } from './smtp/listener.ts';
 export type { MailboxRef } from './store/mailbox.repository.ts';
 
-export { createKeyReader } from './accounts/secret-box.ts';
 export interface MailBridgeDeps {
   database: Database;
   eventLog: EventLog;
   blobs: BlobStore;
   directory: Directory;
   liveFeed?: LiveFeed;
+  telemetry?: Telemetry;
   logger: Logger;
   clock: Clock;
   jobQueue: JobQueue;
@@ -101,7 +106,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
   const intake = createIntake({
-    ...{ database, eventLog, blobs, clock, logger, liveFeed, parse },
+    ...{ database, eventLog, blobs, clock, logger, liveFeed, telemetry: deps.telemetry, parse },
     limits: { backlog: config.maxBacklog, bytes: config.maxBytesInFlight },
     backlog: deps.backlog,
   });
@@ -150,7 +155,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
 
   const bridge: MailBridge = {
     name: 'mail-bridge',
-    migrations: [...mailMigrations, ...accountMigrations],
+    migrations: [...mailMigrations, ...accountMigrations, ...submissionMigrations],
     actions: [
       ...createMailActions({ database, blobs, onMailbox: mailboxes.forget }),
       ...createDeleteActions({ onDeleted: (id) => void enqueueForgetting(deps, id).catch(logFailure) }),
@@ -160,6 +165,8 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
         createMailbox: (mailbox) => bridge.createMailbox(mailbox),
       }),
       ...createDraftActions({ ...accounts, parse, nudge: supervisor.nudge }),
+      ...createSendActions({ ...accounts, parse }),
+      ...createSubmissionServerActions(accounts),
     ],
     onEffects: (tx, calls) => markTasksOf(tx, calls, { now: clock.now(), nudge: supervisor.nudge }),
     jobs: [forgetDeletedJob({ ...deps, intake })],

@@ -6,9 +6,11 @@ import { copilotMigrations } from '#copilot/store/copilot.migrations.ts';
 import { groupwareMigrations } from '#groupware/store/groupware.migrations.ts';
 import { accountMigrations } from '#mail-bridge/accounts/accounts.migrations.ts';
 import { mailMigrations } from '#mail-bridge/store/mail.migrations.ts';
+import { submissionMigrations } from '#mail-bridge/submission/submission.migrations.ts';
 import { ragMigrations } from '#rag/store/rag.migrations.ts';
 import { workflowsMigrations } from '#workflows/store/workflows.migrations.ts';
 import { effectMigrations } from './actions/effects.migrations.ts';
+import { processReportMigrations } from './observability/process-reports.ts';
 import { identityMigrations } from './identity/identity.migrations.ts';
 
 /** Every change of the schema, in the order in which it is applied. The prebuilt database image has all of them. */
@@ -23,5 +25,7 @@ export const allMigrations: readonly Migration[] = [
   ...copilotMigrations,
   ...workflowsMigrations,
   ...accountMigrations,
+  ...submissionMigrations,
   ...webhookMigrations,
+  ...processReportMigrations,
 ];

@@ -90,9 +90,18 @@ export const ParsedMessage = z.object({
 });
 export type ParsedMessage = z.infer<typeof ParsedMessage>;
 
-/** How a message came in. 'history' is what lay in a connected mailbox before its window: indexed, never acted on. */
-export const IngestSource = z.enum(['smtp', 'lmtp', 'import', 'jmap', 'imap', 'sample', 'history']);
+/**
+ * How a message came in. 'history' is what lay in a connected mailbox before its window, 'own' what the user or the
+ * assistant wrote here: both are indexed and never acted on. 'heartbeat' is a synthetic mail that measures the way.
+ */
+export const IngestSource = z.enum([
+  ...['smtp', 'lmtp', 'import', 'jmap', 'imap', 'sample'],
+  ...['history', 'own', 'heartbeat'],
+] as const);
 export type IngestSource = z.infer<typeof IngestSource>;
+
+/** Sources of mail that nothing is made of. */
+export const NEVER_ACTED_ON: ReadonlySet<string> = new Set<IngestSource>(['history', 'own', 'heartbeat']);
 
 export const MailReceived = z.object({
   messageId: Id,

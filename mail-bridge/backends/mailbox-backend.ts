@@ -2,6 +2,8 @@
  * A mailbox on somebody else's server, the same for IMAP and JMAP. All failures are MailflexErrors with the codes of
  * `backend.errors.ts` and `core/egress`. A backend is used by one caller at a time.
  */
+import type { Deadlines } from './deadline.ts';
+
 export interface RemoteFolder {
   /** names the folder for this backend: an IMAP path, a JMAP Mailbox id */
   id: string;
@@ -65,6 +67,14 @@ export interface RemoteDraft {
   id: string | null;
 }
 
+export interface OutgoingMail {
+  raw: Uint8Array;
+  /** without angle brackets */
+  rfcMessageId: string;
+  /** RFC 5321 addresses */
+  envelope: { from: string; to: readonly string[] };
+}
+
 export interface MailboxBackend extends AsyncDisposable {
   kind: 'imap' | 'jmap';
   /** what the server offers of what we use, for people: `CONDSTORE`, `IDLE`, `push` … */
@@ -90,6 +100,22 @@ export interface MailboxBackend extends AsyncDisposable {
   readDraft(rfcMessageId: string): Promise<Uint8Array | null>;
   /** Removes the draft with this Message-ID for good; what is not a draft any more stays. */
   deleteDraft(rfcMessageId: string): Promise<void>;
+  /**
+   * Sends, and leaves the mail in Sent; null where the protocol cannot (IMAP). Throws `submission.refused` when nothing was
+   * sent, `submission.uncertain` when nobody can know. Returns recipients that were refused while others were not.
+   */
+  submit: ((mail: OutgoingMail) => Promise<string[]>) | null;
+  /** Leaves a copy in Sent, unless one with this Message-ID is there. Returns the folder. */
+  fileSent(raw: Uint8Array, rfcMessageId: string): Promise<string>;
+  /** Bytes of the mail in Sent with this Message-ID; null when there is none. */
+  readSent(rfcMessageId: string): Promise<Uint8Array | null>;
+  /** Ids of the messages with this Message-ID in a folder. */
+  findMessage(folder: string, rfcMessageId: string): Promise<string[]>;
+  /** Keywords as the server has them now; messages that are not in the folder are left out. */
+  readKeywords(folder: string, ids: readonly string[]): Promise<Map<string, string[]>>;
+  append(folder: string, raw: Uint8Array, keywords: readonly string[]): Promise<void>;
+  /** Removes messages for good. */
+  remove(folder: string, ids: readonly string[]): Promise<void>;
 }
 
 /** How to reach a server and to sign in there. */
@@ -103,4 +129,6 @@ export interface BackendAddress {
   password: string;
   /** default: password */
   login?: 'password' | 'oauth';
+  /** default: those of `deadlinesOf` */
+  deadlines?: Deadlines;
 }

@@ -16,6 +16,7 @@ import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import { accountMigrations } from '../accounts/accounts.migrations.ts';
 import { mailMigrations } from '../store/mail.migrations.ts';
+import { submissionMigrations } from '../submission/submission.migrations.ts';
 import { createMailBridge, mailBridgeConfig } from '../index.ts';
 import type { MailBridge, MailboxRef } from '../index.ts';
 import { silent } from './silent-logger.ts';
@@ -57,7 +58,7 @@ export async function startBridge(
   };
   const actor: Actor = { kind: 'user', id: newId(), tenantId: newId(), userId: newId(), scopes: ['*'] };
   const clock = { now: () => new Date() };
-  const database = await createTestDatabase([...mailMigrations, ...accountMigrations]);
+  const database = await createTestDatabase([...mailMigrations, ...accountMigrations, ...submissionMigrations]);
   const bridge = createMailBridge({
     database,
     eventLog: eventLog as EventLog,

@@ -7,7 +7,7 @@ import type { Task } from '#core/contracts/groupware.ts';
 import type { MailAccount } from '#core/contracts/mail-account.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
-import { otherClient, startMailServer } from '#test/harness/mail-servers.ts';
+import { otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
 import type { MailServer, ServerKind } from '#test/harness/mail-servers.ts';
 import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 
@@ -91,6 +91,70 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
     expect(await messageIds(call)).toHaveLength(4);
   });
 
+  test(`${protocol}: an answer is sent once, stands in Sent, and the other person receives it`, async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startMailServer(kind);
+    await server.addUser('alice');
+    await server.addUser('bob');
+    await using exim = await startExim({ lmtp: server.lmtp, port: server.smtp });
+    await using client = await otherClient(server, 'alice');
+    await client.append('INBOX', mail('Minutes', 'Could you send me the minutes by Friday?'));
+    await using mailflex = await startMailflex(folder.path, [], ENV);
+    const { call, cookie } = await signIn(mailflex);
+    const { id: accountId } = await connect(call, server);
+    if (protocol === 'imap') {
+      const server = { host: '127.0.0.1', port: exim.smtp, tls: 'none' };
+      const wrong = await call<{ reason: { code: string } }>('mail-account.set-submission', {
+        accountId,
+        server: { ...server, username: 'alice', password: 'wrong' },
+      });
+      expect(wrong.reason.code).toBe('connection.login_refused');
+      const set = await call<{ reason: null }>('mail-account.set-submission', { accountId, server });
+      expect(set.reason).toBeNull();
+    }
+    await tasksAre(call, [/minutes/i]);
+
+    const threads = await call<Page<ThreadSummary>>('mail.list-threads');
+    const { latest } = threads.items[0]!;
+    const draft = await call<{ rfcMessageId: string }>('mail.draft-reply', { messageId: latest.id, text: 'Later.' });
+    const letter = {
+      messageId: latest.id,
+      to: [{ address: 'bob@example.org', name: 'Bob' }],
+      bcc: [{ address: 'alice@example.org' }],
+      text: 'Here they are — Alice',
+      draft: draft.rfcMessageId,
+    };
+    const key = '019364a8-0000-7000-8000-0000000000aa';
+    const sent = await sendAs(mailflex.origin, cookie, key, letter);
+    expect(sent).toMatchObject({ status: 'confirmed', output: { readBack: true, refused: [] } });
+    // the same request again, as after an answer that was lost
+    expect(await sendAs(mailflex.origin, cookie, key, letter)).toEqual(sent);
+
+    const [received] = await eventually(
+      () => messagesIn(server, 'INBOX', 'bob'),
+      (found) => found.length > 0,
+      30_000,
+    );
+    expect(received!.source).toMatch(/^Subject: Re: Minutes\r$/m);
+    expect(received!.source).toMatch(/^In-Reply-To: <minutes@example\.net>\r$/m);
+    expect(received!.source).toMatch(/^To: Bob <bob@example\.org>\r$/m);
+    expect(received!.source).not.toMatch(/^Bcc:/im);
+    const filed = await messagesIn(server, 'Sent');
+    expect(filed.map(({ source }) => /^Message-ID: <(.*)>\r$/im.exec(source)![1])).toEqual([sent.output.rfcMessageId]);
+    expect(filed[0]!.flags.has('\\Seen')).toBe(true);
+    expect(filed[0]!.flags.has('\\Draft')).toBe(false);
+    expect(await messagesIn(server, 'Drafts')).toEqual([]);
+    // alice was a hidden recipient, and what she wrote herself makes no task
+    await eventually(
+      async () => (await messagesIn(server, 'INBOX')).length,
+      (count) => count === 2,
+      30_000,
+    );
+    expect(await messagesIn(server, 'INBOX', 'bob')).toHaveLength(1);
+    const shown = await call<{ messages: { subject: string }[] }>('mail.get-thread', { threadId: latest.threadId });
+    expect(shown.messages.map(({ subject }) => subject)).toContain('Re: Minutes');
+  });
+
   test(`${protocol}: a folder that was made anew with the same mail announces nothing twice`, async () => {
     await using folder = await temporaryFolder();
     await using server = await startMailServer(kind);
@@ -167,6 +231,15 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
   }, 300_000);
 }
 
+async function sendAs(origin: string, cookie: string, key: string, letter: unknown) {
+  const reply = await fetch(`${origin}/api/actions/mail.send`, {
+    method: 'POST',
+    body: JSON.stringify(letter),
+    headers: { 'content-type': 'application/json', 'x-mailflex-csrf': '1', 'idempotency-key': key, cookie },
+  });
+  return (await reply.json()) as { status: string; output: { rfcMessageId: string; readBack: boolean } };
+}
+
 /** SIGKILL as soon as so many messages are there. */
 async function killOnce(
   child: { kill(signal: 'SIGKILL'): boolean; once(event: 'close', done: () => void): unknown },
@@ -232,8 +305,12 @@ const keywordsAre = (server: MailServer, wanted: Record<string, boolean>) =>
     60_000,
   );
 
-async function messagesIn(server: MailServer, path: string): Promise<{ source: string; flags: Set<string> }[]> {
-  await using client = await otherClient(server, 'alice');
+async function messagesIn(
+  server: MailServer,
+  path: string,
+  user = 'alice',
+): Promise<{ source: string; flags: Set<string> }[]> {
+  await using client = await otherClient(server, user);
   const { exists } = await client.mailboxOpen(path, { readOnly: true });
   if (exists === 0) return [];
   const found = await client.fetchAll('1:*', { source: true, flags: true });

@@ -24,6 +24,8 @@ export interface MailServer extends AsyncDisposable {
   lmtp: number;
   /** JMAP; Cyrus only */
   http: number | null;
+  /** where a Cyrus looks for a server that takes what its JMAP clients send: see startExim */
+  smtp: number | null;
   addUser(name: string): Promise<void>;
   stop(): Promise<void>;
   /** on the same ports, with the same mail */
@@ -37,7 +39,12 @@ export async function startMailServer(kind: ServerKind): Promise<MailServer> {
   await chmod(folder, 0o755);
   const call = async (command: string, ...args: string[]) =>
     (await run('bash', [script, command, folder, ...args])).stdout;
-  const ports = JSON.parse(await call('start')) as { imap: number; lmtp: number; http?: number };
+  const ports = JSON.parse(await call('start')) as {
+    imap: number;
+    lmtp: number;
+    http?: number;
+    smtp?: number;
+  };
   let up = true;
   const stop = async () => {
     if (up) await call('stop');
@@ -47,6 +54,7 @@ export async function startMailServer(kind: ServerKind): Promise<MailServer> {
     imap: ports.imap,
     lmtp: ports.lmtp,
     http: ports.http ?? null,
+    smtp: ports.smtp ?? null,
     addUser: async (name) => void (await call('add-user', name)),
     stop,
     async startAgain() {
@@ -55,6 +63,29 @@ export async function startMailServer(kind: ServerKind): Promise<MailServer> {
     },
     async [Symbol.asyncDispose]() {
       await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A mail transfer agent that delivers everything over LMTP; log-in `secret` for everybody. It comes with Cyrus's packages.
+ * `domain` replaces that of the recipients; null keeps it.
+ */
+export async function startExim(options: { lmtp: number; port?: number | null; domain?: string | null }) {
+  const script = fileURLToPath(new URL('../servers/exim.sh', import.meta.url));
+  const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'mailflex-exim-'));
+  await chmod(folder, 0o755);
+  const { lmtp, port, domain = 'localhost' } = options;
+  const call = async (command: string, ...args: string[]) =>
+    (await run('bash', [script, command, folder, ...args])).stdout;
+  const { smtp } = JSON.parse(await call('start', String(lmtp), String(port ?? 0), domain ?? '-')) as { smtp: number };
+  return {
+    smtp,
+    /** mails that wait for another try */
+    queued: async () => Number(await call('queue')),
+    async [Symbol.asyncDispose]() {
+      await call('stop');
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A Cyrus of its own for the tests (IMAP, JMAP, LMTP) on free loopback ports; every user's password is `secret`.
-#   cyrus.sh start FOLDER            prints {"folder", "imap", "lmtp", "http"}; again on a stopped FOLDER = restart on its ports
+#   cyrus.sh start FOLDER            prints {"folder", "imap", "lmtp", "http", "smtp"}; smtp is where it expects a server for
+#                                    what JMAP clients send; again on a stopped FOLDER = restart on its ports
 #   cyrus.sh add-user FOLDER NAME    an account with its INBOX (Cyrus makes it at the first IMAP log-in)
 #   cyrus.sh stop FOLDER
 # imapd and idled come unpacked from Debian's package, because that cannot be installed beside Dovecot's (install.sh).
@@ -43,6 +44,8 @@ xlist-Drafts: Drafts
 xlist-Sent: Sent
 httpmodules: jmap
 httpallowcompress: no
+smtp_backend: host
+smtp_host: 127.0.0.1:$4/noauth
 CONF
   cat >"$folder/cyrus.conf" <<CONF
 START {
@@ -70,16 +73,16 @@ case $command in
       [ -x "$folder/bin/imapd" ] || cp "$unpacked/imapd" "$unpacked/idled" "$folder/bin/"
       bin=$folder/bin
     fi
-    [ -f "$folder/ports" ] || free_ports 3 >"$folder/ports"
-    read -r imap http lmtp <"$folder/ports"
-    write_configuration "$imap" "$http" "$lmtp"
+    [ -f "$folder/ports" ] || free_ports 4 >"$folder/ports"
+    read -r imap http lmtp smtp <"$folder/ports"
+    write_configuration "$imap" "$http" "$lmtp" "$smtp"
     [ -f "$folder/sasldb2" ] || printf secret | saslpasswd2 -p -c -f "$folder/sasldb2" -u localhost admin
     if [ "$(id -u)" = 0 ]; then chown -R cyrus "$folder"; fi
     rm -f "$folder/master.pid"
     setsid "${as[@]}" "$installed/master" -C "$folder/imapd.conf" -M "$folder/cyrus.conf" -p "$folder/master.pid" -D >"$folder/log/master.out" 2>&1 </dev/null &
     for _ in $(seq 200); do
       if (exec 3<>"/dev/tcp/127.0.0.1/$http") 2>/dev/null && [ -s "$folder/master.pid" ]; then
-        echo "{\"folder\":\"$folder\",\"imap\":$imap,\"lmtp\":$lmtp,\"http\":$http}"
+        echo "{\"folder\":\"$folder\",\"imap\":$imap,\"lmtp\":$lmtp,\"http\":$http,\"smtp\":$smtp}"
         exit 0
       fi
       sleep 0.05

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IntentType, Triage } from '#core/contracts/intent.ts';
 import type { IntentDetected } from '#core/contracts/intent.ts';
+import { NEVER_ACTED_ON } from '#core/contracts/mail.ts';
 import { defineNode, describeNode } from '../node-type.ts';
 
 const Parameters = z.object({
@@ -50,8 +51,7 @@ export function triggerMatches(trigger: IntentTriggerParameters, detected: Inten
   if (trigger.intentTypes.length > 0 && !trigger.intentTypes.includes(intent.type)) return false;
   if (trigger.triage.length > 0 && !trigger.triage.includes(detected.triage)) return false;
   if (intent.confidence < trigger.minConfidence) return false;
-  // what lay in a mailbox before it was connected, and before the window its owner chose
-  if (detected.source === 'history') return false;
+  if (NEVER_ACTED_ON.has(detected.source)) return false;
   if (OLD_SOURCES.has(detected.source)) {
     const ageMs = now.getTime() - Date.parse(detected.receivedAt);
     if (!(ageMs <= trigger.maxAgeDays * 86_400_000)) return false;
