@@ -130,7 +130,7 @@ async function terminate(child: ChildProcess): Promise<void> {
 
 /** A signed-in caller of the API, as the page is one. */
 export async function signIn(
-  server: RunningMailflex,
+  server: Pick<RunningMailflex, 'origin' | 'signInLink'>,
 ): Promise<{ call: <Output = never>(action: string, input?: unknown) => Promise<Output>; cookie: string }> {
   const token = new URL(server.signInLink).searchParams.get('token');
   const response = await post(`${server.origin}/api/session/token`, { token }, {});

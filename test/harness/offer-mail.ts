@@ -17,13 +17,15 @@ export interface Offered {
   acknowledged: string[];
   /** answers other than 250, by code; 0 = connection lost */
   refused: Record<number, number>;
-  /** milliseconds until each acknowledgement */
+  /** milliseconds until each acknowledgement, from when the mail was due: a server that holds us up does not look fast */
   latencies: number[];
+  /** when each acknowledged mail was due, in milliseconds of the epoch */
+  dueAt: number[];
 }
 
 /** Offers mail over SMTP and LMTP at a rate that does not wait for the server; nothing refused is offered again. */
 export async function offerMail({ ports, to, next, sessions, perSecond, until }: Offer): Promise<Offered> {
-  const offered: Offered = { acknowledged: [], refused: {}, latencies: [] };
+  const offered: Offered = { acknowledged: [], refused: {}, latencies: [], dueAt: [] };
   const refuse = (code: number) => (offered.refused[code] = (offered.refused[code] ?? 0) + 1);
   const start = performance.now();
   let turn = 0;
@@ -47,12 +49,13 @@ export async function offerMail({ ports, to, next, sessions, perSecond, until }:
           ended = true;
           return;
         }
-        const from = performance.now();
+        const from = Number.isFinite(perSecond) ? performance.now() + Math.min(0, due) : performance.now();
         const { code, text } = await open.send(raw, to);
         const id = /Stored as (\S+)/.exec(text)?.[1];
         if (code === 250 && id) {
           offered.acknowledged.push(id);
           offered.latencies.push(performance.now() - from);
+          offered.dueAt.push(performance.timeOrigin + from);
         } else {
           refuse(code);
           if (code === 0 || code === 421) break;
