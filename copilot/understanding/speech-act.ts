@@ -58,7 +58,8 @@ export function readActs(
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
     const reading = behind ? empty(sentence, who, 'closing', context.lexicon) : read;
-    if (reading.act === 'closing' && sentence.source === 'body' && i > 0 && isLastPart(sentences, i)) closed = true;
+    if (reading.act === 'closing' && sentence.source === 'body' && i > 0 && isLastPart(sentences, i, reading.lexicon))
+      closed = true;
     if (sentence.source === 'body' && spoken > 0 && signsOff(context, reading)) signed = true;
     if (sentence.source === 'body' && reading.act !== 'salutation' && reading.act !== 'closing') spoken += 1;
     readings.push(reading);
@@ -92,9 +93,12 @@ const isPostscript = (lexicon: Lexicon, { low }: Sentence): boolean =>
   lexicon.postscript.test(low) || EN.postscript.test(low);
 
 /** After "Best regards" only names follow, unless more than a few lines come. */
-function isLastPart(sentences: readonly Sentence[], i: number): boolean {
+function isLastPart(sentences: readonly Sentence[], i: number, lexicon: Lexicon): boolean {
   const rest = sentences.slice(i + 1);
-  return rest.length <= 8 && rest.every(({ text }) => text.split(/\s+/u).length <= 5 && !text.includes('?'));
+  return (
+    rest.length <= 8 &&
+    rest.every(({ text, low }) => text.split(/\s+/u).length <= 5 && !text.includes('?') && !lexicon.request.test(low))
+  );
 }
 
 function empty(sentence: Sentence, addressed: Addressed, act: Act, lexicon: Lexicon): Reading {

@@ -65,9 +65,8 @@ function comingOf({ kind, past, value, endValue, candidates }: DateMention): str
 
 /** The finder may take "by" into the phrase itself. */
 function startsLikeLimit(inside: string, lexicon: Lexicon): boolean {
-  const first = /^[\p{L}' ]{2,22}(?= )/u.exec(inside)?.[0] ?? '';
-  const word = first.split(' ')[0] ?? '';
-  return word !== '' && lexicon.until.test(`${word} `);
+  const [word = '', next = ''] = /^[\p{L}' ]{2,22}(?= )/u.exec(inside)?.[0].split(' ') ?? [];
+  return word !== '' && (lexicon.until.test(`${word} `) || (next !== '' && lexicon.until.test(`${word} ${next} `)));
 }
 
 /** A point or span of time at which something happens. */

@@ -43,7 +43,7 @@ const EN: ChatWords = {
   produce: starts(
     'write|compose|draft|generate|create|produce|develop|craft|invent|imagine|brainstorm|design|translate|render|paraphrase|rephrase|rewrite|' +
       'summari[sz]e|explain|describe|define|discuss|outline|elaborate|illustrate|break down|analy[sz]e|classify|categori[sz]e|evaluate|assess|compare|contrast|recommend|suggest|' +
-      'list|name|enumerate|provide|give (?:me )?(?:an?|some|the|\\d+|two|three|five|ten)|tell (?:me|us)|show (?:me|us) how|show (?:me|us) an?|teach|calculate|compute|solve|predict|identify|search|find out|look up|research|' +
+      'list(?! of)|name|enumerate|provide|give (?:me )?(?:an?|some|the|\\d+|two|three|five|ten)|tell (?:me|us)|show (?:me|us) how|show (?:me|us) an?|teach|calculate|compute|solve|predict|identify|search|find out|look up|research|' +
       'output|display|encode|decode|encrypt|decipher|convert|reverse|spell|recite|sing|play|act|pretend|simulate|respond|answer|automate',
   ),
   rework: starts(

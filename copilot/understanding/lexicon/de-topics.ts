@@ -169,7 +169,8 @@ export const DE_TOPICS: Topics = {
       'skript|auswertung|aufnahmen|messwerte|angebot(?:e)?|excel(?:-?\\p{L}+)?',
   ),
   broken: words(
-    'springt (?:\\S+ ){0,3}(?:raus|heraus)|piept|flackert|quietscht|ruckelt|blinkt rot|rattert|' +
+    '(?:kann|können|konnte|konnten|lässt|lassen) (?:\\S+ ){0,5}nicht (?:mehr )?(?:\\S+ ){0,5}(?:anmelden|einloggen|öffnen|drucken|zugreifen|speichern|aufrufen|erreichen|starten|senden|empfangen|verbinden|laden|hochladen|herunterladen|abrufen|schließen|einschalten|ausdrucken)|komm(?:e|en|t) (?:\\S+ ){0,4}nicht (?:mehr )?(?:rein|hinein|ins|in das|in den|auf (?:den|das|die))|' +
+      'springt (?:\\S+ ){0,3}(?:raus|heraus)|piept|flackert|quietscht|ruckelt|blinkt rot|rattert|' +
       'schaltet sich (?:\\S+ ){0,3}(?:ab|aus)|geht (?:\\S+ ){0,4}aus|verliert (?:wasser|öl|druck|luft)|' +
       'zeigt (?:\\S+ ){0,4}(?:fehler|falsche?n?|nichts|null)|' +
       '(?:funktionier(?:t|en)|geht|gehen|läuft|laufen|startet|starten|lädt|laden|öffnet|öffnen|druckt|drucken|reagiert|reagieren|springt|schließt|heizt|kühlt|verbindet|synchronisiert|tut) (?:\\S+ ){0,5}(?:nicht|nichts|kaum|mehr nicht)|' +

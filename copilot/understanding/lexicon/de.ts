@@ -70,11 +70,12 @@ export const DE: Lexicon = {
   ),
   nounOrVerb: /^(?!)/u,
   second: words(
-    `und,? (?:\\S+ ){1,8}(?:${STEMS})e?n(?= ?(?:[?.!,]|$))|` +
+    `(?:und|sowie),? (?:\\S+ ){1,8}\\p{L}{0,6}(?:${STEMS})e?n(?= ?(?:(?:könnten?|könnte[ns]t|würde[ns]?t?|möchten?|wollen|sollten?|lassen|lassen könnten)? ?(?:[?.!,]|$)))|` +
       `(?:und|sowie),? (?:(?:bitte|auch|dann|danach|mir|uns|ihm|ihr|ihnen|den|die|das|dem|der|ein|eine|einen|sie|im|am|beim|zum|zur|für|bei)(?: [\\p{L}-]+){0,6} )*(?:${STEMS})(?:e|t|en|n)?`,
   ),
   need: words(
-    '(?:ich|wir) (?:brauche|brauchen|bräuchte|bräuchten|benötige|benötigen)|brauche ich|brauchen wir|' +
+    '(?:ich|wir) (?:hätte|hätten|möchte|möchten|würde|würden) (?:gerne? )?(?:\\S+ ){1,12}(?:erhalten|bekommen|haben|bestellen|buchen|reservieren|anfordern|beantragen|anmelden)|(?:ich|wir) (?:hätte|hätten) gerne? (?:ein|eine|einen|\\d)|bitten? um (?:ein|eine|einen|ihr|dein)|' +
+      '(?:ich|wir) (?:brauche|brauchen|bräuchte|bräuchten|benötige|benötigen)|brauche ich|brauchen wir|' +
       'benötigen wir|benötige ich|bräuchte ich|bräuchten wir|fehl(?:t|en) (?:uns |mir )?(?:noch|leider)|' +
       'fehl(?:t|en) (?:uns|mir)|(?:warten|warte) (?:wir |ich )?(?:noch )?auf|steht (?:noch )?aus|' +
       'stehen (?:noch )?aus|liegt (?:uns |mir )?noch nicht vor',

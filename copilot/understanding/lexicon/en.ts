@@ -6,7 +6,7 @@ const VERBS =
   'update|fix|prepare|draft|schedule|reschedule|arrange|organi[sz]e|set up|upload|print|bring|pick|collect|drop|buy|purchase|get|find|look|make|add|remove|delete|change|' +
   'move|cancel|renew|contact|ask|tell|inform|notify|remind|ensure|verify|test|install|restart|reboot|reset|invite|talk to|speak to|speak with|follow up|chase|provide|' +
   'supply|deliver|ship|hand|put|post|publish|translate|proofread|edit|revise|correct|finali[sz]e|clean|repair|replace|request|read|answer|' +
-  'handle|take care|take over|deal with|process|archive|scan|copy|compare|calculate|count|measure|list|summari[sz]e|compile|gather|reserve|investigate|escalate|issue|' +
+  'handle|take care|take over|deal with|process|archive|scan|copy|compare|calculate|count|measure|list(?! of)|summari[sz]e|compile|gather|reserve|investigate|escalate|issue|' +
   'double-check|double check|go through|go over|sort out|work on|chase up|enter|log|file|attach|assign|nominate|confirm|advise|estimate|quote|switch|disable|enable|unlock|grant|rename|back up|hold|block|' +
   'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase';
 const POLITE =
@@ -59,7 +59,7 @@ export const EN: Lexicon = {
       "we(?:'d| would) (?:really |greatly |much )?appreciate|would be (?:much |greatly )?appreciated|" +
       "it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|can|would)?|" +
       'would be (?:great|good|nice|helpful|lovely) if you|' +
-      "(?:i|we)(?:'d| would) be (?:very |most |so )?(?:grateful|thankful|glad|happy|obliged) if you|" +
+      "(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy|obliged) if you|" +
       "(?:it(?:'d| would) be|would be) (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?:your|the|an?|some)|" +
       'grateful if you|appreciate it if you|i trust you will|assigned to you|over to you|on your plate|' +
       "your job is|your task is|you(?:'re| are) (?:in charge of|responsible for)|you should|" +
@@ -75,7 +75,7 @@ export const EN: Lexicon = {
       'help us|give me a hand',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would) be (?:very |most |so )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don't forget to|remember to|be so kind as to|be kind enough to|see if you can|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?=your|the|an?|some)|please)?(?:be so kind as to |be kind enough to |be able to )?,? ?(?:${POLITE},? )*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don't forget to|remember to|be so kind as to|be kind enough to|see if you can|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?=your|the|an?|some)|please)?(?:be so kind as to |be kind enough to |be able to )?,? ?(?:${POLITE},? )*`,
     'u',
   ),
   imperative: opening(
@@ -87,7 +87,8 @@ export const EN: Lexicon = {
     `(?:and|then|&|plus),? (?:(?:please|also|then|kindly|could you|can you|could you please|would you|can you please|to) )*(?:${VERBS})`,
   ),
   need: words(
-    "(?:i|we)(?:'d| would)?(?: still| also| urgently| really| will|'ll)* (?:need|require)|" +
+    "(?:i|we)(?:'d| would) (?:also )?(?:like|love) (?:to (?:receive|get|obtain|have|order|request|book|reserve|buy|purchase|register|apply)|an? (?:quote|offer|copy|sample|refund|replacement|receipt))|" +
+      "(?:i|we)(?:'d| would)?(?: still| also| urgently| really| will|'ll)* (?:need|require)|" +
       '^(?:still |also |just |urgently )*need(?:ing)? (?:your|the|an?|these|those|both|copies|\\d+)|' +
       "(?:i'm|we're|i am|we are)(?: still)? (?:missing|waiting (?:for|on)|lacking)|(?:is|are) still missing|" +
       'still (?:waiting for|waiting on|need|missing|outstanding)|' +

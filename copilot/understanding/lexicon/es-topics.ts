@@ -48,7 +48,7 @@ export const ES_TOPICS: Topics = {
       'mover (?:la|el|nuestra|nuestro)|movemos|mov(?:er|ido|ida)|traslad\\p{L}+|adelant(?:ar|amos|ada|ado|a)|' +
       'retras(?:ar|amos|ada|ado|a)|' +
       'cambi(?:o|ar|amos|ada|ado|a) (?:de (?:fecha|hora|sala|lugar|dia|horario)|la (?:fecha|hora|reunion|cita|sala)|el (?:horario|dia|lugar)|a las|al|para)|' +
-      'nuev[oa] (?:fecha|hora|horario|sala|lugar|direccion|dia)|pasa(?:ra)? (?:al|a las|a la|para)|' +
+      'nuev[oa] (?:fecha|hora|horario|sala|lugar|direccion|dia)|pasa(?:ra)? (?:al|a las|a la|para)|pasar (?:la|el|nuestra|nuestro|lo|esta|este) (?:\\S+ ){0,8}(?:al|a las|para)|(?:cambiar|correr|dejar|posponer|aplazar) (?:la|el|nuestra|nuestro) (?:reunion|cita|llamada|junta|comida|clase)|' +
       'en (?:lugar|vez) de|en vez del|no (?:el|a las) \\S+(?: \\S+){0,3} sino|sino (?:el|a las)|' +
       'una hora (?:mas tarde|antes|despues)|media hora (?:mas tarde|antes|despues)|ahora (?:sera|es|a las)|' +
       'finalmente (?:sera|el)',

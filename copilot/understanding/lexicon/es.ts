@@ -69,7 +69,7 @@ export const ES: Lexicon = {
       'les solicitamos|hay que',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:y|pero|entonces|pues|ademas|tambien|luego|pd|p\\.d\\.|si es posible|como acordamos|por cierto|oye|recordatorio|urgente)[ ,:]+)*(?:por favor[, ]*|porfa[, ]*)?(?:${ASK}|favor de|(?:te|le|os|les) (?:pido|pedimos|ruego|rogamos|agradeceria|agradeceriamos|solicito|solicitamos)(?: que)?(?: si)?|rogamos(?: que)?|(?:me|nos) gustaria que|quisiera(?:mos)? que|necesit(?:o|amos|aria) que|hace falta que|(?:tienes|tiene|tienen|teneis) que|(?:debes|debe|deben|deberias|deberia) |no (?:te olvides|olvides|se olvide|olvide|olviden) de|acuerdate de|recuerda|asegurate de|asegurese de|seria (?:genial|bueno|estupendo|ideal|perfecto) (?:que|si)(?: pudieras| pudiera)?|agradeceria(?:mos)?(?: que)?|hay que)?[ ,]*(?:por favor[, ]*|porfa[, ]*)?(?:(?:me|nos|te|tambien|ya|solo) )*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:y|pero|entonces|pues|ademas|tambien|luego|pd|p\\.d\\.|si es posible|como acordamos|por cierto|oye|recordatorio|urgente)[ ,:]+)*(?:por favor[, ]*|porfa[, ]*)?(?:${ASK}|favor de|(?:te|le|os|les) (?:pido|pedimos|ruego|rogamos|agradeceriamos|agradeceria|solicito|solicitamos)(?: que)?(?: si)?|rogamos(?: que)?|(?:me|nos) gustaria que|quisiera(?:mos)? que|necesit(?:o|amos|aria) que|hace falta que|(?:tienes|tiene|tienen|teneis) que|(?:debes|debe|deben|deberias|deberia) |no (?:te olvides|olvides|se olvide|olvide|olviden) de|acuerdate de|recuerda|asegurate de|asegurese de|seria (?:genial|bueno|estupendo|ideal|perfecto) (?:que|si)(?: pudieras| pudiera)?|agradeceria(?:mos)?(?: que)?|hay que)?[ ,]*(?:por favor[, ]*|porfa[, ]*)?(?:(?:me|nos|te|tambien|ya|solo) )*`,
     'u',
   ),
   imperative: opening(
@@ -77,11 +77,12 @@ export const ES: Lexicon = {
   ),
   nounOrVerb: /^(?!)/u,
   second: words(
-    'y que (?!no\\b)\\p{L}{3,}(?:es|as|e|a|en|an)|' +
+    'y (?:que )?(?:me |nos |le |les )?\\p{L}{2,}(?:ara|iera|aran|ieran|ase|iese|aras|ieras)(?= )|y que (?!no\\b)\\p{L}{3,}(?:es|as|e|a|en|an)|' +
       `(?:y|e)(?: (?:tambien|luego|despues|de paso|que|me|nos|le|lo|por favor))* (?:${VERBS})`,
   ),
   need: words(
-    '(?:necesito|necesitamos|necesitaria|necesitariamos|preciso|precisamos)|' +
+    '(?:(?:me|nos) gustaria|quisiera|quisieramos|querria|querriamos|queria|queriamos|desearia|deseamos) (?:recibir|obtener|tener|pedir|encargar|reservar|solicitar|comprar|contratar|inscribir\\p{L}*|una? (?:presupuesto|copia|oferta))|' +
+      '(?:necesito|necesitamos|necesitaria|necesitariamos|preciso|precisamos)|' +
       '(?:me|nos) (?:falta|faltan|hace falta|hacen falta)|(?:falta|faltan) (?:todavia|aun|por)|' +
       '(?:estoy|estamos|sigo|seguimos) (?:\\S+ )?(?:esperando|a la espera|pendiente de)|' +
       '(?:quedo|quedamos) (?:\\S+ )?(?:a la espera|pendientes?) de|' +

@@ -63,7 +63,7 @@ export const FR: Lexicon = {
       'on compte sur (?:toi|vous)|action requise|prends? contact|te charger|vous charger',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:et|mais|donc|alors|sinon|ensuite|aussi|enfin|ps|si possible|comme convenu|d'ici la|au passage|petite chose|rappel)[ ,:]+)*(?:s'il (?:te|vous) plait[, ]*)?(?:${ASK}|merci (?:de|d')(?: bien vouloir)?|veuillez(?: bien)?|priere de|(?:je|nous) (?:te|vous) (?:demande|demandons|prie|prions|remercie|remercions) (?:de|d')(?: bien vouloir)?|j'aimerais que (?:tu|vous)|il faudrait(?: que (?:tu|vous))?|il faut(?: que (?:tu|vous))?|(?:tu|vous) (?:dois|devez|devrais|devriez|peux|pouvez|pourrais|pourriez)|n'oublie(?:z)? pas (?:de |d')|pense(?:z)? a|ce serait (?:bien|bon|super|gentil|top|parfait|sympa) (?:que|si) (?:tu|vous)(?: pouvais| pouviez)?|(?:je|nous) (?:te |vous )?(?:serais|serions) (?:tres )?reconnaissante?s? de(?: bien vouloir)?|je compte sur (?:toi|vous) pour|a (?:toi|vous) de|charge(?:e|z)? (?:toi|vous) de)?[ ,]?(?:s'il (?:te|vous) plait[, ]*|svp[, ]*|stp[, ]*)?(?:(?:me|nous|m'|aussi|egalement|juste|bien|les?|la|lui|leur|rapidement) ?)*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:et|mais|donc|alors|sinon|ensuite|aussi|enfin|ps|si possible|comme convenu|d'ici la|au passage|petite chose|rappel)[ ,:]+)*(?:s'il (?:te|vous) plait[, ]*)?(?:${ASK}|merci (?:de|d')(?: bien vouloir)?|veuillez(?: bien)?|priere de|(?:je|nous) (?:te|vous) (?:demande|demandons|prie|prions|remercie|remercions) (?:de|d')(?: bien vouloir)?|j'aimerais que (?:tu|vous)|il faudrait(?: que (?:tu|vous))?|il faut(?: que (?:tu|vous))?|(?:tu|vous) (?:dois|devez|devrais|devriez|peux|pouvez|pourrais|pourriez)|n'oublie(?:z)? pas (?:de |d')|pense(?:z)? a|ce serait (?:bien|bon|super|gentil|top|parfait|sympa) (?:que|si) (?:tu|vous)(?: pouvais| pouviez)?|(?:je|nous) (?:te |vous )?(?:serais|serions) (?:tres )?reconnaissante?s? de(?: bien vouloir)?|(?:je|nous) (?:te|vous) (?:saurais|saurions|serais|serions) gre de(?: bien vouloir)?|je compte sur (?:toi|vous) pour|a (?:toi|vous) de|charge(?:e|z)? (?:toi|vous) de)?[ ,]?(?:s'il (?:te|vous) plait[, ]*|svp[, ]*|stp[, ]*)?(?:(?:me|nous|m'|aussi|egalement|juste|bien|les?|la|lui|leur|rapidement) ?)*`,
     'u',
   ),
   imperative: opening(
@@ -75,7 +75,8 @@ export const FR: Lexicon = {
       `(?:et|puis|ainsi que)(?: (?:de|d'|me|nous|m'|aussi|egalement|ensuite|le|la|les|lui|en|s'il (?:te|vous) plait|merci de|pourriez-vous|peux-tu))* (?:d'|m')?(?:${VERBS})(?:-(?:moi|nous|le|la|les|lui|leur))?`,
   ),
   need: words(
-    "(?:j'ai|nous avons|on a|j'aurais|nous aurions|on aurait)(?: \\S+){0,2} besoin|" +
+    "(?:je|nous) (?:souhaiterais|souhaiterions|souhaite|souhaitons|voudrais|voudrions|desire|desirons|desirerais) (?:recevoir|obtenir|avoir|commander|reserver|acheter|disposer|m'inscrire|nous inscrire|un devis|une copie|un remboursement)|j'aimerais (?:recevoir|obtenir|avoir|commander|reserver|acheter)|nous aimerions (?:recevoir|obtenir|avoir|commander|reserver)|" +
+      "(?:j'ai|nous avons|on a|j'aurais|nous aurions|on aurait)(?: \\S+){0,2} besoin|" +
       "il (?:me|nous) (?:manque|faut|faudrait)|(?:j'attends|nous attendons|on attend)|manque(?:nt)? encore|" +
       'reste a recevoir|en attente de (?:votre|ton|ta|vos)|' +
       "(?:je n'ai|nous n'avons) (?:toujours |encore )?pas (?:encore )?recu",

@@ -53,7 +53,8 @@ export const IT: Lexicon = {
   nounOrVerb: /^(?!)/u,
   second: words(`(?:e|ed|poi)(?: (?:anche|poi|mi|ci|gli|le|lo|per favore))* (?:${VERBS})`),
   need: words(
-    '(?:ho|abbiamo|avrei|avremmo) bisogno|(?:mi|ci) (?:serve|servono|servirebbe|manca|mancano)|' +
+    '(?:vorrei|vorremmo|desidero|desideriamo|gradirei|gradiremmo) (?:ricevere|avere|ottenere|ordinare|prenotare|richiedere|acquistare)|' +
+      '(?:ho|abbiamo|avrei|avremmo) bisogno|(?:mi|ci) (?:serve|servono|servirebbe|manca|mancano)|' +
       '(?:sono|siamo) (?:ancora )?in attesa|attendo|attendiamo|non (?:ho|abbiamo) (?:ancora )?ricevuto',
   ),
   inquiry: words(

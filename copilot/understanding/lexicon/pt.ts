@@ -51,7 +51,8 @@ export const PT: Lexicon = {
   nounOrVerb: /^(?!)/u,
   second: words(`(?:e)(?: (?:tambem|depois|me|nos|lhe|o|a|por favor))* (?:${VERBS})`),
   need: words(
-    '(?:preciso|precisamos|necessito|necessitamos)|falta(?:m)?(?:-nos|-me)?|' +
+    '(?:gostaria|gostariamos|queria|queriamos) de? ?(?:receber|obter|ter|encomendar|reservar|pedir|comprar)|' +
+      '(?:preciso|precisamos|necessito|necessitamos)|falta(?:m)?(?:-nos|-me)?|' +
       '(?:aguardo|aguardamos|estou a espera|estamos a espera|estou aguardando)|ainda nao (?:recebi|recebemos)',
   ),
   inquiry: words(

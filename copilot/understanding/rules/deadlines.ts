@@ -11,7 +11,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     const { lexicon, low, act, sentence } = reading;
     if (!isLive(reading) || act === 'hypothetical' || act === 'question' || act === 'done' || act === 'negated')
       continue;
-    if (reading.addressed.named && reading.addressed.addressee === 'other') continue;
+    if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
+      continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
     const mentions = datesOf(context, sentence, lexicon);
     const limit = limitOf(sentence.text, mentions, lexicon);

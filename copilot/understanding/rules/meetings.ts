@@ -180,6 +180,8 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   if (act === 'negated' || act === 'done') return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
   const proposes = lexicon.propose.test(low);
+  // "Registration for the trip ends on 30 October"
+  if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
   const invites = lexicon.invite.test(low);
   const agrees = lexicon.agreed.test(low);
   if (!proposes && !invites && !agrees) return null;
@@ -274,6 +276,8 @@ const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading))
 
 const ROOM_LINK =
   /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
+const CUT_OFF =
+  /plazo de|date limite|inscriptions? (?:avant|jusqu|est fixee|close)|anmeldeschluss|anmeldefrist|deadline|closing date|registration (?:closes|ends)|sign-?up (?:closes|ends)|fecha limite|prazo de|scadenza/u;
 const INVITED =
   /invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u;
 const PLAIN_TOPIC =

@@ -24,7 +24,9 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
     (reading) =>
       reading.condition === null &&
       // 'many thanks for your payment' is a courtesy that says something
-      (!reading.lexicon.courtesy.test(reading.low) || reading.lexicon.paid.test(reading.low)) &&
+      (!reading.lexicon.courtesy.test(reading.low) ||
+        reading.lexicon.paid.test(reading.low) ||
+        (reading.lexicon.invoice.test(reading.low) && reading.lexicon.payRequest.test(reading.low))) &&
       !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(reading.low),
   );
   const { total } = money;

@@ -99,9 +99,9 @@ interface Clause {
 }
 
 const PRONOUN_OBJECT =
-  /^\S+\s+(?:it|them|their|its|this|that|these|those|me|us|him|her|sie|ihn|es|uns|mir|mich|nous|moi|lo)(?:\s|[.?!,]|$)/u;
+  /^\S+\s+(?:(?:it|them|their|its|this|that|these|those|him|her|sie|ihn|es|lo)(?:\s|[.?!,]|$)|(?:me|us|uns|mir|mich|nous|moi)\s*(?:[.?!,]|$))/u;
 const ANSWERING =
-  /(?:let (?:me|us)|tell|confirm|get back|inform|advise|reply|respond|call me|dis|dites|tiens|tenez|confirm|avis|inform|sag|gib|geben|melde|bestatig|dime|diga|avisa|infor|confirm|return it|send it|keep me)/u;
+  /(?:let (?:me|us)|give (?:me|us)|tell|confirm|get back|inform|advise|reply|respond|call me|dis|dites|tiens|tenez|confirm|avis|inform|sag|gib|geben|melde|bestatig|dime|diga|avisa|infor|confirm|return it|send it|keep me)/u;
 
 /** Two requests in one sentence are two clauses; "review the draft and let me know" is one. */
 function clausesOf(reading: Reading): Clause[] {
