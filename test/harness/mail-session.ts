@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 
@@ -54,6 +53,8 @@ export async function openMailSession(
 
 async function* answersOf(socket: Socket): AsyncGenerator<Answer, undefined> {
   const lines = createInterface({ input: socket });
+  // it passes on the errors of the socket, which end in its closing
+  lines.on('error', () => undefined);
   const waiting: Answer[] = [];
   let wake = Promise.withResolvers<void>();
   lines.on('line', (line) => {
@@ -62,7 +63,12 @@ async function* answersOf(socket: Socket): AsyncGenerator<Answer, undefined> {
     waiting.push({ code: Number(line.slice(0, 3)), text: line.slice(4) });
     wake.resolve();
   });
-  const closed = once(socket, 'close').then(() => wake.resolve());
+  const closed = new Promise<void>((resolve) => {
+    socket.once('close', () => {
+      wake.resolve();
+      resolve();
+    });
+  });
   for (;;) {
     const next = waiting.shift();
     if (next) yield next;
