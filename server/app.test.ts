@@ -137,6 +137,13 @@ describe('requests of others', () => {
     expect((await act(hers, 'activity.list-effects')).body.output.items).toEqual([]);
     const undo = await act(hers, 'activity.undo', { effectIds: [made.body.effectId] });
     expect(undo.body.output.failed[0].error.code).toBe('effect.not_found');
+
+    // how the installation is doing concerns the person who looks after it
+    expect((await act(hers, 'system.get-operations')).body.error.code).toBe('action.operator_only');
+    expect((await act(hers, 'system.status')).body.output.operator).toBe(false);
+    expect((await act(mine, 'system.get-operations')).body.output).toMatchObject({
+      processes: [{ ok: true, engines: [{ name: 'embedded PostgreSQL', state: 'up' }, { name: 'files' }] }],
+    });
   });
 });
 

@@ -5,7 +5,6 @@ import { appendAudit } from './actions/journal.repository.ts';
 import { firstRun } from './first-run.ts';
 import { userActor } from './identity/sessions.ts';
 import { createMetrics } from './observability/metrics.ts';
-import { createReadiness } from './observability/readiness.ts';
 import { serve, watchHealth } from './serve.ts';
 import { startWork, waitUntilIdle } from './work.ts';
 import type { App, AppParts } from './app-parts.ts';
@@ -15,7 +14,7 @@ export function createApp(parts: AppParts): App {
   const { config, roles, identity, mailBridge, workflows, database, eventLog, features, runner } = rest;
   const consumers = features.flatMap((feature) => feature.consumers ?? []);
   const working = consumers.filter((consumer) => roles.includes(consumer.role));
-  const readiness = createReadiness(roles);
+  const { readiness } = rest.observability;
   const metrics = createMetrics({
     registry: rest.observability.registry,
     eventLog,

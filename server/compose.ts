@@ -18,6 +18,7 @@ import { createIdentity } from './identity/index.ts';
 import { createLogger } from './logger.ts';
 import { openObservability } from './observability/index.ts';
 import { createOperations } from './operations/index.ts';
+import { readOverview } from './operations/overview.ts';
 import { createPorts, type Ports } from './ports.ts';
 import { openLiveFeed } from './realtime/shared-live-feed.ts';
 import { deliverSample } from './sample/deliver-sample.ts';
@@ -39,7 +40,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const logger = options.logger ?? createLogger({ level: config.server.logLevel, format: config.server.logFormat });
 
   const bare = await createPorts(config, logger, options.overrides ?? {}, stack);
-  const observability = await openObservability(config.observability, roles, stack);
+  const observability = await openObservability({ ...bare, config: config.observability, roles, logger }, stack);
   const { telemetry, observer } = observability;
   const ports = { ...bare, eventLog: observer.eventLog(bare.eventLog) };
   const liveFeed = stack.use(await openLiveFeed({ database: ports.database, logger, telemetry }));
@@ -87,6 +88,15 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     pruneExecutions: workflows.pruneExecutions,
     status: () =>
       systemStatus({ config, roles, consumers, mailBridge, model: copilot.modelLabel, eventLog: ports.eventLog }),
+    isOperator: async ({ userId }) => (await identity.users.owner())?.userId === userId,
+    overview: (jobs) =>
+      readOverview({
+        ...ports,
+        reports: observability.reports,
+        mailboxes: mailBridge.liveness,
+        consumers,
+        jobs,
+      }),
     importSample: (actor) => deliverSample({ mailBridge, directory: identity.directory, clock: ports.clock }, actor),
   });
   for (const owner of [...features, operations, identity]) runner.register(owner.actions ?? []);

@@ -40,6 +40,7 @@ export async function watchHealth(app: App, stack: AsyncDisposableStack): Promis
   const watch = stack.use(await watchEngines({ engines: enginesOf(app, roles), clock, logger }));
   stack.defer(() => readiness.watching(null));
   readiness.watching(watch);
+  stack.use(app.observability.reports.start());
   return listening?.url ?? null;
 }
 

@@ -15,7 +15,7 @@ export interface StatusDeps {
   eventLog: EventLog;
 }
 
-export async function systemStatus(deps: StatusDeps): Promise<SystemStatus> {
+export async function systemStatus(deps: StatusDeps): Promise<Omit<SystemStatus, 'operator'>> {
   const { smtp, lmtp } = deps.mailBridge.listening();
   const pending = await Promise.all(
     deps.consumers.map(async ({ topic, group }) => [group, await deps.eventLog.lag(topic, group)] as const),

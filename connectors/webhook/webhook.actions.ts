@@ -85,7 +85,7 @@ export function webhookActions({ database, rules }: WebhookDeps): readonly Actio
       input: z.object({
         webhookId: Id,
         body: z
-          .record(z.string(), z.json())
+          .record(z.string(), z.unknown())
           .refine((body) => JSON.stringify(body).length <= MOST_CHARACTERS, { message: 'is too large' }),
       }),
       output: z.object({ status: z.number().int(), name: z.string() }),

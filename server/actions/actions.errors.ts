@@ -16,6 +16,11 @@ export const peopleOnly = defineError({
   status: 403,
   message: 'Only a person may do this, not the assistant and not a workflow.',
 });
+export const operatorOnly = defineError({
+  code: 'action.operator_only',
+  status: 403,
+  message: 'Only the person who looks after this installation may see this.',
+});
 export const notTransactional = defineError({
   code: 'action.not_transactional',
   status: 500,

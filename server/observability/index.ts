@@ -1,31 +1,49 @@
 import { hostname } from 'node:os';
 import { Registry } from 'prom-client';
 import type { Role } from '#core/module.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Database } from '#core/ports/database.ts';
+import type { Logger } from '#core/ports/logger.ts';
 import type { Telemetry } from '#core/ports/telemetry.ts';
 import { version } from '../version.ts';
-import type { HopStatistics } from './hop-statistics.ts';
 import type { ObservabilityConfig } from './observability.config.ts';
 import { createObserver, type Observer } from './observe.ts';
+import { createProcessReports, type ProcessReports } from './process-reports.ts';
+import { createReadiness, type Readiness } from './readiness.ts';
 import { createTelemetry } from './telemetry.ts';
 import { createTracing, type Tracing } from './tracing.ts';
 
 export interface Observability {
   registry: Registry;
   telemetry: Telemetry;
-  statistics: HopStatistics;
+  readiness: Readiness;
+  reports: ProcessReports;
   observer: Observer;
 }
 
 /** What this process tells about its work; traces only where somebody takes them. */
 export async function openObservability(
-  config: ObservabilityConfig,
-  roles: readonly Role[],
+  deps: {
+    config: ObservabilityConfig;
+    roles: readonly Role[];
+    database: Database;
+    clock: Clock;
+    logger: Logger;
+  },
   stack: AsyncDisposableStack,
 ): Promise<Observability> {
+  const { config, roles } = deps;
   const registry = new Registry();
-  const telemetry = createTelemetry(registry, { perMillionTokens: config.modelPrice });
+  const { statistics, ...telemetry } = createTelemetry(registry, { perMillionTokens: config.modelPrice });
   const tracing = config.otelUrl ? await openTracing(config, config.otelUrl, roles, stack) : null;
-  return { registry, telemetry, statistics: telemetry.statistics, observer: createObserver({ telemetry, tracing }) };
+  const readiness = createReadiness(roles);
+  return {
+    registry,
+    telemetry,
+    readiness,
+    reports: createProcessReports({ ...deps, readiness, statistics }),
+    observer: createObserver({ telemetry, tracing }),
+  };
 }
 
 async function openTracing(

@@ -13,10 +13,13 @@ import { activityActions } from './activity.actions.ts';
 import { deadLetterActions } from './dead-letter.actions.ts';
 import { createDeadLetterBox, type DeadLetterBox } from './dead-letters.ts';
 import { createJobLetters } from './job-letters.ts';
+import type { Overview } from './overview.ts';
 import { pruneJob, schedulePruning, type PruneDeps } from './prune.jobs.ts';
 import { systemActions, type SystemDeps } from './system.actions.ts';
 
-export interface OperationsDeps extends ApprovalDeps, SystemDeps, PruneDeps {
+export interface OperationsDeps extends ApprovalDeps, Omit<SystemDeps, 'overview'>, PruneDeps {
+  /** how the installation is doing; `jobs` are the names of all jobs */
+  overview(jobs: readonly string[]): Promise<Overview>;
   eventLog: EventLog;
   /** the features whose hops are shown */
   features: readonly FeatureModule[];
@@ -25,7 +28,8 @@ export interface OperationsDeps extends ApprovalDeps, SystemDeps, PruneDeps {
 /** What concerns the hub itself: activity, approvals, undo, dead letters, status, sample. */
 export function createOperations(deps: OperationsDeps): FeatureModule {
   const prune = pruneJob(deps);
-  const names = () => [...deps.features.flatMap((feature) => feature.jobs ?? []), prune].map(({ name }) => name);
+  const names = (): string[] =>
+    [...deps.features.flatMap((feature) => feature.jobs ?? []), prune].map(({ name }) => name);
   const deadLetters = createDeadLetterBox({ ...deps, jobLetters: createJobLetters({ ...deps, names }) });
   return {
     name: 'operations',
@@ -46,7 +50,7 @@ export function createOperations(deps: OperationsDeps): FeatureModule {
     actions: [
       ...activityActions({ ...deps, hopsOf: (actor, messageId) => allHops(deps, deadLetters, actor, messageId) }),
       ...deadLetterActions(deadLetters),
-      ...systemActions(deps),
+      ...systemActions({ ...deps, overview: () => deps.overview(names()) }),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineAction, type ActionDefinition } from '#core/action.ts';
 import type { Actor } from '#core/contracts/actor.ts';
+import { operatorOnly } from '../actions/actions.errors.ts';
+import { Overview } from './overview.ts';
 
 const Listener = z.object({ host: z.string(), port: z.number().int() }).nullable();
 
@@ -15,15 +17,20 @@ export const SystemStatus = z.object({
   model: z.string(),
   /** events not yet handled, by consumer group */
   pending: z.record(z.string(), z.number().int()),
+  /** whether the caller looks after the installation and may see its operations */
+  operator: z.boolean(),
 });
 export type SystemStatus = z.infer<typeof SystemStatus>;
 
 export interface SystemDeps {
-  status(): Promise<SystemStatus>;
+  status(): Promise<Omit<SystemStatus, 'operator'>>;
+  /** whoever looks after the installation: its first user */
+  isOperator(actor: Actor): Promise<boolean>;
+  overview(): Promise<Overview>;
   importSample(actor: Actor): Promise<number>;
 }
 
-export function systemActions({ status, importSample }: SystemDeps): readonly ActionDefinition[] {
+export function systemActions({ status, isOperator, overview, importSample }: SystemDeps): readonly ActionDefinition[] {
   return [
     defineAction({
       name: 'system.status',
@@ -32,7 +39,19 @@ export function systemActions({ status, importSample }: SystemDeps): readonly Ac
       output: SystemStatus,
       scope: 'system:read',
       effect: 'read',
-      run: status,
+      run: async ({ actor }) => ({ ...(await status()), operator: await isOperator(actor) }),
+    }),
+    defineAction({
+      name: 'system.get-operations',
+      description: 'Shows how the installation is doing: processes, engines, steps, queues, dead letters, mailboxes.',
+      input: z.object({}),
+      output: Overview,
+      scope: 'system:read',
+      effect: 'read',
+      async run({ actor }) {
+        if (actor.kind !== 'operator' && !(await isOperator(actor))) throw operatorOnly();
+        return overview();
+      },
     }),
     defineAction({
       name: 'sample.import',

@@ -6,8 +6,8 @@ export interface TableRef {
   name: string;
 }
 
-/** Rows that belong to the engine's own bookkeeping and are made anew: applied migrations. */
-const LEFT_OUT = new Set(['public.schema_migrations']);
+/** Rows that are made anew: applied migrations, and what running processes say of themselves. */
+const LEFT_OUT = new Set(['public.schema_migrations', 'public.process_reports']);
 
 /** The tables of the features, those that others refer to first. */
 export async function listTables(tx: Tx<unknown>): Promise<TableRef[]> {

@@ -13,6 +13,13 @@ interface Tasks {
   items: { id: string; title: string }[];
 }
 
+const HOPS = ['accept', 'understand', 'intent', 'index', 'workflow', 'effect'];
+
+interface Operations {
+  hops: { hop: string; count: number }[];
+  processes: { roles: string[] }[];
+}
+
 describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3 && hasQdrant))(
   [NO_POSTGRES, NO_KAFKA, NO_REDIS, NO_S3, NO_QDRANT].join('; '),
   () => {
@@ -72,6 +79,16 @@ describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3 && hasQdrant))(
         20_000,
       );
       expect(found.items.length).toBeGreaterThan(0);
+
+      // the page of one process shows what all of them did; the killed ones are still remembered
+      const { processes } = await eventually(
+        () => call<Operations>('system.get-operations'),
+        ({ hops }) => HOPS.every((hop) => hops.some((one) => one.hop === hop && one.count > 0)),
+        20_000,
+      );
+      expect(new Set(processes.flatMap(({ roles }) => roles))).toEqual(
+        new Set(['bridge', 'copilot', 'rag', 'web', 'workflows']),
+      );
     });
   },
 );

@@ -56,6 +56,7 @@ export interface Actions {
         | 'awaiting-approval'
         | 'refused'
         | 'sent'
+        | 'in-doubt'
         | 'confirmed'
         | 'not-confirmed'
         | 'failed'
@@ -73,6 +74,7 @@ export interface Actions {
           | 'awaiting-approval'
           | 'refused'
           | 'sent'
+          | 'in-doubt'
           | 'confirmed'
           | 'not-confirmed'
           | 'failed'
@@ -151,6 +153,7 @@ export interface Actions {
         | 'awaiting-approval'
         | 'refused'
         | 'sent'
+        | 'in-doubt'
         | 'confirmed'
         | 'not-confirmed'
         | 'failed'
@@ -719,6 +722,63 @@ export interface Actions {
       count: number;
     };
   };
+  'draft.send': {
+    input: {
+      accountId: string;
+      rfcMessageId: string;
+      /**
+       * @minItems 1
+       * @maxItems 100
+       */
+      recipients: string[];
+    };
+    output: {
+      accountId: string;
+      rfcMessageId: string;
+      subject: string;
+      recipients: string[];
+      refused: string[];
+      readBack: boolean;
+    } | null;
+  };
+  'effect.settle': {
+    input: {
+      effectId: string;
+      happened: boolean;
+    };
+    output: {
+      id: string;
+      action: string;
+      summary: string;
+      status:
+        | 'planned'
+        | 'awaiting-approval'
+        | 'refused'
+        | 'sent'
+        | 'in-doubt'
+        | 'confirmed'
+        | 'not-confirmed'
+        | 'failed'
+        | 'undone';
+      actorKind: string;
+      actorId: string;
+      input: unknown;
+      output: unknown;
+      error: {
+        code: string;
+        message: string;
+        details?: {
+          [k: string]: unknown;
+        };
+      } | null;
+      messageId: string | null;
+      executionId: string | null;
+      correlationId: string;
+      undoable: boolean;
+      createdAt: string;
+      updatedAt: string;
+    };
+  };
   'event.apply-change': {
     input: {
       uid?: string;
@@ -1133,6 +1193,20 @@ export interface Actions {
       createdAt: string;
     };
   };
+  'mail-account.get-submission': {
+    input: {
+      accountId: string;
+    };
+    output: {
+      accountId: string;
+      server: {
+        host: string;
+        port: number;
+        tls: 'implicit' | 'starttls' | 'none';
+        username: string | null;
+      } | null;
+    };
+  };
   'mail-account.list': {
     input: {};
     output: {
@@ -1175,6 +1249,34 @@ export interface Actions {
     };
     output: {
       id: string;
+    };
+  };
+  'mail-account.set-submission': {
+    input: {
+      accountId: string;
+      server: {
+        host: string;
+        port?: number;
+        tls?: 'implicit' | 'starttls' | 'none';
+        username?: string;
+        password?: string;
+      } | null;
+    };
+    output: {
+      accountId: string;
+      server: {
+        host: string;
+        port: number;
+        tls: 'implicit' | 'starttls' | 'none';
+        username: string | null;
+      } | null;
+      reason: {
+        code: string;
+        message: string;
+        details?: {
+          [k: string]: unknown;
+        };
+      } | null;
     };
   };
   'mail-account.sync-now': {
@@ -1479,6 +1581,45 @@ export interface Actions {
       messageIds: string[];
     };
   };
+  'mail.send': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 100
+       */
+      to: {
+        address: string;
+        name?: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      cc?: {
+        address: string;
+        name?: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      bcc?: {
+        address: string;
+        name?: string;
+      }[];
+      subject?: string;
+      text: string;
+      messageId?: string;
+      accountId?: string;
+      draft?: string;
+    };
+    output: {
+      accountId: string;
+      rfcMessageId: string;
+      subject: string;
+      recipients: string[];
+      refused: string[];
+      readBack: boolean;
+    } | null;
+  };
   'note.create': {
     input: {
       title: string;
@@ -1656,6 +1797,60 @@ export interface Actions {
       fragments: number;
     };
   };
+  'system.get-operations': {
+    input: {};
+    output: {
+      hops: {
+        hop: 'accept' | 'understand' | 'intent' | 'index' | 'workflow' | 'effect' | 'notice';
+        perMinute: number;
+        count: number;
+        p50: number | null;
+        p95: number | null;
+      }[];
+      groups: {
+        topic: string;
+        group: string;
+        lag: number;
+      }[];
+      queues: {
+        name: string;
+        waiting: number;
+        active: number;
+        delayed: number;
+        failed: number;
+      }[];
+      deadLetters: {
+        topic: string;
+        count: number;
+      }[];
+      processes: {
+        name: string;
+        roles: string[];
+        ok: boolean;
+        phase: 'starting' | 'running' | 'stopping';
+        startedAt: string;
+        seenAt: string;
+        memoryBytes: number;
+        engines: {
+          name: string;
+          carries: string;
+          needed: boolean;
+          state: 'up' | 'down' | 'unknown';
+          since: string;
+          reason: string | null;
+        }[];
+      }[];
+      mailboxes: {
+        accountId: string;
+        kind: 'imap' | 'jmap';
+        state: string;
+        reason: string | null;
+        lastSeenAt: string | null;
+        silent: boolean;
+        pendingWrites: number;
+      }[];
+    };
+  };
   'system.status': {
     input: {};
     output: {
@@ -1676,6 +1871,7 @@ export interface Actions {
       pending: {
         [k: string]: number;
       };
+      operator: boolean;
     };
   };
   'task.complete': {
@@ -1915,6 +2111,53 @@ export interface Actions {
       } | null;
     };
   };
+  'webhook.create': {
+    input: {
+      name: string;
+      url: string;
+      keyed?: boolean;
+      standing?: boolean;
+    };
+    output: {
+      id: string;
+      name: string;
+      url: string;
+      keyed: boolean;
+      standing: boolean;
+    };
+  };
+  'webhook.delete': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  'webhook.list': {
+    input: {};
+    output: {
+      items: {
+        id: string;
+        name: string;
+        url: string;
+        keyed: boolean;
+        standing: boolean;
+      }[];
+    };
+  };
+  'webhook.send': {
+    input: {
+      webhookId: string;
+      body: {
+        [k: string]: unknown;
+      };
+    };
+    output: {
+      status: number;
+      name: string;
+    } | null;
+  };
   'workflow.delete': {
     input: {
       id: string;
@@ -1946,6 +2189,17 @@ export interface Actions {
       };
     };
   };
+  'workflow.get-webhook': {
+    input: {
+      id: string;
+    };
+    output: {
+      path: string;
+      method: string;
+      authentication: 'standardWebhooks' | 'none';
+      secret: string | null;
+    };
+  };
   'workflow.list': {
     input: {};
     output: {
@@ -1962,6 +2216,17 @@ export interface Actions {
         lastExecutedAt: string | null;
         updatedAt: string;
       }[];
+    };
+  };
+  'workflow.renew-webhook': {
+    input: {
+      id: string;
+    };
+    output: {
+      path: string;
+      method: string;
+      authentication: 'standardWebhooks' | 'none';
+      secret: string | null;
     };
   };
   'workflow.save': {

@@ -91,6 +91,12 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
                       }),
                     },
                     {
+                      path: '/settings/operations',
+                      lazy: async () => ({
+                        Component: (await import('../features/operations/operations-page.tsx')).OperationsPage,
+                      }),
+                    },
+                    {
                       path: '/settings/learned',
                       lazy: async () => ({
                         Component: (await import('../features/settings/learned-page.tsx')).LearnedPage,

@@ -34,6 +34,7 @@ function Appearance() {
 export function SettingsPage() {
   const client = useQueryClient();
   const account = useAction('account.get', {});
+  const system = useAction('system.status', {});
   const signOut = useMutation<unknown, ApiError>({
     mutationFn: () => http.delete('/api/session'),
     onSuccess: () => forgetSession(client),
@@ -102,6 +103,17 @@ export function SettingsPage() {
             <SettingsBlock id="connect" title="Connect" text="How mail gets in, and how other programs get at it.">
               <ConnectHelp email={profile.email} />
             </SettingsBlock>
+            {system.data?.operator && (
+              <SettingsBlock
+                id="operations"
+                title="Operations"
+                text="How this installation is doing: each step's rate and latency, queues, engines, processes, mailboxes."
+              >
+                <Button component={Link} to="/settings/operations" size="xs" variant="default">
+                  Operations
+                </Button>
+              </SettingsBlock>
+            )}
             <SettingsBlock id="system" title="System">
               <SystemStatus />
             </SettingsBlock>
