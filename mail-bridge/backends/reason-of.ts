@@ -1,10 +1,14 @@
 import { MailflexError } from '#core/contracts/errors.ts';
 import {
+  certificateExpired,
+  certificateName,
+  certificateUntrusted,
   connectionLost,
   connectionRefused,
   connectionTimedOut,
   loginRefused,
   protocolError,
+  serverUnavailable,
   tlsFailed,
 } from './backend.errors.ts';
 
@@ -29,6 +33,17 @@ const LOST = new Set([
   'ClosedAfterConnectText',
   'UND_ERR_SOCKET',
 ]);
+const CERTIFICATE = new Map([
+  ['ERR_TLS_CERT_ALTNAME_INVALID', certificateName],
+  ['CERT_HAS_EXPIRED', certificateExpired],
+  ['CERT_NOT_YET_VALID', certificateExpired],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', certificateUntrusted],
+  ['SELF_SIGNED_CERT_IN_CHAIN', certificateUntrusted],
+  ['UNABLE_TO_GET_ISSUER_CERT', certificateUntrusted],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', certificateUntrusted],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', certificateUntrusted],
+]);
+const NOT_NOW = new Set(['UNAVAILABLE', 'INUSE', 'SERVERBUG', 'LIMIT']);
 const TLS = /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_OSSL)/;
 
 /** Anything a client library throws, as an error with a stable code. */
@@ -36,7 +51,11 @@ export function reasonOf(error: unknown): MailflexError {
   if (error instanceof MailflexError) return error;
   const code = codeOf(error);
   const detail = detailOf(error);
+  // RFC 5530: it is not the password
+  if (NOT_NOW.has(responseCode(error))) return serverUnavailable({ detail }, error);
   if (flag(error, 'authenticationFailed')) return loginRefused({ detail }, error);
+  const certificate = CERTIFICATE.get(code);
+  if (certificate) return certificate({ detail }, error);
   if (flag(error, 'tlsFailed') || TLS.test(code))
     return tlsFailed({ detail: code === '' ? detail : `${code}: ${detail}` }, error);
   if (REFUSED.has(code)) return connectionRefused({ detail: code }, error);
@@ -50,6 +69,10 @@ function codeOf(error: unknown): string {
     if ('code' in at && typeof at.code === 'string') return at.code;
   }
   return '';
+}
+
+function responseCode(error: unknown): string {
+  return error instanceof Error && 'serverResponseCode' in error ? String(error.serverResponseCode) : '';
 }
 
 function flag(error: unknown, name: string): boolean {

@@ -6,30 +6,14 @@
 import { createHash } from 'node:crypto';
 import { array, assert, asyncProperty, boolean, constant, constantFrom, nat, oneof, option, record } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createFileBlobStore } from '#connectors/blob-store/files.ts';
-import { createTestDatabase } from '#connectors/database/testing.ts';
-import type { EventEnvelope } from '#core/contracts/event.ts';
-import { inTenant } from '#core/db/in-tenant.ts';
 import { nameId } from '#core/name-id.ts';
-import type { EventLog } from '#core/ports/event-log.ts';
-import { accountMigrations } from '../accounts/accounts.migrations.ts';
-import { insertAccount } from '../accounts/accounts.repository.ts';
-import type { AccountTables } from '../accounts/accounts.tables.ts';
-import { createIntake } from '../intake/intake.ts';
-import { parseMessage } from '../mime/index.ts';
-import { mailMigrations } from '../store/mail.migrations.ts';
-import { insertMailbox } from '../store/mailbox.repository.ts';
+import { startLocalStore } from '../testing/local-store.ts';
 import { createMemoryStore } from '../testing/memory-store.ts';
 import { modelIdentity, openModelAccount } from '../testing/model-account.ts';
 import type { Interruption } from '../testing/model-account.ts';
 import { createModelServer } from '../testing/model-server.ts';
 import type { ServerOperation } from '../testing/model-server.ts';
-import { silent } from '../testing/silent-logger.ts';
-import { createRemoteStore } from './remote-store.ts';
 import type { SyncDeps } from './sync-folder.ts';
 
 const SEED = Number(process.env['MAILFLEX_TEST_SEED'] ?? 20_261_121);
@@ -86,7 +70,7 @@ type History = { condstore: boolean; steps: (ServerOperation | Pass)[] };
 async function replay(
   { condstore, steps }: History,
   protocol: 'imap' | 'jmap',
-  local: Pick<SyncDeps, 'intake' | 'remoteStore'> & { announced: readonly string[] },
+  local: Pick<SyncDeps, 'intake' | 'remoteStore'> & { announced(): readonly string[] },
   identity = modelIdentity(protocol),
 ): Promise<void> {
   const model = createModelServer({ condstore });
@@ -119,7 +103,7 @@ async function replay(
   }
   await account.pass();
   await expectEqual();
-  const announced = local.announced;
+  const announced = local.announced();
   expect(new Set(announced).size).toBe(announced.length);
   for (const id of owed) expect(announced).toContain(id);
 }
@@ -136,41 +120,14 @@ for (const protocol of ['imap', 'jmap'] as const) {
 }
 
 test(`200 of them with the real tables and the real intake (seed ${SEED})`, async () => {
-  await using stack = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), 'mailflex-histories-'));
-  stack.defer(() => rm(folder, { recursive: true, force: true }));
-  const database = stack.use(await createTestDatabase([...mailMigrations, ...accountMigrations]));
-  const announced: EventEnvelope[] = [];
-  const append = (_tx: unknown, _topic: unknown, events: readonly EventEnvelope[]) => {
-    announced.push(...events);
-    return Promise.resolve();
-  };
-  const intake = createIntake({
-    database,
-    eventLog: { append } as unknown as EventLog,
-    blobs: createFileBlobStore({ directory: folder, sync: false }),
-    clock: { now: () => new Date() },
-    logger: silent,
-    parse: (raw) => parseMessage(raw, { trustedAuthservIds: [] }),
-  });
+  await using local = await startLocalStore();
   for (const protocol of ['imap', 'jmap'] as const) {
     await assert(
       asyncProperty(histories, async (history) => {
         const identity = modelIdentity(protocol);
-        await inTenant<AccountTables, void>(database, identity.account.tenantId, async (tx) => {
-          await insertMailbox(tx, identity.mailbox, new Date());
-          await insertAccount(tx, identity.account);
-        });
-        const local = {
-          intake,
-          remoteStore: (key: Parameters<SyncDeps['remoteStore']>[0]) => createRemoteStore(database, key),
-          get announced() {
-            return announced.flatMap(({ tenantid, subject }) =>
-              tenantid === identity.account.tenantId ? [subject] : [],
-            );
-          },
-        };
-        await replay(history, protocol, local, identity);
+        await local.add(identity);
+        const announced = () => local.announced(identity.account.tenantId);
+        await replay(history, protocol, { ...local, announced }, identity);
       }),
       { numRuns: 100, seed: SEED },
     );

@@ -4,16 +4,15 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { toErrorBody, type ErrorBody } from '#core/contracts/errors.ts';
-import type { EgressRules } from '#core/egress/egress-rules.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database } from '#core/ports/database.ts';
 import { saveProgress, type AccountProgress } from '../accounts/accounts.repository.ts';
 import type { AccountRow, AccountTables } from '../accounts/accounts.tables.ts';
-import type { SecretBox } from '../accounts/secret-box.ts';
 import { folderNotFound } from '../backends/backend.errors.ts';
 import type { MailboxBackend, RemoteFolder } from '../backends/mailbox-backend.ts';
-import { openBackend } from '../backends/open-backend.ts';
+import { openAccount, type AccountAccess } from '../backends/open-account.ts';
+import { deadlinesOf } from '../backends/deadline.ts';
 import { reasonOf } from '../backends/reason-of.ts';
 import { mailboxNotFound } from '../mail.errors.ts';
 import { findById, type MailboxRef } from '../store/mailbox.repository.ts';
@@ -21,19 +20,15 @@ import type { MailTables } from '../store/mail.tables.ts';
 import { runCommands } from './run-commands.ts';
 import { syncFolder, type SyncDeps } from './sync-folder.ts';
 
-/** With the 15 seconds that a NOOP may take, a dead connection is noticed within 45 seconds. */
-const WAIT_MS = 25_000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
 /** a wrong password does not become right by asking often, and servers lock accounts */
 const REFUSED_RETRY_MS = 300_000;
 const PROGRESS_MS = 1000;
 
-export interface AccountDeps extends SyncDeps {
+export interface AccountDeps extends SyncDeps, AccountAccess {
   database: Database;
   clock: Clock;
-  secrets: SecretBox;
-  rules: EgressRules;
 }
 
 /** Cuts the present wait short. */
@@ -46,7 +41,9 @@ export async function runAccount(
   account: AccountRow,
   { signal, nudge }: { signal: AbortSignal; nudge: Nudge },
 ): Promise<void> {
-  const { database, logger, clock, secrets, rules } = deps;
+  const { database, logger, clock, deadlines = deadlinesOf() } = deps;
+  // scaled with the deadlines: who wants to notice sooner wants to be back sooner
+  const retryScale = deadlines.wait / deadlinesOf().wait;
   const log = logger.child({ accountId: account.id });
   const save = (progress: AccountProgress) =>
     inTenant<AccountTables, void>(database, account.tenantId, (tx) => saveProgress(tx, account.id, progress));
@@ -55,12 +52,11 @@ export async function runAccount(
   for (let failures = 0; !signal.aborted;) {
     try {
       await state.enter('connecting');
-      const password = secrets.open({ tenantId: account.tenantId, accountId: account.id }, account.secret);
       const mailbox = await inTenant<MailTables, MailboxRef | null>(database, account.tenantId, (tx) =>
         findById(tx, account.mailboxId),
       );
       if (!mailbox) throw mailboxNotFound({ mailboxId: account.mailboxId });
-      await using backend = await openBackend({ ...account, password }, rules);
+      await using backend = await openAccount(deps, account);
       log.info({ kind: account.kind, capabilities: backend.capabilities }, 'mail account connected');
       for (;;) {
         const folders = foldersOf(account, await backend.listMailboxes());
@@ -69,7 +65,7 @@ export async function runAccount(
         await runCommands({ database, now: () => clock.now() }, account, backend);
         await state.enter('live');
         failures = 0;
-        await backend.waitForChanges(folders[0]!.id, { ms: WAIT_MS, signal: AbortSignal.any([signal, wake]) });
+        await backend.waitForChanges(folders[0]!.id, { ms: deadlines.wait, signal: AbortSignal.any([signal, wake]) });
         signal.throwIfAborted();
       }
     } catch (error) {
@@ -78,7 +74,8 @@ export async function runAccount(
       failures++;
       const longest = reason.code === 'connection.login_refused' ? REFUSED_RETRY_MS : LONGEST_RETRY_MS;
       const base = reason.code === 'connection.login_refused' ? REFUSED_RETRY_MS : FIRST_RETRY_MS;
-      const retryMs = Math.min(longest, base * 2 ** Math.min(failures - 1, 10)) * (0.5 + Math.random() / 2);
+      const jitter = 0.5 + Math.random() / 2;
+      const retryMs = Math.min(longest, base * 2 ** Math.min(failures - 1, 10)) * jitter * retryScale;
       log.warn({ err: error, reason: reason.code, retryMs: Math.round(retryMs) }, 'mail account interrupted');
       await state.enter('waiting', toErrorBody(reason)).catch((failure: unknown) => {
         log.error({ err: failure }, 'state of a mail account could not be saved');

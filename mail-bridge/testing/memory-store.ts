@@ -8,7 +8,7 @@ interface Row extends KnownMessage {
 }
 
 /** What the tables of the sync and the intake hold, in memory: for tens of thousands of passes. */
-export function createMemoryStore(): Pick<SyncDeps, 'intake' | 'remoteStore'> & { announced: string[] } {
+export function createMemoryStore(): Pick<SyncDeps, 'intake' | 'remoteStore'> & { announced(): string[] } {
   const announced: string[] = [];
   const stored = new Set<string>();
   const folders = new Map<string, { generation: string; cursor: Cursor | null; rows: Map<string, Map<string, Row>> }>();
@@ -19,7 +19,7 @@ export function createMemoryStore(): Pick<SyncDeps, 'intake' | 'remoteStore'> & 
     return held;
   };
   return {
-    announced,
+    announced: () => announced,
     intake: {
       admission: { whenWelcome: () => Promise.resolve() } as SyncDeps['intake']['admission'],
       accept({ raw, mailbox }) {

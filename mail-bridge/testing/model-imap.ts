@@ -55,6 +55,7 @@ export function connectModelImap(model: Model, io: () => void): ImapConnection {
     client: client as unknown as ImapFlow,
     compared: new Set(),
     run: async (work) => work(client as unknown as ImapFlow),
+    transfer: async (work) => work(client as unknown as ImapFlow),
     async select(path) {
       command();
       selected = model.folder();

@@ -1,5 +1,6 @@
-import type { Response } from 'undici';
+import type { Response as UndiciResponse } from 'undici';
 import { connectionLost, protocolError } from '../backends/backend.errors.ts';
+import { deadlinesOf } from '../backends/deadline.ts';
 import { JmapMethodError } from '../backends/jmap/requests.ts';
 import type { JmapSession } from '../backends/jmap/session.ts';
 import type { Model, ModelMail } from './model-server.ts';
@@ -77,6 +78,7 @@ export function connectModelJmap(model: Model, io: () => void): JmapSession {
 
   return {
     accountId: 'a1',
+    deadlines: deadlinesOf(),
     eventSourceUrl: null,
     fetch: () => Promise.reject(protocolError()),
     async call(calls) {
@@ -87,7 +89,7 @@ export function connectModelJmap(model: Model, io: () => void): JmapSession {
       request();
       const mail = everyMail().find(({ id }) => `b${id}` === blobId);
       if (!mail) throw protocolError({ status: 404 });
-      return { arrayBuffer: () => Promise.resolve(Buffer.from(mail.body)) } as unknown as Response;
+      return new Response(mail.body) as unknown as UndiciResponse;
     },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };

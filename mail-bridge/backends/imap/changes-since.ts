@@ -12,7 +12,6 @@ import { stampOf } from '../mailbox-backend.ts';
 import type { KnownFolder, KnownMessages, Observation, RemoteEntry } from '../mailbox-backend.ts';
 import type { ImapConnection } from './connection.ts';
 
-const LIST_MS = 120_000;
 const COMPARED = 200;
 const ASKED = { uid: true, flags: true, internalDate: true, size: true } as const;
 
@@ -112,15 +111,14 @@ async function compare(
 }
 
 async function fetchEntries(connection: ImapConnection, range: string, since?: bigint): Promise<RemoteEntry[]> {
-  const found = await connection.run(
-    (client) => client.fetchAll(range, ASKED, { uid: true, ...(since === undefined ? {} : { changedSince: since }) }),
-    LIST_MS,
+  const found = await connection.transfer((client) =>
+    client.fetchAll(range, ASKED, { uid: true, ...(since === undefined ? {} : { changedSince: since }) }),
   );
   return found.map(entryOf);
 }
 
 async function listUids(connection: ImapConnection): Promise<Set<string>> {
-  const there = await connection.run((client) => client.search({ all: true }, { uid: true }), LIST_MS);
+  const there = await connection.transfer((client) => client.search({ all: true }, { uid: true }));
   return new Set((there || []).map(String));
 }
 

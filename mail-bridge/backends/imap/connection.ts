@@ -4,22 +4,19 @@ import type { MailboxObject } from 'imapflow';
 import type { EgressRules } from '#core/egress/egress-rules.ts';
 import { resolveHost } from '#core/egress/resolve-host.ts';
 import { connectionLost, folderNotFound } from '../backend.errors.ts';
-import { deadline } from '../deadline.ts';
+import { deadline, deadlinesOf, whileMoving } from '../deadline.ts';
 import type { BackendAddress } from '../mailbox-backend.ts';
 import { reasonOf } from '../reason-of.ts';
-
-const CONNECT_MS = 20_000;
-/** no byte for so long while an answer is due: the server is gone */
-const SILENCE_MS = 40_000;
-const COMMAND_MS = 15_000;
 
 /** An IMAP connection whose every use has a deadline and ends in a stable error. */
 export interface ImapConnection extends AsyncDisposable {
   client: ImapFlow;
   /** folders that were compared with what is known of them since the connection was made */
   compared: Set<string>;
-  /** Runs commands; what takes longer than `ms` (default 15 s) closes the connection. */
-  run<T>(work: (client: ImapFlow) => Promise<T>, ms?: number): Promise<T>;
+  /** Runs short commands; what takes longer than the deadline closes the connection. */
+  run<T>(work: (client: ImapFlow) => Promise<T>): Promise<T>;
+  /** Runs commands with long answers: they may take as long as the answer goes on. */
+  transfer<T>(work: (client: ImapFlow) => Promise<T>): Promise<T>;
   /** SELECTs, also when it is selected already: its counts are those of the server now */
   select(path: string): Promise<MailboxObject>;
   /** true once something happened in the selected mailbox; asking forgets it */
@@ -32,6 +29,7 @@ export async function connectImap(address: BackendAddress, rules: EgressRules): 
   const [resolved] = await resolveHost(rules, address.host);
   // RFC 6066 section 3: no server name for a literal address
   const name = isIP(address.host) ? null : address.host;
+  const deadlines = address.deadlines ?? deadlinesOf();
   let news = false;
   let closed: Error | null = null;
   const listeners = new Set<() => void>();
@@ -55,9 +53,9 @@ export async function connectImap(address: BackendAddress, rules: EgressRules): 
     disableAutoIdle: true,
     qresync: true,
     logger: false,
-    connectionTimeout: CONNECT_MS,
-    greetingTimeout: CONNECT_MS,
-    socketTimeout: SILENCE_MS,
+    connectionTimeout: deadlines.connect,
+    greetingTimeout: deadlines.connect,
+    socketTimeout: deadlines.silence,
   });
   client.on('error', (error: Error) => {
     closed ??= error;
@@ -68,21 +66,26 @@ export async function connectImap(address: BackendAddress, rules: EgressRules): 
   });
   for (const event of ['exists', 'expunge', 'flags']) client.on(event, tell);
 
-  async function run<T>(work: (client: ImapFlow) => Promise<T>, ms = COMMAND_MS): Promise<T> {
+  async function guarded<T>(start: () => Promise<T>): Promise<T> {
     if (closed) throw reasonOf(closed);
     try {
-      return await deadline(work(client), ms, () => client.close());
+      return await start();
     } catch (error) {
       // a connection that broke says why better than the command that it broke
       throw reasonOf(closed ?? error);
     }
   }
+  const giveUp = () => client.close();
+  const run = <T>(work: (client: ImapFlow) => Promise<T>, ms = deadlines.command): Promise<T> =>
+    guarded(() => deadline(work(client), ms, giveUp));
+  const received = () => client.stats().received;
 
-  await run(() => client.connect(), CONNECT_MS);
+  await run(() => client.connect(), deadlines.connect);
   return {
     client,
     compared: new Set(),
-    run,
+    run: (work) => run(work),
+    transfer: (work) => guarded(() => whileMoving(work(client), { received, ms: deadlines.trickle, giveUp })),
     select: (path) =>
       run(() =>
         client.mailboxOpen(path).catch((error: unknown) => {

@@ -1,11 +1,10 @@
 import { MailflexError } from '#core/contracts/errors.ts';
 import type { RemoteEntry } from '../mailbox-backend.ts';
+import { whileMoving } from '../deadline.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { JmapSession } from './session.ts';
 
 const AT_ONCE = 4;
-/** for one message; silence ends it sooner */
-const DOWNLOAD_MS = 300_000;
 
 export async function fetchRaw(
   session: JmapSession,
@@ -27,11 +26,22 @@ export async function fetchRaw(
 export async function download(session: JmapSession, blobId: string): Promise<Uint8Array | null> {
   const values = { accountId: session.accountId, blobId, name: 'message.eml', type: 'message/rfc822' };
   try {
-    const response = await session.fetchTemplate('download', values, {
-      headers: { accept: '*/*' },
-      signal: AbortSignal.timeout(DOWNLOAD_MS),
-    });
-    return new Uint8Array(await response.arrayBuffer());
+    const stop = new AbortController();
+    let received = 0;
+    const read = async () => {
+      const response = await session.fetchTemplate('download', values, {
+        headers: { accept: '*/*' },
+        signal: stop.signal,
+      });
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of response.body ?? []) {
+        chunks.push(chunk);
+        received += chunk.byteLength;
+      }
+      return Buffer.concat(chunks);
+    };
+    const ms = session.deadlines.trickle;
+    return await whileMoving(read(), { received: () => received, ms, giveUp: () => stop.abort() });
   } catch (error) {
     if (error instanceof MailflexError && error.details?.['status'] === 404) return null;
     throw reasonOf(error);

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { Agent, fetch } from 'undici';
 import type { RequestInit, Response } from 'undici';
 import type { EgressRules } from '#core/egress/egress-rules.ts';
 import { resolveHost } from '#core/egress/resolve-host.ts';
 import { loginRefused, protocolError } from '../backend.errors.ts';
+import { deadlinesOf, type Deadlines } from '../deadline.ts';
+import { createGuardedAgent, fetchGuarded } from '../guarded-http.ts';
 import type { BackendAddress } from '../mailbox-backend.ts';
 import { reasonOf } from '../reason-of.ts';
 import { createRequests, JmapMethodError, type MethodCall } from './requests.ts';
 
 const MAIL = 'urn:ietf:params:jmap:mail';
-const REQUEST_MS = 15_000;
-const MAX_REDIRECTS = 5;
 
 /** RFC 8620 section 2, as far as we use it. */
 const Session = z.object({
@@ -25,6 +24,7 @@ const Session = z.object({
 
 export interface JmapSession extends AsyncDisposable {
   accountId: string;
+  deadlines: Deadlines;
   eventSourceUrl: string | null;
   /** Calls in one request; the answers in the order of the calls. Method errors throw `JmapMethodError`. */
   call(calls: readonly MethodCall[]): Promise<Record<string, unknown>[]>;
@@ -35,19 +35,8 @@ export interface JmapSession extends AsyncDisposable {
 
 /** Basic (RFC 7617) or bearer authentication (RFC 6750) over our guarded connections; URLs of the session may be relative to it. */
 export async function openSession(address: BackendAddress, rules: EgressRules): Promise<JmapSession> {
-  const agent = new Agent({
-    connectTimeout: 15_000,
-    headersTimeout: REQUEST_MS,
-    bodyTimeout: REQUEST_MS,
-    connect: {
-      lookup: (host, _options, callback) => {
-        resolveHost(rules, host).then(
-          (found) => callback(null, found),
-          (error: Error) => callback(error as NodeJS.ErrnoException, []),
-        );
-      },
-    },
-  });
+  const deadlines = address.deadlines ?? deadlinesOf();
+  const agent = createGuardedAgent(rules, deadlines.command);
   const authorization =
     address.login === 'oauth'
       ? `Bearer ${address.password}`
@@ -57,33 +46,11 @@ export async function openSession(address: BackendAddress, rules: EgressRules): 
   let base = start;
 
   async function request(given: string, init: RequestInit = {}): Promise<Response> {
-    let url = new URL(given, base);
-    try {
-      for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-        // credentials that came in over TLS never leave without it
-        if (url.protocol !== `${scheme}:`) throw protocolError({ detail: `the server leads to ${url.protocol}` });
-        // a literal address is connected to without a lookup
-        await resolveHost(rules, url.hostname);
-        const response = await fetch(url, {
-          signal: AbortSignal.timeout(REQUEST_MS),
-          ...init,
-          headers: { accept: 'application/json', ...(init.headers as Record<string, string>), authorization },
-          redirect: 'manual',
-          dispatcher: agent,
-        });
-        const location = response.headers.get('location');
-        if (response.status < 300 || response.status >= 400 || !location) return await checked(response);
-        await response.body?.cancel();
-        url = new URL(location, url);
-      }
-    } catch (error) {
-      throw reasonOf(
-        error instanceof Error && error.name === 'TimeoutError'
-          ? Object.assign(error.cause instanceof Error ? error.cause : new Error(error.message), { code: 'ETIMEDOUT' })
-          : error,
-      );
-    }
-    throw protocolError({ detail: 'too many redirects' });
+    const headers = { accept: 'application/json', ...(init.headers as Record<string, string>), authorization };
+    const url = new URL(given, base);
+    return checked(
+      await fetchGuarded({ agent, rules, url, init: { ...init, headers }, scheme, ms: deadlines.command }),
+    );
   }
 
   async function load(): Promise<z.infer<typeof Session>> {
@@ -107,10 +74,11 @@ export async function openSession(address: BackendAddress, rules: EgressRules): 
       dispatcher: agent,
       headers: { accept: 'application/json', 'content-type': 'application/json', authorization },
       redirect: 'error',
-      signal: AbortSignal.timeout(REQUEST_MS),
+      signal: AbortSignal.timeout(deadlines.command),
     }));
     return {
       accountId,
+      deadlines,
       eventSourceUrl: session.eventSourceUrl ?? null,
       fetch: request,
       fetchTemplate: (which, values, init) =>
