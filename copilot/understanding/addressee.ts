@@ -19,6 +19,8 @@ export interface Addressed {
 
 const VOCATIVE =
   /^[^\p{L}@]*(?:(?:and|also|then|und|et|y|e|puis|dann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
+/** "all: fill in the list" among the items of minutes */
+const EVERYONE_ITEM = /^[^\p{L}]*(?:all|everyone|everybody|alle|tous|toutes|todos|todas|tutti|wote)\s*:\s*/u;
 const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
 const NAME_LINE = /^[\s,]*((?:[\p{L}.'’-]+\s*){1,5}?)\s*(?:[,:!–—-]|$)\s*/u;
 
@@ -105,6 +107,8 @@ const isPersonName = (name: string): boolean =>
 
 function readVocative(context: MailContext, sentence: Sentence): { addressee: Addressee; offset: number } | null {
   if (sentence.source === 'subject') return null;
+  const everyone = EVERYONE_ITEM.exec(sentence.low);
+  if (everyone !== null && sentence.bullet) return { addressee: 'user', offset: everyone[0].length };
   const found = VOCATIVE.exec(sentence.text);
   if (found !== null) {
     const names = fold(`${found[2] ?? ''} ${found[3] ?? ''} ${found[4] ?? ''}`)
@@ -118,7 +122,9 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
     const isWord =
       isOpener(word, context.lexicon) || (found[3] !== undefined && isOpener(fold(found[3]), context.lexicon));
     if (isOwn) return { addressee: 'user', offset: found[0].length };
-    if (at || isOther) return { addressee: 'other', offset: found[0].length };
+    // "Dave: …" among the items of minutes is somebody, also where no header names him
+    const item = sentence.bullet && found[5] === ':' && !isWord;
+    if (at || isOther || item) return { addressee: 'other', offset: found[0].length };
     // an unknown capitalised word: a name only where a request follows directly
     const rest = sentence.low.slice(found[0].length);
     const asks = context.lexicon.request.exec(rest) ?? context.lexicon.imperative.exec(rest);

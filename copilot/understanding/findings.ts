@@ -34,6 +34,9 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
     findings.push({ code, detail });
   };
   const { authentication } = message;
+  const linked = message.links.some(({ href }) => /^https?:/iu.test(href));
+  const unproven = authentication.dmarc === 'fail' && authentication.spf === 'fail' && authentication.dkim !== 'pass';
+  if (unproven && linked) points += 2;
   if (authentication.dmarc === 'fail') note(2, 'unauthenticated-sender', 'DMARC fails for the domain of the sender');
   else if (authentication.spf === 'fail' && authentication.dkim !== 'pass')
     note(1, 'unauthenticated-sender', 'SPF and DKIM do not confirm the sender');

@@ -27,7 +27,7 @@ const ENDS = /[.!?:;…]["')\]]?\s*$/u;
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st no nr inc ltd co corp vs etc eg ie approx dept est ext fig tel mob jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
-    'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std uhr wg pl gl abt sig dott ing arch ' +
+    'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std wg pl gl abt sig dott ing arch ' +
     'bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont'
   ).split(' '),
 );
@@ -109,10 +109,10 @@ function* split(text: string, from: number, to: number): Generator<[number, numb
     const end = Math.min(stop.lastIndex, to);
     if (insideQuotes(text, start, found.index)) continue;
     if (found[0] === '.' && !closes(text, start, found.index, end)) continue;
-    if (/\p{L}|\p{N}/u.test(text.slice(start, end))) yield trim(text, start, end);
+    if (/\p{L}|\p{N}/u.test(text.slice(start, end))) yield* atQuestion(text, ...trim(text, start, end));
     start = end;
   }
-  if (/\p{L}|\p{N}/u.test(text.slice(start, to))) yield trim(text, start, to);
+  if (/\p{L}|\p{N}/u.test(text.slice(start, to))) yield* atQuestion(text, ...trim(text, start, to));
 }
 
 /** A stop inside quotation marks ends no sentence of the writer. */
@@ -140,6 +140,16 @@ function closes(text: string, start: number, dot: number, end: number): boolean 
   if (/^\d{1,2}$/u.test(word) && dot - word.length === start) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** Spanish marks where a question begins: "la camioneta no arranca, ¿le hablo al mecánico?" says two things. */
+function* atQuestion(text: string, start: number, end: number): Generator<[number, number]> {
+  const mark = text.indexOf('¿', start);
+  const before = mark < 0 || mark >= end ? '' : text.slice(start, mark);
+  if (before.length >= 20 && /,\s*$/u.test(before) && !/^(?:si|cuando|en cuanto|hola|buen)\p{L}*\s/iu.test(before)) {
+    yield trim(text, start, start + before.replace(/[,\s]+$/u, '').length);
+    yield [mark, end];
+  } else yield [start, end];
 }
 
 function trim(text: string, start: number, end: number): [number, number] {

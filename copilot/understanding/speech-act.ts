@@ -164,7 +164,7 @@ function clausesOf(low: string): Clause[] {
 /** The act of one clause. A negation, a completion or a withdrawal counts only in the clause where it stands. */
 function judge(context: MailContext, reading: Reading, clause: Clause): Reading {
   const { lexicon } = reading;
-  const { text } = clause;
+  const text = clause.text.replace(QUOTED, (quoted) => '_'.repeat(quoted.length));
   const at = reading.addressed.offset + clause.at;
   const result = (act: Act, score: number): Reading => ({
     ...reading,
@@ -175,6 +175,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   });
   const asked = text.trimEnd().endsWith('?');
 
+  if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
   if (lexicon.withdrawn.test(text) && IF_FIRST.test(reading.low)) return result('courtesy', STRONG_SCORE);
   if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
   const request = lexicon.request.exec(text);
@@ -185,7 +186,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (lexicon.courtesy.test(text) || (request !== null && !asked && lexicon.forInformation.test(reading.low)))
     return result('courtesy', STRONG_SCORE);
   if (asked && lexicon.rhetorical.test(text)) return result('courtesy', STRONG_SCORE);
-  const inquiry = lexicon.inquiry.exec(text);
+  const inquiry = inquiryIn(text, lexicon);
   // "Please sort it by Wednesday or let me know": the work comes first
   const work = request ?? (clause.at < 3 ? imperative : null);
   const workFirst =
@@ -219,6 +220,19 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   return result('statement', 0.5);
 }
 
+const LEADING_IF = /^[^\p{L}]*(?:if|wenn|falls|sofern|si|se|caso|kama|ikiwa)\s[^,.;!?]{3,120},/u;
+
+/** "If that suits you, return it signed": what the condition says asks nothing. */
+function inquiryIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
+  const from = LEADING_IF.exec(text)?.[0].length ?? 0;
+  const found = lexicon.inquiry.exec(text.slice(from));
+  if (found !== null) found.index += from;
+  return found;
+}
+
+/** Words of somebody else: Marta left a review: "Please fix the shower". */
+const QUOTED = /"[^"]{12,300}"|«[^»]{12,300}»|“[^”]{12,300}”|„[^“”]{12,300}[“”]/gu;
+
 /** A bare imperative, also after a condition: "If you are happy with it, sign and return it." */
 function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
   const plain = lexicon.imperative.exec(text);
@@ -241,13 +255,22 @@ function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean
   return ITEM_NAME.test(sentence.text.slice(0, addressed.offset)) && low.split(/\s+/u).length >= 2;
 }
 
+/** "Do not forget the cake", in every language: the verb alone would take a request back. */
+const NOT_FORGET =
+  /(?<!\p{L})(?:(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|n.(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u;
+
 /** "If you have already paid, please ignore this": takes nothing back. */
 const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;
 
 /** "How much would you charge?" asks for an answer, although "would you" stands in it. */
 function isOpenQuestion(text: string, request: RegExpExecArray, lexicon: Lexicon): boolean {
   const start = lexicon.interrogative.exec(text);
-  return start !== null && request.index >= start[0].length && !text.slice(0, request.index).includes(',');
+  return (
+    start !== null &&
+    request.index >= start[0].length &&
+    !text.slice(0, request.index).includes(',') &&
+    !SUBORDINATE.test(text)
+  );
 }
 
 /** "Order WT-55102", "Check-in: 16 October": a noun before a number or a colon, or alone; "order 40 chairs" is none. */
@@ -258,6 +281,10 @@ function isVerbHere(reading: Reading, imperative: RegExpExecArray, clause: Claus
   if (clause.text.trim().split(/\s+/u).length < 2) return false;
   return !(reading.lexicon.nounOrVerb.test(imperative[0].trim()) && isNounHere(rest, reading.sentence.bullet));
 }
+
+/** "When you are out this way could you …" */
+const SUBORDINATE =
+  /^[^\p{L}]*(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:when(?:ever)?|once|wenn|sobald|quand|lorsque|des que|cuando|quando) (?:you|u|du|sie|ihr|tu|vous|puedas|pueda|tengas|tenga|pases|pase|voce|puoi|passi)(?!\p{L})/u;
 
 const AFTER_VERB =
   /^\s+(?:(?:the|an?|my|our|your|his|her|their|this|that|these|those|all|both|each|every|any|some|more|another|it|them|him|us|me|up|out|off|in|on|with|to|for|at|back|down|over|into|about|around|from|if|whether|when|how|by|and|or|only|new|two|three|four|five|six|ten|\p{L}{3,}s)(?!\p{L})|\d+\s+\p{L}|\p{Lu})/u;
@@ -321,27 +348,32 @@ const SUBJECT_BLOCKS = 1_000_000;
 /** "Before the audit, please:" makes every list item under it a request, and is none itself. */
 function readLists(readings: readonly Reading[]): Reading[] {
   let header: Reading | null = null;
-  const asked = new Set<number>();
-  const headers = new Set<number>();
+  const asked = new Map<number, number>();
   for (const reading of readings) {
     const { sentence } = reading;
     if (header !== null && sentence.bullet && sentence.source === 'body') {
       const work =
+        reading.act === 'request' ||
         reading.lexicon.imperative.test(reading.low) ||
         requestProbability(reading.low, reading.lexicon) >= REQUEST_THRESHOLD;
-      if (work && (reading.act === 'statement' || reading.act === 'promise')) asked.add(sentence.index);
-      headers.add(header.sentence.index);
+      if (work && ITEM_ACTS.has(reading.act)) asked.set(sentence.index, header.sentence.index);
       continue;
     }
     const opensList = sentence.source === 'body' && /:\s*$/u.test(sentence.text) && !sentence.bullet;
     if (opensList) header = reading.act === 'request' ? reading : null;
     else if (!sentence.bullet) header = null;
   }
+  // a list of things ("please send us: - passport copy - bank statement") is one request, made by its header
+  const headers = new Set(asked.values());
   return readings.map((reading) => {
     if (headers.has(reading.sentence.index)) return { ...reading, act: 'courtesy' };
-    return asked.has(reading.sentence.index) ? { ...reading, act: 'request', score: 0.75 } : reading;
+    return asked.has(reading.sentence.index) && reading.act !== 'request'
+      ? { ...reading, act: 'request', score: 0.75 }
+      : reading;
   });
 }
+
+const ITEM_ACTS: ReadonlySet<Act> = new Set(['statement', 'promise', 'request']);
 
 export const PRONOUN =
   /\b(?:it|them|this|that|those|these|sie|es|diese|dies|das|ihn|le|la|les|l'|lo|los|las|cela|ca|esto|eso|li|questo|isso|os|as)\b|(?:me|nos|[aei]r)(?:lo|la|los|las)\b/u;

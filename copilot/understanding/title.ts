@@ -11,6 +11,9 @@ export function polish(text: string): string {
   let title = text
     .replace(LINK, ' ')
     .replace(/\s+/gu, ' ')
+    .replace(/\(\s*\)/gu, '')
+    .replace(/\s+(?=[,.;:?!](?:\s|$))/gu, '')
+    .replace(/^([^(]*)\)\s*$/u, '$1')
     .replace(/^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu, '');
   if (title.length > MAX_TITLE) {
     const cut = title.slice(0, MAX_TITLE);
@@ -70,6 +73,8 @@ export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput
 
 /** "If you are happy with it, sign and return it" -> "sign and return it": the condition is told apart. */
 function withoutCondition(text: string, lexicon: Lexicon): string {
+  const soSaid = IF_SO.exec(fold(text));
+  if (soSaid !== null) return text.slice(soSaid[0].length);
   const found = lexicon.condition.exec(fold(text));
   if (found === null || found.index > 3) return text;
   const rest = text.slice(found.index + found[0].length).trimStart();
@@ -79,6 +84,9 @@ function withoutCondition(text: string, lexicon: Lexicon): string {
 
 const POINTING =
   /^\S+(?: (?:and|und|et|y|e) \S+)? (?:it|this|that|these|those|them|both|both and \S+|es|sie|ihn|das|dies|diese|le|les|la|ca|cela|lo|los|las|esto|eso)(?: (?:directly|back|today|zuruck|zurück|direkt))?$/u;
+
+const IF_SO =
+  /^[^\p{L}]*(?:if (?:so|yes|not)|wenn (?:ja|nein|nicht)|falls (?:ja|nein|nicht)|si (?:oui|non|no)|en caso afirmativo|se (?:si|sim|nao|no)),\s*/u;
 
 function cutWords(text: string, pattern: RegExp): string {
   const all = new RegExp(pattern.source, 'gu');

@@ -11,7 +11,8 @@ export const DE_TOPICS: Topics = {
       'zoom|teams-\\p{L}+',
   ),
   propose: words(
-    '(?!(?:brauchen|haben|müssen|dürfen|sollen|können|wollen|bekommen|kriegen|werden|sind|warten) )\\p{L}{2,}n wir(?=[^.!?]{0,80}\\?)|^(?:mittagessen|kaffee|abendessen|frühstück|bierchen)(?=[^.!?]{0,80}\\?)|' +
+    '(?:kann|können|könnte|könnten) (?:ich|wir) (?:ihnen|dir|euch) (?:\\S+ ){1,10}anbieten|' +
+      '(?!(?:brauchen|haben|müssen|dürfen|sollen|können|wollen|bekommen|kriegen|werden|sind|warten) )\\p{L}{2,}n wir(?=[^.!?]{0,80}\\?)|^(?:mittagessen|kaffee|abendessen|frühstück|bierchen)(?=[^.!?]{0,80}\\?)|' +
       '(?:können|könnten|wollen|sollen|sollten) wir (?:uns |mal |kurz |bitte |vielleicht |dazu |da |darüber |auch |einen? |gemeinsam )*(?:treffen|sprechen|reden|telefonieren|zusammensetzen|besprechen|termin|call|anruf|meeting|abstimmen|sehen|am|um|kurz|nächste|morgen|heute|noch|diese)|' +
       'lass(?:t|en)?(?: sie)? uns|treffen wir uns|wollen wir|passt (?:es|dir|ihnen|euch|das)|' +
       'passt (?:\\S+ ){1,12}(?:dir|ihnen|euch|für sie|bei dir|bei ihnen|besser)|' +
@@ -39,7 +40,7 @@ export const DE_TOPICS: Topics = {
       'wird (?:\\S+ ){0,8}(?:abgehalten|durchgeführt)|vereinbart|erwarten (?:wir )?(?:sie|dich|euch)',
   ),
   agreed: words(
-    'hole (?:ich )?(?:dich|sie|euch) (?:\\S+ ){0,8}ab|ich rufe (?:dich|sie|euch) (?:\\S+ ){0,6}an|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|zum)|wir sehen uns|' +
+    '(?:\\p{L}*(?:techniker|monteur|handwerker|installateur|ableser|elektriker|gutachter|schornsteinfeger|klempner|spediteur)|(?:der|die) \\p{L}*firma) (?:kommt|kommen|erscheint)|hole (?:ich )?(?:dich|sie|euch) (?:\\S+ ){0,8}ab|ich rufe (?:dich|sie|euch) (?:\\S+ ){0,6}an|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|zum)|wir sehen uns|' +
       'sehen uns|bestätige(?:n)?|bestätigt|passt (?:mir|uns|gut|prima|super|perfekt)|ich komme|wir kommen|' +
       'ich bin dabei|wie (?:besprochen|vereinbart|abgemacht)|abgemacht|einverstanden|' +
       'freue mich auf (?:unser|das|den)|treffen wir uns|dann (?:also )?(?:am|um|bis)',

@@ -62,7 +62,7 @@ export const DE: Lexicon = {
       'sind (?:sie |)verpflichtet|dringend um|wird gebeten|werden gebeten|gebeten',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:und|aber|also|dann|außerdem|zudem|noch|ps|p\\.s\\.?|erstens|zweitens|wenn möglich|falls möglich|wie besprochen|wie vereinbart|nochmal|kurz|todo)[,:]? )*(?:(?:bitte)[,:]? )?(?:${ASK} ${YOU}|wärst du so (?:nett|lieb|gut)(?: und)?|wären sie so (?:nett|freundlich|gut)(?: und)?|es wäre (?:sehr |echt )?(?:schön|nett|toll|super|gut|hilfreich|prima|lieb),? wenn ${YOU}|(?:wir|ich) (?:bitten|bitte) (?:sie|dich|euch)(?: (?:darum|daher|deshalb))?|ich würde mich freuen,? wenn ${YOU}|wir würden uns freuen,? wenn ${YOU}|ich wäre (?:dir|ihnen|euch) (?:sehr )?dankbar,? wenn ${YOU}|(?:du|sie|ihr) (?:musst|müssen|sollst|sollten|solltest|müsst|solltet)|magst du|vergiss nicht,?|vergessen sie (?:bitte )?nicht,?|denk(?:e|t|en)? (?:bitte )?(?:sie )?(?:bitte )?daran,?|bitte)?,? ?(?:${POLITE},? )*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:und|aber|also|dann|außerdem|zudem|noch|ps|p\\.s\\.?|erstens|zweitens|wenn möglich|falls möglich|wie besprochen|wie vereinbart|nochmal|kurz|todo)[,:]? )*(?:(?:bitte)[,:]? )?(?:${ASK} ${YOU}|wärst du so (?:nett|lieb|gut)(?: und)?|wären sie so (?:nett|freundlich|gut)(?: und)?|es wäre (?:sehr |echt )?(?:schön|nett|toll|super|gut|hilfreich|prima|lieb),? wenn ${YOU}|(?:wir|ich) (?:bitten|bitte) (?:sie|dich|euch)(?: (?:darum|daher|deshalb))?|ich würde mich freuen,? wenn ${YOU}|wir würden uns freuen,? wenn ${YOU}|ich wäre (?:dir|ihnen|euch) (?:sehr )?dankbar,? wenn ${YOU}|(?:du|sie|ihr) (?:musst|müssen|müssten|müsstest|müsst|sollst|sollten|solltest|solltet)(?!\\p{L})|magst du|vergiss nicht,?|vergessen sie (?:bitte )?nicht,?|denk(?:e|t|en)? (?:bitte )?(?:sie )?(?:bitte )?daran,?|bitte)?,? ?(?:${POLITE},? )*`,
     'u',
   ),
   imperative: opening(
@@ -75,7 +75,7 @@ export const DE: Lexicon = {
   ),
   need: words(
     '(?:ich|wir) (?:hätte|hätten|möchte|möchten|würde|würden) (?:gerne? )?(?:\\S+ ){1,12}(?:erhalten|bekommen|haben|bestellen|buchen|reservieren|anfordern|beantragen|anmelden)|(?:ich|wir) (?:hätte|hätten) gerne? (?:ein|eine|einen|\\d)|bitten? um (?:ein|eine|einen|ihr|dein)|' +
-      '(?:ich|wir) (?:brauche|brauchen|bräuchte|bräuchten|benötige|benötigen)|brauche ich|brauchen wir|' +
+      '(?:müssten|müssen|müsste|muss) (?:wir|ich) (?:\\S+ ){1,10}(?:haben|bekommen|erhalten)|(?:ich|wir) (?:brauche|brauchen|bräuchte|bräuchten|benötige|benötigen)|brauche ich|brauchen wir|' +
       'benötigen wir|benötige ich|bräuchte ich|bräuchten wir|fehl(?:t|en) (?:uns |mir )?(?:noch|leider)|' +
       'fehl(?:t|en) (?:uns|mir)|(?:warten|warte) (?:wir |ich )?(?:noch )?auf|steht (?:noch )?aus|' +
       'stehen (?:noch )?aus|liegt (?:uns |mir )?noch nicht vor',
@@ -155,7 +155,8 @@ export const DE: Lexicon = {
   condition:
     /(?<!\p{L})((?:falls|wenn|sofern|sollte(?:n|st)?|sobald|vorausgesetzt,? dass|im falle?,? dass) (?!möglich|nötig|noch nicht geschehen|du (?:zeit|fragen)|sie (?:fragen|noch)|es (?:geht|passt|möglich)|fragen|ihr fragen)[^,.;!?]{4,120}),/u,
   courtesy: words(
-    '^(?:falls|wenn|sollten?|sollte) (?:sie|du|ihr) (?:\\S+ ){0,8}(?:nicht (?:können|kannst|könnt|wahrnehmen|kommen|teilnehmen)|verhindert|absagen (?:müssen|möchten|wollen)|verschieben (?:müssen|möchten|wollen))|' +
+    '(?:es )?tut (?:mir|uns) (?:sehr |wirklich |echt )?leid|' +
+      '^(?:falls|wenn|sollten?|sollte) (?:sie|du|ihr) (?:\\S+ ){0,8}(?:nicht (?:können|kannst|könnt|wahrnehmen|kommen|teilnehmen)|verhindert|absagen (?:müssen|möchten|wollen)|verschieben (?:müssen|möchten|wollen))|' +
       'irrtümlich (?:\\S+ ){0,3}erhalten|nicht der richtige adressat|vernichten sie|bewahren sie diese|' +
       '(?:bei|für) (?:weiteren |weitere )?(?:rück)?fragen|' +
       '(?:falls|wenn|sollten|sollte|haben) (?:du |sie |ihr |es )?(?:noch |weitere |irgendwelche )*fragen|' +
@@ -230,7 +231,8 @@ export const DE: Lexicon = {
     work: (text) => {
       // "schicken Sie den Plan an Eva" -> "den Plan an Eva schicken"
       const polite = /^(\p{L}+(?:e?n))\s+(?:sie|ihr)\s+(?:sich\s+)?(.+)$/iu.exec(text);
-      if (polite !== null) return `${polite[2]} ${polite[1]}`;
+      if (polite !== null && !/^sicher,|, (?:dass|ob|wenn|weil|damit) /iu.test(polite[2] ?? ''))
+        return `${polite[2]} ${polite[1]}`;
       const lacking =
         /^(?:(?:uns|mir) fehl(?:t|en)|(?:es )?fehl(?:t|en) (?:uns|mir)|(?:ich|wir) (?:brauchen?|benötigen?|bräuchten?)|(?:brauchen?|benötigen?|bräuchten?) (?:ich|wir))\s+(?:(?:noch|leider|dringend|nur|auch|aber)\s+)*(.+)$/iu.exec(
           text,

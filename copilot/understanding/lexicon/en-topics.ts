@@ -43,7 +43,7 @@ export const EN_TOPICS: Topics = {
       'we (?:rehearse|train|practi[sc]e|play|gather|start)',
   ),
   agreed: words(
-    'see you (?:on|at|there|then|tomorrow|next|in|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|' +
+    '(?:engineer|technician|plumber|electrician|surveyor|inspector|courier|movers|builders?|decorator|gas man) (?:can |will |is going to |is |are |will be )?(?:come|comes|coming|visit|visiting|call|calling|arrive|arriving|attend)|see you (?:on|at|there|then|tomorrow|next|in|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|' +
       "(?:confirm|confirming|confirmed)|it is|it's (?:a date|settled|confirmed|on)|" +
       'works (?:fine|great|perfectly|well|for)|' +
       "i(?:'ll| will) (?:be there|come|join|attend|see you|meet you|pick you|collect you|call you|ring you|phone you)|let(?:'s| us) (?:meet|say|do)|" +
@@ -179,7 +179,7 @@ export const EN_TOPICS: Topics = {
       'keeps? (?!you|us|me|up|in|an|a|the|your|our|it|them|this)[a-z]+ing|' +
       '(?:reads?|reading|shows?|showing) (?:zero|nothing|an? (?:error|blank|wrong)|the wrong)|' +
       '(?:charged|billed|debited|printed|sent|delivered) (?:\\S+ ){0,3}(?:twice|double)|' +
-      "(?:does not|doesn't|do not|don't|did not|didn't|won't|will not|no longer|cannot|can't|isn't|is not|aren't|not|stopped|never) (?:work|works|working|start|starts|starting|load|loads|loading|open|opens|opening|print|prints|printing|connect|connects|connecting|respond|responds|responding|sync|syncs|syncing|boot|turn on|charge|charging|log in|login|close|show up|showing|send|sending|heat|heating|cool|cooling|flush|lock|update|updating|save|saving|display|go through|reach|access|ring|drain)|" +
+      "(?:does not|doesn't|do not|don't|did not|didn't|won't|will not|no longer|cannot|can't|isn't|is not|aren't|not|stopped|never) (?:work|works|working|start|starts|starting|load|loads|loading|open|opens|opening|print|prints|printing|connect|connects|connecting|respond|responds|responding|sync|syncs|syncing|boot|turn on|charge|charging|log in|login|close|show up|showing|send|sending|heat|heating|get (?:warm|hot|cold)|cool|cooling|flush|lock|update|updating|save|saving|display|go through|reach|access|ring|drain)|" +
       '(?:gives?|gave|giving|throws?|threw|returns?|returned|get|gets|getting|got) (?:\\S+ ){0,3}(?:404|500|502|503|403|errors?|blank page|white page|exception|warning)|' +
       'crash(?:es|ed|ing)?|broken|broke(?: down)?|error(?:s)?(?: message| code)?|bug|outage|' +
       '(?:is|are|was|been|went|goes|keeps going) (?:down|offline|unreachable|unavailable|stuck|frozen|dead|out of order|faulty|defective|damaged|leaking|jammed|blocked)|' +

@@ -11,7 +11,7 @@ const VERBS =
   'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase';
 const POLITE =
   '(?:please|kindly|pls|plz|also|maybe|perhaps|possibly|quickly|still|just|both|all|then|at least|by any chance|somehow|either)';
-const ASK = `(?:can|could|would|will|might|couldn't|can't|won't) (?:you|u|ya|one of you|you guys|you all|y'all)`;
+const ASK = `(?:(?:can|could|would(?! you (?:like|prefer|rather|say|recommend|be (?:interested|happy|ok|okay)))|might|couldn't|can't|won't) (?:you|u|ya|one of you|you guys|you all|y'all)|will (?:you|u)(?! (?:(?:all |both |also |still )?be|have|need|want|come|join|attend|make it|still|get|arrive|stay|go|accept|know|see|take part|manage)(?![\\p{L}])))`;
 
 export const EN: Lexicon = {
   language: 'en',
@@ -34,7 +34,7 @@ export const EN: Lexicon = {
   ),
   postscript: opening('ps|p\\.s\\.?|p\\. s\\.|nb|one more thing|edit|also|oh,? and'),
   opener: words(
-    'it|this|that|there|you|we|what|if|when|not|only|however|please|thanks|thank you|hello|hi|also|yes|no|ok|' +
+    'it|this|that|there|she|he|they|i|you|we|what|if|when|not|only|however|please|thanks|thank you|hello|hi|also|yes|no|ok|' +
       'okay|well|so|then|finally|first|second|third|next|last|unfortunately|fortunately|meanwhile|anyway|sorry|' +
       'sure|great|perfect|note|reminder|update|important|urgent|ps|p\\.s\\.|fyi|today|tomorrow|yesterday|' +
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|' +
@@ -48,7 +48,7 @@ export const EN: Lexicon = {
   ),
 
   request: words(
-    `${ASK}|please|pls|plz|kindly (?!note|find|be advised|accept|regards)\\p{L}+|would you mind|do you mind|be so kind|` +
+    `${ASK}|please|pls|plz|kindly (?!and|or|but|that|note|find|be advised|accept|regards)\\p{L}+|would you mind|do you mind|be so kind|` +
       'would it be possible (?:for you )?to|is it possible (?:for you )?to|any chance (?:you|of)|' +
       'are you able to|would you be able to|' +
       "i(?:'d| would| will|'ll)? (?:like|need|want|ask|require|expect|urge|beg) you|" +
@@ -66,9 +66,10 @@ export const EN: Lexicon = {
       'your (?:\\S+ ){1,5}(?:needs? to be|must be|has to be|have to be)|you ought to|' +
       'mind (?:sending|checking|looking|taking|having|giving)|i was hoping you (?:could|can|would|might)|' +
       "i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|" +
-      'wondering if you (?:could|can|would|might)|action required|thanks in advance for|' +
+      "(?:wonder|wondering|hoping) (?:if|whether) (?:you(?:'d)?|one of you) ?(?:could|can|would|might|mind)|action required|thanks in advance for|" +
       'thank you in advance for|counting on you to|relying on you to|see if you can|' +
       'if you (?:could|would) (?:please|kindly|just)|' +
+      '(?:i|we) (?:must |have to |would |kindly )?(?:insist|demand|request|require|ask) that you|' +
       'need your (?:input|feedback|signature|approval|sign-off|confirmation|help|ok|okay|decision|comments|review|bank details|answer|reply)|' +
       `you to (?:please )?(?:${VERBS})|time (?:for you )?to renew|leave it (?:to|with) you|` +
       'i leave it to you to|it is (?:up to|on) you to|be kind enough to|have a look at|your turn to|help me|' +
@@ -107,8 +108,8 @@ export const EN: Lexicon = {
       '(?:tell|remind) (?:me|us) (?:if|whether|what|when|where|which|who|how|why)|' +
       "do you (?:know|have|remember|happen)|i(?:'d| would) (?:like|love) to (?:know|hear|understand)|" +
       "(?:i|we)(?:'d| would)? (?:like|love|want|need) to know|" +
-      "(?:was |am |'m |just )?wondering (?:if|whether|when|what|how|who|where|which|why)|" +
-      'i wonder (?:if|whether|when|what|how|who|where|which|why)|' +
+      "(?:was |am |'m |just )?wondering (?:(?:if|whether)(?! you(?:'d| would| could| might| can)(?! (?:know|like|prefer|be|have)))|when|what|how|who|where|which|why)|" +
+      "i wonder (?:(?:if|whether)(?! you(?:'d| would| could| might| can)(?! (?:know|like|prefer|be|have)))|when|what|how|who|where|which|why)|" +
       'any (?:news|update|updates|word|idea|thoughts|progress|feedback|objections?|preference|luck)|' +
       'what do you think|what are your thoughts|' +
       'your (?:thoughts|opinion|view|views|take)(?: on| about)?\\b.{0,60}\\?|please advise|' +

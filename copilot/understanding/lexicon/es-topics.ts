@@ -31,13 +31,13 @@ export const ES_TOPICS: Topics = {
       'es (?:el|a las|manana)|(?:empieza|comienza|inicia|empezara|comenzara|iniciara)|' +
       'esta (?:prevista?|programad[oa]|fijad[oa]|confirmad[oa]|agendad[oa])|prevista? para|programad[oa] para|' +
       'nos (?:reuniremos|reunimos|vemos|veremos|encontramos)|' +
-      '(?:tenemos|tendremos|hay|habra) (?:una |la |el |un )?(?:\\S+ )?(?:reunion|junta|cita|llamada|sesion|taller|visita|cena|comida|clase|charla|capacitacion|formacion|asamblea)|' +
+      '(?:tenemos|tendremos|hay|habra|hacemos|haremos|celebramos|organizamos) (?:una |la |el |un )?(?:\\S+ )?(?:reunion|junta|cita|llamada|sesion|taller|visita|cena|comida|clase|charla|capacitacion|formacion|asamblea)|' +
       '(?:su|tu) (?:proxima )?(?:cita|entrevista|visita|consulta)|reserva la fecha|reserven la fecha|' +
       'confirmar? (?:su |tu |la )?asistencia|inscripcion|le esperamos|te esperamos|los esperamos|les esperamos|' +
       'organizamos|haremos una',
   ),
   agreed: words(
-    '(?:te|os|le|les|la|lo) (?:recojo|recogere|recogemos|llamo|llamare)|paso a (?:buscar|recoger)\\p{L}*|nos vemos|(?:te|le) veo|confirmo|confirmamos|confirmad[oa]|' +
+    '(?:te|os|le|les|la|lo) (?:recojo|recogere|recogemos|llamo|llamare)|paso a (?:buscar|recoger)\\p{L}*|(?:tecnico|fontanero|electricista|inspector|perito|instalador) (?:pasara|vendra|ira|acudira|viene|va)|nos vemos|(?:te|le) veo|confirmo|confirmamos|confirmad[oa]|' +
       '(?:me|nos) (?:va|viene|parece|queda) (?:bien|perfecto)|ahi estare|alli estare|alli nos vemos|' +
       'como (?:acordamos|quedamos|hablamos)|quedamos (?:entonces|en|el|a|asi)|de acuerdo|perfecto,? (?:el|a)|' +
       'hasta el (?:lunes|martes|miercoles|jueves|viernes)',
@@ -48,7 +48,7 @@ export const ES_TOPICS: Topics = {
       'mover (?:la|el|nuestra|nuestro)|movemos|mov(?:er|ido|ida)|traslad\\p{L}+|adelant(?:ar|amos|ada|ado|a)|' +
       'retras(?:ar|amos|ada|ado|a)|' +
       'cambi(?:o|ar|amos|ada|ado|a) (?:de (?:fecha|hora|sala|lugar|dia|horario)|la (?:fecha|hora|reunion|cita|sala)|el (?:horario|dia|lugar)|a las|al|para)|' +
-      'nuev[oa] (?:fecha|hora|horario|sala|lugar|direccion|dia)|pasa(?:ra)? (?:al|a las|a la|para)|pasar (?:la|el|nuestra|nuestro|lo|esta|este) (?:\\S+ ){0,8}(?:al|a las|para)|(?:cambiar|correr|dejar|posponer|aplazar) (?:la|el|nuestra|nuestro) (?:reunion|cita|llamada|junta|comida|clase)|' +
+      'nuev[oa] (?:fecha|hora|horario|sala|lugar|direccion|dia)|pasa(?:ra)? (?:al|a las|a la|para)|(?:la|lo|las|los) (?:pasamos|paso|movemos|cambiamos|aplazamos|adelantamos|dejamos) (?:al|a|para)|pasar (?:la|el|nuestra|nuestro|lo|esta|este) (?:\\S+ ){0,8}(?:al|a las|para)|(?:cambiar|correr|dejar|posponer|aplazar) (?:la|el|nuestra|nuestro) (?:reunion|cita|llamada|junta|comida|clase)|' +
       'en (?:lugar|vez) de|en vez del|no (?:el|a las) \\S+(?: \\S+){0,3} sino|sino (?:el|a las)|' +
       'una hora (?:mas tarde|antes|despues)|media hora (?:mas tarde|antes|despues)|ahora (?:sera|es|a las)|' +
       'finalmente (?:sera|el)',
@@ -167,7 +167,7 @@ export const ES_TOPICS: Topics = {
   ),
   broken: words(
     'no hay wi-?fi|sin wi-?fi|no tenemos (?:wi-?fi|internet|luz|agua|conexion)|' +
-      'se (?:para|detiene|va|funde|sale)|parpadea|chirria|pita|salta el|marca (?:cero|error)|pierde|' +
+      'se (?:para|detiene|va|funde|sale)|parpadea|chirria|pita|salta el|marca (?:cero|error)|pierde|(?:vuelve a |sigue )?(?:perder|perdiendo|goteando|gotea)|fuga|' +
       'no (?:funciona(?:n)?|arranca(?:n)?|abre(?:n)?|responde(?:n)?|carga(?:n)?|imprime(?:n)?|enciende(?:n)?|conecta(?:n)?|sirve(?:n)?|calienta|enfria|cierra|sincroniza|aparece(?:n)?|muestra|se (?:abre|conecta|carga|ve|enciende|muestra|puede|pueden|imprime|oye)|me deja|nos deja|deja|puedo (?:entrar|acceder|iniciar|abrir|imprimir|conectar)|podemos (?:entrar|acceder|iniciar|abrir|imprimir|conectar)|hay (?:internet|luz|agua|conexion|calefaccion|agua caliente|senal)|anda|prende|jala|va)|' +
       'dejo de (?:funcionar|responder|imprimir|enviar|cargar)|' +
       '(?:esta|estan|se ha|se han|llego|llegaron) (?:\\S+ ){0,3}(?:rot[oa]s?|averiad[oa]s?|danad[oa]s?|estropead[oa]s?|bloquead[oa]s?|caid[oa]s?|atascad[oa]s?|defectuos[oa]s?|golpead[oa]s?|incomplet[oa]s?|descompuest[oa]s?|vaci[oa]s?|roto|rota|estropeado|caido|colgado|parado)|' +

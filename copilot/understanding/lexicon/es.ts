@@ -229,7 +229,7 @@ export const ES: Lexicon = {
     work: (text) =>
       text
         .replace(
-          /^(?:(?:me|nos) (?:faltan?|hacen? falta)|(?:todav[ií]a |a[uú]n )?(?:necesito|necesitamos)) (?:todav[ií]a |a[uú]n |tambi[eé]n )*/iu,
+          /^(?:(?:me|nos) (?:faltan?|hacen? falta)|(?:todav[ií]a |a[uú]n )?(?:necesito|necesitamos|necesitar[ií]a|necesitar[ií]amos)) (?:todav[ií]a |a[uú]n |tambi[eé]n )*/iu,
           'Enviar ',
         )
         .replace(/^(?:me|nos|te|le|que)\s+/iu, '')

@@ -26,7 +26,7 @@ export const FR_TOPICS: Topics = {
       'plutot (?:lundi|mardi|mercredi|jeudi|vendredi)|quelles sont (?:vos|tes) disponibilites|faire un point',
   ),
   invite: words(
-    'invit(?:e|ons|ation|es|ee|ees|er)|convi(?:e|ons|es|ees)|aura lieu|auront lieu|se tiendra|se tiennent|' +
+    'convoqu(?:e|ee|es|ees|ons)|convocation|invit(?:e|ons|ation|es|ee|ees|er)|convi(?:e|ons|es|ees)|aura lieu|auront lieu|se tiendra|se tiennent|' +
       'se tient|a lieu|est (?:prevu|prevue|fixe|fixee|programme|programmee|confirme|confirmee)|commence(?:ra)?|' +
       'debute(?:ra)?|demarre(?:ra)?|rendez-vous|nous (?:nous retrouvons|nous reunissons|organisons|tiendrons)|' +
       'on se (?:retrouve|voit|reunit)|votre (?:prochain )?(?:rendez-vous|rdv|entretien|visite|consultation)|' +
@@ -36,7 +36,7 @@ export const FR_TOPICS: Topics = {
       'fixe(?:e)? au|prevu(?:e)? (?:le|pour|a)',
   ),
   agreed: words(
-    'a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|on se voit|je (?:passe|viens|passerai|viendrai) (?:te|vous) (?:prendre|chercher|voir)|je (?:t.|vous )appelle|je confirme|nous confirmons|' +
+    '(?:technicien|plombier|electricien|chauffagiste|depanneur|ouvrier|livreur|expert)s? (?:passe|passera|vient|viendra|interviendra|passeront)|a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|on se voit|je (?:passe|viens|passerai|viendrai) (?:te|vous) (?:prendre|chercher|voir)|je (?:t.|vous )appelle|je confirme|nous confirmons|' +
       'confirme(?:e)?|(?:ca|cela) (?:me|nous) (?:va|convient)|je serai (?:la|present|presente)|comme convenu|' +
       "c'est (?:note|entendu|convenu|d'accord)|entendu|d'accord pour|" +
       'rendez-vous (?:donc )?(?:le|a|demain|lundi|mardi|mercredi|jeudi|vendredi)|on se retrouve',

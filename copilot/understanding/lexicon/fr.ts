@@ -45,7 +45,8 @@ export const FR: Lexicon = {
   ),
 
   request: words(
-    `${ASK}|merci d[e']\\p{L}*|` +
+    "(?:il (?:vous |te )?suffit|il convient|il conviendrait|il (?:vous )?(?:faut|faudrait)(?: que vous)?) (?:de |d')?(?:nous |me |le |la |les )*(?:retourner|renvoyer|signer|completer|remplir|envoyer|confirmer|transmettre|regler|payer|prendre|appeler|contacter)|" +
+      `${ASK}|merci d[e']\\p{L}*|` +
       'merci de (?:bien vouloir|me|nous|penser|ne pas oublier|\\p{L}+(?:er|ir|re|oir))|veuillez|' +
       "s'il (?:te|vous) plait|svp|stp|" +
       "(?:je|nous) (?:te|vous|t'|vous) (?:demande|demandons|demanderai|prie|prions|saurais|saurions|invite a|invitons a|serais|serions)|" +
@@ -132,7 +133,7 @@ export const FR: Lexicon = {
     '(?:ne tiens|ne tenez|tenez|tiens|ne tenez plus) (?:pas |plus )?compte|' +
       '(?:ignore|ignorez|oublie|oubliez) (?:mon|ma|le|la|ce|cette|ca|cela|mes|notre|ce que|tout|simplement|le precedent)|' +
       'oublie|oubliez|laisse(?:z)? tomber|fausse alerte|' +
-      "(?:c'est|est) (?:finalement )?(?:annule|caduc|caduque|resolu|regle)|" +
+      "(?:c'est|(?:ma|la|cette|notre) (?:demande|question|requete) est) (?:finalement )?(?:annule|caduc|caduque|resolu|regle)|" +
       "n'est plus (?:d'actualite|valable|necessaire)|j'annule ma (?:demande|question)|je retire|" +
       "finalement (?:non|pas|j'ai|je l'ai|c'est|on)|sans objet|" +
       "(?:je l'ai|on l'a) (?:finalement |enfin )?(?:retrouve|trouve|resolu)|" +

@@ -12,10 +12,11 @@ const NO_FILE =
 export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
   const meetingLinks = new Set(findMeetingLinks(context.message.links).map(({ href }) => href));
+  const shares = new Set(findFileShareLinks(context.message.links).map(({ href }) => href));
   const links = context.message.links.filter(
-    ({ href }) => /^https?:/iu.test(href) && !meetingLinks.has(href) && !NO_FILE.test(href),
+    ({ href }) => /^https?:/iu.test(href) && !meetingLinks.has(href) && (shares.has(href) || !NO_FILE.test(href)),
   );
-  const known = new Set(findFileShareLinks(links).map(({ href }) => href));
+  const known = new Set(links.map(({ href }) => href).filter((href) => shares.has(href)));
   const found: Candidate[] = [];
   for (const [i, reading] of readings.entries()) {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;

@@ -184,7 +184,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
   const invites = lexicon.invite.test(low);
   const agrees = lexicon.agreed.test(low);
-  if (!proposes && !invites && !agrees) return null;
+  if (!proposes && !invites && !agrees && !INVITED.test(low)) return null;
   const noun = lexicon.meeting.test(low);
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = spansOf(mentions).map((span) => withDuration(span, mentions));
@@ -201,7 +201,12 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   }
   const timed = spans.some(({ start }) => hasTime(start));
   // "Could you name a date by Wednesday": the day is a limit, no meeting
-  if (act === 'request' && spans.length === 1 && !timed && limitOf(reading.sentence.text, mentions, lexicon)?.explicit)
+  if (
+    (act === 'request' || act === 'question') &&
+    spans.length === 1 &&
+    !timed &&
+    limitOf(reading.sentence.text, mentions, lexicon)?.explicit
+  )
     return null;
   if (act === 'courtesy' && !(agrees && timed)) return null;
   const asked = low.trimEnd().endsWith('?');
@@ -279,7 +284,7 @@ const ROOM_LINK =
 const CUT_OFF =
   /plazo de|date limite|inscriptions? (?:avant|jusqu|est fixee|close)|anmeldeschluss|anmeldefrist|deadline|closing date|registration (?:closes|ends)|sign-?up (?:closes|ends)|fecha limite|prazo de|scadenza/u;
 const INVITED =
-  /invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u;
+  /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u;
 const PLAIN_TOPIC =
   /^(?:today|tomorrow|heute|morgen|demain|manana|meeting|call|hello|hi|question|re|termin|treffen|besprechung|reunion|rendez-vous|reunion|cita|.{0,3})$/u;
 

@@ -37,6 +37,7 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
     ) ?? (subject?.sentence.text.includes(total.text) === true ? subject : undefined);
   if (total.amount <= 0 || where === undefined) return [];
   // the sentence with the amount knows best: another bill may be paid already
+  if (isOffer(context, talk)) return [];
   const overall = statusOf(talk, lexicon);
   const status = overall === 'paid' && statusOf([where], lexicon) === 'due' ? 'due' : overall;
   if (status === null) return [];
@@ -73,6 +74,17 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
       sentences: covered(lines, where, subject),
     },
   ];
+}
+
+const OFFER =
+  /(?<!\p{L})(?:quotations?|quote|estimate|offer|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|preventivo|orcamento)(?!\p{L})/u;
+const BILL =
+  /(?<!\p{L})(?:invoices?|bills?|\p{L}*rechnung|mahnung|factur\p{L}*|fattura|fatura|paid|due|overdue|bezahlt|fallig|fällig|anzahlung|deposit|acompte|anticipo|senal)(?!\p{L})/u;
+
+/** What somebody would charge is not yet owed. */
+function isOffer(context: RuleInput['context'], talk: readonly Reading[]): boolean {
+  const texts = [fold(context.topic), ...talk.map(({ low }) => low)];
+  return texts.some((text) => OFFER.test(text)) && !texts.some((text) => BILL.test(text));
 }
 
 function statusOf(talk: readonly Reading[], lexicon: Lexicon): Status | null {

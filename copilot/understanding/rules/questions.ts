@@ -20,6 +20,9 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     const text = reading.sentence.text.slice(reading.addressed.offset);
     const follows = reading.sentence.block === lastBlock && reading.sentence.source === 'body';
     const words = text.split(/\s+/u).length;
+    // "It has to go to everybody. Will you take care of it?" asks nothing more than the request before it
+    const before = readings[readings.indexOf(reading) - 1];
+    if (before?.act === 'request' && words <= SHORT + 1 && reading.lexicon.pronounObject.test(reading.low)) continue;
     if (follows && (words <= SHORT || (words <= 8 && !text.includes('?') && reading.lexicon.inquiry.test(reading.low))))
       continue;
     lastBlock = reading.sentence.block;
