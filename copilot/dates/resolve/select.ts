@@ -92,6 +92,12 @@ const FUTURE: ReadonlySet<string> = new Set(
   ),
 );
 
+const HAVE: ReadonlySet<string> = new Set("a ai as avons avez ont avait avais j'ai j".split(' '));
+
+/** "on se fait un ciné" is no past, "on a fait" is. */
+const isPresent = (tokens: Selection['tokens'], i: number): boolean =>
+  tokens[i]!.key === 'fait' && !HAVE.has(tokens[i - 1]?.key ?? '');
+
 function speaksOfPast({ text, tokens, lexicon }: Selection, node: Node): boolean {
   const from = Math.max(0, node.start - 14);
   let ahead = false;
@@ -104,13 +110,13 @@ function speaksOfPast({ text, tokens, lexicon }: Selection, node: Node): boolean
   for (let i = node.start - 1; i >= from; i -= 1) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
-    if (lexicon.pastCues.has(token.key)) return true;
+    if (lexicon.pastCues.has(token.key) && !isPresent(tokens, i)) return true;
   }
   const to = Math.min(tokens.length, node.end + 8);
   for (let i = node.end; i < to; i += 1) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
-    if (lexicon.pastCues.has(token.key)) return true;
+    if (lexicon.pastCues.has(token.key) && !isPresent(tokens, i)) return true;
   }
   return false;
 }
