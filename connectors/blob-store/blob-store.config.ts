@@ -22,7 +22,13 @@ export const blobStoreConfig = defineConfig({
     env: 'MAILFLEX_S3_BUCKET',
     schema: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of an S3 bucket'),
     default: 'mailflex',
-    doc: 'Bucket on that server; it is made when it is missing.',
+    doc: 'Bucket on that server; it is made when it is missing. With a bucket for each tenant at most 26 characters.',
+  },
+  s3BucketPerTenant: {
+    env: 'MAILFLEX_S3_BUCKET_PER_TENANT',
+    schema: setting.boolean(),
+    default: 'false',
+    doc: 'Whether each tenant has a bucket of its own, `<bucket>-<tenant id>`. To be decided before the first mail: what is stored is not moved.',
   },
   s3Region: {
     env: 'MAILFLEX_S3_REGION',

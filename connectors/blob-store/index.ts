@@ -13,6 +13,7 @@ export async function createBlobStore(config: BlobStoreConfig & { data: string }
     return openS3BlobStore({
       endpoint: config.s3Endpoint,
       bucket: config.s3Bucket,
+      bucketPerTenant: config.s3BucketPerTenant,
       region: config.s3Region,
       accessKey: config.s3AccessKey,
       secretKey: config.s3SecretKey,

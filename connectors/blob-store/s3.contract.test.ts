@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, ListMultipartUploadsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
 import { newId } from '#core/contracts/ids.ts';
 import { freshS3, hasS3, NO_S3 } from '#test/harness/s3.ts';
@@ -24,6 +24,41 @@ describe.skipIf(!hasS3)(NO_S3, () => {
     };
   });
 
+  blobStoreContract('S3, a bucket for each tenant', async () => {
+    const server = freshTenantS3();
+    return {
+      store: await openS3BlobStore(server),
+      async damage(tenantId, checksum) {
+        await client(server).send(
+          new PutObjectCommand({
+            Bucket: `${server.bucket}-${tenantId}`,
+            Key: `${checksum.slice(0, 2)}/${checksum}`,
+            Body: 'half',
+          }),
+        );
+      },
+      dispose: () => Promise.resolve(),
+    };
+  });
+
+  test('a large mail goes in parts and is whole when read back; no upload is left open', async () => {
+    const server = freshS3();
+    const store = await openS3BlobStore(server);
+    const tenant = newId();
+    const bytes = new Uint8Array(20 * 1024 * 1024 + 1);
+    for (let at = 0; at < bytes.length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+    const { checksum } = await store.put(tenant, bytes);
+    expect(Buffer.compare(await store.get(tenant, checksum), bytes)).toBe(0);
+    const head = await client(server).send(
+      new HeadObjectCommand({ Bucket: server.bucket, Key: `${tenant}/${checksum.slice(0, 2)}/${checksum}` }),
+    );
+    // the tag of an object made of parts ends with their number
+    expect(head.ETag).toMatch(/-3"$/);
+    expect(
+      (await client(server).send(new ListMultipartUploadsCommand({ Bucket: server.bucket }))).Uploads ?? [],
+    ).toEqual([]);
+  });
+
   test('the server refuses bytes that were damaged on their way', async () => {
     const server = freshS3();
     await openS3BlobStore(server);
@@ -44,6 +79,12 @@ describe.skipIf(!hasS3)(NO_S3, () => {
     });
   });
 });
+
+/** short enough for the tenant behind it */
+function freshTenantS3() {
+  const server = freshS3();
+  return { ...server, bucket: `t-${server.bucket.slice(-12)}`, bucketPerTenant: true };
+}
 
 function client(server: ReturnType<typeof freshS3>): S3Client {
   const { endpoint, region, accessKey: accessKeyId, secretKey: secretAccessKey } = server;

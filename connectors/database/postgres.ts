@@ -5,6 +5,7 @@ import type { Logger } from '#core/ports/logger.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { Engine } from '#core/ports/engine.ts';
 import { keptProbe } from '../kept-probe.ts';
+import { discardSilent } from './discard-silent.ts';
 import { columnParser } from './result-types.ts';
 
 export interface PostgresOptions {
@@ -47,7 +48,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
     await pool.end();
     throw error;
   });
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: discardSilent(pool) }) });
 
   /** A connection of its own; comes back after a loss. Messages during the loss are missed: poll as a floor. */
   async function listen(channel: string, onMessage: (payload: string) => void): Promise<AsyncDisposable> {
