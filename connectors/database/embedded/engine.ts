@@ -45,7 +45,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     ...(options.image ? { loadDataDir: options.image } : {}),
   });
   return {
-    exchange: async (messages) => pglite.execProtocolRawSync(messages),
+    exchange: (messages) => exchange(pglite, messages),
     async dump() {
       await pglite.exec('checkpoint');
       const image = await pglite.dumpDataDir('none');
@@ -54,4 +54,27 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     syncCount: async () => fs?.syncCount() ?? 0,
     close: () => pglite.close(),
   };
+}
+
+/**
+ * `execProtocolRawSync` would also parse every answer and keep what it has parsed for ever (23 kB a mail); the streaming
+ * call hands over the bytes alone. They lie in the engine's memory, so they are copied.
+ */
+async function exchange(pglite: PGlite, messages: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  await pglite.execProtocolRawStream(messages, {
+    syncToFs: false,
+    onRawData: (bytes) => void parts.push(bytes.slice()),
+  });
+  return parts.length === 1 ? parts[0]! : concat(parts);
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
 }
