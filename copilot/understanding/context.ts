@@ -3,6 +3,7 @@ import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
 import { fold } from './fold.ts';
+import { isColdOutreach } from './service-mail.ts';
 import { segment, type Sentence } from './segment.ts';
 
 export interface UnderstandInput {
@@ -80,7 +81,7 @@ export function readContext(input: UnderstandInput): MailContext {
     otherNames: namesOf(others),
     sender: { name: from.name, address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
     automated,
-    newsletter: isNewsletter({ message, local, lexicon }),
+    newsletter: isNewsletter({ message, local, lexicon, undirected: ![...message.to, ...message.cc].some(isOwn) }),
     reply: REPLY.test(message.subject) || (message.inReplyTo.length > 0 && !FORWARD.test(message.subject)),
     forwarding: message.text.forwarded.trim() !== '' || FORWARD.test(message.subject),
     topic: message.subject.replace(PREFIX, '').replace(/\s+/gu, ' ').trim(),
@@ -118,7 +119,13 @@ function namesOf(people: readonly MailAddress[]): string[] {
  * A newsletter or an advertisement: sent in bulk, and the text or the sender says so. A list on which people write to
  * each other carries List-Id too, so that header alone is not enough.
  */
-function isNewsletter(mail: { message: ParsedMessage; local: string; lexicon: Lexicon }): boolean {
+function isNewsletter(mail: {
+  message: ParsedMessage;
+  local: string;
+  lexicon: Lexicon;
+  /** the user stands in no header: sent to a list */
+  undirected: boolean;
+}): boolean {
   const { message, lexicon } = mail;
   const text = fold(`${message.subject}\n${message.text.body.slice(0, 12_000)}`);
   const { kind, unsubscribe } = message.automatic;
@@ -130,7 +137,9 @@ function isNewsletter(mail: { message: ParsedMessage; local: string; lexicon: Le
       mail.local,
     );
   let points = 0;
+  if (message.inReplyTo.length === 0 && isColdOutreach(text)) points += 3;
   if (kind === 'bulk') points += 2;
+  if (kind === 'bulk' && mail.undirected) points += 1;
   if (kind === 'list') points += 1;
   if (unsubscribe) points += 1;
   if (wording) points += 1;

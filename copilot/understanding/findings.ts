@@ -66,7 +66,8 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   if (credentials) points += urgent ? 3 : 2;
   if (SCAM_GOODS.test(text) && SCAM_WAY.test(text)) points += 4;
   const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
-  if (credentials && urgent && outside && message.links.some(({ href }) => /^https?:/iu.test(href))) points += 1;
+  const proven = authentication.trusted && authentication.dmarc === 'pass';
+  if (credentials && urgent && outside && (linked || !proven)) points += 1;
   const brand = credentials && impersonates(context);
   if (brand) points += 1;
   const foreignLink = message.links.some(

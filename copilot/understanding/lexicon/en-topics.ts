@@ -259,7 +259,7 @@ export const EN_TOPICS: Topics = {
     '(?:verify|confirm|validate|update|re-?activate|restore|unlock|secure) (?:your|the) (?:\\S+ ){0,2}(?:account|identity|password|information|details|billing|payment|mailbox|profile|access|credentials|login|card|data)|' +
       '(?:account|mailbox|access|card|profile) (?:\\S+ ){0,3}(?:suspended|limited|locked|blocked|deactivated|disabled|restricted|terminated|closed|expire[sd]?|on hold)|' +
       'password (?:\\S+ ){0,3}(?:expire[sd]?|expiring|reset|verification)|unusual (?:activity|sign-?in|login)|' +
-      'suspicious (?:activity|login|sign-?in|transaction)|' +
+      'suspicious (?:activity|login|sign-?in|transaction)|(?:sign|log) ?in with your (?:work|company|office|microsoft|google|e-?mail)|' +
       'log ?in (?:here|now|below|to (?:avoid|keep|restore|verify|confirm))|' +
       'sign in (?:here|now|to (?:avoid|keep|restore|verify|confirm))|' +
       'click (?:here|below|the link|on the link)(?: \\S+){0,3} to (?:verify|confirm|update|restore|avoid|unlock|keep|release|claim|re)|' +
@@ -270,7 +270,7 @@ export const EN_TOPICS: Topics = {
       'tax refund|remote access|card (?:number|details)|held messages|pending messages',
   ),
   urgency: words(
-    'immediately|urgent(?:ly)?|within \\d+ (?:hours?|minutes)|as soon as possible|asap|right away|' +
+    'immediately|urgent(?:ly)?|within \\d+ ?(?:hours?|hrs?|h|minutes)|as soon as possible|asap|right away|' +
       'final (?:notice|warning)|or your|' +
       'will be (?:closed|suspended|deleted|terminated|blocked|disabled|locked|deactivated|permanently|lost)|' +
       'avoid (?:suspension|interruption|closure|loss|disruption|penalty)|last warning|' +

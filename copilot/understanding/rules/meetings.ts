@@ -177,7 +177,7 @@ function inherit(fresh: Span, old: Span): Span {
 
 function readMeeting({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low, act } = reading;
-  if (act === 'negated' || act === 'done') return null;
+  if (act === 'negated' || act === 'done' || ANSWERED.test(low)) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
   const proposes = lexicon.propose.test(low);
   // "Registration for the trip ends on 30 October"
@@ -279,6 +279,9 @@ function placeOf(context: MailContext, reading: Reading): { location?: string; u
 const evidenceOf = (reading: Reading): string => reading.sentence.text.slice(reading.addressed.offset);
 const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading));
 
+/** "Per has accepted your invitation": the calendar knows already. */
+const ANSWERED =
+  /(?<!\p{L})(?:(?:accepted|declined) (?:your|the|this) (?:invitation|invite|meeting)|hat (?:ihre|deine|die|eure) einladung|a (?:accepte|refuse|decline) (?:votre|ton|l.) ?invitation|ha (?:aceptado|rechazado) (?:tu|su|la) invitacion)(?!\p{L})/u;
 const ROOM_LINK =
   /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
 const CUT_OFF =

@@ -4,6 +4,7 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
 import { EN } from '../lexicon/index.ts';
+import { isSelfService } from '../service-mail.ts';
 import { PRONOUN, type Reading } from '../speech-act.ts';
 import { workTitle } from '../title.ts';
 import { datesIn, datesOf, doubtOf, limitOf, type Limit } from '../when.ts';
@@ -23,6 +24,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
     // "Please check." of a monitoring program asks nobody in particular for anything in particular
     if (context.message.automatic.kind === 'auto-generated' && reading.low.trim().split(/\s+/u).length <= 4) continue;
+    if (isSelfService(context, reading.low)) continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     const clauses = clausesOf(reading);
     const dated = datesOf(context, reading.sentence, reading.lexicon);

@@ -1,0 +1,23 @@
+import type { MailContext } from './context.ts';
+
+/** Desks and programs that write to many people: their addresses say so. */
+const ROLE =
+  /^(?:info|support|service|services|admin|administrator|billing|orders?|shop|store|account|accounts?-?team|team|voice(?:mail)?|survey|feedback|help|helpdesk|customer.*|kunden.*|clientes?|client|contact|hello|care|membership|community|no-?reply.*|notif.*)$/iu;
+
+/** What a reader does on a web site of the sender, if at all: matched against folded text. */
+const SELF_SERVICE =
+  /(?<!\p{L})(?:(?:read|see|view|review|visit|check out|browse|find|listen|watch)(?: \S+){0,8} (?:website|web ?site|online|portal|app|page|blog|here|link|post|message)|(?:log|sign) ?in|click|rate (?:our|us|your)|tell us how|reply to this (?:e-?mail|mail|message)|contact (?:us|support|our)|(?:complete|take|fill (?:in|out)) (?:our|the|this) (?:\S+ )?(?:survey|questionnaire|poll)|leave (?:us )?(?:a )?review|check your (?:address|spam|inbox|order)|lesen sie|besuchen sie|melden sie sich an|loggen sie|klicken sie|bewerten sie|antworten sie auf diese|kontaktieren sie|nehmen sie (?:\S+ ){0,6}umfrage teil|consultez|connectez-vous|cliquez|visitez|rendez-vous sur|donnez votre avis|evaluez|contactez|repondez a ce|consulte|visite|inicie sesion|haga clic|acceda|valore|responda a este|contacte|complete (?:nuestra|la|esta) encuesta)(?!\p{L})/u;
+
+/** "Please read the changes on our web site", "reply to this mail" of a desk: advice to everybody, no work for one. */
+export function isSelfService(context: MailContext, low: string): boolean {
+  const { kind } = context.message.automatic;
+  const local = context.sender.address.split('@')[0] ?? '';
+  const many = context.automated || ROLE.test(local) || kind === 'bulk' || kind === 'list';
+  return many && !context.reply && !context.forwarding && SELF_SERVICE.test(low);
+}
+
+const COLD =
+  /(?<!\p{L})(?:we help (?:\S+ ){1,6}(?:like|get|grow|save|increase|scale)|(?:companies|businesses|teams|studios|agencies|firms|shops|organi[sz]ations) like yours|more (?:leads|sales|customers|traffic|meetings)|(?:increase|boost|double|triple) your|open to (?:a|an) (?:quick |short |brief )*(?:\d+[ -]?min\S* )?(?:call|chat|intro|conversation)|worth a (?:quick |short )*(?:chat|call|conversation|look)|are you the right person|who handles|business development|sdr|case study|book a (?:quick )?demo|i came across your|noticed (?:that )?your (?:company|website|profile)|unternehmen wie (?:ihres|ihrem|ihre)|mehr (?:leads|kunden|umsatz|anfragen)|unverbindliche\p{L}* (?:erst)?gesprach|entreprises comme la votre|plus de (?:leads|clients|prospects)|empresas como la (?:suya|tuya)|mas (?:clientes|ventas|leads)|(?:aumentar|duplicar) (?:sus|tus) ventas)(?!\p{L})/gu;
+
+/** A stranger who sells: two turns of phrase of that trade in a mail that answers nothing. */
+export const isColdOutreach = (low: string): boolean => new Set(low.match(COLD) ?? []).size >= 2;
