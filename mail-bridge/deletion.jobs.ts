@@ -6,7 +6,13 @@ import type { Clock } from '#core/ports/clock.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { JobDefinition, JobQueue } from '#core/ports/job-queue.ts';
 import type { Intake } from './intake/intake.ts';
-import { markForgotten, nextDeletions, unusedChecksums, type DeletedMessage } from './store/deletion.repository.ts';
+import {
+  deleteGone,
+  markForgotten,
+  nextDeletions,
+  unusedChecksums,
+  type DeletedMessage,
+} from './store/deletion.repository.ts';
 import type { MailTables } from './store/mail.tables.ts';
 
 const FORGET_DELETED = 'mail.forget-deleted';
@@ -26,6 +32,8 @@ export interface DeletionDeps {
   jobQueue: JobQueue;
   /** what the other features know of the messages */
   forget: NonNullable<FeatureModule['forget']>;
+  /** what is gone from its server is kept for so long, should it come back */
+  keepGoneHours: number;
 }
 
 /** Has deletions carried out that are waiting for it. */
@@ -46,6 +54,8 @@ export function forgetDeletedJob(deps: DeletionDeps): JobDefinition & { role: Ro
     name: FORGET_DELETED,
     async handle(_data, { signal }) {
       const settledBefore = new Date(clock.now().getTime() - SETTLED_MS);
+      const goneBefore = new Date(clock.now().getTime() - deps.keepGoneHours * 3_600_000);
+      await asSystem<MailTables, void>(database, (tx) => deleteGone(tx, goneBefore, clock.now()));
       for (;;) {
         signal.throwIfAborted();
         const next = await asSystem<MailTables, Awaited<ReturnType<typeof nextDeletions>>>(database, (tx) =>

@@ -4,6 +4,7 @@ import type { Actor } from '#core/contracts/actor.ts';
 import { toErrorBody } from '#core/contracts/errors.ts';
 import type { Hop } from '#core/contracts/hub.ts';
 import type { IngestSource, ParsedMessage } from '#core/contracts/mail.ts';
+import { afterCommit } from '#core/db/after-commit.ts';
 import { asSystem, inTenant } from '#core/db/in-tenant.ts';
 import type { FeatureModule } from '#core/module.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
@@ -21,8 +22,13 @@ import { readEgressRules } from '#core/egress/egress-rules.ts';
 import type { ActionCall } from '#core/ports/action-runner.ts';
 import { createAccountActions } from './accounts/account.actions.ts';
 import { accountMigrations } from './accounts/accounts.migrations.ts';
+import { createConnectActions } from './accounts/connect.actions.ts';
+import { createCredentials } from './accounts/credentials.ts';
 import { createMailboxLiveness } from './accounts/liveness.ts';
 import { createSecretBox } from './accounts/secret-box.ts';
+import { createSignInProvider } from './accounts/sign-in/sign-in-provider.ts';
+import { createSignInActions } from './accounts/sign-in/sign-in.actions.ts';
+import { createNameServers } from './discovery/name-servers.ts';
 import { createDraftActions } from './drafts/draft.actions.ts';
 import { importMail } from './import/import-mail.ts';
 import type { ImportReport, ImportRequest } from './import/import-mail.ts';
@@ -35,13 +41,17 @@ import { createMailFiles } from './mail.files.ts';
 import { hopsOf } from './mail.hops.ts';
 import type { MailBridgeConfig } from './mail-bridge.config.ts';
 import { createMailboxDirectory } from './mailbox-directory.ts';
+import { createPlaceActions } from './places/place.actions.ts';
+import { placeMigrations } from './places/places.migrations.ts';
+import { createPlaces } from './places/places.ts';
+import { writeSeen } from './places/write-places.ts';
 import { parseMessage } from './mime/index.ts';
 import { startListener } from './smtp/listener.ts';
 import type { ListenerAddress, MailListener } from './smtp/listener.ts';
 import { mailMigrations } from './store/mail.migrations.ts';
 import { createMailStore } from './store/mail-store.ts';
 import type { MailTables } from './store/mail.tables.ts';
-import { markTasksOf } from './sync/mark-task.ts';
+import { markTasksOf, unmarkTasksOf } from './sync/mark-task.ts';
 import { createSendActions } from './submission/send.actions.ts';
 import { submissionMigrations } from './submission/submission.migrations.ts';
 import { createSubmissionServerActions } from './submission/submission-server.actions.ts';
@@ -74,6 +84,8 @@ export interface MailBridgeDeps {
   config: MailBridgeConfig;
   /** events that wait for the slowest consumer group */
   backlog?: () => Promise<number>;
+  /** address of the web pages; undefined: on this machine */
+  publicUrl?: string | undefined;
   /** directory for the key file */
   data: string;
 }
@@ -81,6 +93,8 @@ export interface MailBridgeDeps {
 export interface MailBridge extends FeatureModule {
   /** To be called in the transaction of effects: writes down what the mail's own server should show of them. */
   onEffects(tx: Tx<unknown>, calls: readonly ActionCall[]): Promise<void>;
+  /** The same when an effect is taken back. */
+  onUndone(tx: Tx<unknown>, call: ActionCall): Promise<void>;
   store: MailStore;
   /** the connected mailboxes, for health, metrics and alarms */
   liveness: MailboxLiveness;
@@ -111,19 +125,26 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     backlog: deps.backlog,
   });
   const mailboxes = createMailboxDirectory({ database, directory: deps.directory, clock });
+  const places = createPlaces(deps);
+  const names = createNameServers(config.nameServers);
+  const provider = signInProviderOf(config, clock);
+  const secrets = createSecretBox({ key: config.secretKey, keyFile: join(deps.data, 'secret.key') });
   const accounts = {
     database,
+    places,
     intake,
-    remoteStore: (key: FolderKey) => createRemoteStore(database, key),
+    remoteStore: (key: FolderKey) => createRemoteStore(database, key, places),
     clock,
     logger,
     maxMessageBytes: config.maxMessageBytes,
-    secrets: createSecretBox({ key: config.secretKey, keyFile: join(deps.data, 'secret.key') }),
-    rules: readEgressRules(config.allowPrivateHosts),
+    secrets,
+    credentials: createCredentials({ database, secrets, provider, clock }),
+    rules: { ...readEgressRules(config.allowPrivateHosts), ...(names.lookup ? { lookup: names.lookup } : {}) },
   };
   // the schedule finds the deletion later
   const logFailure = (error: unknown) => logger.warn({ error: toErrorBody(error) }, 'job could not be added');
   const supervisor = createSupervisor(accounts);
+  const marking = () => ({ keyword: config.taskKeyword, now: clock.now(), nudge: supervisor.nudge });
   const listeners: { smtp: MailListener | null; lmtp: MailListener | null } = { smtp: null, lmtp: null };
 
   async function startListeners(): Promise<AsyncDisposable> {
@@ -155,21 +176,36 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
 
   const bridge: MailBridge = {
     name: 'mail-bridge',
-    migrations: [...mailMigrations, ...accountMigrations, ...submissionMigrations],
+    migrations: [...mailMigrations, ...accountMigrations, ...submissionMigrations, ...placeMigrations],
     actions: [
-      ...createMailActions({ database, blobs, onMailbox: mailboxes.forget }),
+      ...createMailActions({
+        database,
+        blobs,
+        onMailbox: mailboxes.forget,
+        async onSeen(tx, context, ids, seen) {
+          const accountIds = await writeSeen(tx, context, ids, seen);
+          afterCommit(tx, () => accountIds.forEach((id) => supervisor.nudge(id)));
+        },
+      }),
       ...createDeleteActions({ onDeleted: (id) => void enqueueForgetting(deps, id).catch(logFailure) }),
-      ...createAccountActions({
+      ...createAccountActions(supervisor),
+      ...createConnectActions({
         ...accounts,
+        names,
+        provider,
+        autoconfigDatabase: config.autoconfigDatabase ?? null,
         nudge: supervisor.nudge,
         createMailbox: (mailbox) => bridge.createMailbox(mailbox),
       }),
+      ...createSignInActions({ ...accounts, provider, publicUrl: deps.publicUrl, nudge: supervisor.nudge }),
       ...createDraftActions({ ...accounts, parse, nudge: supervisor.nudge }),
       ...createSendActions({ ...accounts, parse }),
       ...createSubmissionServerActions(accounts),
+      ...createPlaceActions({ ...accounts, nudge: supervisor.nudge }),
     ],
-    onEffects: (tx, calls) => markTasksOf(tx, calls, { now: clock.now(), nudge: supervisor.nudge }),
-    jobs: [forgetDeletedJob({ ...deps, intake })],
+    onEffects: (tx, calls) => markTasksOf(tx, calls, marking()),
+    onUndone: (tx, call) => unmarkTasksOf(tx, [call], marking()),
+    jobs: [forgetDeletedJob({ ...deps, intake, keepGoneHours: config.deletedKeepHours })],
     files: createMailFiles({ database, blobs }),
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
@@ -200,4 +236,11 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     },
   };
   return bridge;
+}
+
+function signInProviderOf(config: MailBridgeConfig, clock: Clock) {
+  const { oauthIssuer: issuer, oauthClientId: clientId, oauthClientSecret: clientSecret } = config;
+  if (issuer === undefined) return null;
+  const { oauthScopes: scopes, oauthHosts: hosts, oauthName: name, oauthParameters: parameters } = config;
+  return createSignInProvider({ issuer, clientId, clientSecret, scopes, hosts, name, parameters }, clock);
 }

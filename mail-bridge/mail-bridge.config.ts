@@ -98,5 +98,68 @@ export const mailBridgeConfig = defineConfig({
     default: '',
     doc: 'Loopback and private hosts that users may connect mail accounts on: host names, addresses or CIDR ranges (`mail.home.example,10.0.0.0/8`), comma separated.',
   },
+  nameServers: {
+    env: 'MAILFLEX_DNS_SERVERS',
+    schema: setting.list(),
+    default: '',
+    doc: 'Name servers (addresses, with or without port) that are asked about the mail hosts of users, comma separated; unset = those of the machine.',
+  },
+  autoconfigDatabase: {
+    env: 'MAILFLEX_AUTOCONFIG_DATABASE',
+    schema: setting.url().optional(),
+    doc: 'Data base of mail settings that is asked for domains that publish none; the domain is put behind this address (`https://autoconfig.thunderbird.net/v1.1/`). Unset: no third party learns which domains are connected.',
+  },
+  oauthIssuer: {
+    env: 'MAILFLEX_OAUTH_ISSUER',
+    schema: setting.url().optional(),
+    doc: 'OpenID provider at which people sign in to their mailbox instead of giving a password (`https://accounts.google.com`, `https://login.example.org/realms/mail`); its discovery document tells the rest.',
+  },
+  oauthClientId: {
+    env: 'MAILFLEX_OAUTH_CLIENT_ID',
+    schema: setting.text(),
+    default: 'mailflex',
+    doc: 'Client id that the provider gave Mailflex. Its redirect URI is the public address with `/settings/accounts/signed-in` behind it.',
+  },
+  oauthClientSecret: {
+    env: 'MAILFLEX_OAUTH_CLIENT_SECRET',
+    schema: setting.optionalText(),
+    doc: 'Client secret; unset for a public client (PKCE is used in any case).',
+    secret: true,
+  },
+  oauthScopes: {
+    env: 'MAILFLEX_OAUTH_SCOPES',
+    schema: setting.text(),
+    default: 'openid email offline_access',
+    doc: 'Scopes that are asked for, with spaces between. Google: `openid email https://mail.google.com/`.',
+  },
+  oauthHosts: {
+    env: 'MAILFLEX_OAUTH_HOSTS',
+    schema: setting.list(),
+    default: '',
+    doc: 'Mail hosts that take the tokens of this provider, comma separated (`imap.gmail.com`). Tokens are sent to no other host.',
+  },
+  oauthName: {
+    env: 'MAILFLEX_OAUTH_NAME',
+    schema: setting.optionalText(),
+    doc: 'Name of the provider on the sign-in button; unset = its host name.',
+  },
+  oauthParameters: {
+    env: 'MAILFLEX_OAUTH_PARAMETERS',
+    schema: setting.text(),
+    default: 'prompt=consent',
+    doc: 'More parameters of the authorization request, as a query string. Google: `access_type=offline&prompt=consent`.',
+  },
+  taskKeyword: {
+    env: 'MAILFLEX_TASK_KEYWORD',
+    schema: z.string().regex(/^[^\s()<>{}%*"\\\]\p{Cc}]{1,60}$/u, 'must be an IMAP keyword'),
+    default: '$MailflexTask',
+    doc: 'Keyword that a mail gets on its server when a task was made of it.',
+  },
+  deletedKeepHours: {
+    env: 'MAILFLEX_DELETED_KEEP_HOURS',
+    schema: setting.integer(0, 24 * 365),
+    default: '24',
+    doc: 'Hours after which mail that is gone from its server is deleted here for good, bytes included. It leaves lists, search and answers at once; should it come back within these hours, it is back everywhere.',
+  },
 });
 export type MailBridgeConfig = ConfigOf<typeof mailBridgeConfig>;

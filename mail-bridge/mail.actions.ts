@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '#core/action.ts';
-import type { ActionDefinition } from '#core/action.ts';
+import type { ActionContext, ActionDefinition } from '#core/action.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { Mailbox, MessageDetail, ThreadSummary } from '#core/contracts/mail.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
@@ -32,10 +32,13 @@ export function createMailActions({
   database,
   blobs,
   onMailbox,
+  onSeen,
 }: {
   database: Database;
   blobs: BlobStore;
   onMailbox(): void;
+  /** in the transaction that marked messages: writes down what their mail servers should show */
+  onSeen(tx: MailTx, context: ActionContext, messageIds: readonly string[], seen: boolean): Promise<void>;
 }): readonly ActionDefinition[] {
   return [
     defineAction({
@@ -99,15 +102,17 @@ export function createMailActions({
       effect: 'write',
       async runIn(tx: MailTx, context, { messageIds, seen }) {
         const changed = await markSeen(tx, context.actor.userId, messageIds, seen);
+        await onSeen(tx, context, changed, seen);
         if (changed.length > 0) context.notify({ kind: 'mail', id: changed.length === 1 ? changed[0]! : null });
         return { messageIds: changed };
       },
       verify: async (tx: MailTx, { actor }, { seen }, { messageIds }) =>
         (await countSeen(tx, actor.userId, messageIds, seen)) === messageIds.length,
-      async undo(tx: MailTx, { actor }, { seen }, { messageIds }) {
+      async undo(tx: MailTx, context, { seen }, { messageIds }) {
         if (messageIds.length === 0) return;
-        const changed = await markSeen(tx, actor.userId, messageIds, !seen);
+        const changed = await markSeen(tx, context.actor.userId, messageIds, !seen);
         if (changed.length !== messageIds.length) throw seenChanged({ messageIds });
+        await onSeen(tx, { ...context, effectId: nameId('effect', context.effectId, 'undo') }, changed, !seen);
       },
       summarize: ({ seen }, { messageIds }) =>
         `Marked ${messageIds.length} ${messageIds.length === 1 ? 'message' : 'messages'} as ${seen ? 'read' : 'unread'}`,

@@ -3,7 +3,7 @@ import type { FeatureModule } from '#core/module.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Retriever } from '#core/ports/retriever.ts';
 import { indexAttachmentsJob } from './attachments.jobs.ts';
-import { createIndexConsumer, type IndexDeps } from './rag.consumers.ts';
+import { createForgetConsumer, createIndexConsumer, createRestoreConsumer, type IndexDeps } from './rag.consumers.ts';
 import { createRetriever } from './retrieve/retriever.ts';
 import { createSearchActions } from './search.actions.ts';
 import { countEntries, deleteEntries, findEntry, type RagTx } from './store/index.repository.ts';
@@ -35,7 +35,11 @@ export function createRag(deps: RagDeps): RagModule {
     name: 'rag',
     migrations: ragMigrations,
     actions: createSearchActions({ database, retriever, vectorIndex }),
-    consumers: [createIndexConsumer(deps)],
+    consumers: [
+      createIndexConsumer(deps),
+      createForgetConsumer({ ...deps, forget: (tenantId, ids) => module.forgetMessages(tenantId, ids) }),
+      createRestoreConsumer(deps),
+    ],
     jobs: [indexAttachmentsJob(deps)],
     retriever,
     async forget(tenantId, messages) {

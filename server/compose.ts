@@ -53,6 +53,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       ...ports,
       liveFeed,
       onEffects: (tx, calls) => mailBridge.onEffects(tx, calls),
+      onUndone: (tx, call) => mailBridge.onUndone(tx, call),
       onOutcome: (outcome) => copilot.learnFrom(outcome),
     }),
   );
@@ -62,6 +63,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     ...shared,
     config: config.mailBridge,
     data: config.database.data,
+    publicUrl: config.server.publicUrl,
     backlog: () => longestLag(ports.eventLog, consumers),
     forget: (tenantId, messages) => forgetEverywhere([...features, operations], tenantId, messages),
   });

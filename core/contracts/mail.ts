@@ -129,6 +129,38 @@ export const mailReceived = defineEvent({
   data: MailReceived,
 });
 
+export const MailChanged = z.object({
+  messageId: Id,
+  mailboxId: Id,
+  threadId: Id,
+  /** what is different; `restored`: it had been told deleted and is there again */
+  changes: z.array(z.enum(['keywords', 'folder', 'restored'])).min(1),
+  /** path of the folder it lies in */
+  folder: z.string().nullable(),
+  /** flags and keywords as IMAP writes them */
+  keywords: z.array(z.string()),
+});
+export type MailChanged = z.infer<typeof MailChanged>;
+
+/** Topic `mail.changed`: somebody else changed flags or keywords of a message on its server, or moved it. */
+export const mailChanged = defineEvent({
+  type: 'mail.message.changed',
+  topic: 'mail.changed',
+  schemaversion: 1,
+  data: MailChanged,
+});
+
+export const MailDeleted = z.object({ messageId: Id, mailboxId: Id, threadId: Id });
+export type MailDeleted = z.infer<typeof MailDeleted>;
+
+/** Topic `mail.deleted`: a message is gone from its server: no folder has it any more. */
+export const mailDeleted = defineEvent({
+  type: 'mail.message.deleted',
+  topic: 'mail.deleted',
+  schemaversion: 1,
+  data: MailDeleted,
+});
+
 /** One row of the inbox: a message, as a list shows it. */
 export const MessageSummary = z.object({
   id: Id,
@@ -145,6 +177,10 @@ export const MessageSummary = z.object({
   automatic: AutomaticKind,
   attachmentCount: z.number().int(),
   hasHtml: z.boolean(),
+  /** path of its folder on the mail server; null for mail that was delivered to Mailflex itself */
+  folder: z.string().nullable(),
+  /** keywords beyond those of IMAP itself: `$MailflexTask`, `work` */
+  keywords: z.array(z.string()),
 });
 export type MessageSummary = z.infer<typeof MessageSummary>;
 

@@ -72,6 +72,7 @@ export interface RemoteMessageTable {
 
 export type RemoteCommand =
   | { do: 'set-keywords'; add: string[]; remove: string[] }
+  | { do: 'move'; from: string; target: string; rfcMessageId: string | null }
   | { do: 'delete-draft'; rfcMessageId: string };
 
 export interface RemoteCommandTable {

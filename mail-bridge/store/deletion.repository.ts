@@ -32,6 +32,15 @@ export async function deleteMessages(
   return gone.rows.map((row) => row.id);
 }
 
+/** Deletes what has been gone from its server for long enough. As system. */
+export async function deleteGone(tx: MailTx, before: Date, now: Date): Promise<void> {
+  const found = await sql<{ tenantId: string; userId: string; ids: string[] }>`
+    select message.tenant_id as "tenantId", message.user_id as "userId", array_agg(message.id) as ids
+    from message_places place join messages message on message.id = place.message_id
+    where place.gone_at < ${before}::timestamptz group by message.tenant_id, message.user_id`.execute(tx);
+  for (const { ids, ...owner } of found.rows) await deleteMessages(tx, owner, ids, now);
+}
+
 async function tidyThreads(tx: MailTx, threadIds: readonly string[]): Promise<void> {
   const left = await sql<{ id: string }>`
     update threads set latest_at = rest.latest_at, subject = rest.subject

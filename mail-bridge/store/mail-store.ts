@@ -23,6 +23,9 @@ export function createMailStore({ database, blobs }: { database: Database; blobs
           .selectFrom('messages')
           .select(COLUMNS)
           .where('id', 'in', [...messageIds])
+          // gone from its server: nothing is read of it any more
+          .where(sql<boolean>`not exists (
+            select 1 from message_places where message_id = messages.id and gone_at is not null)`)
           .execute(),
       );
       const byId = new Map(rows.map((row) => [row.id, storedOf(row)]));

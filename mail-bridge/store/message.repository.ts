@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { MailAddress, MessageDetail, MessageSummary, ParsedMessage, ThreadSummary } from '#core/contracts/mail.ts';
 import { badCursor } from '../mail.errors.ts';
 import type { MailTx } from './mail.tables.ts';
+import { shownPlaces, VISIBLE } from './visible.ts';
 
 interface SummaryRow {
   id: string;
@@ -37,7 +38,8 @@ const SUMMARY = [
   'has_html',
 ] as const;
 
-function summaryOf(row: SummaryRow): MessageSummary {
+function summaryOf(row: SummaryRow, places: Awaited<ReturnType<typeof shownPlaces>>): MessageSummary {
+  const place = places.get(row.id);
   return {
     id: row.id,
     threadId: row.thread_id,
@@ -53,6 +55,8 @@ function summaryOf(row: SummaryRow): MessageSummary {
     automatic: row.automatic as MessageSummary['automatic'],
     attachmentCount: row.attachment_count,
     hasHtml: row.has_html,
+    folder: place?.folder ?? null,
+    keywords: place?.keywords ?? [],
   };
 }
 
@@ -63,14 +67,19 @@ export async function messageDetails(
   by: { id?: string; threadId?: string },
 ): Promise<MessageDetail[]> {
   let query = tx
-    .selectFrom('messages')
+    .selectFrom('messages as message')
     .select([...SUMMARY, 'rfc_message_id', 'size', 'parsed'])
-    .where('user_id', '=', userId);
+    .where('user_id', '=', userId)
+    .where(sql<boolean>`${VISIBLE}`);
   if (by.id !== undefined) query = query.where('id', '=', by.id);
   if (by.threadId !== undefined) query = query.where('thread_id', '=', by.threadId);
   const rows = await query.orderBy('received_at').orderBy('id').limit(500).execute();
+  const places = await shownPlaces(
+    tx,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
-    ...summaryOf(row as SummaryRow),
+    ...summaryOf(row as SummaryRow, places),
     rfcMessageId: row.rfc_message_id,
     size: row.size,
     text: row.parsed.text,
@@ -122,6 +131,7 @@ export async function listThreads(
   const page = await sql<{ id: string; subject: string; latest_at: Date }>`
     select id, subject, latest_at from threads
     where user_id = ${userId}::uuid and merged_into is null
+      and exists (select 1 from messages message where message.thread_id = threads.id and ${VISIBLE})
       ${query.mailboxId ? sql`and mailbox_id = ${query.mailboxId}::uuid` : sql``}
       ${query.messageIds ? sql`and id in (select thread_id from messages where id = any(${[...query.messageIds]}::uuid[]))` : sql``}
       ${after ? sql`and (latest_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
@@ -135,7 +145,7 @@ export async function listThreads(
   const ids = threads.map((thread) => thread.id);
   const members = await sql<{ thread_id: string; ids: string[]; unseen: string }>`
     select thread_id, array_agg(id order by received_at, id) as ids, count(*) filter (where not seen) as unseen
-    from messages where thread_id = any(${ids}::uuid[]) group by thread_id`.execute(tx);
+    from messages message where thread_id = any(${ids}::uuid[]) and ${VISIBLE} group by thread_id`.execute(tx);
   const byThread = new Map(members.rows.map((row) => [row.thread_id, row]));
   const latestIds = members.rows.map((row) => row.ids.at(-1)!);
   const latest =
@@ -146,7 +156,8 @@ export async function listThreads(
           .select([...SUMMARY])
           .where('id', 'in', latestIds)
           .execute();
-  const latestOf = new Map(latest.map((row) => [row.thread_id, summaryOf(row)]));
+  const places = await shownPlaces(tx, latestIds);
+  const latestOf = new Map(latest.map((row) => [row.thread_id, summaryOf(row, places)]));
   const items = threads.flatMap((thread) => {
     const member = byThread.get(thread.id);
     const newest = latestOf.get(thread.id);

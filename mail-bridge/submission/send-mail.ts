@@ -3,6 +3,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { AccountRow } from '../accounts/accounts.tables.ts';
 import type { MailboxBackend, OutgoingMail } from '../backends/mailbox-backend.ts';
+import { noSignIn } from '../accounts/accounts.errors.ts';
 import { addressOfAccount, type AccountAccess } from '../backends/open-account.ts';
 import { submissionUncertain } from '../backends/submission.errors.ts';
 import { nextStep } from './decide-attempt.ts';
@@ -84,12 +85,13 @@ export async function smtpAddressOf(access: AccountAccess, account: AccountRow, 
   const { host, port, tls, username, secret } = server;
   const own = await addressOfAccount(access, account);
   const owner = { tenantId: account.tenantId, accountId: account.id };
+  if (secret === null && own.login === 'oauth' && access.credentials?.serves(host) !== true) throw noSignIn({ host });
   return {
     host,
     port,
     tls,
     username: username ?? own.username,
     password: secret === null ? own.password : access.secrets.open(owner, secret),
-    login: secret === null ? (own.login ?? 'password') : ('password' as const),
+    login: secret === null ? own.login : ('password' as const),
   };
 }

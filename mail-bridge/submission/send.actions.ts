@@ -83,7 +83,11 @@ export function createSendActions(deps: SendActionDeps): readonly ActionDefiniti
         const rfcMessageId = rfcMessageIdOf(effectId, source.mailbox.address);
         const raw = await composeMail({
           from: senderOf(source.mailbox),
-          ...{ to, cc, text, rfcMessageId, answers },
+          to,
+          cc,
+          text,
+          rfcMessageId,
+          answers,
           subject: subject ?? (answers ? replySubject(answers.subject) : ''),
           date: now,
         });

@@ -1,7 +1,7 @@
 /** Message submission (RFC 6409) with nodemailer: implicit TLS or STARTTLS; PLAIN, LOGIN, XOAUTH2. */
 import { isIP } from 'node:net';
 import { Readable } from 'node:stream';
-import nodemailer from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import { MailflexError } from '#core/contracts/errors.ts';
 import type { EgressRules } from '#core/egress/egress-rules.ts';
 import { resolveHost } from '#core/egress/resolve-host.ts';
@@ -30,7 +30,7 @@ export interface SmtpAddress {
  * `submission.uncertain`.
  */
 export async function submitOverSmtp(server: SmtpAddress, mail: OutgoingMail, rules: EgressRules): Promise<string[]> {
-  const transport = nodemailer.createTransport(await optionsOf(server, rules));
+  const transport = createTransport(await optionsOf(server, rules));
   let wholeMailWent = false;
   const raw = Readable.from(bytesOf(mail.raw, () => (wholeMailWent = true)));
   try {
@@ -48,7 +48,7 @@ export async function submitOverSmtp(server: SmtpAddress, mail: OutgoingMail, ru
 
 /** Connects and signs in, sends nothing. */
 export async function testSmtp(server: SmtpAddress, rules: EgressRules): Promise<void> {
-  const transport = nodemailer.createTransport(await optionsOf(server, rules));
+  const transport = createTransport(await optionsOf(server, rules));
   try {
     await transport.verify();
   } catch (error) {

@@ -107,7 +107,7 @@ export async function markAnnounced(
     .execute();
 }
 
-/** Keywords as the server has them now; `\Seen` is also the message's own. */
+/** Keywords as the server has them now. */
 export async function saveKeywords(
   tx: AccountTx,
   key: FolderKey,
@@ -115,16 +115,10 @@ export async function saveKeywords(
   changes: readonly { id: string; keywords: readonly string[] }[],
 ): Promise<void> {
   await sql`
-    with change as (
-      select item->>'id' as id, item->'keywords' as keywords from jsonb_array_elements(${JSON.stringify(changes)}::jsonb) item
-    ), remote as (
-      update remote_messages row set keywords = change.keywords from change
-      where row.account_id = ${key.accountId}::uuid and row.folder = ${key.folder} and row.generation = ${generation}
-        and row.remote_id = change.id
-      returning row.message_id, change.keywords
-    )
-    update messages set seen = remote.keywords ? '\\Seen' from remote
-    where messages.id = remote.message_id and messages.seen <> (remote.keywords ? '\\Seen')`.execute(tx);
+    update remote_messages row set keywords = item->'keywords'
+    from jsonb_array_elements(${JSON.stringify(changes)}::jsonb) item
+    where row.account_id = ${key.accountId}::uuid and row.folder = ${key.folder} and row.generation = ${generation}
+      and row.remote_id = item->>'id'`.execute(tx);
 }
 
 export async function dropRemote(

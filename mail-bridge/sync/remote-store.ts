@@ -2,6 +2,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { AccountTables, AccountTx } from '../accounts/accounts.tables.ts';
 import type { Cursor, KnownFolder } from '../backends/mailbox-backend.ts';
+import type { Places } from '../places/places.ts';
 import {
   dropRemote,
   forgetOtherGenerations,
@@ -26,7 +27,8 @@ export interface RemoteStore {
   saveCursor(cursor: Cursor): Promise<void>;
 }
 
-export function createRemoteStore(database: Database, key: FolderKey): RemoteStore {
+/** `places`: who is told where messages lie; each with the rows it follows from. */
+export function createRemoteStore(database: Database, key: FolderKey, places?: Places): RemoteStore {
   const within = <T>(work: (tx: AccountTx) => Promise<T>) => inTenant<AccountTables, T>(database, key.tenantId, work);
   return {
     async read() {
@@ -40,9 +42,22 @@ export function createRemoteStore(database: Database, key: FolderKey): RemoteSto
     },
     forgetOtherGenerations: (generation) => within((tx) => forgetOtherGenerations(tx, key, generation)),
     writeDown: (generation, rows) => within((tx) => writeDown(tx, key, generation, rows)),
-    markAnnounced: (generation, ids) => within((tx) => markAnnounced(tx, key, generation, ids)),
-    saveKeywords: (generation, changes) => within((tx) => saveKeywords(tx, key, generation, changes)),
+    markAnnounced: (generation, ids) =>
+      within(async (tx) => {
+        await markAnnounced(tx, key, generation, ids);
+        await places?.seen(tx, key, generation, ids);
+      }),
+    saveKeywords: (generation, changes) =>
+      within(async (tx) => {
+        await saveKeywords(tx, key, generation, changes);
+        const ids = changes.map(({ id }) => id);
+        await places?.seen(tx, key, generation, ids);
+      }),
     drop: (generation, ids) => within((tx) => dropRemote(tx, key, generation, ids)),
-    saveCursor: (cursor) => within((tx) => saveCursor(tx, key, cursor)),
+    saveCursor: (cursor) =>
+      within(async (tx) => {
+        await places?.passed(tx, key);
+        await saveCursor(tx, key, cursor);
+      }),
   };
 }

@@ -11,23 +11,29 @@ import { saveProgress, type AccountProgress } from '../accounts/accounts.reposit
 import type { AccountRow, AccountTables } from '../accounts/accounts.tables.ts';
 import { folderNotFound } from '../backends/backend.errors.ts';
 import type { MailboxBackend, RemoteFolder } from '../backends/mailbox-backend.ts';
-import { openAccount, type AccountAccess } from '../backends/open-account.ts';
+import { addressOfAccount, type AccountAccess } from '../backends/open-account.ts';
+import { openBackend } from '../backends/open-backend.ts';
 import { deadlinesOf } from '../backends/deadline.ts';
 import { reasonOf } from '../backends/reason-of.ts';
 import { mailboxNotFound } from '../mail.errors.ts';
 import { findById, type MailboxRef } from '../store/mailbox.repository.ts';
 import type { MailTables } from '../store/mail.tables.ts';
+import type { Places } from '../places/places.ts';
+import { settleLost } from '../places/settle-lost.ts';
 import { runCommands } from './run-commands.ts';
 import { syncFolder, type SyncDeps } from './sync-folder.ts';
 
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
-/** a wrong password does not become right by asking often, and servers lock accounts */
+/** what only a person can mend: a wrong password does not become right by asking often, and servers lock accounts */
+const REFUSED = new Set(['connection.login_refused', 'mail_account.sign_in_needed']);
 const REFUSED_RETRY_MS = 300_000;
 const PROGRESS_MS = 1000;
 
 export interface AccountDeps extends SyncDeps, AccountAccess {
   database: Database;
+  /** who is told where messages lie */
+  places?: Places;
   clock: Clock;
 }
 
@@ -49,31 +55,46 @@ export async function runAccount(
     inTenant<AccountTables, void>(database, account.tenantId, (tx) => saveProgress(tx, account.id, progress));
   const state = createStateWriter(save, clock);
 
+  // a token that is not taken although its time is not over: a new one is asked for, once
+  let rejected: string | null = null;
+
   for (let failures = 0; !signal.aborted;) {
+    let token: string | null = null;
     try {
       await state.enter('connecting');
       const mailbox = await inTenant<MailTables, MailboxRef | null>(database, account.tenantId, (tx) =>
         findById(tx, account.mailboxId),
       );
       if (!mailbox) throw mailboxNotFound({ mailboxId: account.mailboxId });
-      await using backend = await openAccount(deps, account);
+      const address = await addressOfAccount(deps, account, rejected);
+      if (address.login === 'oauth') token = address.password;
+      await using backend = await openBackend(address, deps.rules);
       log.info({ kind: account.kind, capabilities: backend.capabilities }, 'mail account connected');
       for (;;) {
-        const folders = foldersOf(account, await backend.listMailboxes());
+        const there = await backend.listMailboxes();
+        const folders = foldersOf(account, there);
         const wake = nudge.signal();
         for (const folder of folders) await passOver(backend, mailbox, folder.id);
+        if (deps.places) await settleLost({ database, places: deps.places }, account, { backend, folders: there });
         await runCommands({ database, now: () => clock.now() }, account, backend);
         await state.enter('live');
         failures = 0;
         await backend.waitForChanges(folders[0]!.id, { ms: deadlines.wait, signal: AbortSignal.any([signal, wake]) });
         signal.throwIfAborted();
+        const standing = (await deps.credentials?.check(address)) ?? 'good';
+        if (standing === 'rejected') rejected = token;
+        if (standing !== 'good') break;
       }
     } catch (error) {
       if (signal.aborted) return;
       const reason = reasonOf(error);
       failures++;
-      const longest = reason.code === 'connection.login_refused' ? REFUSED_RETRY_MS : LONGEST_RETRY_MS;
-      const base = reason.code === 'connection.login_refused' ? REFUSED_RETRY_MS : FIRST_RETRY_MS;
+      const renewable: boolean = reason.code === 'connection.login_refused' && token !== null && rejected === null;
+      if (renewable) rejected = token;
+      else if (reason.code !== 'mail_account.sign_in_needed') rejected = null;
+      const refused = REFUSED.has(reason.code) && !renewable;
+      const longest = refused ? REFUSED_RETRY_MS : LONGEST_RETRY_MS;
+      const base = refused ? REFUSED_RETRY_MS : FIRST_RETRY_MS;
       const jitter = 0.5 + Math.random() / 2;
       const retryMs = Math.min(longest, base * 2 ** Math.min(failures - 1, 10)) * jitter * retryScale;
       log.warn({ err: error, reason: reason.code, retryMs: Math.round(retryMs) }, 'mail account interrupted');

@@ -1,10 +1,13 @@
 import { toErrorBody } from '#core/contracts/errors.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Database } from '#core/ports/database.ts';
-import type { AccountRow, AccountTables, AccountTx } from '../accounts/accounts.tables.ts';
+import type { AccountRow, AccountTables, AccountTx, RemoteCommand } from '../accounts/accounts.tables.ts';
+import { cannotWrite } from '../backends/backend.errors.ts';
 import type { MailboxBackend } from '../backends/mailbox-backend.ts';
-import { dueCommands, placesOf, postponeCommands, removeCommands } from './remote-commands.repository.ts';
+import { sameKeywords, withPending } from '../places/decide-change.ts';
+import { dueCommands, placesOf, postponeCommands, removeCommands, toldPlaces } from './remote-commands.repository.ts';
 import type { DueCommand } from './remote-commands.repository.ts';
+import { dropRemote } from './remote-messages.repository.ts';
 
 const ATTEMPTS = 8;
 const RETRY_MS = 15_000;
@@ -14,10 +17,12 @@ export async function runCommands(
   { database, now }: { database: Database; now: () => Date },
   account: AccountRow,
   backend: MailboxBackend,
+  only?: readonly string[],
 ): Promise<void> {
+  if (only?.length === 0) return;
   const within = <T>(work: (tx: AccountTx) => Promise<T>) =>
     inTenant<AccountTables, T>(database, account.tenantId, work);
-  const due = await within((tx) => dueCommands(tx, account.id, now()));
+  const due = await within((tx) => dueCommands(tx, account.id, now(), only));
   for (const [, commands] of Map.groupBy(due, ({ command }) => JSON.stringify(command))) {
     const ids = commands.map(({ id }) => id);
     try {
@@ -36,15 +41,52 @@ export async function runCommands(
     }
   }
 
-  /** commands of one kind together: one STORE for many messages */
+  /** commands of one kind together: one STORE for many messages; read back, since a server may say OK and do nothing */
   async function carryOut(commands: readonly DueCommand[]): Promise<void> {
     const { command } = commands[0]!;
     if (command.do === 'delete-draft') return backend.deleteDraft(command.rfcMessageId);
     const messageIds = commands.flatMap(({ messageId }) => messageId ?? []);
     const places = await within((tx) => placesOf(tx, account.id, messageIds));
-    for (const [folder, there] of Map.groupBy(places, (place) => place.folder)) {
-      const ids = there.map(({ remoteId }) => remoteId);
-      await backend.setKeywords(folder, ids, { add: command.add, remove: command.remove });
+    if (command.do === 'move') return moveMessages(command, places);
+    for (const [folder, there] of Map.groupBy(places, (place) => place.folder))
+      await setKeywords(
+        folder,
+        there.map(({ remoteId }) => remoteId),
+        command,
+      );
+    const known = new Set(places.map(({ messageId }) => messageId));
+    const others = messageIds.filter((id) => !known.has(id));
+    for (const { folder, rfcMessageId } of await within((tx) => toldPlaces(tx, account.id, others))) {
+      const ids = await backend.findMessage(folder, rfcMessageId);
+      // on its way: tried again
+      if (ids.length === 0) throw cannotWrite({ folder });
+      await setKeywords(folder, ids, command);
     }
+  }
+
+  async function setKeywords(
+    folder: string,
+    ids: readonly string[],
+    { add, remove }: { add: readonly string[]; remove: readonly string[] },
+  ): Promise<void> {
+    await backend.setKeywords(folder, ids, { add, remove });
+    for (const keywords of (await backend.readKeywords(folder, ids)).values())
+      if (!sameKeywords(keywords, withPending(keywords, [{ add, remove }]))) throw cannotWrite({ folder, keywords });
+  }
+
+  async function moveMessages(
+    { from, target, rfcMessageId }: Extract<RemoteCommand, { do: 'move' }>,
+    places: Awaited<ReturnType<typeof placesOf>>,
+  ): Promise<void> {
+    const known = places.filter(({ folder }) => folder === from).map(({ remoteId }) => remoteId);
+    // the folder may be one that is not read
+    const search = known.length === 0 && rfcMessageId !== null;
+    const ids = search ? await backend.findMessage(from, rfcMessageId) : known;
+    if (ids.length > 0) await backend.move(from, ids, target);
+    if (rfcMessageId !== null && (await backend.findMessage(target, rfcMessageId)).length === 0)
+      throw cannotWrite({ from, target });
+    const key = { tenantId: account.tenantId, accountId: account.id, folder: from };
+    const generation = places.find(({ folder }) => folder === from)?.generation;
+    if (generation !== undefined) await within((tx) => dropRemote(tx, key, generation, known));
   }
 }

@@ -15,6 +15,7 @@ import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import { accountMigrations } from '../accounts/accounts.migrations.ts';
+import { placeMigrations } from '../places/places.migrations.ts';
 import { mailMigrations } from '../store/mail.migrations.ts';
 import { submissionMigrations } from '../submission/submission.migrations.ts';
 import { createMailBridge, mailBridgeConfig } from '../index.ts';
@@ -58,7 +59,12 @@ export async function startBridge(
   };
   const actor: Actor = { kind: 'user', id: newId(), tenantId: newId(), userId: newId(), scopes: ['*'] };
   const clock = { now: () => new Date() };
-  const database = await createTestDatabase([...mailMigrations, ...accountMigrations, ...submissionMigrations]);
+  const database = await createTestDatabase([
+    ...mailMigrations,
+    ...accountMigrations,
+    ...submissionMigrations,
+    ...placeMigrations,
+  ]);
   const bridge = createMailBridge({
     database,
     eventLog: eventLog as EventLog,

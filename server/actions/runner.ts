@@ -41,6 +41,8 @@ export interface ActionRunnerDeps {
   clock: Clock;
   /** called in the transaction that makes effects, after the effects */
   onEffects?(tx: Tx<unknown>, calls: readonly ActionCall[]): Promise<void>;
+  /** the same when an effect is taken back */
+  onUndone?(tx: Tx<unknown>, call: ActionCall): Promise<void>;
   /** told after commit what became of an effect; never fails */
   onOutcome?(outcome: EffectOutcome): Promise<void>;
 }
@@ -49,6 +51,8 @@ export interface ActionRunnerDeps {
 export interface EffectRunner extends ActionRunner, Pick<ActionRegistry, 'register' | 'get'> {
   contextOf(call: ActionCall): { context: ActionContext; notices: LiveNotice[] };
   send(call: ActionCall, notices: readonly LiveNotice[]): void;
+  /** to be called in the transaction that takes an effect back */
+  onUndone?(tx: Tx<unknown>, call: ActionCall): Promise<void>;
   /** tells what became of an effect to whoever learns from it */
   tell(outcome: EffectOutcome): Promise<void>;
   /** carries out an effect whose journal row exists and whose `run` talks to another system */
@@ -67,6 +71,7 @@ export function createActionRunner({
   liveFeed,
   clock,
   onEffects,
+  onUndone,
   onOutcome,
 }: ActionRunnerDeps): EffectRunner {
   const registry = createActionRegistry();
@@ -264,6 +269,7 @@ export function createActionRunner({
     list: () => registry.list(),
     contextOf,
     send,
+    ...(onUndone ? { onUndone } : {}),
     tell,
     carryOut,
     runIn,

@@ -2,6 +2,7 @@ import type { Actor } from '#core/contracts/actor.ts';
 import { mayUse } from '#core/contracts/actor.ts';
 import { toErrorBody, type ErrorBody } from '#core/contracts/errors.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
+import type { Tx } from '#core/ports/database.ts';
 import { effectNotFound, notAllowed, notUndoable } from './actions.errors.ts';
 import { callOfRow, type ApprovalDeps } from './approvals.ts';
 import type { EffectTables } from './effects.tables.ts';
@@ -61,6 +62,7 @@ async function undoOne({ runner, database, clock }: ApprovalDeps, actor: Actor, 
     const call = { ...callOfRow(row), actor };
     const { context, notices } = runner.contextOf(call);
     await definition.undo(tx, context, row.input, row.output);
+    await runner.onUndone?.(tx as unknown as Tx<unknown>, call);
     await changeEffect(tx, effectId, { status: 'undone', now: clock.now(), decidedBy: `${actor.kind}:${actor.id}` });
     return () => {
       runner.send(call, [...notices, { kind: 'effect', id: effectId }]);

@@ -155,6 +155,81 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
     expect(shown.messages.map(({ subject }) => subject)).toContain('Re: Minutes');
   });
 
+  test(`${protocol}: what other clients mark, move and delete is told, and they see what is marked and moved here`, async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startMailServer(kind);
+    await server.addUser('alice');
+    await using client = await otherClient(server, 'alice');
+    await client.mailboxCreate('Archive');
+    await client.append('INBOX', mail('Budget', 'Could you send me the budget figures by Friday?'));
+    await client.append('INBOX', mail('Garden', 'The tulips on the balcony are in bloom.'));
+    await using mailflex = await startMailflex(folder.path, [], ENV);
+    const { call } = await signIn(mailflex);
+    const { id } = await connect(call, server);
+    await tasksAre(call, [/budget/i]);
+    await keywordsAre(server, { Budget: true, Garden: false });
+    const shown = async () =>
+      Object.fromEntries(
+        (await call<Page<ThreadSummary>>('mail.list-threads')).items.map(({ latest }) => [latest.subject, latest]),
+      );
+    const shownIs = (holds: (mails: Awaited<ReturnType<typeof shown>>) => boolean) => eventually(shown, holds, 40_000);
+    await shownIs(({ Budget, Garden }) => hasTask(new Set(Budget!.keywords)) && Garden!.keywords.length === 0);
+
+    // another client marks and moves
+    await client.mailboxOpen('INBOX');
+    const uidOf = async (subject: string) => String(((await client.search({ subject }, { uid: true })) || [])[0]);
+    await client.messageFlagsAdd(await uidOf('Garden'), ['\\Seen', '$spring'], { uid: true });
+    await shownIs(({ Garden }) => Garden!.seen && Garden!.keywords.some((word) => word.toLowerCase() === '$spring'));
+    await client.messageMove(await uidOf('Garden'), 'Archive', { uid: true });
+    await call('mail-account.sync-now', { id });
+    await shownIs(({ Garden }) => Garden!.folder === 'Archive');
+
+    // here: marked, moved, taken back
+    const budget = (await shown())['Budget']!.id;
+    const effectOf = async (action: string) =>
+      (await call<Page<Effect>>('activity.list-effects')).items.find((effect) => effect.action === action)!;
+    await call('mail.mark-seen', { messageIds: [budget], seen: true });
+    const marked = await call<{ onServer: boolean }>('mail.set-keywords', { messageIds: [budget], add: ['$work'] });
+    expect(marked.onServer).toBe(true);
+    const flagsOf = async (path: string) =>
+      (await messagesIn(server, path)).map(({ flags }) => [...flags].map(lower).filter((flag) => flag !== '\\recent'));
+    await eventually(
+      () => flagsOf('INBOX'),
+      ([flags]) => ['\\seen', '$work', '$mailflextask'].every((flag) => flags!.includes(flag)),
+      30_000,
+    );
+    await call('mail.move', { messageIds: [budget], folder: 'Archive' });
+    expect(await flagsOf('INBOX')).toEqual([]);
+    expect(await flagsOf('Archive')).toHaveLength(2);
+    const move = await effectOf('mail.move');
+    expect(move.status).toBe('confirmed');
+    const task = await effectOf('task.create');
+    const keywords = await effectOf('mail.set-keywords');
+    const undone = await call<{ undone: string[] }>('activity.undo', { effectIds: [move.id, keywords.id, task.id] });
+    expect(undone.undone).toHaveLength(3);
+    await eventually(
+      () => flagsOf('INBOX'),
+      (lists) => lists.length === 1 && lists[0]!.join(' ') === '\\seen',
+      40_000,
+    );
+    await shownIs(({ Budget }) => Budget!.folder === 'INBOX' && Budget!.keywords.length === 0);
+
+    // another client deletes: gone from the lists and from the search
+    const found = async (query: string) =>
+      (await call<{ items: { subject: string }[] }>('search.mail', { query })).items.map(({ subject }) => subject);
+    expect(await found('budget figures')).toContain('Budget');
+    await client.mailboxOpen('INBOX');
+    await client.messageDelete(await uidOf('Budget'), { uid: true });
+    await call('mail-account.sync-now', { id });
+    await shownIs((mails) => mails['Budget'] === undefined);
+    await eventually(
+      () => found('budget figures'),
+      (subjects) => !subjects.includes('Budget'),
+      30_000,
+    );
+    expect(Object.keys(await shown())).toEqual(['Garden']);
+  });
+
   test(`${protocol}: a folder that was made anew with the same mail announces nothing twice`, async () => {
     await using folder = await temporaryFolder();
     await using server = await startMailServer(kind);
@@ -255,6 +330,7 @@ async function killOnce(
 }
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+const lower = (text: string) => text.toLowerCase();
 const hasTask = (flags: ReadonlySet<string>) => [...flags].some((flag) => flag.toLowerCase() === '$mailflextask');
 
 function mail(subject: string, text: string): string {

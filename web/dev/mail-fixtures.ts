@@ -18,6 +18,8 @@ export const messages: MessageDetail[] = seeds.map((seed) => ({
   automatic: seed.automatic ?? 'none',
   attachmentCount: seed.attachments?.length ?? 0,
   hasHtml: seed.html !== undefined,
+  folder: null,
+  keywords: [],
   rfcMessageId: `${seed.key}@example`,
   size: 4200 + seed.authored.length,
   text: {

@@ -1151,13 +1151,15 @@ export interface Actions {
       port?: number;
       tls?: 'implicit' | 'starttls' | 'none';
       username: string;
-      password: string;
+      password?: string;
+      signInId?: string;
       address: string;
       /**
        * @minItems 1
        * @maxItems 100
        */
       folders?: string[];
+      writeFolders?: string[] | null;
       actWithinHours?: number;
       markTasks?: boolean;
     };
@@ -1191,6 +1193,44 @@ export interface Actions {
       messageCount: number;
       pendingWrites: number;
       createdAt: string;
+    };
+  };
+  'mail-account.discover': {
+    input: {
+      address: string;
+    };
+    output: {
+      candidates: {
+        host: string;
+        port: number;
+        tls: 'implicit' | 'starttls' | 'none';
+        kind: 'imap' | 'jmap';
+        usernames: string[];
+        logins: ('password' | 'oauth')[];
+        source: 'srv' | 'well-known' | 'provider' | 'autoconfig' | 'database' | 'mx' | 'guess';
+        reason: string;
+        foreign: boolean;
+        submission: {
+          host: string;
+          port: number;
+          tls: 'implicit' | 'starttls' | 'none';
+        } | null;
+      }[];
+      dismissed: {
+        what: string;
+        code: string;
+      }[];
+      signIn: string | null;
+    };
+  };
+  'mail-account.finish-sign-in': {
+    input: {
+      callback: string;
+    };
+    output: {
+      signInId: string | null;
+      accountId: string | null;
+      email: string | null;
     };
   };
   'mail-account.get-submission': {
@@ -1279,6 +1319,17 @@ export interface Actions {
       } | null;
     };
   };
+  'mail-account.start-sign-in': {
+    input: {
+      host: string;
+      username?: string;
+      accountId?: string;
+      origin: string;
+    };
+    output: {
+      url: string;
+    };
+  };
   'mail-account.sync-now': {
     input: {
       id: string;
@@ -1294,7 +1345,8 @@ export interface Actions {
       port?: number;
       tls?: 'implicit' | 'starttls' | 'none';
       username: string;
-      password: string;
+      password?: string;
+      signInId?: string;
     };
     output: {
       ok: boolean;
@@ -1310,6 +1362,50 @@ export interface Actions {
         path: string;
         role: string | null;
       }[];
+    };
+  };
+  'mail-account.update': {
+    input: {
+      id: string;
+      /**
+       * @minItems 1
+       * @maxItems 100
+       */
+      folders?: string[];
+      writeFolders?: string[] | null;
+      markTasks?: boolean;
+      password?: string;
+    };
+    output: {
+      id: string;
+      mailboxId: string;
+      address: string;
+      kind: 'imap' | 'jmap';
+      host: string;
+      port: number;
+      tls: 'implicit' | 'starttls' | 'none';
+      username: string;
+      login: 'password' | 'oauth';
+      folders: string[];
+      writeFolders: string[] | null;
+      actWithinHours: number;
+      markTasks: boolean;
+      state: 'connecting' | 'syncing' | 'live' | 'waiting';
+      reason: {
+        code: string;
+        message: string;
+        details?: {
+          [k: string]: unknown;
+        };
+      } | null;
+      lastSeenAt: string | null;
+      progress: {
+        done: number;
+        total: number;
+      };
+      messageCount: number;
+      pendingWrites: number;
+      createdAt: string;
     };
   };
   'mail.create-mailbox': {
@@ -1387,6 +1483,8 @@ export interface Actions {
         | 'feedback-report';
       attachmentCount: number;
       hasHtml: boolean;
+      folder: string | null;
+      keywords: string[];
       rfcMessageId: string | null;
       size: number;
       text: {
@@ -1468,6 +1566,8 @@ export interface Actions {
           | 'feedback-report';
         attachmentCount: number;
         hasHtml: boolean;
+        folder: string | null;
+        keywords: string[];
         rfcMessageId: string | null;
         size: number;
         text: {
@@ -1500,6 +1600,17 @@ export interface Actions {
           code: string;
           detail: string;
         }[];
+      }[];
+    };
+  };
+  'mail.list-folders': {
+    input: {
+      accountId: string;
+    };
+    output: {
+      items: {
+        path: string;
+        role: string | null;
       }[];
     };
   };
@@ -1561,6 +1672,8 @@ export interface Actions {
             | 'feedback-report';
           attachmentCount: number;
           hasHtml: boolean;
+          folder: string | null;
+          keywords: string[];
         };
         messageIds: string[];
         unseenCount: number;
@@ -1579,6 +1692,25 @@ export interface Actions {
     };
     output: {
       messageIds: string[];
+    };
+  };
+  'mail.move': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 200
+       */
+      messageIds: string[];
+      folder: string;
+    };
+    output: {
+      messageIds: string[];
+      onServer: boolean;
+      before: {
+        messageId: string;
+        folder: string;
+        keywords: string[];
+      }[];
     };
   };
   'mail.send': {
@@ -1619,6 +1751,32 @@ export interface Actions {
       refused: string[];
       readBack: boolean;
     } | null;
+  };
+  'mail.set-keywords': {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 200
+       */
+      messageIds: string[];
+      /**
+       * @maxItems 20
+       */
+      add?: string[];
+      /**
+       * @maxItems 20
+       */
+      remove?: string[];
+    };
+    output: {
+      messageIds: string[];
+      onServer: boolean;
+      before: {
+        messageId: string;
+        folder: string;
+        keywords: string[];
+      }[];
+    };
   };
   'note.create': {
     input: {
