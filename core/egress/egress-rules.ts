@@ -7,6 +7,8 @@ export interface EgressRules {
   /** host names in lower case, allowed wherever they lead */
   names: ReadonlySet<string>;
   ranges: readonly Range[];
+  /** asks the name servers that the operator chose; unset: those of the machine */
+  lookup?: (host: string) => Promise<readonly { address: string; family: number }[]>;
 }
 
 /** Entries are addresses, CIDR ranges (`10.0.0.0/8`) or host names. */

@@ -16,7 +16,7 @@ export async function resolveHost(rules: EgressRules, host: string): Promise<Res
   const name = host.replace(/^\[|\]$/g, '');
   const found = isIP(name)
     ? [{ address: name, family: isIP(name) }]
-    : await lookup(name, { all: true }).catch((error: unknown) => {
+    : await (rules.lookup?.(name) ?? lookup(name, { all: true })).catch((error: unknown) => {
         throw hostNotFound({ host }, error);
       });
   const allowed = found.filter(({ address }) => mayReach(rules, name, address));

@@ -26,3 +26,19 @@ export const badSecretKey = defineError({
   status: 500,
   message: 'The key for stored passwords must be 32 bytes in base64 or hex.',
 });
+export const signInUnknown = defineError({
+  code: 'mail_account.sign_in_unknown',
+  status: 409,
+  message: 'This sign-in was not begun here, is finished already, or took too long. Begin again.',
+});
+export const noSignIn = defineError({
+  code: 'mail_account.no_sign_in',
+  status: 409,
+  message: 'The operator has set up no sign-in for this mail host (MAILFLEX_OAUTH_ISSUER, MAILFLEX_OAUTH_HOSTS).',
+});
+export const badRedirect = defineError({
+  code: 'mail_account.bad_redirect',
+  status: 400,
+  message:
+    'The browser would come back to another address than that of this server. The operator sets it with MAILFLEX_PUBLIC_URL.',
+});

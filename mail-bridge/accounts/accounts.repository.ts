@@ -112,6 +112,77 @@ export async function requestSync(tx: AccountTx, userId: string, id: string, now
   return found !== undefined;
 }
 
+/** The encrypted tokens; undefined = the account is gone. */
+export async function readToken(tx: AccountTx, id: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('mail_accounts').select('secret').where('id', '=', id).executeTakeFirst();
+  return row?.secret;
+}
+
+/** True: the caller alone renews the token that it read (`sealed`), until then. */
+export async function leaseToken(
+  tx: AccountTx,
+  id: string,
+  { now, until, sealed }: { now: Date; until: Date; sealed: string },
+): Promise<boolean> {
+  const taken = await tx
+    .updateTable('mail_accounts')
+    .set({ token_leased_until: until })
+    .where('id', '=', id)
+    .where('secret', '=', sealed)
+    .where((where) => where.or([where('token_leased_until', 'is', null), where('token_leased_until', '<', now)]))
+    .returning('id')
+    .executeTakeFirst();
+  return taken !== undefined;
+}
+
+/** Ends the lease as well. */
+export async function saveToken(
+  tx: AccountTx,
+  id: string,
+  { secret, expiresAt }: { secret: string; expiresAt: Date | null },
+): Promise<void> {
+  await tx
+    .updateTable('mail_accounts')
+    .set({ secret, token_expires_at: expiresAt, token_leased_until: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface AccountChange {
+  folders?: readonly string[] | undefined;
+  writeFolders?: readonly string[] | null | undefined;
+  markTasks?: boolean | undefined;
+  /** encrypted for the account; with its way to sign in */
+  secret?: string | undefined;
+  login?: 'password' | 'oauth' | undefined;
+  tokenExpiresAt?: Date | null | undefined;
+}
+
+/** What people change; whoever works for the account starts anew with it. False = there is none. */
+export async function changeAccount(
+  tx: AccountTx,
+  userId: string,
+  id: string,
+  { folders, writeFolders, markTasks, secret, login, tokenExpiresAt }: AccountChange,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('mail_accounts')
+    .set(({ eb }) => ({
+      revision: eb('revision', '+', 1),
+      ...(folders === undefined ? {} : { folders: JSON.stringify(folders) }),
+      ...(writeFolders === undefined ? {} : { write_folders: writeFolders && JSON.stringify(writeFolders) }),
+      ...(markTasks === undefined ? {} : { mark_tasks: markTasks }),
+      ...(secret === undefined ? {} : { secret, token_leased_until: null }),
+      ...(login === undefined ? {} : { login }),
+      ...(tokenExpiresAt === undefined ? {} : { token_expires_at: tokenExpiresAt }),
+    }))
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
 export interface AccountProgress {
   state?: MailAccountState;
   reason?: ErrorBody | null;

@@ -1,5 +1,6 @@
 import type { EgressRules } from '#core/egress/egress-rules.ts';
 import type { AccountRow } from '../accounts/accounts.tables.ts';
+import type { AccountCredentials, Credentials } from '../accounts/credentials.ts';
 import type { SecretBox } from '../accounts/secret-box.ts';
 import type { Deadlines } from './deadline.ts';
 import type { BackendAddress, MailboxBackend } from './mailbox-backend.ts';
@@ -7,24 +8,25 @@ import { openBackend } from './open-backend.ts';
 
 export interface AccountAccess {
   secrets: SecretBox;
+  /** renews tokens; without it an account has a password */
+  credentials?: AccountCredentials;
   rules: EgressRules;
   deadlines?: Deadlines;
 }
 
-/** How an account signs in now, its password in the open. */
-export function addressOfAccount({ secrets, deadlines }: AccountAccess, account: AccountRow): Promise<BackendAddress> {
-  const { kind, host, port, tls, username, tenantId, id, secret, login } = account;
-  const password = secrets.open({ tenantId, accountId: id }, secret);
-  return Promise.resolve({
-    kind,
-    host,
-    port,
-    tls,
-    username,
-    password,
-    ...(login ? { login } : {}),
-    ...(deadlines ? { deadlines } : {}),
-  });
+/** How an account signs in now, its password or a token in the open. `rejected`: a token that was refused. */
+export async function addressOfAccount(
+  { secrets, credentials, deadlines }: AccountAccess,
+  account: AccountRow,
+  rejected: string | null = null,
+): Promise<BackendAddress & Credentials> {
+  const { kind, host, port, tls, username, tenantId, id, secret } = account;
+  const held = (await credentials?.of(account, rejected)) ?? {
+    login: 'password' as const,
+    password: secrets.open({ tenantId, accountId: id }, secret),
+    renewAt: null,
+  };
+  return { kind, host, port, tls, username, ...held, ...(deadlines ? { deadlines } : {}) };
 }
 
 /** Connects to the server of an account. The caller disposes it. */

@@ -66,7 +66,11 @@ export function createSupervisor(deps: AccountDeps): Supervisor {
     for (const entry of lost) await end(entry);
     for (const one of leased) {
       const entry = running.get(one.account.id);
-      if (!entry) begin(one);
+      if (entry && entry.account.revision !== one.account.revision) {
+        // changed by its owner: other folders, another password
+        await end(entry);
+        begin(one);
+      } else if (!entry) begin(one);
       else if (one.wantedAt > entry.wantedAt) {
         entry.wantedAt = one.wantedAt;
         wakeUp(entry);
