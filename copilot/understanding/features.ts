@@ -38,9 +38,7 @@ const RULES = [
  */
 export function featuresOf(low: string, lexicon: Lexicon): Int32Array {
   const tokens =
-    low
-      .replace(/https?:\S+|www\.\S+/gu, ' url ')
-      .replace(/\S+@\S+/gu, ' mailaddress ')
+    withoutAddresses(low)
       .replace(/\d+/gu, '0')
       .match(/[\p{L}']+|0|[?!$€£]/gu)
       ?.slice(0, MAX_TOKENS) ?? [];
@@ -64,7 +62,15 @@ export function featuresOf(low: string, lexicon: Lexicon): Int32Array {
   if (low.includes('http') || low.includes('@')) hashes.add(LINK);
   if (/\b(?:you|your|yours|u|sie|ihr|du|dir|vous|votre|vos|tu|te|usted|su)\b/u.test(low)) hashes.add(YOU);
   if (/\b(?:i|we|me|us|our|my|ich|wir|uns|mir|je|nous|yo|me|nos)\b/u.test(low)) hashes.add(I);
-  return Int32Array.from(hashes, (value) => value % BUCKETS);
+  const features = new Int32Array(hashes.size);
+  let n = 0;
+  for (const value of hashes) features[n++] = value % BUCKETS;
+  return features;
+}
+
+function withoutAddresses(low: string): string {
+  const linkless = low.includes('http') || low.includes('www.') ? low.replace(/https?:\S+|www\.\S+/gu, ' url ') : low;
+  return linkless.includes('@') ? linkless.replace(/\S+@\S+/gu, ' mailaddress ') : linkless;
 }
 
 /** Words, pairs and triples, and the beginning; the hash of a pair goes on where that of its first word ended. */

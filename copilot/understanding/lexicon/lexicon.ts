@@ -128,12 +128,33 @@ export interface Topics {
 
 /** Whole words: no letter or digit on either side. */
 export const words = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  remembering(`(?<![\\p{L}\\p{N}])(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`);
 
 /** Whole words at the start of the text (after list signs and quotation marks). */
 export const opening = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}@]*(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  remembering(`^[^\\p{L}\\p{N}@]*(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`);
 
 /** Words at the end, as text before a date. */
 export const ending = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`, 'u');
+  remembering(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`);
+
+const REMEMBERED = 64;
+
+/**
+ * A pattern that knows what it said of the last texts: the stages and rules ask the same of the same sentence up to ten
+ * times, and matching hundreds of words is the dearest work of the engine.
+ */
+function remembering(source: string): RegExp {
+  const pattern = new RegExp(source, 'u');
+  const said = new Map<string, boolean>();
+  const match = pattern.test.bind(pattern);
+  pattern.test = (text) => {
+    const known = said.get(text);
+    if (known !== undefined) return known;
+    if (said.size >= REMEMBERED) said.clear();
+    const result = match(text);
+    said.set(text, result);
+    return result;
+  };
+  return pattern;
+}

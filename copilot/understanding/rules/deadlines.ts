@@ -14,11 +14,12 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
-    const mentions = datesOf(context, sentence, lexicon);
-    const limit = limitOf(sentence.text, mentions, lexicon);
     if (lexicon.absence.test(low) || /\b(?:link|lien|enlace|liga)\b/u.test(low)) continue;
     const cutoff = lexicon.cutoff.test(low);
     const obligation = lexicon.obligation.test(low);
+    if (!cutoff && !obligation) continue;
+    const mentions = datesOf(context, sentence, lexicon);
+    const limit = limitOf(sentence.text, mentions, lexicon);
     if (!cutoff && !(obligation && limit?.explicit === true)) continue;
     const value = limit?.value ?? lastSpan(spansOf(mentions));
     if (value === null) continue;

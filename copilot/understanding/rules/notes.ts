@@ -17,11 +17,12 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
-    const mentions = datesOf(context, sentence, lexicon);
-    const spans = spansOf(mentions);
     const keep = lexicon.keepWorthy.test(low);
-    const absence = lexicon.absence.test(low) && spans.length > 0;
     const decision = lexicon.decision.test(low);
+    const away = lexicon.absence.test(low);
+    if (!keep && !away && !decision) continue;
+    const spans = spansOf(datesOf(context, sentence, lexicon));
+    const absence = away && spans.length > 0;
     if (!keep && !absence && !decision) continue;
     if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
