@@ -1,0 +1,106 @@
+/** What Mailflex writes is what other mail clients show, and what other mail servers deliver is what Mailflex takes. */
+import { describe, expect, test } from 'vitest';
+import type { Task } from '#core/contracts/groupware.ts';
+import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { pullWithMbsync, showWithNeomutt } from '#test/harness/mail-clients.ts';
+import { hasServer, needs, startExim, startMailServer } from '#test/harness/mail-servers.ts';
+import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
+import { submit } from '#test/harness/submit.ts';
+
+const OWNER = 'alice@example.org';
+const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
+
+describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
+  test('mbsync and neomutt show keywords, drafts and sent mail as Mailflex wrote them; exim delivers both ways', async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startMailServer('dovecot');
+    await using exim = await startExim({ lmtp: server.lmtp });
+    await using mailflex = await startMailflex(folder.path, [], ENV);
+    const { call } = await signIn(mailflex);
+    const { id: accountId } = await call<{ id: string }>('mail-account.connect', {
+      ...{ kind: 'imap', host: '127.0.0.1', port: server.imap, tls: 'none' },
+      ...{ username: 'alice', password: 'secret', address: OWNER },
+    });
+    await call('mail-account.set-submission', {
+      accountId,
+      server: { host: '127.0.0.1', port: exim.smtp, tls: 'none' },
+    });
+    await submit(exim.smtp, letter('Brochure', 'Could you send me the brochure by Friday?'));
+    await submit(exim.smtp, letter('Weather', 'It was sunny at the lake.'));
+    await tasksAre(call, [/brochure/i]);
+
+    const { items } = await call<{ items: ThreadSummary[] }>('mail.list-threads');
+    const messageId = items.find(({ subject }) => subject === 'Brochure')!.latest.id;
+    await call('mail.draft-reply', { messageId, text: 'A draft — with “quotes”.' });
+    await call('mail.send', { messageId, to: [{ address: 'bob@example.org' }], text: 'Here it is — Älice' });
+    await call('mail.mark-seen', { messageIds: [messageId], seen: true });
+
+    const alice = { imap: server.imap, user: 'alice' };
+    const tagged = await eventually(
+      () => showWithNeomutt(alice, 'INBOX', '~Y MailflexTask'),
+      (text) => text !== '',
+      30_000,
+    );
+    expect(tagged).toMatch(/^Subject: Brochure$/m);
+    expect(tagged).toMatch(/^Tags: .*\$MailflexTask/m);
+    expect(tagged).not.toContain('Weather');
+    const { INBOX, Drafts, Sent } = await eventually(
+      () => pullWithMbsync(alice, ['INBOX', 'Drafts', 'Sent']),
+      (pulled) => pulled['INBOX']!.some(({ flags }) => flags.includes('S')),
+      30_000,
+    );
+    expect(INBOX!.find(({ source }) => source.includes('Subject: Brochure'))!.flags).toContain('S');
+    expect(INBOX!.find(({ source }) => source.includes('Subject: Weather'))!.flags).toBe('');
+    expect(Drafts).toHaveLength(1);
+    expect(Drafts![0]!.flags).toBe('DS');
+    expect(Drafts![0]!.source).toMatch(/^In-Reply-To: <brochure@example\.net>/m);
+    expect(Sent).toHaveLength(1);
+    expect(Sent![0]!.flags).toBe('S');
+    expect(Sent![0]!.source).toMatch(/^References: <brochure@example\.net>/m);
+    const received = await eventually(
+      () => showWithNeomutt({ imap: server.imap, user: 'bob' }, 'INBOX', '~s Brochure'),
+      (text) => text !== '',
+      30_000,
+    );
+    expect(received).toMatch(/^From: .*<alice@example\.org>$/m);
+  });
+
+  test('exim keeps the mail while Mailflex is away and delivers it over LMTP when it is back, once', async () => {
+    await using folder = await temporaryFolder();
+    const first = await startMailflex(folder.path, [], ENV);
+    const env = { ...ENV, MAILFLEX_LMTP_PORT: String(first.lmtpPort) };
+    await using exim = await startExim({ lmtp: first.lmtpPort, domain: null });
+    await submit(exim.smtp, letter('Invoice', 'Could you send me the invoice by Friday?'));
+    await tasksAre((await signIn(first)).call, [/invoice/i]);
+    await first[Symbol.asyncDispose]();
+
+    await submit(exim.smtp, letter('Contract', 'Could you send me the contract by Friday?'));
+    await eventually(exim.queued, (count) => count === 1, 20_000);
+    await using mailflex = await startMailflex(folder.path, [], env);
+    const { call } = await signIn(mailflex);
+    await tasksAre(call, [/invoice/i, /contract/i]);
+    await eventually(exim.queued, (count) => count === 0, 20_000);
+    expect((await call<{ items: ThreadSummary[] }>('mail.list-threads')).items).toHaveLength(2);
+  });
+});
+
+const letter = (subject: string, text: string) => ({
+  from: 'owen@example.net',
+  to: OWNER,
+  raw: [
+    'From: Owen <owen@example.net>',
+    `To: ${OWNER}`,
+    `Subject: ${subject}`,
+    `Message-ID: <${subject.toLowerCase()}@example.net>`,
+    `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
+    '',
+    `Hi Alice,\r\n\r\n${text}\r\n\r\nOwen\r\n`,
+  ].join('\r\n'),
+});
+
+const tasksAre = (call: <Output>(action: string, input?: unknown) => Promise<Output>, titles: RegExp[]) =>
+  eventually(
+    async () => (await call<{ items: Task[] }>('task.list')).items.map(({ title }) => title),
+    (found) => found.length === titles.length && titles.every((title) => found.some((one) => title.test(one))),
+    60_000,
+  );
