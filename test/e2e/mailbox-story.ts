@@ -212,7 +212,7 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
       (lists) => lists.length === 1 && lists[0]!.join(' ') === '\\seen',
       40_000,
     );
-    await shownIs(({ Budget }) => Budget!.folder === 'INBOX' && Budget!.keywords.length === 0);
+    await shownIs(({ Budget }) => lower(Budget!.folder!) === 'inbox' && Budget!.keywords.length === 0);
 
     // another client deletes: gone from the lists and from the search
     const found = async (query: string) =>

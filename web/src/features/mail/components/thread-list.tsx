@@ -58,6 +58,9 @@ function ThreadRow(props: {
         </span>
         <span className="thread-subject">{thread.subject || '(no subject)'}</span>
         <span className="thread-snippet">{latest.snippet}</span>
+        {latest.folder !== null && latest.folder.toUpperCase() !== 'INBOX' && (
+          <span className="row-aside">in {latest.folder}</span>
+        )}
         {(triage !== null || kinds.length > 0) && (
           <span className="thread-marks">
             {triage !== null && <TriageBadge triage={triage} />}

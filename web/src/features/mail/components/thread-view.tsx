@@ -5,10 +5,12 @@ import { Link, useSearchParams } from 'react-router';
 import type { MessageDetail } from '#core/contracts/mail.ts';
 import type { MessageUnderstanding } from '#core/contracts/intent.ts';
 import { useAction, useActionMutation } from '../../../app/queries.ts';
+import { useUser } from '../../../app/session.tsx';
 import { EmptyState, ErrorState, ListSkeleton } from '../../../ui/states.tsx';
 import { usePhone, useWide } from '../../../ui/use-width.ts';
 import { useUnderstandings } from '../api/inbox.ts';
 import { MessageCard } from './message-card.tsx';
+import { ReplyBox } from './reply-box.tsx';
 import { UnderstandingPanel } from './understanding-panel.tsx';
 
 /** Tells the server once that unread messages of the open conversation were seen. */
@@ -35,6 +37,7 @@ function preferredMessage(
 
 export function ThreadView({ threadId, back }: { threadId: string; back: string }) {
   const [parameters] = useSearchParams();
+  const user = useUser();
   const phone = usePhone();
   const wide = useWide();
   const thread = useAction('mail.get-thread', { threadId });
@@ -71,6 +74,8 @@ export function ThreadView({ threadId, back }: { threadId: string; back: string 
 
   const activeId = messages.some(({ id }) => id === chosen) ? chosen! : preferredMessage(messages, understandings);
   const lastId = messages.at(-1)?.id;
+  // one's own answers are not answered
+  const answered = messages.findLast(({ from }) => from?.address.toLowerCase() !== user.email.toLowerCase());
   const openOf = (id: string): boolean =>
     toggled.has(id) !== (id === lastId || id === activeId || messages.length <= 3);
   const toggle = (id: string) => {
@@ -135,6 +140,7 @@ export function ThreadView({ threadId, back }: { threadId: string; back: string 
             );
           })}
         </div>
+        {answered && <ReplyBox key={answered.id} message={answered} />}
       </div>
       {wide && (
         <aside className="thread-panel" aria-label="What the copilot understood">
