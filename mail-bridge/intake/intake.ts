@@ -62,7 +62,7 @@ export interface IntakeDeps {
 
 /** Mails that wait to be written; each is given once for each recipient. */
 const MAX_QUEUED = 1000;
-const BATCH = 100;
+const BATCH = 250;
 const BATCH_BYTES = 32 * 1024 * 1024;
 const PARSE_SLICE_MS = 25;
 

@@ -13,7 +13,9 @@ export type Step =
   | { do: 'drop'; ids: string[] }
   | { do: 'save'; cursor: Cursor };
 
-const BATCH = 50;
+/** The first batch is small, so that the newest mail is there at once. */
+const FIRST_BATCH = 50;
+const BATCH = 250;
 const BATCH_BYTES = 16 * 1024 * 1024;
 
 export interface FolderContents {
@@ -60,7 +62,8 @@ function batches(entries: readonly RemoteEntry[]): RemoteEntry[][] {
   let bytes = 0;
   for (const entry of newestFirst) {
     const last = found.at(-1);
-    if (last && last.length < BATCH && bytes + entry.size <= BATCH_BYTES) {
+    const most = found.length === 1 ? FIRST_BATCH : BATCH;
+    if (last && last.length < most && bytes + entry.size <= BATCH_BYTES) {
       last.push(entry);
       bytes += entry.size;
     } else {

@@ -28,17 +28,19 @@ export interface MailServer extends AsyncDisposable {
   smtp: number | null;
   addUser(name: string): Promise<void>;
   stop(): Promise<void>;
+  /** kill -9; Dovecot only */
+  kill(): Promise<void>;
   /** on the same ports, with the same mail */
   startAgain(): Promise<void>;
 }
 
 /** A server of the test's own, on memory where there is some; every password is `secret`. */
-export async function startMailServer(kind: ServerKind): Promise<MailServer> {
+export async function startMailServer(kind: ServerKind, env: Record<string, string> = {}): Promise<MailServer> {
   const script = fileURLToPath(new URL(`../servers/${kind}.sh`, import.meta.url));
   const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), `mailflex-${kind}-`));
   await chmod(folder, 0o755);
   const call = async (command: string, ...args: string[]) =>
-    (await run('bash', [script, command, folder, ...args])).stdout;
+    (await run('bash', [script, command, folder, ...args], { env: { ...process.env, ...env } })).stdout;
   const ports = JSON.parse(await call('start')) as {
     imap: number;
     lmtp: number;
@@ -57,6 +59,10 @@ export async function startMailServer(kind: ServerKind): Promise<MailServer> {
     smtp: ports.smtp ?? null,
     addUser: async (name) => void (await call('add-user', name)),
     stop,
+    async kill() {
+      up = false;
+      await call('kill');
+    },
     async startAgain() {
       await call('start');
       up = true;

@@ -3,6 +3,8 @@
 #   dovecot.sh start FOLDER [IMAP_PORT LMTP_PORT]   prints {"folder", "imap", "lmtp"}; again on a stopped FOLDER = restart on its ports
 #   dovecot.sh add-user FOLDER NAME
 #   dovecot.sh stop FOLDER
+# DOVECOT_INTROSPECTION=URL: also takes access tokens (XOAUTH2, OAUTHBEARER) that this endpoint (RFC 7662) calls active.
+#   dovecot.sh kill FOLDER                          at once, without a word to anybody
 set -euo pipefail
 command=$1 folder=$2
 [ -x /usr/sbin/dovecot ] || { echo "Dovecot is not installed: run test/servers/install.sh" >&2; exit 1; }
@@ -75,12 +77,30 @@ service lmtp {
 }
 CONF
 }
+add_token_login() {
+  cat >"$folder/oauth2.conf.ext" <<CONF
+introspection_url = $DOVECOT_INTROSPECTION
+introspection_mode = post
+username_attribute = sub
+active_attribute = active
+active_value = true
+CONF
+  cat >>"$folder/dovecot.conf" <<CONF
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = $folder/oauth2.conf.ext
+}
+CONF
+}
 case $command in
   start)
     mkdir -p "$folder"/{run,state,mail,log}
     if [ ! -f "$folder/ports" ]; then echo "${3:-} ${4:-}" | grep '[0-9]' >"$folder/ports" || free_ports 2 >"$folder/ports"; fi
     read -r imap lmtp <"$folder/ports"
     write_configuration "$imap" "$lmtp"
+    if [ -n "${DOVECOT_INTROSPECTION:-}" ]; then add_token_login; fi
     if [ "$(id -u)" = 0 ]; then chown -R nobody:nogroup "$folder"; fi
     setsid "${as[@]}" /usr/sbin/dovecot -F -c "$folder/dovecot.conf" >"$folder/log/master.out" 2>&1 </dev/null &
     for _ in $(seq 200); do
@@ -101,5 +121,10 @@ case $command in
     for _ in $(seq 200); do kill -0 "$pid" 2>/dev/null || exit 0; sleep 0.05; done
     kill -9 -- "-$pid"
     ;;
-  *) echo "usage: dovecot.sh start|add-user|stop FOLDER" >&2; exit 2 ;;
+  kill)
+    kill -9 -- "-$(cat "$folder/run/master.pid")"
+    # where nobody buries the dead their pid looks alive, and the next start would refuse
+    rm "$folder/run/master.pid"
+    ;;
+  *) echo "usage: dovecot.sh start|add-user|stop|kill FOLDER" >&2; exit 2 ;;
 esac
