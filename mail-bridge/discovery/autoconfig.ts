@@ -1,7 +1,9 @@
 /** The autoconfiguration format of Thunderbird (`config-v1.1.xml`): servers in the order of the document. */
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { isTag, type Element } from 'domhandler';
 import type { ConfiguredServer, Login, Tls } from './observations.ts';
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+const isTag = (node: Element['children'][number]): node is Element => 'attribs' in node;
 
 const MAX_SERVERS = 10;
 const SOCKETS: Record<string, Tls> = { SSL: 'implicit', STARTTLS: 'starttls' };

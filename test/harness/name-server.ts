@@ -1,5 +1,5 @@
 /** A DNS server on a free loopback port that knows what the test tells it, and nothing else. */
-import dns2 from 'dns2';
+import { createServer, Packet } from 'dns2';
 
 export interface Records {
   /** `_imaps._tcp.example.test` */
@@ -24,7 +24,6 @@ export interface TestNameServer extends AsyncDisposable {
 }
 
 export async function startNameServer({ srv = {}, mx = {}, a = {} }: Records): Promise<TestNameServer> {
-  const { Packet } = dns2;
   // a target must not be compressed (RFC 2782), and resolvers refuse it; dns2 3.0 does it all the same
   Object.assign((Packet.Resource as unknown as { SRV: object }).SRV, {
     encode({ priority, weight, port, target }: SrvData, writer: { write(value: number, bits: number): void }) {
@@ -36,7 +35,7 @@ export async function startNameServer({ srv = {}, mx = {}, a = {} }: Records): P
     },
   });
   const asked = new Set<string>();
-  const server = dns2.createServer({
+  const server = createServer({
     udp: true,
     handle(request, send) {
       const response = Packet.createResponseFromRequest(request);
