@@ -23,3 +23,14 @@ export function restoreCommand(): Command {
       printJson(await restore(resolve(file), loadConfig(environment(flags)).config));
     });
 }
+
+export function afterRestoreCommand(): Command {
+  return new Command('after-restore')
+    .description(
+      'Once, before the processes start, when PostgreSQL was brought back by its own means (WAL archive, snapshot): events are given again to whoever had handled them after the backup.',
+    )
+    .addOption(dataOption())
+    .action(async (flags: DataFlag) => {
+      printJson(await withOperator({ flags }, (operator) => operator.call('after-restore', {})));
+    });
+}

@@ -4,7 +4,7 @@ import { MailflexError } from '#core/contracts/errors.ts';
 import { accuracyCommand } from './accuracy.ts';
 import { analyzeCommand } from './analyze.ts';
 import { askCommand } from './ask.ts';
-import { backupCommand, restoreCommand } from './backup.ts';
+import { afterRestoreCommand, backupCommand, restoreCommand } from './backup.ts';
 import { dlqCommand } from './dlq.ts';
 import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
@@ -49,6 +49,7 @@ function allCommands(): Command[] {
     tokenCommand(),
     backupCommand(),
     restoreCommand(),
+    afterRestoreCommand(),
   ];
 }
 

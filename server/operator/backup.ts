@@ -15,7 +15,7 @@ import { listTables, type TableRef } from './tables.ts';
 const PAGE = 500;
 
 /**
- * A backup is gzip over JSON lines: `{backup: {version, at}}`, `{migrations: [ids]}`, `{row: {table, values}}` …,
+ * A backup is gzip over JSON lines: `{backup: {version, at}}`, `{migrations: [ids]}`, `{row: {table, values, jsonNulls?}}` …,
  * `{blob: {path, data}}` (base64) …, `{end: {rows, blobs}}`. Rows are read in one transaction, so they fit together; raw mail is never
  * changed, and mail that arrives meanwhile is in neither. A file without its last line is not a backup.
  */
@@ -36,9 +36,9 @@ export const backup: OperatorCommand = async ({ app }, input) => {
       const migrations = await sql<{ id: string }>`select id from schema_migrations order by id`.execute(tx);
       await write({ migrations: migrations.rows.map(({ id }) => id) });
       for (const table of await listTables(tx)) {
-        for await (const values of rowsOf(tx, table)) {
+        for await (const row of rowsOf(tx, table)) {
           count.rows += 1;
-          await write({ row: { table, values } });
+          await write({ row: { table, ...row } });
         }
       }
     });
@@ -60,12 +60,27 @@ export const backup: OperatorCommand = async ({ app }, input) => {
   }
 };
 
-async function* rowsOf(tx: Tx<unknown>, { schema, name }: TableRef): AsyncGenerator {
+/** `jsonNulls`: columns that hold the JSON value null, which looks like no value in a row as JSON. */
+interface BackupRow {
+  values: unknown;
+  jsonNulls?: string[];
+}
+
+async function* rowsOf(tx: Tx<unknown>, { schema, name }: TableRef): AsyncGenerator<BackupRow> {
   const table = sql.table(`${schema}.${name}`);
-  await sql`declare backup_rows no scroll cursor for select to_jsonb(t) as row from ${table} t`.execute(tx);
+  const { rows: columns } = await sql<{ name: string }>`
+    select attname as name from pg_attribute where attrelid = ${`${schema}.${name}`}::regclass and attnum > 0
+      and not attisdropped and atttypid in ('json'::regtype, 'jsonb'::regtype)`.execute(tx);
+  const nulls = columns.map(
+    (column) => sql`case when t.${sql.ref(column.name)}::text = 'null' then ${sql.lit(column.name)} end`,
+  );
+  await sql`declare backup_rows no scroll cursor for
+    select to_jsonb(t) as values, array_remove(array[${sql.join([...nulls, sql`null`])}]::text[], null) as nulls
+    from ${table} t`.execute(tx);
   for (;;) {
-    const { rows } = await sql<{ row: unknown }>`fetch ${sql.lit(PAGE)} from backup_rows`.execute(tx);
-    for (const { row } of rows) yield row;
+    const { rows } = await sql<{ values: unknown; nulls: string[] }>`
+      fetch ${sql.lit(PAGE)} from backup_rows`.execute(tx);
+    for (const { values, nulls: jsonNulls } of rows) yield jsonNulls.length > 0 ? { values, jsonNulls } : { values };
     if (rows.length < PAGE) break;
   }
   await sql`close backup_rows`.execute(tx);

@@ -1,4 +1,5 @@
 import { act, ask, dropDeadLetters, listDeadLetters, replayDeadLetters } from './act.ts';
+import { afterRestore } from './after-restore.ts';
 import { backup } from './backup.ts';
 import { importMail } from './import-mail.ts';
 import type { OperatorCommand } from './operator.ts';
@@ -8,6 +9,7 @@ import { addUser, createToken, listTokens, listUsers, revokeToken, setUserPasswo
 /** Everything the command line can ask for. Names are those of the command line. */
 export const operatorCommands: Readonly<Record<string, OperatorCommand>> = {
   act,
+  'after-restore': afterRestore,
   ask,
   backup,
   import: importMail,

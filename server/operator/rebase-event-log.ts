@@ -17,4 +17,17 @@ export async function rebaseEventLog(tx: Tx<unknown>): Promise<void> {
         (select max(e."offset") from events e where e.topic = c.topic), 0)`.execute(tx);
   await sql`update consumer_offsets set tx = ${OLDEST}::xid8`.execute(tx);
   await sql`update events set tx = ${OLDEST}::xid8`.execute(tx);
+  await rewindRelay(tx);
+}
+
+/**
+ * Has every event that is kept published again, and returns for how many topics. A log outside of the database (Kafka) is
+ * ahead of a restored one: its groups have moved on past events whose effects are gone with the lost rows. What was
+ * handled before the backup is in the restored inbox and left out.
+ */
+export async function rewindRelay(tx: Tx<unknown>): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update consumer_offsets set owner = null, leased_until = null, tx = '0'::xid8, "offset" = 0
+    where consumer_group = 'kafka.relay'`.execute(tx);
+  return Number(numAffectedRows ?? 0n);
 }

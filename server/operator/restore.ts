@@ -29,10 +29,16 @@ const fromNewerVersion = defineError({
   message: 'This backup was made by a newer version of Mailflex.',
 });
 
+interface GivenRow {
+  values: Record<string, unknown>;
+  /** columns that hold the JSON value null */
+  jsonNulls?: string[];
+}
+
 type Line =
   | { backup: { version: number } }
   | { migrations: string[] }
-  | { row: { table: TableRef; values: Record<string, unknown> } }
+  | { row: GivenRow & { table: TableRef } }
   | { blob: { path: string; data: string } }
   | { end: { rows: number; blobs: number } };
 
@@ -53,9 +59,9 @@ async function restoreInto(tx: Tx<unknown>, file: string, blobs: string) {
   }
   const count = { rows: 0, blobs: 0 };
   let whole = false;
-  let batch: { table: TableRef; values: unknown[] } | null = null;
+  let batch: { table: TableRef; rows: GivenRow[] } | null = null;
   const flush = async () => {
-    if (batch) await insert(tx, batch.table, batch.values);
+    if (batch) await insert(tx, batch.table, batch.rows);
     batch = null;
   };
   for await (const line of linesOf(file)) {
@@ -63,10 +69,10 @@ async function restoreInto(tx: Tx<unknown>, file: string, blobs: string) {
       const known = new Set(allMigrations.map(({ id }) => id));
       if (line.migrations.some((id) => !known.has(id))) throw fromNewerVersion();
     } else if ('row' in line) {
-      const { table, values } = line.row;
-      if (batch && (batch.table.name !== table.name || batch.values.length >= BATCH)) await flush();
-      batch ??= { table, values: [] };
-      batch.values.push(values);
+      const { table, ...row } = line.row;
+      if (batch && (batch.table.name !== table.name || batch.rows.length >= BATCH)) await flush();
+      batch ??= { table, rows: [] };
+      batch.rows.push(row);
       count.rows += 1;
     } else if ('blob' in line) {
       await writeBlob(blobs, line.blob);
@@ -94,15 +100,23 @@ async function* linesOf(file: string): AsyncGenerator<Line> {
 }
 
 /** Columns that the database computes itself cannot be given. */
-async function insert(tx: Tx<unknown>, { schema, name }: TableRef, values: readonly unknown[]): Promise<void> {
+async function insert(tx: Tx<unknown>, { schema, name }: TableRef, given: readonly GivenRow[]): Promise<void> {
   const table = sql.table(`${schema}.${name}`);
-  const { rows } = await sql<{ name: string }>`
-    select attname as name from pg_attribute
+  const { rows } = await sql<{ name: string; json: boolean }>`
+    select attname as name, atttypid in ('json'::regtype, 'jsonb'::regtype) as json from pg_attribute
     where attrelid = ${`${schema}.${name}`}::regclass and attnum > 0 and not attisdropped and attgenerated = ''
     order by attnum`.execute(tx);
   const columns = sql.join(rows.map((row) => sql.ref(row.name)));
+  const values = sql.join(
+    rows.map(({ name: column, json }) => {
+      const value = sql`made.${sql.ref(column)}`;
+      if (!json) return value;
+      return sql`case when given.row -> 'jsonNulls' ? ${sql.lit(column)} then 'null' else ${value} end`;
+    }),
+  );
   await sql`insert into ${table} (${columns}) overriding system value
-    select ${columns} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(values)}::jsonb)`.execute(tx);
+    select ${values} from jsonb_array_elements(${JSON.stringify(given)}::jsonb) as given (row),
+      jsonb_populate_record(null::${table}, given.row -> 'values') as made`.execute(tx);
 }
 
 async function finish(tx: Tx<unknown>, { schema, name }: TableRef): Promise<void> {

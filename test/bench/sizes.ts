@@ -51,7 +51,7 @@ export async function openLarge(stack: AsyncDisposableStack, roles: readonly str
     MAILFLEX_KAFKA_BROKERS: brokers.join(','),
     MAILFLEX_KAFKA_PREFIX: prefix,
     MAILFLEX_REDIS_URL: testRedis(),
-    MAILFLEX_BLOB_DIRECTORY: `${folder.path}/blobs`,
+    MAILFLEX_BLOB_DIR: `${folder.path}/blobs`,
     MAILFLEX_LOG_LEVEL: 'warn',
   };
   const processes: Record<string, number> = {};

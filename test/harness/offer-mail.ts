@@ -3,6 +3,8 @@ import { openMailSession } from './mail-session.ts';
 
 export interface Offer {
   ports: { smtp: number; lmtp: number };
+  /** in turns over the sessions; default: both */
+  protocols?: readonly ('smtp' | 'lmtp')[];
   to: string;
   /** the mails in turn; null = no more */
   next(): string | null;
@@ -13,7 +15,7 @@ export interface Offer {
 }
 
 export interface Offered {
-  /** ids of the mails that the server says it has stored */
+  /** ids of the mails that the server says it has stored; of another server what it answered */
   acknowledged: string[];
   /** answers other than 250, by code; 0 = connection lost */
   refused: Record<number, number>;
@@ -24,7 +26,8 @@ export interface Offered {
 }
 
 /** Offers mail over SMTP and LMTP at a rate that does not wait for the server; nothing refused is offered again. */
-export async function offerMail({ ports, to, next, sessions, perSecond, until }: Offer): Promise<Offered> {
+export async function offerMail(offer: Offer): Promise<Offered> {
+  const { ports, protocols = ['smtp', 'lmtp'], to, next, sessions, perSecond, until } = offer;
   const offered: Offered = { acknowledged: [], refused: {}, latencies: [], dueAt: [] };
   const refuse = (code: number) => (offered.refused[code] = (offered.refused[code] ?? 0) + 1);
   const start = performance.now();
@@ -32,7 +35,7 @@ export async function offerMail({ ports, to, next, sessions, perSecond, until }:
   let ended = false;
 
   async function work(lane: number): Promise<void> {
-    const protocol = lane % 2 === 0 ? 'smtp' : 'lmtp';
+    const protocol = protocols[lane % protocols.length]!;
     while (!until.aborted && !ended) {
       const { session, greeting } = await openMailSession(ports[protocol], protocol);
       if (!session) {
@@ -51,9 +54,8 @@ export async function offerMail({ ports, to, next, sessions, perSecond, until }:
         }
         const from = Number.isFinite(perSecond) ? performance.now() + Math.min(0, due) : performance.now();
         const { code, text } = await open.send(raw, to);
-        const id = /Stored as (\S+)/.exec(text)?.[1];
-        if (code === 250 && id) {
-          offered.acknowledged.push(id);
+        if (code === 250) {
+          offered.acknowledged.push(/Stored as (\S+)/.exec(text)?.[1] ?? text);
           offered.latencies.push(performance.now() - from);
           offered.dueAt.push(performance.timeOrigin + from);
         } else {
