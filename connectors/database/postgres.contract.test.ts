@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
-import { startTcpProxy } from '#test/harness/tcp-proxy.ts';
+import { startFaultProxy } from '#test/harness/fault-proxy.ts';
 import { describeDatabase } from './database.contract.ts';
 import { createDatabase } from './index.ts';
 import { openPostgresDatabase } from './postgres.ts';
@@ -34,12 +34,12 @@ describe.skipIf(!hasPostgres)(NO_POSTGRES, () => {
 
   test('a server that says nothing at all is given up soon after the limit', { timeout: 30_000 }, async () => {
     const url = new URL(await freshPostgres());
-    await using proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
-    url.host = proxy.address;
+    await using proxy = await startFaultProxy({ host: url.hostname, port: Number(url.port) });
+    url.host = `127.0.0.1:${proxy.port}`;
     await using database = await openPostgresDatabase({ url: url.href, poolSize: 1, statementTimeoutMs: 100 });
-    proxy.become('silence');
+    proxy.become('half-open');
     await expect(sql`select 1`.execute(database.kysely)).rejects.toThrow('timeout');
-    proxy.become('open');
+    proxy.become('none');
     expect((await sql`select 1 as one`.execute(database.kysely)).rows).toEqual([{ one: 1 }]);
   });
 

@@ -5,8 +5,8 @@ import type { Logger } from '#core/ports/logger.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { Engine } from '#core/ports/engine.ts';
 import { keptProbe } from '../kept-probe.ts';
-import { discardSilent } from './discard-silent.ts';
 import { columnParser } from './result-types.ts';
+import { createTrustedPool } from './trusted-pool.ts';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:5432/database` */
@@ -24,6 +24,8 @@ const RECONNECT_MS = 1_000;
 /** Beyond the server's own limit: a server that does not even say so is behind a dead connection. */
 const NO_WORD_MS = 5_000;
 const KEEP_ALIVE_MS = 10_000;
+/** Until a connection is made or one of the pool is free. */
+const CONNECTION_MS = 30_000;
 
 /** PostgreSQL 15 or later over a connection pool. */
 export async function openPostgresDatabase(options: PostgresOptions): Promise<Database> {
@@ -33,6 +35,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   const pool = new Pool({
     ...settings,
     max: poolSize,
+    connectionTimeoutMillis: CONNECTION_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     statement_timeout: statementTimeoutMs,
@@ -42,13 +45,14 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
   pool.on('error', (error) =>
     logger?.warn({ code: 'database.connection_lost', error: error.message }, 'idle connection lost'),
   );
+  const trusted = createTrustedPool(pool);
   // one that is lost while a transaction holds it tells itself so; unheard, that would end the process
   pool.on('connect', (client) => client.on('error', () => {}));
   await pool.query('select 1').catch(async (error: unknown) => {
     await pool.end();
     throw error;
   });
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: discardSilent(pool) }) });
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: trusted }) });
 
   /** A connection of its own; comes back after a loss. Messages during the loss are missed: poll as a floor. */
   async function listen(channel: string, onMessage: (payload: string) => void): Promise<AsyncDisposable> {
@@ -78,13 +82,35 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
     };
   }
 
-  const engine = postgresEngine(settings);
+  const probe = postgresEngine(settings);
+  let lost = false;
+  const onLoss = () => {
+    // once for each loss: connections made while the server comes back are good ones
+    if (!lost) trusted.lost();
+    lost = true;
+  };
   return {
     kysely,
     listen,
-    engine,
+    engine: {
+      name: probe.name,
+      async probe(signal) {
+        // a probe that hears nothing is aborted, and may never end
+        signal.addEventListener('abort', onLoss, { once: true });
+        try {
+          await probe.probe(signal);
+          if (lost && !signal.aborted) trusted.back();
+          lost = signal.aborted;
+        } catch (error) {
+          onLoss();
+          throw error;
+        } finally {
+          signal.removeEventListener('abort', onLoss);
+        }
+      },
+    },
     async [Symbol.asyncDispose]() {
-      engine[Symbol.dispose]();
+      probe[Symbol.dispose]();
       await kysely.destroy();
     },
   };

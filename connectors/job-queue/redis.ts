@@ -16,18 +16,25 @@ export interface RedisOptions {
 /** braces: on a cluster all keys of a queue are in one slot */
 const PREFIX = '{mailflex}';
 const CONNECT_MS = 5_000;
+/** Without a word for so long while an answer is owed the connection is given up; a worker is owed one every 10 s. */
+const SILENT_MS = { calls: 5_000, waits: 30_000 };
 /** after so many reconnects a call fails instead of waiting on; workers wait for ever */
 const RECONNECTS_IN_A_CALL = 5;
 
 /** The job queue on BullMQ in Redis, Valkey or DragonflyDB. */
 export async function createRedisJobQueue({ url, logger, lockMs }: RedisOptions): Promise<JobQueue> {
-  const open = (maxRetriesPerRequest: number | null) => {
-    const client = new Redis(url, { lazyConnect: true, maxRetriesPerRequest, connectTimeout: CONNECT_MS });
+  const open = (maxRetriesPerRequest: number | null, socketTimeout: number) => {
+    const client = new Redis(url, {
+      lazyConnect: true,
+      maxRetriesPerRequest,
+      connectTimeout: CONNECT_MS,
+      socketTimeout,
+    });
     client.on('error', (error) => logger?.warn({ error: error.message }, 'connection to Redis failed'));
     return client;
   };
-  const calls = open(RECONNECTS_IN_A_CALL);
-  const waits = open(null);
+  const calls = open(RECONNECTS_IN_A_CALL, SILENT_MS.calls);
+  const waits = open(null, SILENT_MS.waits);
   const engine = keptProbe({
     name: 'Redis',
     make() {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startFaultProxy, type Fault } from '#test/harness/fault-proxy.ts';
 import { freshKafka, hasKafka, NO_KAFKA } from '#test/harness/kafka.ts';
 import { eventually, startRole, temporaryFolder, type RunningRole } from '#test/harness/mailflex.ts';
 import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
@@ -6,11 +7,11 @@ import { freshQdrant, hasQdrant, NO_QDRANT } from '#test/harness/qdrant.ts';
 import { hasRedis, NO_REDIS, testRedis } from '#test/harness/redis.ts';
 import { freshS3, hasS3, NO_S3 } from '#test/harness/s3.ts';
 import { startBroker } from '#test/harness/own-broker.ts';
-import { startTcpProxy, type LinkState } from '#test/harness/tcp-proxy.ts';
 
 /** the promise: known within 5 s of the loss */
 const KNOWN_MS = 5_000;
 const BACK_MS = 20_000;
+const WORKS_MS = 20_000;
 
 interface Report {
   ok: boolean;
@@ -30,9 +31,9 @@ describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3 && hasQdrant))(
         const folder = stack.use(await temporaryFolder());
         const behind = async (address: string) => {
           const url = new URL(address);
-          const proxy = stack.use(await startTcpProxy({ host: url.hostname, port: Number(url.port) }));
-          url.host = proxy.address;
-          return { url: url.href.replace(/\/$/, ''), become: (state: LinkState) => proxy.become(state) };
+          const proxy = stack.use(await startFaultProxy({ host: url.hostname, port: Number(url.port) }));
+          url.host = `127.0.0.1:${proxy.port}`;
+          return { url: url.href.replace(/\/$/, ''), become: (fault: Fault) => proxy.become(fault) };
         };
         const s3 = freshS3();
         const links = {
@@ -91,13 +92,19 @@ describe.skipIf(!(hasPostgres && hasKafka && hasRedis && hasS3 && hasQdrant))(
             ({ body }) => body.ok,
             BACK_MS,
           );
+          // and it works: no dead connection from before is waited for
+          await eventually(
+            async () => (await fetch(`${rag.health}/metrics`)).text(),
+            (metrics) => /mailflex_consumer_lag\{.*rag\.index/.test(metrics) && /mailflex_queue_jobs\{/.test(metrics),
+            WORKS_MS,
+          );
         }
         for (const [name, { become }] of Object.entries(links)) {
-          for (const state of ['refuse', 'silence'] as const) {
+          for (const state of ['refused', 'half-open'] as const) {
             await lose(
               name,
               () => become(state),
-              () => become('open'),
+              () => become('none'),
             );
           }
         }
