@@ -1,6 +1,6 @@
 import type { DetailedIntent, Triage } from '#core/contracts/intent.ts';
 import type { MailContext } from './context.ts';
-import type { Reading } from './speech-act.ts';
+import type { Reading } from './reading.ts';
 
 /** What a rule found, before consolidation and calibration. */
 export interface Candidate {

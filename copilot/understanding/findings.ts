@@ -2,7 +2,7 @@ import type { Finding } from '#core/contracts/intent.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { EN } from './lexicon/index.ts';
-import type { Reading } from './speech-act.ts';
+import type { Reading } from './reading.ts';
 
 const PHISHING_POINTS = 4;
 const HIDDEN_LIMIT = 300;

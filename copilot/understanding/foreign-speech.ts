@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import { detectLanguage } from './language.ts';
 import { chatWordsOf, type ChatWords } from './lexicon/chat.ts';
 import { EN, LEXICONS } from './lexicon/index.ts';
-import type { Reading } from './speech-act.ts';
+import type { Reading } from './reading.ts';
 import { datesOf } from './when.ts';
 
 /** From so many points on a sentence is foreign. */

@@ -1,4 +1,11 @@
-import type { MailContext } from './context.ts';
+/** What is known of a mail before it is read. */
+interface Envelope {
+  message: { automatic: { kind: string } };
+  sender: { address: string };
+  automated: boolean;
+  reply: boolean;
+  forwarding: boolean;
+}
 
 /** Desks and programs that write to many people: their addresses say so. */
 const ROLE =
@@ -9,7 +16,7 @@ const SELF_SERVICE =
   /(?<!\p{L})(?:(?:read|see|view|review|visit|check out|browse|find|listen|watch)(?: \S+){0,8} (?:website|web ?site|online|portal|app|page|blog|here|link|post|message)|(?:log|sign) ?in|click|rate (?:our|us|your)|tell us how|reply to this (?:e-?mail|mail|message)|contact (?:us|support|our)|(?:complete|take|fill (?:in|out)) (?:our|the|this) (?:\S+ )?(?:survey|questionnaire|poll)|leave (?:us )?(?:a )?review|check your (?:address|spam|inbox|order)|lesen sie|besuchen sie|melden sie sich an|loggen sie|klicken sie|bewerten sie|antworten sie auf diese|kontaktieren sie|nehmen sie (?:\S+ ){0,6}umfrage teil|consultez|connectez-vous|cliquez|visitez|rendez-vous sur|donnez votre avis|evaluez|contactez|repondez a ce|consulte|visite|inicie sesion|haga clic|acceda|valore|responda a este|contacte|complete (?:nuestra|la|esta) encuesta)(?!\p{L})/u;
 
 /** "Please read the changes on our web site", "reply to this mail" of a desk: advice to everybody, no work for one. */
-export function isSelfService(context: MailContext, low: string): boolean {
+export function isSelfService(context: Envelope, low: string): boolean {
   const { kind } = context.message.automatic;
   const local = context.sender.address.split('@')[0] ?? '';
   const many = context.automated || ROLE.test(local) || kind === 'bulk' || kind === 'list';

@@ -1,41 +1,13 @@
 import type { Addressed } from './addressee.ts';
-import { REQUEST_THRESHOLD, requestProbability } from './classifier.ts';
+import { readLists, readNeedsWithRequests } from './between-sentences.ts';
+import { requestProbability } from './classifier.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { otherLanguage } from './language.ts';
+import type { Act, Reading } from './reading.ts';
 import { isMarkup, speaksToMachine } from './machine-speech.ts';
 import type { Sentence } from './segment.ts';
-
-export type Act =
-  | 'request'
-  | 'question'
-  | 'promise'
-  | 'done'
-  | 'negated'
-  | 'withdrawn'
-  | 'hypothetical'
-  | 'courtesy'
-  | 'statement'
-  | 'salutation'
-  | 'closing'
-  | 'to-assistant';
-
-/** A sentence with what it does and to whom it speaks. */
-export interface Reading {
-  sentence: Sentence;
-  addressed: Addressed;
-  act: Act;
-  /** where in the sentence the asking begins */
-  offset: number;
-  /** the words after salutation and vocative, folded */
-  low: string;
-  lexicon: Lexicon;
-  /** how sure the act is, 0 to 1 */
-  score: number;
-  /** the words of the condition under which it holds */
-  condition: string | null;
-}
 
 const CLAUSE =
   /[;]|\s-\s|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
@@ -344,54 +316,3 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
 
 /** Blocks of the subject are counted apart from those of the body. */
 const SUBJECT_BLOCKS = 1_000_000;
-
-/** "Before the audit, please:" makes every list item under it a request, and is none itself. */
-function readLists(readings: readonly Reading[]): Reading[] {
-  let header: Reading | null = null;
-  const asked = new Map<number, number>();
-  for (const reading of readings) {
-    const { sentence } = reading;
-    if (header !== null && sentence.bullet && sentence.source === 'body') {
-      const work =
-        reading.act === 'request' ||
-        reading.lexicon.imperative.test(reading.low) ||
-        requestProbability(reading.low, reading.lexicon) >= REQUEST_THRESHOLD;
-      if (work && ITEM_ACTS.has(reading.act)) asked.set(sentence.index, header.sentence.index);
-      continue;
-    }
-    const opensList = sentence.source === 'body' && /:\s*$/u.test(sentence.text) && !sentence.bullet;
-    if (opensList) header = reading.act === 'request' ? reading : null;
-    else if (!sentence.bullet) header = null;
-  }
-  // a list of things ("please send us: - passport copy - bank statement") is one request, made by its header
-  const headers = new Set(asked.values());
-  return readings.map((reading) => {
-    if (headers.has(reading.sentence.index)) return { ...reading, act: 'courtesy' };
-    return asked.has(reading.sentence.index) && reading.act !== 'request'
-      ? { ...reading, act: 'request', score: 0.75 }
-      : reading;
-  });
-}
-
-const ITEM_ACTS: ReadonlySet<Act> = new Set(['statement', 'promise', 'request']);
-
-export const PRONOUN =
-  /\b(?:it|them|this|that|those|these|sie|es|diese|dies|das|ihn|le|la|les|l'|lo|los|las|cela|ca|esto|eso|li|questo|isso|os|as)\b|(?:me|nos|[aei]r)(?:lo|la|los|las)\b/u;
-
-/** "The receipts are still missing. Can you upload them?" is one request; so is "Can you upload the receipts? I need them by Friday." */
-function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
-  return readings.map((reading, i) => {
-    if (
-      reading.act !== 'request' ||
-      !reading.lexicon.need.test(reading.low) ||
-      reading.lexicon.request.test(reading.low)
-    )
-      return reading;
-    const next = readings[i + 1];
-    const previous = readings[i - 1];
-    if (next?.act === 'request' && next.lexicon.request.test(next.low) && PRONOUN.test(next.low))
-      return { ...reading, act: 'statement' };
-    if (previous?.act === 'request' && PRONOUN.test(reading.low)) return { ...reading, act: 'statement' };
-    return reading;
-  });
-}

@@ -48,7 +48,7 @@ const CASES: readonly [text: string, subject: string, expected: readonly string[
   [
     'Bitte schicken Sie uns den Vertrag bis spätestens 4. Dezember zurück.',
     'Vertrag',
-    ['task Den Vertrag zurück schicken 2026-12-04'],
+    ['task Den Vertrag zurückschicken 2026-12-04'],
   ],
   [
     'Leider muss ich unser Treffen am Mittwoch absagen. Geht es bei dir nächste Woche Dienstag um 15 Uhr?',

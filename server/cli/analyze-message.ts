@@ -27,7 +27,7 @@ const InputLine = z.object({
       email: z.string(),
       tz: z.string().refine(isZone, 'user.tz must be an IANA time zone').optional(),
       aliases: z.array(z.string()).default([]),
-      locale: z.string().default('en'),
+      locale: z.string().optional(),
     })
     .optional(),
 });
@@ -41,9 +41,7 @@ export function analyzeLine(line: Line, options: AnalyzeOptions): object {
     id = idOf(json);
     const input = InputLine.parse(json);
     const message = parseMessage(Buffer.from(input.raw));
-    const user = input.user
-      ? { ...input.user, tz: input.user.tz ?? options.tz ?? machineZone }
-      : userOf(message, options);
+    const user = input.user ? profileOf(input.user, options.tz) : userOf(message, options);
     const receivedAt = input.received_at ?? options.receivedAt ?? message.date ?? new Date().toISOString();
     return { id: input.id ?? message.messageId, ...understand({ message, receivedAt, user }, options) };
   } catch (error) {
@@ -76,11 +74,20 @@ function publicIntent(intent: Understanding['intents'][number]): object {
   return Object.fromEntries(PUBLIC.filter((key) => intent[key] !== undefined).map((key) => [key, intent[key]]));
 }
 
+/** No locale is made up: without one the zone decides how dates and sums are read. */
+function profileOf(
+  user: NonNullable<z.output<typeof InputLine>['user']>,
+  tz: string | undefined,
+): UnderstandInput['user'] {
+  const { locale, ...known } = user;
+  return { ...known, tz: user.tz ?? tz ?? machineZone, ...(locale === undefined ? {} : { locale }) };
+}
+
 /** Without --user the first recipient is taken to be the reader. */
 function userOf(message: ParsedMessage, { user, tz }: AnalyzeOptions): UnderstandInput['user'] {
   const recipient = message.to[0];
   const who = user ?? { name: recipient?.name ?? '', email: recipient?.address ?? 'me@localhost' };
-  return { ...who, aliases: [], tz: tz ?? machineZone, locale: 'en' };
+  return { ...who, aliases: [], tz: tz ?? machineZone };
 }
 
 function idOf(json: unknown): string | number | null {

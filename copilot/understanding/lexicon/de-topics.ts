@@ -1,7 +1,7 @@
 import { words, type Topics } from './lexicon.ts';
 
 const NOUN =
-  '(?:termin(?:e|s)?|besprechung(?:en)?|meetings?|treffen|sitzung(?:en)?|telefonat(?:e|s)?|telefonkonferenz|videokonferenz|videocall|calls?|anruf|gespräch(?:e|s)?|jour fixe|workshops?|schulung(?:en)?|seminar(?:e|s)?|webinar(?:e|s)?|vorstellungsgespräch|bewerbungsgespräch|besichtigung(?:en)?|begehung|abnahme|kick-?off|vorführung|präsentation|konferenz|tagung|versammlung|mitgliederversammlung|elternabend|probe|chorprobe|training|unterricht|stunde|kurs|mittagessen|abendessen|frühstück|kaffee|feier|fest|party|sprechstunde|untersuchung|vorsorge|beratung|vortrag|austausch|abstimmung|rücksprache|stand-?up|retro|review|teamrunde|runde|veranstaltung|ortstermin|audit|prüfung|verhandlung|anhörung|führung|empfang|sommerfest|weihnachtsfeier|wartung)';
+  '(?:termin(?:e|s)?|besprechung(?:en)?|meetings?|treffen|stammtisch|stammtreff|grillabend|ausflug|sitzung(?:en)?|telefonat(?:e|s)?|telefonkonferenz|videokonferenz|videocall|calls?|anruf|gespräch(?:e|s)?|jour fixe|workshops?|schulung(?:en)?|seminar(?:e|s)?|webinar(?:e|s)?|vorstellungsgespräch|bewerbungsgespräch|besichtigung(?:en)?|begehung|abnahme|kick-?off|vorführung|präsentation|konferenz|tagung|versammlung|mitgliederversammlung|elternabend|probe|chorprobe|training|unterricht|stunde|kurs|mittagessen|abendessen|frühstück|kaffee|feier|fest|party|sprechstunde|untersuchung|vorsorge|beratung|vortrag|austausch|abstimmung|rücksprache|stand-?up|retro|review|teamrunde|runde|veranstaltung|ortstermin|audit|prüfung|verhandlung|anhörung|führung|empfang|sommerfest|weihnachtsfeier|wartung)';
 
 /** What mail is about: meetings, money, journeys, parcels, files, faults, news, deceit. */
 export const DE_TOPICS: Topics = {
@@ -37,7 +37,7 @@ export const DE_TOPICS: Topics = {
       'haben wir (?:am|um|einen)|ihr (?:nächster )?termin|dein (?:nächster )?termin|termin(?:bestätigung)?|' +
       'vormerken|merk(?:t|en)? (?:euch |sie sich |dir )?(?:bitte )?(?:\\S+ ){0,4}vor|save the date|anmeldung|' +
       'um (?:zu|ab)sage|u\\.? ?a\\.? ?w\\.? ?g|gibt es (?:am|um|einen)|' +
-      'wird (?:\\S+ ){0,8}(?:abgehalten|durchgeführt)|vereinbart|erwarten (?:wir )?(?:sie|dich|euch)',
+      'wird (?:\\S+ ){0,8}(?:abgehalten|durchgeführt)|vereinbart|erwarten (?:wir )?(?:sie|dich|euch)|(?:auf|für) (?:den |\\S+ ){0,6}(?:gelegt|eingetragen|terminiert|geblockt|eingestellt)|(?:gelegt|eingetragen|terminiert)',
   ),
   agreed: words(
     '(?:\\p{L}*(?:techniker|monteur|handwerker|installateur|ableser|elektriker|gutachter|schornsteinfeger|klempner|spediteur)|(?:der|die) \\p{L}*firma) (?:kommt|kommen|erscheint)|hole (?:ich )?(?:dich|sie|euch) (?:\\S+ ){0,8}ab|ich rufe (?:dich|sie|euch) (?:\\S+ ){0,6}an|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|zum)|wir sehen uns|' +
@@ -57,7 +57,7 @@ export const DE_TOPICS: Topics = {
       'beginnt (?:nun|jetzt|bereits|erst|schon)|jetzt (?:am|um)|nun (?:am|um|doch)',
   ),
   cancelled: words(
-    'abgesagt|abzusagen|absagen|entfällt|entfallen|entfiel|fällt (?:\\S+ ){0,6}aus|fallen (?:\\S+ ){0,6}aus|' +
+    'passt (?:mir|uns|es|bei mir|bei uns) (?:\\S+ ){0,4}nicht(?: mehr)?|abgesagt|abzusagen|absagen|entfällt|entfallen|entfiel|fällt (?:\\S+ ){0,6}aus|fallen (?:\\S+ ){0,6}aus|' +
       'ausfallen|ausgefallen|storniert|gestrichen|findet (?:\\S+ ){0,6}nicht statt|' +
       'finden (?:\\S+ ){0,6}nicht statt|sage(?:n)? (?:\\S+ ){0,8}ab|' +
       'kann (?:\\S+ ){0,8}nicht (?:kommen|teilnehmen|stattfinden|dabei sein|wahrnehmen)|' +
@@ -108,7 +108,7 @@ export const DE_TOPICS: Topics = {
       'zahlungserinnerung|offen|ausstehend|im rückstand|säumnis|mahngebühr(?:en)?',
   ),
   paid: words(
-    'bereits (?:\\S+ ){0,4}bezahlt|' +
+    '(?:preis|betrag|gesamt|summe|eur|€) (?:\\S+ ){0,4}\\(?bezahlt|dankend erhalten|bereits (?:\\S+ ){0,4}bezahlt|' +
       'per (?:kreditkarte|paypal|lastschrift|vorkasse|visa|mastercard|twint) bezahlt|' +
       'zahlung (?:\\S+ ){0,6}(?:erhalten|eingegangen|erfolgreich|bestätigt|verbucht)|zahlungsbestätigung|' +
       'zahlungseingang bestätigt|quittung|beleg|kassenbon|erfolgreich bezahlt|' +
@@ -147,7 +147,7 @@ export const DE_TOPICS: Topics = {
       'postsendung|spedition|bestellt',
   ),
   shipped: words(
-    '(?:ist|sind|wurde|wurden|wird|werden) (?:\\S+ ){0,12}(?:versendet|verschickt|zugestellt|geliefert|ausgeliefert|unterwegs|abgeholt|übergeben|abgegeben|hinterlegt|angekommen|eintreffen|ankommen)|' +
+    '(?:ist|sind|wurde|wurden|wird|werden) (?:\\S+ ){0,12}(?:versendet|verschickt|zugestellt|geliefert|ausgeliefert|unterwegs|angeliefert|abgeholt|übergeben|abgegeben|hinterlegt|angekommen|eintreffen|ankommen)|' +
       'unterwegs|auf dem weg|in zustellung|zugestellt|geliefert|kommt (?:\\S+ ){0,6}(?:an|heute|morgen|am)|' +
       'trifft (?:\\S+ ){0,8}ein|voraussichtlich(?:e|er|es)?|liefertermin|lieferdatum|' +
       'liefer(?:n|t|ung) (?:am|erfolgt|zwischen|voraussichtlich|an|ist)|' +

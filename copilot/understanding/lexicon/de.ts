@@ -9,6 +9,15 @@ const POLITE =
 const YOU = '(?:sie|du|ihr|jemand von euch)';
 const ASK = `(?:k[oö]nn(?:t|te|en|test|ten|tet)|kannst|könntest|könntet|könnten|kann(?:st)?|wür(?:den|dest|det)|wärst|wären|wäret|magst|möchtest|möchten|mögen|mögt|hättest|hätten|dürfte ich|darf ich|dürfen wir|dürften wir)`;
 
+/** "bringen … mit" -> "… mitbringen" */
+function infinitive(rest: string, verb: string): string {
+  const prefix =
+    /^(.+?)\s+(ein|ab|mit|an|auf|aus|zurück|vor|nach|zu|los|weg|her|hin|bei|durch|fest|um|teil|bereit|vorbei|weiter|zusammen)$/u.exec(
+      rest,
+    );
+  return prefix === null ? `${rest} ${verb.toLowerCase()}` : `${prefix[1]} ${prefix[2]}${verb.toLowerCase()}`;
+}
+
 export const DE: Lexicon = {
   language: 'de',
   stopwords:
@@ -45,6 +54,7 @@ export const DE: Lexicon = {
 
   request: words(
     `${ASK} ${YOU}|bitte|wärst du so|wären sie so|seien sie so|sei so|` +
+      'hätte(?:n)? (?:\\S+ )?gerne?,? (?:dass|wenn) (?:du|ihr|sie)|' +
       'es wäre (?:sehr |echt |wirklich )?(?:schön|nett|toll|super|gut|hilfreich|prima|lieb|klasse|wichtig),? wenn|' +
       '(?:wir|ich) (?:bitte|bitten|ersuche|ersuchen) (?:sie|dich|euch|um)|ich würde mich freuen,? wenn|' +
       'wir würden uns freuen,? wenn|ich wäre (?:dir|ihnen|euch) (?:sehr )?dankbar|' +
@@ -158,6 +168,7 @@ export const DE: Lexicon = {
     '(?:es )?tut (?:mir|uns) (?:sehr |wirklich |echt )?leid|' +
       '^(?:falls|wenn|sollten?|sollte) (?:sie|du|ihr) (?:\\S+ ){0,8}(?:nicht (?:können|kannst|könnt|wahrnehmen|kommen|teilnehmen)|verhindert|absagen (?:müssen|möchten|wollen)|verschieben (?:müssen|möchten|wollen))|' +
       'irrtümlich (?:\\S+ ){0,3}erhalten|nicht der richtige adressat|vernichten sie|bewahren sie diese|' +
+      'wer nicht (?:kann|kommen|teilnehmen|dabei)(?: \\S+){0,3}|' +
       '(?:bei|für) (?:weiteren |weitere )?(?:rück)?fragen|' +
       '(?:falls|wenn|sollten|sollte|haben) (?:du |sie |ihr |es )?(?:noch |weitere |irgendwelche )*fragen|' +
       'zögern sie nicht|zögere nicht|' +
@@ -230,9 +241,10 @@ export const DE: Lexicon = {
   titles: {
     work: (text) => {
       // "schicken Sie den Plan an Eva" -> "den Plan an Eva schicken"
-      const polite = /^(\p{L}+(?:e?n))\s+(?:sie|ihr)\s+(?:sich\s+)?(.+)$/iu.exec(text);
+      const asked = text.replace(/,? (?:sonst|damit|da|weil|andernfalls|ansonsten) .*$/iu, '');
+      const polite = /^(\p{L}+(?:e?n))\s+(?:sie|ihr)\s+(?:sich\s+)?(.+)$/iu.exec(asked);
       if (polite !== null && !/^sicher,|, (?:dass|ob|wenn|weil|damit) /iu.test(polite[2] ?? ''))
-        return `${polite[2]} ${polite[1]}`;
+        return infinitive(polite[2] ?? '', polite[1] ?? '');
       const lacking =
         /^(?:(?:uns|mir) fehl(?:t|en)|(?:es )?fehl(?:t|en) (?:uns|mir)|(?:ich|wir) (?:brauchen?|benötigen?|bräuchten?)|(?:brauchen?|benötigen?|bräuchten?) (?:ich|wir))\s+(?:(?:noch|leider|dringend|nur|auch|aber)\s+)*(.+)$/iu.exec(
           text,

@@ -64,7 +64,7 @@ export const EN_TOPICS: Topics = {
   ),
   cancelled: words(
     '(?:is |are |was |has been |have been |been |be |had to be |must be |being )?(?:cancell?ed|called off|scrapped|dropped)|' +
-      'cancels?|cancell?ing|cancellation of|(?:have|had|need|want|going) to (?:cancel|call off|scrap)|calls? off|calling off|will not (?:take place|be held|happen)|' +
+      '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|that day) (?:\\S+ ){0,2}(?:does not|doesn.t|won.t|no longer) (?:\\S+ )?(?:work|works|suit)|cancels?|cancell?ing|cancellation of|(?:have|had|need|want|going) to (?:cancel|call off|scrap)|calls? off|calling off|will not (?:take place|be held|happen)|' +
       "(?:won't|isn't going to|is not going to|does not|doesn't|will no longer|cannot|can't) (?:take place|be held|happen|go ahead)|" +
       'is off|' +
       'no (?:meeting|call|stand-?up|session|class|training|practice|rehearsal|lesson|sync) (?:today|tomorrow|this|next|on|monday|tuesday|wednesday|thursday|friday)|' +

@@ -14,6 +14,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
+    // "Bis Donnerstag!" says goodbye
+    if (/^(?:bis|until|till|a|hasta el) \S+[.!]*$/u.test(low.trim())) continue;
     if (lexicon.absence.test(low) || /\b(?:link|lien|enlace|liga)\b/u.test(low)) continue;
     const cutoff = lexicon.cutoff.test(low);
     const obligation = lexicon.obligation.test(low);

@@ -2,7 +2,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { trackingOf } from '../slots.ts';
-import type { Reading } from '../speech-act.ts';
+import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
 import { datesOf, spansOf, type Span } from '../when.ts';
 

@@ -1,6 +1,6 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
-import type { Reading } from '../speech-act.ts';
+import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
 

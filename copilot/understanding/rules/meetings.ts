@@ -4,10 +4,10 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
-import type { Reading } from '../speech-act.ts';
+import type { Reading } from '../reading.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { sentenceTitle, withoutDates } from '../title.ts';
-import { datesOf, doubtOf, hasTime, limitOf, spansOf, withDuration, type Span } from '../when.ts';
+import { datesIn, datesOf, doubtOf, hasTime, limitOf, spansOf, withDuration, type Span } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 
 /** Meetings told in prose: proposed, announced, moved, cancelled. Calendar parts are read elsewhere and come first. */
@@ -296,7 +296,9 @@ function meetingTitle(context: MailContext, reading: Reading): string {
   const { lexicon, low, act } = reading;
   const announced = act === 'statement' && lexicon.meeting.test(low) && !lexicon.propose.test(low);
   if (announced && !lexicon.meeting.test(topic)) {
-    const name = sentenceTitle(withoutDates(evidenceOf(reading), datesOf(context, reading.sentence, lexicon), lexicon));
+    const name = sentenceTitle(
+      withoutDates(evidenceOf(reading), datesIn(context, evidenceOf(reading), lexicon.language), lexicon),
+    );
     if (name.length >= 8 && name.length <= 70) return name.replace(/ (?:is|ist|est|es|on|at)$/u, '');
   }
   return topic === '' || PLAIN_TOPIC.test(topic) || context.topic.length > 70

@@ -1,9 +1,10 @@
+import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { referenceOf, totalIn } from '../slots.ts';
-import type { Reading } from '../speech-act.ts';
+import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
 import { datesOf, limitOf, spansOf } from '../when.ts';
 
@@ -117,7 +118,7 @@ function dueOf(context: RuleInput['context'], lines: readonly Reading[], total: 
   ];
   let plain: Dated | null = null;
   for (const [n, reading] of order.entries()) {
-    const mentions = datesOf(context, reading.sentence, reading.lexicon);
+    const mentions = withoutDiscount(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon));
     const limit = limitOf(reading.sentence.text, mentions, reading.lexicon);
     const found =
       limit === null ? null : { value: limit.value, ...(reading === total ? {} : { text: limit.mention.text }) };
@@ -132,6 +133,17 @@ function dueOf(context: RuleInput['context'], lines: readonly Reading[], total: 
   }
   return plain ?? afterDays(context, lines);
 }
+
+/** "2 % off until 30 November, else payable by 21 December": the later day is the limit. */
+function withoutDiscount(text: string, mentions: DateMention[]): DateMention[] {
+  const discount = DISCOUNT.exec(fold(text));
+  if (discount === null || mentions.length < 2) return mentions;
+  const nearest = mentions.toSorted((a, b) => away(a, discount.index) - away(b, discount.index))[0];
+  return mentions.filter((mention) => mention !== nearest);
+}
+
+const away = ({ index, end }: DateMention, at: number): number => Math.min(Math.abs(index - at), Math.abs(end - at));
+const DISCOUNT = /skonto|discount|early payment|escompte|descuento|sconto|desconto/u;
 
 /** "Payment terms: 14 days net": counted from the day of the mail. */
 function afterDays(context: RuleInput['context'], lines: readonly Reading[]): Dated | null {

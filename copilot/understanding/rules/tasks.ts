@@ -5,7 +5,8 @@ import { fold } from '../fold.ts';
 import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
 import { EN } from '../lexicon/index.ts';
 import { isSelfService } from '../service-mail.ts';
-import { PRONOUN, type Reading } from '../speech-act.ts';
+import { pointsBack } from '../between-sentences.ts';
+import type { Reading } from '../reading.ts';
 import { workTitle } from '../title.ts';
 import { datesIn, datesOf, doubtOf, limitOf, type Limit } from '../when.ts';
 
@@ -61,7 +62,7 @@ function titleOf(context: MailContext, work: string, reading: Reading, before: R
     workTitle({ context, clause, mentions: datesIn(context, clause, lexicon.language), lexicon });
   const own = titled(work, reading);
   const lacks = before?.act === 'statement' && before.lexicon.need.test(before.low);
-  return lacks && PRONOUN.test(reading.low) && own.split(' ').length <= 5 ? titled(before.sentence.text, before) : own;
+  return lacks && pointsBack(reading) && own.split(' ').length <= 5 ? titled(before.sentence.text, before) : own;
 }
 
 const withoutLimit = ({ due: _due, evidenceDate: _phrase, ...rest }: ForwardedFacts): ForwardedFacts => rest;
@@ -90,6 +91,8 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
       .filter(Boolean)
       .map((name) => fold(name)) ?? [];
   if (actor.length === 0 || actor.some((name) => context.ownNames.includes(name))) return false;
+  // "Bereite bitte den Bogen vor" calls nobody Bereite
+  if (/^\p{L}+ bitte(?!\p{L})/u.test(rest) && !actor.some((name) => context.otherNames.includes(name))) return false;
   return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
 }
 

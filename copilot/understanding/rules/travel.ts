@@ -1,7 +1,7 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { referenceOf } from '../slots.ts';
-import type { Reading } from '../speech-act.ts';
+import type { Reading } from '../reading.ts';
 import { zoneOfAirport } from '../structure/places.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { polish } from '../title.ts';

@@ -1,0 +1,33 @@
+import type { Addressed } from './addressee.ts';
+import type { Lexicon } from './lexicon/index.ts';
+import type { Sentence } from './segment.ts';
+
+export type Act =
+  | 'request'
+  | 'question'
+  | 'promise'
+  | 'done'
+  | 'negated'
+  | 'withdrawn'
+  | 'hypothetical'
+  | 'courtesy'
+  | 'statement'
+  | 'salutation'
+  | 'closing'
+  | 'to-assistant';
+
+/** A sentence with what it does and to whom it speaks. */
+export interface Reading {
+  sentence: Sentence;
+  addressed: Addressed;
+  act: Act;
+  /** where in the sentence the asking begins */
+  offset: number;
+  /** the words after salutation and vocative, folded */
+  low: string;
+  lexicon: Lexicon;
+  /** how sure the act is, 0 to 1 */
+  score: number;
+  /** the words of the condition under which it holds */
+  condition: string | null;
+}
