@@ -59,12 +59,15 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
     !FREE_MAIL.test(context.sender.domain)
   )
     note(2, 'reply-elsewhere', `answers go to ${domainOf(replyTo)}`);
+  else if (replyTo !== '' && authentication.dmarc === 'fail' && !sameSite(domainOf(replyTo), context.sender.domain))
+    note(2, 'reply-elsewhere', `answers go to ${domainOf(replyTo)}`);
 
   const text = fold(`${message.subject}\n${message.text.authored}`);
   const credentials = context.lexicon.credentials.test(text) || EN.credentials.test(text);
   const urgent = context.lexicon.urgency.test(text) || EN.urgency.test(text);
   if (credentials) points += urgent ? 3 : 2;
   if (SCAM_GOODS.test(text) && SCAM_WAY.test(text)) points += 4;
+  if (NEW_ACCOUNT.test(text) && NO_CALL.test(text)) points += 2;
   const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
   const proven = authentication.trusted && authentication.dmarc === 'pass';
   if (credentials && urgent && outside && (linked || !proven)) points += 1;
@@ -87,6 +90,12 @@ const SCAM_GOODS =
   /gift ?cards?|geschenkkarte|gutscheinkarte|guthabenkarte|cartes? cadeaux?|tarjetas? (?:de )?regalo|cartoes? presente|carte regalo|google play|itunes|steam/u;
 const SCAM_WAY =
   /\bcodes?\b|scratch|photos? of|confidential|between us|quiet|vertraulich|rubbel|fotos?|confidentiel|entre nous|gratte|confidencial|entre nosotros|codigos?|riservat/u;
+
+/** Money to an account nobody knows yet, and no way to ask back. */
+const NEW_ACCOUNT =
+  /(?:new|changed?|updated?|different|neue[nrs]?|geänderte[nrs]?|nouveaux?|nouvelles?|nuev[oa]s?|nov[oa]s?|nuov[oaie]) (?:\p{L}+ )?(?:account|bank\p{L}*|wire|iban|konto\p{L}*|coordonnees|rib|compte|cuenta|datos bancarios|conta|conto|coordinate)/u;
+const NO_CALL =
+  /(?:don't|do not|cannot|can't) (?:call|talk|take calls|phone|be reached)|no calls|boarding|confidential|between us|nicht (?:anrufen|erreichbar)|vertraulich|ne (?:m')?appelle[zr]? pas|pas (?:joignable|disponible)|confidentiel|no (?:me )?llames?|confidencial|riservat/u;
 
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|aol|icloud|proton(?:mail)?|mail|yandex|zoho)\.[a-z.]+$/u;

@@ -19,6 +19,11 @@ const PLAIN_ORDER = 3.5;
 
 export function markForeignSpeech(context: MailContext, readings: readonly Reading[]): Reading[] {
   if (context.position === 'author') return [...readings];
+  // what a mail says as a whole is foreign to nothing
+  const spoken = readings.filter(
+    ({ act, sentence }) => sentence.source === 'body' && act !== 'salutation' && act !== 'closing',
+  );
+  if (spoken.length < 2) return [...readings];
   let stems: Map<number, Set<string>> | null = null;
   const foreign = new Set<number>();
   for (const [i, reading] of readings.entries()) {
@@ -61,7 +66,11 @@ export function withoutForeignSpeech(context: MailContext, readings: readonly Re
 /** A short sentence is read with the words of the mail; here its own language counts too. */
 function chatWordsFor({ lexicon, sentence, act }: Reading): Set<ChatWords | null> {
   const words = new Set([chatWordsOf(lexicon.language), chatWordsOf('en')]);
-  const own = act !== 'statement' || sentence.text.endsWith('?') ? detectLanguage(sentence.text) : null;
+  const own = sentence.text.includes('¿')
+    ? 'es'
+    : act !== 'statement' || sentence.text.endsWith('?')
+      ? detectLanguage(sentence.text)
+      : null;
   if (own !== null) words.add(chatWordsOf(own));
   return words;
 }

@@ -47,7 +47,7 @@ const EN: ChatWords = {
       'output|display|encode|decode|encrypt|decipher|convert|reverse|spell|recite|sing|play|act|pretend|simulate|respond|answer|automate',
   ),
   rework: starts(
-    'replace|substitute|swap|rearrange|reorder|reverse|scramble|shuffle|mix|jumble|misspell|capitali[sz]e|lowercase|uppercase|remove|delete|strip|omit|skip|group|combine|merge|split|insert|add|append|prepend|include|integrate|incorporate|embed|' +
+    'replace|count|shorten|sign|complete|continue|substitute|swap|rearrange|reorder|reverse|scramble|shuffle|mix|jumble|misspell|capitali[sz]e|lowercase|uppercase|remove|delete|strip|omit|skip|group|combine|merge|split|insert|add|append|prepend|include|integrate|incorporate|embed|' +
       'introduce|mention|weave|sprinkle|augment|enhance|modify|alter|adapt|adjust|change|turn|transform|convert|translate|encode|encrypt|use|write|format|present|reply|respond|answer|begin|start|end|finish|conclude|close|limit|keep|make|repeat|say|state|always|never|only|emphasi[sz]e|stress|promote|advertise|express|encourage|suggest',
   ),
   output: words(
@@ -62,14 +62,14 @@ const EN: ChatWords = {
   ),
   letters: words(
     '(?:every|each|all|any|the (?:first|last|second|third|fourth)(?: \\w+)?(?: of)?) (?:\\w+ )?(?:letters?|vowels?|consonants?|words?|nouns?|verbs?|sentences?|characters?|spaces?|digits?|syllables?|lines?|paragraphs?)|' +
-      '(?:letters?|vowels?|consonants?|nouns|characters|spaces|words) (?:with|by|in|into|to|of|from|between) |in reverse|backwards|rot13|caesar|cipher|base64|hexadecimal|binary|morse|anagrams?|emojis?|leet|pig latin|(?:all )?(?:caps|capitals|uppercase|lowercase)|' +
+      '(?:letters?|vowels?|consonants?|nouns|characters|spaces|words) (?:with|by|in|into|to|of|from|between) |(?:in|of) this (?:e-?mail|message|text|mail)|(?:the )?(?:text|paragraphs?|message|sentences?) above|(?:this|the) (?:message|text|e-?mail|summary) (?:to|in|into|as|more|less|using|with)(?! (?:us|me|him|her|them|the (?:client|customer|team|office)))|the sentence|the following (?:story|sentence|text|list)|in reverse|backwards|rot13|caesar|cipher|base64|hexadecimal|binary|morse|anagrams?|emojis?|leet|pig latin|(?:all )?(?:caps|capitals|uppercase|lowercase)|' +
       '(?:in|into|to) (?:french|spanish|german|italian|portuguese|swahili|russian|chinese|japanese|arabic|latin|klingon|english|dutch|polish|turkish|hindi|korean)',
   ),
   audience: words(
     '(?:the |all |any |other )?(?:readers?|users?|audience|viewers|followers|recipients?) (?:to|that|about|of|into|against|with|on|is|are|should|must)|the (?:reader|user|audience)',
   ),
   artefact: words(
-    '(?:a|an|the|some|\\d+|two|three|five|ten|another|random|one) (?:\\w+ ){0,2}(?:poems?|haikus?|limericks?|sonnets?|jokes?|riddles?|puns?|essays?|lyrics|songs?|lullaby|fairy tales?|short story|stories|fun facts?|facts?|trivia|famous quotes?|quotes? by|recipes?|synonyms?|antonyms?|metaphors?|tweets?|slogans?|headlines?|blog posts?|(?:python|java|javascript|sql|c\\+\\+|php|bash|rust|regex) \\w+|functions?|scripts?|algorithms?|theory|theorem|equations?|history of|causes of|benefits of|advantages of|lifecycle|process of|methodology|overview of|peer-reviewed|papers|studies|statistics|recent (?:findings|articles|research))|' +
+    '(?:a|an|the|some|\\d+|two|three|five|ten|another|random|one) (?:\\w+ ){0,2}(?:poems?|haikus?|limericks?|sonnets?|jokes?|riddles?|puns?|essays?|lyrics|songs?|lullaby|fairy tales?|story|stories|fun facts?|facts?|trivia|famous quotes?|quotes? by|recipes?|synonyms?|antonyms?|metaphors?|tweets?|slogans?|headlines?|blog posts?|(?:python|java|javascript|sql|c\\+\\+|php|bash|rust|regex) \\w+|functions?|scripts?|algorithms?|theory|theorem|equations?|history of|causes of|benefits of|advantages of|lifecycle|process of|methodology|overview of|peer-reviewed|papers|studies|statistics|recent (?:findings|articles|research))|' +
       'recent (?:findings|articles|research|studies)|statistics on|(?:python|javascript|java|php|sql|mysql|html|css)|quantum|recursion|relativity|photosynthesis|equations?|the sentiment|the tone of|the mood|the plot of|the phrase|the word|the following (?:sentence|text|phrase|words?|statement|review)',
   ),
   general: starts(
