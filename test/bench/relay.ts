@@ -13,6 +13,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import { migrate } from '#core/db/migrate.ts';
 import { freshKafka } from '#test/harness/kafka.ts';
 import { freshPostgres } from '#test/harness/postgres.ts';
+import { machine } from './machine.ts';
 
 const EVENTS = Number(process.argv[2] ?? 20_000);
 const AT_ONCE = 500;
@@ -29,6 +30,7 @@ await migrate(database, coreMigrations);
     await inTenant(database, tenant, (tx) => outbox.append(tx, 'mail.inbound', events));
   }
 }
+process.stdout.write(`${machine()}\n`);
 const startedAt = performance.now();
 const cpu = process.cpuUsage();
 await using log = await openKafkaEventLog({ database, ...freshKafka() });

@@ -82,7 +82,12 @@ export async function restoreDrill(
     const { call } = await signIn(mailflex);
     await postTo(call, sinks.keyedUrl);
     await call<MailAccount>('mail-account.connect', {
-      ...{ kind: 'imap', host: '127.0.0.1', port: server.imap, tls: 'none', username: 'alice', password: 'secret' },
+      kind: 'imap',
+      host: '127.0.0.1',
+      port: server.imap,
+      tls: 'none',
+      username: 'alice',
+      password: 'secret',
       address: OWNER,
       actWithinHours: 24,
     });
@@ -146,10 +151,18 @@ export async function restoreDrill(
 /** Each request is posted once to another system that honours Idempotency-Key. */
 async function postTo(call: Caller, url: string): Promise<void> {
   const { id: webhookId } = await call<{ id: string }>('webhook.create', {
-    ...{ name: 'other system', url, keyed: true, standing: true },
+    name: 'other system',
+    url,
+    keyed: true,
+    standing: true,
   });
   const node = (name: string, type: string, parameters: object) => ({
-    ...{ id: name, name, type, typeVersion: 1, position: [0, 0], parameters },
+    id: name,
+    name,
+    type,
+    typeVersion: 1,
+    position: [0, 0],
+    parameters,
   });
   const { summary } = await call<{ summary: { id: string } }>('workflow.save', {
     definition: {
