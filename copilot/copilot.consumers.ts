@@ -52,7 +52,9 @@ async function understandBatch(
 ): Promise<void> {
   const received = events
     .filter(({ type }) => type === mailReceived.type)
-    .map((event) => readEvent(mailReceived, event));
+    .map((event) => readEvent(mailReceived, event))
+    // what the user wrote asks nothing of the user, and what is said to the assistant is answered in the conversation
+    .filter(({ data }) => data.source !== 'own' && data.source !== 'assistant');
   const mails = new Map(
     (
       await deps.mailStore.get(

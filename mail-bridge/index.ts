@@ -19,7 +19,7 @@ import type { MailStore } from '#core/ports/mail-store.ts';
 import type { Telemetry } from '#core/ports/telemetry.ts';
 import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
 import { readEgressRules } from '#core/egress/egress-rules.ts';
-import type { ActionCall } from '#core/ports/action-runner.ts';
+import type { ActionCall, ActionRunner } from '#core/ports/action-runner.ts';
 import { createAccountActions } from './accounts/account.actions.ts';
 import { accountMigrations } from './accounts/accounts.migrations.ts';
 import { createConnectActions } from './accounts/connect.actions.ts';
@@ -29,6 +29,9 @@ import { createSecretBox } from './accounts/secret-box.ts';
 import { createSignInProvider } from './accounts/sign-in/sign-in-provider.ts';
 import { createSignInActions } from './accounts/sign-in/sign-in.actions.ts';
 import { createNameServers } from './discovery/name-servers.ts';
+import { createAssistantConsumer } from './assistant/assistant.consumers.ts';
+import { assistantMigrations } from './assistant/assistant.migrations.ts';
+import { assistantAddressOf, isConversation } from './assistant/decide-turn.ts';
 import { createDraftActions } from './drafts/draft.actions.ts';
 import { importMail } from './import/import-mail.ts';
 import type { ImportReport, ImportRequest } from './import/import-mail.ts';
@@ -79,6 +82,7 @@ export interface MailBridgeDeps {
   logger: Logger;
   clock: Clock;
   jobQueue: JobQueue;
+  actionRunner(): ActionRunner;
   /** has the other features forget deleted messages */
   forget: NonNullable<FeatureModule['forget']>;
   config: MailBridgeConfig;
@@ -116,6 +120,9 @@ export interface MailBridge extends FeatureModule {
   createMailbox(mailbox: { tenantId: string; userId: string; address: string; name?: string }): Promise<MailboxRef>;
 }
 
+/** Sources of mail that has just come. */
+const LIVE: ReadonlySet<IngestSource> = new Set(['smtp', 'lmtp', 'imap', 'jmap']);
+
 export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
@@ -123,8 +130,18 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     ...{ database, eventLog, blobs, clock, logger, liveFeed, telemetry: deps.telemetry, parse },
     limits: { backlog: config.maxBacklog, bytes: config.maxBytesInFlight },
     backlog: deps.backlog,
+    sourceOf: ({ mailbox, source }, parsed) =>
+      // what is old is not answered
+      LIVE.has(source) && isConversation(parsed, assistantAddressOf(mailbox.address, config.assistantAddress))
+        ? 'assistant'
+        : null,
   });
-  const mailboxes = createMailboxDirectory({ database, directory: deps.directory, clock });
+  const mailboxes = createMailboxDirectory({
+    database,
+    directory: deps.directory,
+    clock,
+    assistantAddress: config.assistantAddress,
+  });
   const places = createPlaces(deps);
   const names = createNameServers(config.nameServers);
   const provider = signInProviderOf(config, clock);
@@ -174,9 +191,16 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     return stack.move();
   }
 
+  const store = createMailStore({ database, blobs });
   const bridge: MailBridge = {
     name: 'mail-bridge',
-    migrations: [...mailMigrations, ...accountMigrations, ...submissionMigrations, ...placeMigrations],
+    migrations: [
+      ...mailMigrations,
+      ...accountMigrations,
+      ...submissionMigrations,
+      ...placeMigrations,
+      ...assistantMigrations,
+    ],
     actions: [
       ...createMailActions({
         database,
@@ -205,11 +229,12 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     ],
     onEffects: (tx, calls) => markTasksOf(tx, calls, marking()),
     onUndone: (tx, call) => unmarkTasksOf(tx, [call], marking()),
+    consumers: [createAssistantConsumer({ ...deps, ...accounts, mailStore: store, nudge: supervisor.nudge })],
     jobs: [forgetDeletedJob({ ...deps, intake, keepGoneHours: config.deletedKeepHours })],
     files: createMailFiles({ database, blobs }),
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
-    store: createMailStore({ database, blobs }),
+    store,
     liveness: createMailboxLiveness({ database, clock }),
     parse,
     importMail: (request) => importMail({ database, intake, clock, maxMessageBytes: config.maxMessageBytes }, request),

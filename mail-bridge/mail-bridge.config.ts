@@ -155,6 +155,23 @@ export const mailBridgeConfig = defineConfig({
     default: '$MailflexTask',
     doc: 'Keyword that a mail gets on its server when a task was made of it.',
   },
+  assistantAddress: {
+    env: 'MAILFLEX_ASSISTANT_ADDRESS',
+    schema: setting.optionalText(),
+    doc: 'Mail address of the copilot (`copilot@example.org`): what its users write to it is answered by mail. Unset: the own address with the tag `+copilot`.',
+  },
+  assistantMailsPerHour: {
+    env: 'MAILFLEX_ASSISTANT_MAILS_PER_HOUR',
+    schema: setting.integer(0, 1000),
+    default: '30',
+    doc: 'Mails that the copilot answers for one user in an hour; 0 = none.',
+  },
+  assistantTrustedClients: {
+    env: 'MAILFLEX_ASSISTANT_TRUSTED_CLIENTS',
+    schema: setting.list(),
+    default: '',
+    doc: 'IP addresses from which the From field of mail to the copilot is believed, because only people who have signed in can send from there, comma separated. All other mail to it needs a DMARC pass from MAILFLEX_TRUSTED_AUTHSERV_IDS.',
+  },
   deletedKeepHours: {
     env: 'MAILFLEX_DELETED_KEEP_HOURS',
     schema: setting.integer(0, 24 * 365),

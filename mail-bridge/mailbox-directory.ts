@@ -7,7 +7,8 @@ import { findByAddresses, firstOfUser } from './store/mailbox.repository.ts';
 import type { MailboxRef } from './store/mailbox.repository.ts';
 
 export interface MailboxDirectory {
-  find(address: string): Promise<MailboxRef | null>;
+  /** `sender`: mail to the assistant's own address goes into the mailbox of whoever asks */
+  find(address: string, sender?: string): Promise<MailboxRef | null>;
   /** a mailbox was made or removed */
   forget(): void;
 }
@@ -20,10 +21,12 @@ export function createMailboxDirectory({
   database,
   directory,
   clock,
+  assistantAddress,
 }: {
   database: Database;
   directory: Directory;
   clock: Clock;
+  assistantAddress?: string | undefined;
 }): MailboxDirectory {
   const known = new Map<string, { mailbox: MailboxRef; until: number }>();
 
@@ -39,8 +42,10 @@ export function createMailboxDirectory({
   }
 
   return {
-    async find(given) {
-      const address = given.trim().toLowerCase();
+    async find(given, sender = '') {
+      const wanted = given.trim().toLowerCase();
+      const address = wanted === assistantAddress?.toLowerCase() ? sender.trim().toLowerCase() : wanted;
+      if (address === '') return null;
       const now = clock.now().getTime();
       const held = known.get(address);
       if (held && held.until > now) return held.mailbox;

@@ -6,6 +6,7 @@ import { copilotMigrations } from '#copilot/store/copilot.migrations.ts';
 import { groupwareMigrations } from '#groupware/store/groupware.migrations.ts';
 import { accountMigrations } from '#mail-bridge/accounts/accounts.migrations.ts';
 import { mailMigrations } from '#mail-bridge/store/mail.migrations.ts';
+import { assistantMigrations } from '#mail-bridge/assistant/assistant.migrations.ts';
 import { placeMigrations } from '#mail-bridge/places/places.migrations.ts';
 import { submissionMigrations } from '#mail-bridge/submission/submission.migrations.ts';
 import { ragMigrations } from '#rag/store/rag.migrations.ts';
@@ -28,6 +29,7 @@ export const allMigrations: readonly Migration[] = [
   ...accountMigrations,
   ...submissionMigrations,
   ...placeMigrations,
+  ...assistantMigrations,
   ...webhookMigrations,
   ...processReportMigrations,
 ];

@@ -91,17 +91,18 @@ export const ParsedMessage = z.object({
 export type ParsedMessage = z.infer<typeof ParsedMessage>;
 
 /**
- * How a message came in. 'history' is what lay in a connected mailbox before its window, 'own' what the user or the
- * assistant wrote here: both are indexed and never acted on. 'heartbeat' is a synthetic mail that measures the way.
+ * How a message came in. 'history' is what lay in a connected mailbox before its window, 'own' what the user
+ * wrote here: both are indexed and never acted on. 'assistant' is mail to or from the assistant, a conversation
+ * with it; 'heartbeat' a synthetic mail that measures the way.
  */
 export const IngestSource = z.enum([
   ...['smtp', 'lmtp', 'import', 'jmap', 'imap', 'sample'],
-  ...['history', 'own', 'heartbeat'],
+  ...['history', 'own', 'assistant', 'heartbeat'],
 ] as const);
 export type IngestSource = z.infer<typeof IngestSource>;
 
 /** Sources of mail that nothing is made of. */
-export const NEVER_ACTED_ON: ReadonlySet<string> = new Set<IngestSource>(['history', 'own', 'heartbeat']);
+export const NEVER_ACTED_ON: ReadonlySet<string> = new Set<IngestSource>(['history', 'own', 'assistant', 'heartbeat']);
 
 export const MailReceived = z.object({
   messageId: Id,

@@ -58,6 +58,8 @@ export interface IntakeDeps {
   limits?: Pick<AdmissionLimits, 'backlog' | 'bytes'>;
   /** events that wait for the slowest consumer group */
   backlog?: (() => Promise<number>) | undefined;
+  /** what the mail itself says about where it belongs: a conversation with the assistant, a heartbeat; null = nothing */
+  sourceOf?: ((delivery: Delivery, parsed: ParsedMessage) => IngestSource | null) | undefined;
 }
 
 /** Mails that wait to be written; each is given once for each recipient. */
@@ -127,7 +129,15 @@ export function createIntake(deps: IntakeDeps): Intake {
       const before = performance.now();
       const message = waiting.parsed ?? parse(waiting.raw, waiting.trace ?? '');
       const after = performance.now();
-      parsed.push({ waiting, mail: mailOf(waiting, message, after - before, clock.now()) });
+      parsed.push({
+        waiting,
+        mail: mailOf(
+          { ...waiting, source: deps.sourceOf?.(waiting, message) ?? waiting.source },
+          message,
+          after - before,
+          clock.now(),
+        ),
+      });
       if (after - sliceStart > PARSE_SLICE_MS) {
         await nextTurn();
         sliceStart = performance.now();

@@ -26,7 +26,7 @@ export interface ListenerDeps {
   intake: Intake;
   clock: Clock;
   logger: Logger;
-  findMailbox(address: string): Promise<MailboxRef | null>;
+  findMailbox(address: string, sender?: string): Promise<MailboxRef | null>;
 }
 
 const FULL = { backlog: 'Too much mail waits to be worked off', queue: 'Too much mail at once' } as const;
@@ -83,7 +83,7 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
     if (session.envelope.rcptTo.length >= config.maxRecipients) throw refusal(452, '4.5.3 Too many recipients');
     let mailbox: MailboxRef | null;
     try {
-      mailbox = await deps.findMailbox(address);
+      mailbox = await deps.findMailbox(address, session.envelope.mailFrom ? session.envelope.mailFrom.address : '');
     } catch (error) {
       logger.error({ err: error, protocol }, 'recipient could not be looked up');
       throw refusal(451, '4.3.0 Try again later');

@@ -16,6 +16,7 @@ import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import { accountMigrations } from '../accounts/accounts.migrations.ts';
 import { placeMigrations } from '../places/places.migrations.ts';
+import { assistantMigrations } from '../assistant/assistant.migrations.ts';
 import { mailMigrations } from '../store/mail.migrations.ts';
 import { submissionMigrations } from '../submission/submission.migrations.ts';
 import { createMailBridge, mailBridgeConfig } from '../index.ts';
@@ -64,6 +65,7 @@ export async function startBridge(
     ...accountMigrations,
     ...submissionMigrations,
     ...placeMigrations,
+    ...assistantMigrations,
   ]);
   const bridge = createMailBridge({
     database,
@@ -88,6 +90,9 @@ export async function startBridge(
     },
     logger: silent,
     jobQueue: { add: () => Promise.resolve(), schedule: () => Promise.resolve() } as unknown as JobQueue,
+    actionRunner: () => {
+      throw new Error('not asked here');
+    },
     forget: () => Promise.resolve(),
     clock,
     config,
