@@ -9,6 +9,7 @@ import type { Clock } from '#core/ports/clock.ts';
 import type { Database } from '#core/ports/database.ts';
 import { saveProgress, type AccountProgress } from '../accounts/accounts.repository.ts';
 import type { AccountRow, AccountTables } from '../accounts/accounts.tables.ts';
+import type { Credentials } from '../accounts/credentials.ts';
 import { folderNotFound } from '../backends/backend.errors.ts';
 import type { MailboxBackend, RemoteFolder } from '../backends/mailbox-backend.ts';
 import { addressOfAccount, type AccountAccess } from '../backends/open-account.ts';
@@ -59,7 +60,7 @@ export async function runAccount(
   let rejected: string | null = null;
 
   for (let failures = 0; !signal.aborted;) {
-    let token: string | null = null;
+    let held: Credentials | null = null;
     try {
       await state.enter('connecting');
       const mailbox = await inTenant<MailTables, MailboxRef | null>(database, account.tenantId, (tx) =>
@@ -67,7 +68,7 @@ export async function runAccount(
       );
       if (!mailbox) throw mailboxNotFound({ mailboxId: account.mailboxId });
       const address = await addressOfAccount(deps, account, rejected);
-      if (address.login === 'oauth') token = address.password;
+      held = address;
       await using backend = await openBackend(address, deps.rules);
       log.info({ kind: account.kind, capabilities: backend.capabilities }, 'mail account connected');
       for (;;) {
@@ -79,18 +80,21 @@ export async function runAccount(
         await runCommands({ database, now: () => clock.now() }, account, backend);
         await state.enter('live');
         failures = 0;
-        await backend.waitForChanges(folders[0]!.id, { ms: deadlines.wait, signal: AbortSignal.any([signal, wake]) });
+        // a token is renewed before it ends, however long the wait would be
+        const left = (address.renewAt ?? Infinity) - clock.now().getTime();
+        const ms = Math.max(0, Math.min(deadlines.wait, left));
+        await backend.waitForChanges(folders[0]!.id, { ms, signal: AbortSignal.any([signal, wake]) });
         signal.throwIfAborted();
         const standing = (await deps.credentials?.check(address)) ?? 'good';
-        if (standing === 'rejected') rejected = token;
+        if (standing === 'rejected') rejected = address.password;
         if (standing !== 'good') break;
       }
     } catch (error) {
       if (signal.aborted) return;
       const reason = reasonOf(error);
       failures++;
-      const renewable: boolean = reason.code === 'connection.login_refused' && token !== null && rejected === null;
-      if (renewable) rejected = token;
+      const renewable = rejected === null && held !== null && (await isTokenRefused(held, reason.code));
+      if (renewable) rejected = held!.password;
       else if (reason.code !== 'mail_account.sign_in_needed') rejected = null;
       const refused = REFUSED.has(reason.code) && !renewable;
       const longest = refused ? REFUSED_RETRY_MS : LONGEST_RETRY_MS;
@@ -103,6 +107,12 @@ export async function runAccount(
       });
       await delay(retryMs, undefined, { signal: AbortSignal.any([signal, nudge.signal()]) }).catch(() => undefined);
     }
+  }
+
+  /** Some servers say so; others only fail with a token that is over (Dovecot), then the provider knows. */
+  async function isTokenRefused(held: Credentials, code: string): Promise<boolean> {
+    if (held.login !== 'oauth') return false;
+    return code === 'connection.login_refused' || (await deps.credentials?.check(held)) === 'rejected';
   }
 
   async function passOver(backend: MailboxBackend, mailbox: MailboxRef, folder: string): Promise<void> {

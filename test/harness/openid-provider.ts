@@ -39,7 +39,7 @@ export async function startOpenIdProvider({ seconds }: { seconds: number }): Pro
         client_secret: 'mailserver-secret',
         redirect_uris: [],
         response_types: [],
-        grant_types: ['client_credentials'],
+        grant_types: [],
       },
     ],
     cookies: { keys: ['of the test'] },
