@@ -7,7 +7,16 @@ const STEMS =
 const POLITE =
   '(?:bitte|auch|noch|mal|kurz|doch|eventuell|vielleicht|freundlicherweise|schnell|einmal|dann|mir|uns|gerne|gern|zeitnah|umgehend|nochmal|nochmals)';
 const YOU = '(?:sie|du|ihr|jemand von euch)';
-const ASK = `(?:k[oö]nn(?:t|te|en|test|ten|tet)|kannst|könntest|könntet|könnten|kann(?:st)?|wür(?:den|dest|det)|wärst|wären|wäret|magst|möchtest|möchten|mögen|mögt|hättest|hätten|dürfte ich|darf ich|dürfen wir|dürften wir)`;
+const ASK = `(?:k[oö]nn(?:t|te|en|test|ten|tet)|kannst|könntest|könntet|könnten|kann(?:st)?|wür(?:den|dest|det)|wärst|wären|wäret|magst|hättest|hätten|dürfte ich|darf ich|dürfen wir|dürften wir)`;
+
+/** "bringen … mit" -> "… mitbringen" */
+function infinitive(rest: string, verb: string): string {
+  const prefix =
+    /^(.+?)\s+(ein|ab|mit|an|auf|aus|zurück|vor|nach|zu|los|weg|her|hin|bei|durch|fest|um|teil|bereit|vorbei|weiter|zusammen)$/u.exec(
+      rest,
+    );
+  return prefix === null ? `${rest} ${verb.toLowerCase()}` : `${prefix[1]} ${prefix[2]}${verb.toLowerCase()}`;
+}
 
 /** "bringen … mit" -> "… mitbringen" */
 function infinitive(rest: string, verb: string): string {
