@@ -18,15 +18,6 @@ function infinitive(rest: string, verb: string): string {
   return prefix === null ? `${rest} ${verb.toLowerCase()}` : `${prefix[1]} ${prefix[2]}${verb.toLowerCase()}`;
 }
 
-/** "bringen … mit" -> "… mitbringen" */
-function infinitive(rest: string, verb: string): string {
-  const prefix =
-    /^(.+?)\s+(ein|ab|mit|an|auf|aus|zurück|vor|nach|zu|los|weg|her|hin|bei|durch|fest|um|teil|bereit|vorbei|weiter|zusammen)$/u.exec(
-      rest,
-    );
-  return prefix === null ? `${rest} ${verb.toLowerCase()}` : `${prefix[1]} ${prefix[2]}${verb.toLowerCase()}`;
-}
-
 export const DE: Lexicon = {
   language: 'de',
   stopwords:
