@@ -5,7 +5,7 @@ declare module 'oidc-provider' {
   interface Store {
     find(id: string): Promise<{ destroy(): Promise<void> } | undefined>;
   }
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: object);
     callback(): RequestListener;
     on(event: string, listener: (...args: never[]) => void): this;

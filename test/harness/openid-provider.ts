@@ -1,7 +1,7 @@
 /** A real OpenID provider in this process, and a browser without a screen that signs in there. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 export const REDIRECT_URI = 'http://localhost:4680/settings/accounts/signed-in';
 

@@ -85,6 +85,12 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
                       }),
                     },
                     {
+                      path: '/settings/accounts/signed-in',
+                      lazy: async () => ({
+                        Component: (await import('../features/settings/signed-in-page.tsx')).SignedInPage,
+                      }),
+                    },
+                    {
                       path: '/settings/accounts',
                       lazy: async () => ({
                         Component: (await import('../features/settings/accounts-page.tsx')).AccountsPage,

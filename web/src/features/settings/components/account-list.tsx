@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Badge, Button, Code, Group, Modal, Progress, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconMailbox, IconRefresh } from '@tabler/icons-react';
+import { IconLogin2, IconMailbox, IconRefresh } from '@tabler/icons-react';
 import type { MailAccount } from '#core/contracts/mail-account.ts';
 import { useAction, useActionMutation } from '../../../app/queries.ts';
 import { useDates } from '../../../ui/dates-context.tsx';
@@ -69,6 +69,26 @@ function AccountProgress({ progress: { done, total } }: Pick<MailAccount, 'progr
   );
 }
 
+const needsSignIn = ({ login, reason }: MailAccount): boolean =>
+  login === 'oauth' && ['mail_account.sign_in_needed', 'connection.login_refused'].includes(reason?.code ?? '');
+
+function SignInAgain({ account }: { account: MailAccount }) {
+  const start = useActionMutation('mail-account.start-sign-in', {
+    onSuccess: ({ output }) => window.location.assign(output.url),
+  });
+  const { id, host, username } = account;
+  return (
+    <Button
+      size="compact-xs"
+      leftSection={<IconLogin2 size={13} />}
+      loading={start.isPending}
+      onClick={() => start.mutate({ accountId: id, host, username, origin: window.location.origin })}
+    >
+      Sign in again
+    </Button>
+  );
+}
+
 function AccountRow({ account }: { account: MailAccount }) {
   const dates = useDates();
   const { label, color } = STATE[account.state];
@@ -108,6 +128,7 @@ function AccountRow({ account }: { account: MailAccount }) {
         )}
       </div>
       <Group gap={6} className="account-buttons">
+        {needsSignIn(account) && <SignInAgain account={account} />}
         <Button
           size="compact-xs"
           variant="default"
@@ -132,7 +153,7 @@ export function AccountList() {
       {({ items }) =>
         items.length === 0 ? (
           <EmptyState icon={<IconMailbox size={24} />} title="No mailbox connected">
-            Name your mail server below, and Mailflex reads the mail that lies there.
+            Give your address below, and Mailflex reads the mail that lies there.
           </EmptyState>
         ) : (
           <ul className="card learned">

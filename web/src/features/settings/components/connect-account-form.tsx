@@ -1,40 +1,46 @@
 import { useState } from 'react';
-import {
-  Autocomplete,
-  Button,
-  Checkbox,
-  Group,
-  NumberInput,
-  PasswordInput,
-  SegmentedControl,
-  Select,
-  SimpleGrid,
-  Stack,
-  TagsInput,
-  TextInput,
-} from '@mantine/core';
+import { Autocomplete, Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconSearch } from '@tabler/icons-react';
 import type { UserProfile } from '#core/contracts/user.ts';
 import { useActionMutation } from '../../../app/queries.ts';
-import { accountOf, defaultPort, emptyFields, kindChoices, serverOf, tlsChoices, withField } from './account-fields.ts';
+import { accountOf, emptyFields, isChosen, isComplete, serverOf, withCandidate, withField } from './account-fields.ts';
 import type { AccountFields } from './account-fields.ts';
 import { AccountRefusal, AccountTestResult } from './account-test-result.tsx';
+import { FolderChoice } from './folder-choice.tsx';
+import { FoundServers } from './found-servers.tsx';
+import { LoginFields } from './login-fields.tsx';
+import { ServerFields } from './server-fields.tsx';
 
-const pathsOf = (folders: readonly { path: string; role: string | null }[]): string[] =>
-  folders.map(({ path, role }) => (role === 'inbox' ? 'INBOX' : path));
-
-export function ConnectAccountForm({ user }: { user: UserProfile }) {
-  const [fields, setFields] = useState(() => emptyFields(user.email));
+/** An address first; what follows from it is shown step by step, and every step can be done by hand. */
+export function ConnectAccountForm({ user, resumed }: { user: UserProfile; resumed: AccountFields | null }) {
+  const [fields, setFields] = useState(() => resumed ?? emptyFields(user.email));
+  const [byHand, setByHand] = useState(false);
+  const find = useActionMutation('mail-account.discover', {
+    onSuccess({ output }) {
+      const [first] = output.candidates;
+      setByHand(first === undefined);
+      setFields((before) => (first ? withCandidate(before, first) : { ...before, username: before.address }));
+    },
+    onError: () => true,
+  });
   const test = useActionMutation('mail-account.test', { onError: () => true });
+  const outgoing = useActionMutation('mail-account.set-submission', { onError: () => true });
   const connect = useActionMutation('mail-account.connect', {
     areas: ['mail'],
     onSuccess({ output }) {
-      setFields(emptyFields(user.email));
-      test.reset();
+      if (fields.submission) outgoing.mutate({ accountId: output.id, server: fields.submission });
+      startOver();
       notifications.show({ message: `${output.username} on ${output.host} is connected. Its mail is being read.` });
     },
     onError: () => true,
   });
+  function startOver(): void {
+    setFields(emptyFields(user.email));
+    setByHand(false);
+    find.reset();
+    test.reset();
+  }
   const change = (changed: Partial<AccountFields>) => {
     setFields((before) => withField(before, changed));
     connect.reset();
@@ -44,78 +50,28 @@ export function ConnectAccountForm({ user }: { user: UserProfile }) {
     change(changed);
     test.reset();
   };
-  const { kind, tls } = fields;
-  const busy = test.isPending || connect.isPending;
-  const complete = fields.host.trim() !== '' && fields.username.trim() !== '' && fields.password !== '';
-  const refusal = connect.error ?? test.error;
+  const busy = find.isPending || test.isPending || connect.isPending;
+  const found = find.data?.output;
+  const candidate = found?.candidates.find((one) => isChosen(fields, one));
+  const known = found !== undefined || byHand || resumed !== null;
+  const tested = test.data?.output.ok === true ? test.data.output : null;
+  const refusal = connect.error ?? test.error ?? find.error;
   return (
     <form
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        connect.mutate(accountOf(fields));
+        connect.reset();
+        if (!known) find.mutate({ address: fields.address });
+        else if (tested) connect.mutate(accountOf(fields));
+        else test.mutate(serverOf(fields));
       }}
     >
       <Stack gap="sm">
-        <SegmentedControl
-          aria-label="Kind of server"
-          data={kindChoices}
-          value={kind}
-          disabled={busy}
-          onChange={(value) => changeServer({ kind: value === 'jmap' ? 'jmap' : 'imap' })}
-        />
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
-          <TextInput
-            label="Host"
-            placeholder={kind === 'imap' ? 'imap.example.com' : 'jmap.example.com'}
-            required
-            disabled={busy}
-            autoCapitalize="none"
-            spellCheck={false}
-            value={fields.host}
-            onChange={(event) => changeServer({ host: event.currentTarget.value })}
-          />
-          <Group gap="sm" grow wrap="nowrap" align="flex-start">
-            <Select
-              label="Encryption"
-              allowDeselect={false}
-              disabled={busy}
-              data={tlsChoices(kind)}
-              value={tls}
-              onChange={(value) => changeServer({ tls: value === 'starttls' || value === 'none' ? value : 'implicit' })}
-            />
-            <NumberInput
-              label="Port"
-              placeholder={String(defaultPort(kind, tls))}
-              min={1}
-              max={65_535}
-              allowDecimal={false}
-              hideControls
-              disabled={busy}
-              value={fields.port}
-              onChange={(value) => changeServer({ port: typeof value === 'number' ? value : '' })}
-            />
-          </Group>
-          <TextInput
-            label="User name"
-            required
-            disabled={busy}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={fields.username}
-            onChange={(event) => changeServer({ username: event.currentTarget.value })}
-          />
-          <PasswordInput
-            label="Password"
-            required
-            disabled={busy}
-            autoComplete="new-password"
-            value={fields.password}
-            onChange={(event) => changeServer({ password: event.currentTarget.value })}
-          />
+        <Group gap="sm" align="flex-end" wrap="nowrap">
           <Autocomplete
-            label="Whose mail it is"
+            flex={1}
+            label="Mail address"
             type="email"
             required
             disabled={busy}
@@ -123,43 +79,75 @@ export function ConnectAccountForm({ user }: { user: UserProfile }) {
             value={fields.address}
             onChange={(address) => change({ address })}
           />
-          <TagsInput
-            label="Folders"
-            description={test.data ? undefined : 'Enter adds one; a test lists those that are there'}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+          <Button
+            variant={known ? 'default' : 'filled'}
+            leftSection={<IconSearch size={16} />}
+            loading={find.isPending}
+            disabled={!fields.address.includes('@') || busy}
+            onClick={() => {
+              test.reset();
+              find.mutate({ address: fields.address });
+            }}
+          >
+            Find settings
+          </Button>
+        </Group>
+        {found && !byHand && (
+          <FoundServers
+            found={found}
+            chosen={candidate}
             disabled={busy}
-            data={pathsOf(test.data?.output.folders ?? [])}
-            value={fields.folders}
-            onChange={(folders) => change({ folders })}
+            onChoose={(chosen) => {
+              setFields((before) => withCandidate(before, chosen));
+              test.reset();
+            }}
           />
-        </SimpleGrid>
-        <Checkbox
-          label="Mark a mail there with $MailflexTask when a task was made of it"
+        )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className="account-by-hand"
           disabled={busy}
-          checked={fields.markTasks}
-          onChange={(event) => change({ markTasks: event.currentTarget.checked })}
-        />
+          onClick={() => setByHand(!byHand)}
+        >
+          {byHand ? 'Hide the server settings' : 'Enter the server by hand'}
+        </Button>
+        {byHand && <ServerFields fields={fields} disabled={busy} onChange={changeServer} />}
+        {known && (
+          <LoginFields
+            fields={fields}
+            candidate={candidate}
+            signIn={found?.signIn ?? null}
+            disabled={busy}
+            onChange={changeServer}
+          />
+        )}
         {refusal ? (
-          <AccountRefusal title={connect.error ? 'It was not connected' : 'It could not be tested'} reason={refusal} />
+          <AccountRefusal title={connect.error ? 'It was not connected' : 'That did not work'} reason={refusal} />
         ) : (
           test.data && <AccountTestResult result={test.data.output} />
         )}
-        <Group justify="flex-end">
-          <Button
-            variant="default"
-            loading={test.isPending}
-            disabled={!complete || connect.isPending}
-            onClick={() => {
-              connect.reset();
-              test.mutate(serverOf(fields));
-            }}
-          >
-            Test
-          </Button>
-          <Button type="submit" loading={connect.isPending} disabled={!complete || test.isPending}>
-            Connect
-          </Button>
-        </Group>
+        {tested && <FolderChoice fields={fields} folders={tested.folders} disabled={busy} onChange={change} />}
+        {known && (
+          <Group justify="flex-end">
+            <Button
+              variant={tested ? 'default' : 'filled'}
+              loading={test.isPending}
+              disabled={!isComplete(fields) || busy}
+              onClick={() => {
+                connect.reset();
+                test.mutate(serverOf(fields));
+              }}
+            >
+              Test
+            </Button>
+            {tested && (
+              <Button type="submit" loading={connect.isPending} disabled={fields.folders.length === 0 || busy}>
+                Connect
+              </Button>
+            )}
+          </Group>
+        )}
       </Stack>
     </form>
   );
