@@ -10,7 +10,7 @@ import type { Sandbox } from '../expressions/template.ts';
 import type { Item } from '../graph/n8n-graph.ts';
 import { LIMITS } from '../limits.ts';
 import type { CodeRequest, NodeContext, NodeResult } from '../nodes/node-type.ts';
-import type { WebhookAnswer } from '../webhook/response.ts';
+import type { WebhookAnswer } from '../webhook/answer.ts';
 import { itemLimit, parametersInvalid } from '../workflows.errors.ts';
 import type { CompiledNode, CompiledWorkflow } from './compile-workflow.ts';
 import { decide, evolve, own, type PendingRun, type RunState } from './state.ts';
@@ -74,17 +74,17 @@ export async function runWorkflow(
       let result: NodeResult;
       let handled: ErrorBody | null = null;
       try {
-        result = await runNode(({
-	workflow,
-	execution,
-	environment,
-	compiled,
-	run,
-	runIndex,
-	state,
-	caller,
-	now: startedAt
-}));
+        result = await runNode({
+          workflow,
+          execution,
+          environment,
+          compiled,
+          run,
+          runIndex,
+          state,
+          caller,
+          now: startedAt,
+        });
         checkItems(run.node, Array.isArray(result) ? result : result.outputs);
       } catch (error) {
         handled = toErrorBody(error);

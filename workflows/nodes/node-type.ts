@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { WebhookAnswer } from '../webhook/response.ts';
+import type { WebhookAnswer } from '../webhook/answer.ts';
 import type { INodeTypeDescription, Item } from '../graph/n8n-graph.ts';
 
 /** Output of a node: items for each output, or a rest until a time. */

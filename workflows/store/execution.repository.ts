@@ -5,7 +5,7 @@ import type { StepRecord } from '../engine/run.ts';
 import type { RunState } from '../engine/state.ts';
 import { LIMITS } from '../limits.ts';
 import { jsonText, shortened } from './json-text.ts';
-import type { WebhookAnswer } from '../webhook/response.ts';
+import type { WebhookAnswer } from '../webhook/answer.ts';
 import type { ExecutionRow, TriggerData, WorkflowTables } from './workflows.tables.ts';
 
 export interface NewExecution {

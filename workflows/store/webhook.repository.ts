@@ -1,5 +1,5 @@
 import type { Tx } from '#core/ports/database.ts';
-import type { WebhookAnswer } from '../webhook/response.ts';
+import type { WebhookAnswer } from '../webhook/answer.ts';
 import type { ExecutionRow, WorkflowTables } from './workflows.tables.ts';
 
 /** Of all tenants: a request says only which workflow it is for. */

@@ -3,7 +3,7 @@ import type { ErrorBody } from '#core/contracts/errors.ts';
 import type { Provenance } from '#core/contracts/intent.ts';
 import type { WorkflowDefinition } from '../definition.ts';
 import type { RunState } from '../engine/state.ts';
-import type { WebhookAnswer } from '../webhook/response.ts';
+import type { WebhookAnswer } from '../webhook/answer.ts';
 import type { Item } from '../graph/n8n-graph.ts';
 
 type Time = ColumnType<Date, Date | string | undefined, Date | string>;

@@ -18,7 +18,7 @@ import { webhookBusy, webhookFailed, webhookNotFound, webhookNotSigned } from '.
 import { createCompletion } from './completion.ts';
 import { createRateWindow } from './rate-window.ts';
 import { requestItem } from './request.ts';
-import { jsonAnswer } from './response.ts';
+import { jsonAnswer } from './answer.ts';
 import { liveGenerations, pathMatches, verifySignature } from './signature.ts';
 
 interface Waiting extends PromiseWithResolvers<WebhookReply> {

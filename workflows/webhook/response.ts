@@ -2,32 +2,7 @@ import { toErrorBody } from '#core/contracts/errors.ts';
 import type { CompiledWorkflow } from '../engine/compile-workflow.ts';
 import type { Outcome } from '../engine/run.ts';
 import { own } from '../engine/state.ts';
-import { LIMITS } from '../limits.ts';
-import { itemLimit } from '../workflows.errors.ts';
-
-/** What the caller of a webhook gets. */
-export interface WebhookAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
-
-const bounded = (body: string): string => {
-  if (body.length > LIMITS.answerChars) throw itemLimit({ allowed: LIMITS.answerChars });
-  return body;
-};
-
-export const jsonAnswer = (value: unknown, status = 200): WebhookAnswer => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: bounded(JSON.stringify(value) ?? 'null'),
-});
-
-export const textAnswer = (body: string): WebhookAnswer => ({
-  status: 200,
-  headers: { 'content-type': 'text/plain; charset=utf-8' },
-  body: bounded(body),
-});
+import { jsonAnswer, type WebhookAnswer } from './answer.ts';
 
 /** The answer that a run has for its caller; null: none of its own, or it was given when the request came in. */
 export function responseOf(workflow: CompiledWorkflow, outcome: Outcome): WebhookAnswer | null {

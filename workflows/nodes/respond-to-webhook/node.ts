@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonAnswer, textAnswer, type WebhookAnswer } from '../../webhook/response.ts';
+import { jsonAnswer, textAnswer, type WebhookAnswer } from '../../webhook/answer.ts';
 import { parametersInvalid } from '../../workflows.errors.ts';
 import { defineNode, describeNode } from '../node-type.ts';
 
