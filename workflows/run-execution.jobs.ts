@@ -5,6 +5,7 @@ import { Id } from '#core/contracts/ids.ts';
 import { asSystem, inTenant } from '#core/db/in-tenant.ts';
 import { faultPoint } from '#core/faults.ts';
 import type { JobDefinition } from '#core/ports/job-queue.ts';
+import { noTelemetry } from '#core/ports/telemetry.ts';
 import { runWorkflow, type ExecutionInfo, type Outcome } from './engine/run.ts';
 import { initialState } from './engine/state.ts';
 import type { LoadedWorkflow } from './engine/workflow-cache.ts';
@@ -123,16 +124,21 @@ async function run(context: WorkflowsContext, { row, workflow }: Taken, signal: 
     provenance: row.trigger_data.provenance,
   };
   using sandbox = createSandbox();
-  return await runWorkflow(workflow.compiled, execution, row.state ?? initialState(workflow.compiled, item), {
-    act: (call) => context.actionRunner().run(call),
-    runCode: (request) => context.codeRunner.run(request),
-    sandbox,
-    clock: context.clock,
-    signal,
-    pause: async (ms, abort) => {
-      await sleep(ms, undefined, { signal: abort });
-    },
-  });
+  const { compiled } = workflow;
+  const { telemetry = noTelemetry } = context;
+  const about = { executionId: row.id, correlationId: row.correlation_id };
+  return await telemetry.execution(about, () =>
+    runWorkflow(compiled, execution, row.state ?? initialState(compiled, item), {
+      act: (call) => context.actionRunner().run(call),
+      runCode: (request) => context.codeRunner.run(request),
+      sandbox,
+      clock: context.clock,
+      signal,
+      pause: async (ms, abort) => {
+        await sleep(ms, undefined, { signal: abort });
+      },
+    }),
+  );
 }
 
 async function settle(context: WorkflowsContext, { row, workflow }: Taken, outcome: Outcome): Promise<void> {

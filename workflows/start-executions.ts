@@ -2,6 +2,7 @@ import { toErrorBody, MailflexError } from '#core/contracts/errors.ts';
 import { afterCommit } from '#core/db/after-commit.ts';
 import type { ActionResult } from '#core/ports/action-runner.ts';
 import type { Tx } from '#core/ports/database.ts';
+import { noTelemetry } from '#core/ports/telemetry.ts';
 import { sql } from 'kysely';
 import { createEffectWaves, type Act } from './engine/effect-waves.ts';
 import { runWorkflow, type ExecutionInfo, type Outcome, type StepRecord } from './engine/run.ts';
@@ -117,14 +118,18 @@ async function start(
   };
   if (workflow.compiled!.mode === 'job') return { execution: record, taken: [] };
   if (savepoint) await sql`savepoint execution`.execute(savepoint);
-  const outcome = await runWorkflow(workflow.compiled!, execution, initialState(workflow.compiled!, plan.item), {
-    act,
-    runCode: () => Promise.reject(new Error('a code node runs as a job')),
-    sandbox: noSandbox,
-    clock: context.clock,
-    signal,
-    pause: null,
-  });
+  const { telemetry = noTelemetry } = context;
+  const about = { executionId: execution.id, correlationId: execution.correlationId };
+  const outcome = await telemetry.execution(about, () =>
+    runWorkflow(workflow.compiled!, execution, initialState(workflow.compiled!, plan.item), {
+      act,
+      runCode: () => Promise.reject(new Error('a code node runs as a job')),
+      sandbox: noSandbox,
+      clock: context.clock,
+      signal,
+      pause: null,
+    }),
+  );
   if (outcome.kind === 'error') {
     if (!savepoint || signal.aborted) throw outcome.error;
     await sql`rollback to savepoint execution`.execute(savepoint);

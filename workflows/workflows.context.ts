@@ -4,6 +4,7 @@ import type { Database } from '#core/ports/database.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import type { Telemetry } from '#core/ports/telemetry.ts';
 import type { WorkflowCache } from './engine/workflow-cache.ts';
 import type { CodeRunner } from './isolate/code-runner.ts';
 import type { WebhookSecrets } from './webhook/signature.ts';
@@ -17,6 +18,7 @@ export interface WorkflowsDeps {
   liveFeed: LiveFeed;
   logger: Logger;
   clock: Clock;
+  telemetry?: Telemetry;
   config: WorkflowsConfig;
   /** 32 bytes of this installation that stay the same: the secrets of webhooks are derived from them */
   secretKey: () => Uint8Array;

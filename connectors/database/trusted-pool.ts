@@ -27,16 +27,16 @@ export function createTrustedPool(pool: Pool): TrustedPool {
   /** losses so far */
   let generation = 0;
   pool.on('connect', (client) => openedIn.set(client, generation));
-  pool.on('remove', (client) => known.delete(client as PoolClient));
+  pool.on('remove', (client) => known.delete(client));
 
   function watch(client: PoolClient): Watched {
     let silent: Error | undefined;
     let asked: number | undefined;
-    async function query(text: string, values: readonly unknown[]): Promise<unknown> {
+    async function query(text: string, values: unknown[]): Promise<unknown> {
       if (silent) throw silent;
       asked = generation;
       try {
-        return await client.query(text, values as unknown[]);
+        return await client.query(text, values);
       } catch (error) {
         if (error instanceof Error && error.message === NO_ANSWER) silent = error;
         throw error;

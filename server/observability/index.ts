@@ -34,8 +34,12 @@ export async function openObservability(
 ): Promise<Observability> {
   const { config, roles } = deps;
   const registry = new Registry();
-  const { statistics, ...telemetry } = createTelemetry(registry, { perMillionTokens: config.modelPrice });
+  const { statistics, ...measured } = createTelemetry(registry, { perMillionTokens: config.modelPrice });
   const tracing = config.otelUrl ? await openTracing(config, config.otelUrl, roles, stack) : null;
+  const telemetry: Telemetry = {
+    ...measured,
+    execution: (about, work) => (tracing ? tracing.execution(about, work) : work()),
+  };
   const readiness = createReadiness(roles);
   return {
     registry,

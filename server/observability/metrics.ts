@@ -119,6 +119,28 @@ export function createMetrics(deps: MetricsDeps): Metrics {
   );
   lookedUp(
     {
+      name: 'mailflex_mailbox_heartbeat_up',
+      help: '1 when the last mail of our own came through a connected mailbox in time; only where that is switched on.',
+      labelNames: ['account', 'kind'],
+    },
+    async () =>
+      (await mailbox()).flatMap(({ accountId: account, kind, heartbeat }) =>
+        heartbeat ? [[{ account, kind }, heartbeat.state === 'ok' ? 1 : 0] as const] : [],
+      ),
+  );
+  lookedUp(
+    {
+      name: 'mailflex_mailbox_heartbeat_seconds',
+      help: 'Seconds from the delivery of the last mail of our own to each stage.',
+      labelNames: ['account', 'kind', 'stage'],
+    },
+    async () =>
+      (await mailbox()).flatMap(({ accountId: account, kind, heartbeat }) =>
+        (heartbeat?.hops ?? []).map(({ stage, ms }) => [{ account, kind, stage }, ms / 1000] as const),
+      ),
+  );
+  lookedUp(
+    {
       name: 'mailflex_engine_up',
       help: '1 while an engine answers this process.',
       labelNames: ['engine', 'carries', 'needed'],

@@ -10,7 +10,10 @@ export interface ModelPrice {
 }
 
 /** Takes in what this process does, for its own metrics and for the page of all processes. */
-export function createTelemetry(registry: Registry, price: ModelPrice): Telemetry & { statistics: HopStatistics } {
+export function createTelemetry(
+  registry: Registry,
+  price: ModelPrice,
+): Omit<Telemetry, 'execution'> & { statistics: HopStatistics } {
   const registers = [registry];
   const statistics = createHopStatistics();
   const hops = new Histogram({

@@ -20,9 +20,9 @@ export function rootSpanIdOf(correlationId: string): string {
   return createHash('sha256').update(`root ${correlationId}`).digest('hex').slice(0, 16);
 }
 
-/** The same answer in every process. `share` is between 0 and 1. */
+/** By the end of the id, where a UUID is random: the same answer in every process. `share` is between 0 and 1. */
 export function isSampled(traceId: string, share: number): boolean {
-  return parseInt(traceId.slice(0, 8), 16) / 0x1_0000_0000 < share;
+  return parseInt(traceId.slice(-8), 16) / 0x1_0000_0000 < share;
 }
 
 export function toTraceparent({ traceId, spanId, sampled }: SpanIds): string {

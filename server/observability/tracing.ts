@@ -28,21 +28,26 @@ export interface SpanSink extends AsyncDisposable {
 }
 
 /** The spans that are open around the work in hand, by correlation id and by execution id. */
-type Scope = ReadonlyMap<string, SpanIds>;
+type Scope = Map<string, SpanIds>;
+
+export interface Step {
+  name: string;
+  correlationId: string;
+  /** the execution it belongs to */
+  within?: string | undefined;
+  attributes?: Attributes;
+}
 
 export interface Tracing {
   /** The event with the place it has in its trace; the first one of a trace opens it. Ended by whoever commits the event. */
   publish(event: EventEnvelope): { event: EventEnvelope; published(): void };
   /** Handles events, each in a span of its own that continues its trace. */
   consume(group: string, events: readonly EventEnvelope[], work: () => Promise<void>): Promise<void>;
-  /** A step for one mail, below what is open for it. `key` tells it from others of the same mail: an execution. */
-  step<Result>(
-    step: { name: string; correlationId: string; within?: string | undefined; attributes?: Attributes },
-    work: () => Promise<Result>,
-  ): Promise<Result>;
-  /** Several steps that are done together. */
-  steps<Result>(
-    steps: readonly { name: string; correlationId: string; within?: string | undefined; attributes?: Attributes }[],
+  /** Steps that are done together, each below what is open for its mail or its execution. */
+  steps<Result>(steps: readonly Step[], work: () => Promise<Result>): Promise<Result>;
+  /** An execution. Those of a batch run side by side, and one call may carry out effects of all of them. */
+  execution<Result>(
+    about: { executionId: string; correlationId: string },
     work: () => Promise<Result>,
   ): Promise<Result>;
 }
@@ -75,7 +80,7 @@ export function createTracing(sink: SpanSink): Tracing {
     }
   }
 
-  const tracing: Tracing = {
+  return {
     publish(event) {
       const { correlationid, type } = event;
       const parent = parentOf(correlationid) ?? (event.causationid ? rootOf(correlationid) : null);
@@ -107,7 +112,6 @@ export function createTracing(sink: SpanSink): Tracing {
         work,
       );
     },
-    step: (step, work) => tracing.steps([step], work),
     steps(steps, work) {
       const open = steps.map(({ name, correlationId, within, attributes = {} }) => {
         const parent = parentOf(correlationId, within) ?? rootOf(correlationId);
@@ -120,8 +124,29 @@ export function createTracing(sink: SpanSink): Tracing {
         work,
       );
     },
+    async execution({ executionId, correlationId }, work) {
+      const parent = parentOf(correlationId) ?? rootOf(correlationId);
+      const span = sink.start({
+        name: 'execution',
+        kind: 'internal',
+        traceId: parent.traceId,
+        parent,
+        attributes: { 'mailflex.execution_id': executionId, 'mailflex.correlation_id': correlationId },
+      });
+      // in the scope of the whole batch, where the neighbours look for it
+      const scope = scopes.getStore();
+      if (!scope) return during([span], [[executionId, span.ids]], work);
+      scope.set(executionId, span.ids);
+      try {
+        const result = await work();
+        span.end();
+        return result;
+      } catch (error) {
+        span.end(error);
+        throw error;
+      }
+    },
   };
-  return tracing;
 }
 
 function attributesOf({ id, type, tenantid, correlationid }: EventEnvelope): Attributes {

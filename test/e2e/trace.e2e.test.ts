@@ -18,6 +18,7 @@ const WAY = [
   'handle copilot.understand',
   'publish assistant.intent.detected',
   'handle workflows.trigger',
+  'execution',
   'effect task.create',
 ];
 
