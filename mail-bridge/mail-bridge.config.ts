@@ -52,6 +52,17 @@ export const mailBridgeConfig = defineConfig({
     default: '100',
     doc: 'Connections to each listener at the same time.',
   },
+  connectionsPerMinute: {
+    env: 'MAILFLEX_MAIL_CONNECTIONS_PER_MINUTE',
+    schema: setting.integer(1, 1_000_000),
+    default: '3000',
+    doc: 'SMTP connections that one address may open in a minute; above it they are answered with 421. Not for LMTP.',
+  },
+  rspamdUrl: {
+    env: 'MAILFLEX_RSPAMD_URL',
+    schema: setting.optionalText(),
+    doc: 'Address of an rspamd worker (`http://127.0.0.1:11333`) that checks what comes in over SMTP and LMTP. Its results for SPF, DKIM and DMARC count as trusted, what it calls spam is stored as bulk mail, what it rejects is refused. Without an answer mail is taken as it is.',
+  },
   maxBytesInFlight: {
     env: 'MAILFLEX_MAIL_MAX_BYTES_IN_FLIGHT',
     schema: setting.integer(1024 * 1024, 64 * 1024 * 1024 * 1024),

@@ -8,6 +8,8 @@ import type { Logger } from '#core/ports/logger.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { MailBridgeConfig } from '../mail-bridge.config.ts';
 import type { MailboxRef } from '../store/mailbox.repository.ts';
+import { createConnectionRate, type ConnectionRate } from './connection-rate.ts';
+import { createRspamd, judged, verdictLines } from './rspamd.ts';
 import { traceLines } from './trace.ts';
 
 export interface ListenerAddress {
@@ -48,6 +50,11 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
   const tls = secure
     ? { cert: await readFile(config.tlsCertificateFile!), key: await readFile(config.tlsKeyFile!) }
     : {};
+  // an LMTP client is our own mail server, which opens as many connections as it has mail
+  const rate: ConnectionRate = lmtp
+    ? { allow: () => true }
+    : createConnectionRate({ perMinute: config.connectionsPerMinute, now: () => clock.now().getTime() });
+  const rspamd = config.rspamdUrl ? createRspamd({ url: config.rspamdUrl, logger }) : null;
   const recipients = new WeakMap<SMTPServerSession, Map<string, MailboxRef>>();
 
   const server = new SMTPServer({
@@ -63,6 +70,9 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
     authOptional: true,
     disabledCommands: secure ? ['AUTH'] : ['AUTH', 'STARTTLS'],
     logger: false,
+    onConnect({ remoteAddress }, callback) {
+      callback(rate.allow(remoteAddress) ? null : refusal(421, '4.7.0 Too many connections, try again later'));
+    },
     onMailFrom(_address, _session, callback) {
       const full = intake.admission.refusal();
       callback(full === null ? null : refusal(452, `4.4.5 ${FULL[full]}, try again later`));
@@ -103,17 +113,26 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
     try {
       if (stream.sizeExceeded) throw refusal(552, '5.3.4 Message is too large');
       const addresses = session.envelope.rcptTo.map((recipient) => recipient.address);
-      const trace = traceLines({
+      const from = {
         sender: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
         helo: session.hostNameAppearsAs || 'unknown',
         remoteAddress: session.remoteAddress,
+      };
+      const verdict = (await rspamd?.check(raw, { ...from, recipients: addresses })) ?? null;
+      if (verdict?.action === 'reject') throw refusal(554, '5.7.1 This message is spam');
+      if (verdict?.action === 'soft reject' || verdict?.action === 'greylist')
+        throw refusal(451, '4.7.1 Try again later');
+      const way = traceLines({
+        ...from,
         hostname: name,
         protocol: session.transmissionType || protocol.toUpperCase(),
         id: session.id,
         recipient: addresses.length === 1 ? addresses[0]! : null,
         at: clock.now(),
       });
-      const parsed = addresses.length > 1 ? intake.parse(raw, trace) : undefined;
+      const trace = verdict ? way + verdictLines(verdict, name) : way;
+      const read = verdict || addresses.length > 1 ? intake.parse(raw, trace) : undefined;
+      const parsed = read && verdict ? judged(read, verdict) : read;
       const known = recipients.get(session);
       const outcomes = await Promise.allSettled(
         addresses.map(async (address) => {

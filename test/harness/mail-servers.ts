@@ -37,7 +37,9 @@ export interface MailServer extends AsyncDisposable {
 /** A server of the test's own, on memory where there is some; every password is `secret`. */
 export async function startMailServer(kind: ServerKind, env: Record<string, string> = {}): Promise<MailServer> {
   const script = fileURLToPath(new URL(`../servers/${kind}.sh`, import.meta.url));
-  const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), `mailflex-${kind}-`));
+  const folder = await mkdtemp(
+    join(env['TMPDIR'] ?? (existsSync('/dev/shm') ? '/dev/shm' : tmpdir()), `mailflex-${kind}-`),
+  );
   await chmod(folder, 0o755);
   const call = async (command: string, ...args: string[]) =>
     (await run('bash', [script, command, folder, ...args], { env: { ...process.env, ...env } })).stdout;

@@ -4,6 +4,7 @@
 #   dovecot.sh add-user FOLDER NAME
 #   dovecot.sh stop FOLDER
 # DOVECOT_INTROSPECTION=URL: also takes access tokens (XOAUTH2, OAUTHBEARER) that this endpoint (RFC 7662) calls active.
+# DOVECOT_FSYNC=optimized: as it comes out of the box; the tests do without.
 #   dovecot.sh kill FOLDER                          at once, without a word to anybody
 set -euo pipefail
 command=$1 folder=$2
@@ -33,7 +34,7 @@ default_internal_group = $group
 first_valid_uid = 1
 mail_location = maildir:$folder/mail/%u
 mail_max_userip_connections = 50
-mail_fsync = never
+mail_fsync = ${DOVECOT_FSYNC:-never}
 auth_username_format = %Ln
 recipient_delimiter = +
 postmaster_address = postmaster@localhost
