@@ -31,11 +31,14 @@ import { createSignInActions } from './accounts/sign-in/sign-in.actions.ts';
 import { createNameServers } from './discovery/name-servers.ts';
 import { createAssistantConsumer } from './assistant/assistant.consumers.ts';
 import { assistantMigrations } from './assistant/assistant.migrations.ts';
-import { assistantAddressOf, isConversation } from './assistant/decide-turn.ts';
 import { createDraftActions } from './drafts/draft.actions.ts';
+import { createHeartbeatActions } from './heartbeat/heartbeat.actions.ts';
+import { heartbeatJob, scheduleHeartbeats } from './heartbeat/heartbeat.jobs.ts';
+import { heartbeatMigrations } from './heartbeat/heartbeat.migrations.ts';
 import { importMail } from './import/import-mail.ts';
 import type { ImportReport, ImportRequest } from './import/import-mail.ts';
 import { createIntake } from './intake/intake.ts';
+import { createSourceOf } from './intake/source-of.ts';
 import { createDeleteActions } from './delete.actions.ts';
 import { enqueueForgetting, forgetDeletedJob, scheduleForgetting } from './deletion.jobs.ts';
 import { createMailActions, MailboxAddress, mailboxIdOf } from './mail.actions.ts';
@@ -120,21 +123,15 @@ export interface MailBridge extends FeatureModule {
   createMailbox(mailbox: { tenantId: string; userId: string; address: string; name?: string }): Promise<MailboxRef>;
 }
 
-/** Sources of mail that has just come. */
-const LIVE: ReadonlySet<IngestSource> = new Set(['smtp', 'lmtp', 'imap', 'jmap']);
-
 export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
+  const secrets = createSecretBox({ key: config.secretKey, keyFile: join(deps.data, 'secret.key') });
   const intake = createIntake({
     ...{ database, eventLog, blobs, clock, logger, liveFeed, telemetry: deps.telemetry, parse },
     limits: { backlog: config.maxBacklog, bytes: config.maxBytesInFlight },
     backlog: deps.backlog,
-    sourceOf: ({ mailbox, source }, parsed) =>
-      // what is old is not answered
-      LIVE.has(source) && isConversation(parsed, assistantAddressOf(mailbox.address, config.assistantAddress))
-        ? 'assistant'
-        : null,
+    sourceOf: createSourceOf({ secrets, assistantAddress: config.assistantAddress }),
   });
   const mailboxes = createMailboxDirectory({
     database,
@@ -145,7 +142,6 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const places = createPlaces(deps);
   const names = createNameServers(config.nameServers);
   const provider = signInProviderOf(config, clock);
-  const secrets = createSecretBox({ key: config.secretKey, keyFile: join(deps.data, 'secret.key') });
   const accounts = {
     database,
     places,
@@ -160,6 +156,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   };
   // the schedule finds the deletion later
   const logFailure = (error: unknown) => logger.warn({ error: toErrorBody(error) }, 'job could not be added');
+  const onDeleted = (id: string) => void enqueueForgetting(deps, id).catch(logFailure);
   const supervisor = createSupervisor(accounts);
   const marking = () => ({ keyword: config.taskKeyword, now: clock.now(), nudge: supervisor.nudge });
   const listeners: { smtp: MailListener | null; lmtp: MailListener | null } = { smtp: null, lmtp: null };
@@ -188,6 +185,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     }
     stack.use(await supervisor.start());
     await scheduleForgetting(deps);
+    await scheduleHeartbeats(deps);
     return stack.move();
   }
 
@@ -200,6 +198,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       ...submissionMigrations,
       ...placeMigrations,
       ...assistantMigrations,
+      ...heartbeatMigrations,
     ],
     actions: [
       ...createMailActions({
@@ -211,7 +210,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
           afterCommit(tx, () => accountIds.forEach((id) => supervisor.nudge(id)));
         },
       }),
-      ...createDeleteActions({ onDeleted: (id) => void enqueueForgetting(deps, id).catch(logFailure) }),
+      ...createDeleteActions({ onDeleted }),
       ...createAccountActions(supervisor),
       ...createConnectActions({
         ...accounts,
@@ -225,12 +224,16 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       ...createDraftActions({ ...accounts, parse, nudge: supervisor.nudge }),
       ...createSendActions({ ...accounts, parse }),
       ...createSubmissionServerActions(accounts),
+      ...createHeartbeatActions(),
       ...createPlaceActions({ ...accounts, nudge: supervisor.nudge }),
     ],
     onEffects: (tx, calls) => markTasksOf(tx, calls, marking()),
     onUndone: (tx, call) => unmarkTasksOf(tx, [call], marking()),
     consumers: [createAssistantConsumer({ ...deps, ...accounts, mailStore: store, nudge: supervisor.nudge })],
-    jobs: [forgetDeletedJob({ ...deps, intake, keepGoneHours: config.deletedKeepHours })],
+    jobs: [
+      forgetDeletedJob({ ...deps, intake, keepGoneHours: config.deletedKeepHours }),
+      heartbeatJob({ ...deps, ...accounts, onDeleted }),
+    ],
     files: createMailFiles({ database, blobs }),
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),

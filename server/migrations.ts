@@ -7,6 +7,7 @@ import { groupwareMigrations } from '#groupware/store/groupware.migrations.ts';
 import { accountMigrations } from '#mail-bridge/accounts/accounts.migrations.ts';
 import { mailMigrations } from '#mail-bridge/store/mail.migrations.ts';
 import { assistantMigrations } from '#mail-bridge/assistant/assistant.migrations.ts';
+import { heartbeatMigrations } from '#mail-bridge/heartbeat/heartbeat.migrations.ts';
 import { placeMigrations } from '#mail-bridge/places/places.migrations.ts';
 import { submissionMigrations } from '#mail-bridge/submission/submission.migrations.ts';
 import { ragMigrations } from '#rag/store/rag.migrations.ts';
@@ -30,6 +31,7 @@ export const allMigrations: readonly Migration[] = [
   ...submissionMigrations,
   ...placeMigrations,
   ...assistantMigrations,
+  ...heartbeatMigrations,
   ...webhookMigrations,
   ...processReportMigrations,
 ];

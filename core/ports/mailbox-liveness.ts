@@ -18,4 +18,6 @@ export interface MailboxState {
   silent: boolean;
   /** changes that wait to be written to the server */
   pendingWrites: number;
+  /** the last mail of our own that passed through; null = none did, unset = this mailbox has no heartbeat */
+  heartbeat?: { state: 'ok' | 'late' | 'failed'; hops: { stage: string; ms: number }[] } | null;
 }

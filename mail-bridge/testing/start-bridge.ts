@@ -17,6 +17,7 @@ import type { EventLog } from '#core/ports/event-log.ts';
 import { accountMigrations } from '../accounts/accounts.migrations.ts';
 import { placeMigrations } from '../places/places.migrations.ts';
 import { assistantMigrations } from '../assistant/assistant.migrations.ts';
+import { heartbeatMigrations } from '../heartbeat/heartbeat.migrations.ts';
 import { mailMigrations } from '../store/mail.migrations.ts';
 import { submissionMigrations } from '../submission/submission.migrations.ts';
 import { createMailBridge, mailBridgeConfig } from '../index.ts';
@@ -66,6 +67,7 @@ export async function startBridge(
     ...submissionMigrations,
     ...placeMigrations,
     ...assistantMigrations,
+    ...heartbeatMigrations,
   ]);
   const bridge = createMailBridge({
     database,

@@ -83,8 +83,13 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     await using mailflex = await startMailflex(folder.path, [], ENV);
     const { call } = await signIn(mailflex);
     await call('mail-account.connect', {
-      ...{ kind: 'imap', host: '127.0.0.1', port: server.imap, tls: 'none' },
-      ...{ username: 'alice', password: 'secret', address: OWNER },
+      kind: 'imap',
+      host: '127.0.0.1',
+      port: server.imap,
+      tls: 'none',
+      username: 'alice',
+      password: 'secret',
+      address: OWNER,
     });
     await client.append('INBOX', mail('question', OWNER, 'alice+copilot@example.org', 'What is due today?', GENUINE));
     const sources = async () => {

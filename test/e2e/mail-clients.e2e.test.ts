@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Task } from '#core/contracts/groupware.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { pullWithMbsync, showWithNeomutt } from '#test/harness/mail-clients.ts';
-import { hasServer, needs, startExim, startMailServer } from '#test/harness/mail-servers.ts';
+import { hasServer, needs, otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
 import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 import { submit } from '#test/harness/submit.ts';
 
@@ -18,8 +18,13 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     await using mailflex = await startMailflex(folder.path, [], ENV);
     const { call } = await signIn(mailflex);
     const { id: accountId } = await call<{ id: string }>('mail-account.connect', {
-      ...{ kind: 'imap', host: '127.0.0.1', port: server.imap, tls: 'none' },
-      ...{ username: 'alice', password: 'secret', address: OWNER },
+      kind: 'imap',
+      host: '127.0.0.1',
+      port: server.imap,
+      tls: 'none',
+      username: 'alice',
+      password: 'secret',
+      address: OWNER,
     });
     await call('mail-account.set-submission', {
       accountId,
@@ -63,6 +68,40 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
       30_000,
     );
     expect(received).toMatch(/^From: .*<alice@example\.org>$/m);
+  });
+
+  test('a heartbeat passes every stage, is measured, and leaves nothing behind', async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startMailServer('dovecot');
+    await using mailflex = await startMailflex(folder.path, [], ENV);
+    const { call, cookie } = await signIn(mailflex);
+    const { id: accountId } = await call<{ id: string }>('mail-account.connect', {
+      kind: 'imap',
+      host: '127.0.0.1',
+      port: server.imap,
+      tls: 'none',
+      username: 'alice',
+      password: 'secret',
+      address: OWNER,
+    });
+    await call('mail-account.set-heartbeat', { accountId, everyMinutes: 60 });
+    const beat = await eventually(
+      () => call<{ state: string | null; hops: { stage: string }[] }>('mail-account.get-heartbeat', { accountId }),
+      ({ state }) => state !== null,
+      90_000,
+    );
+    expect(beat.state).toBe('ok');
+    expect(beat.hops.map(({ stage }) => stage).toSorted()).toEqual(['accepted', 'indexed', 'understood']);
+    const metrics = await (await fetch(`${mailflex.origin}/metrics`, { headers: { cookie } })).text();
+    expect(metrics).toMatch(/^mailflex_mailbox_heartbeat_up\{.*\} 1$/m);
+    expect((await call<{ items: ThreadSummary[] }>('mail.list-threads')).items).toEqual([]);
+    await using client = await otherClient(server, 'alice');
+    expect((await client.mailboxOpen('INBOX')).exists).toBe(0);
+    await eventually(
+      () => call<{ messages: number }>('search.status'),
+      ({ messages }) => messages === 0,
+      30_000,
+    );
   });
 
   test('exim keeps the mail while Mailflex is away and delivers it over LMTP when it is back, once', async () => {
