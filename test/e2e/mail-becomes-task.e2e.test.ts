@@ -53,6 +53,17 @@ describe.skipIf(chromiumPath === undefined)('with Chromium (test/servers/install
     await page.getByText('Board meeting').first().click();
     await page.locator('mark').first().waitFor();
     await page.screenshot({ path: 'test/pictures/mail-becomes-task.png' });
+
+    // whoever looks after the installation sees what it did, on a phone as well
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.origin}/settings`);
+    await page.getByRole('link', { name: 'Operations' }).click();
+    await page.getByText('Everything works').waitFor();
+    for (const step of ['Accept', 'Understand', 'Intent', 'Workflow', 'Effect', 'Notice']) {
+      const card = page.locator('.hop', { has: page.getByRole('heading', { name: step, exact: true }) });
+      await expect.poll(() => card.locator('.hop-rate').innerText()).toMatch(/^[1-9]\d*\s+a minute$/);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(problems).toEqual([]);
   });
 });
