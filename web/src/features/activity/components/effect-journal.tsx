@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { Effect } from '#core/contracts/hub.ts';
 import { call } from '../../../app/api.ts';
 import type { ApiError, OutputOf } from '../../../app/api.ts';
+import { useActionMutation } from '../../../app/queries.ts';
 import { useUndo } from '../../../app/undo.ts';
 import { useDates } from '../../../ui/dates-context.tsx';
 import { effectLink } from '../../../ui/effect-link.ts';
@@ -31,6 +32,28 @@ const ACTORS: Record<string, string> = {
   assistant: 'by the copilot',
   operator: 'by the operator',
 };
+
+/** Sent to a system that knows no repetition, and the answer was lost: whoever looks there can tell. */
+function SettleButtons({ effect }: { effect: Effect }) {
+  const settle = useActionMutation('effect.settle');
+  const button = (happened: boolean, label: string) => (
+    <Button
+      size="compact-xs"
+      variant="default"
+      disabled={settle.isPending}
+      aria-label={`${label}: ${effect.summary}`}
+      onClick={() => settle.mutate({ effectId: effect.id, happened })}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      {button(true, 'It happened')}
+      {button(false, 'It did not')}
+    </>
+  );
+}
 
 function JournalRow({ effect }: { effect: Effect }) {
   const dates = useDates();
@@ -62,6 +85,7 @@ function JournalRow({ effect }: { effect: Effect }) {
         </div>
       </div>
       <EffectStatusBadge status={effect.status} />
+      {effect.status === 'in-doubt' && <SettleButtons effect={effect} />}
       {effect.undoable && effect.status !== 'undone' && (
         <Button
           size="compact-xs"
