@@ -19,6 +19,9 @@ export interface Addressed {
 
 const VOCATIVE =
   /^[^\p{L}@]*(?:(?:and|also|then|und|et|y|e|puis|dann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
+/** "Herr Lorenz, bitte stellen Sie …" */
+const TITLED =
+  /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;
 /** "all: fill in the list" among the items of minutes */
 const EVERYONE_ITEM = /^[^\p{L}]*(?:all|everyone|everybody|alle|tous|toutes|todos|todas|tutti|wote)\s*:\s*/u;
 const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
@@ -109,6 +112,14 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
   if (sentence.source === 'subject') return null;
   const everyone = EVERYONE_ITEM.exec(sentence.low);
   if (everyone !== null && sentence.bullet) return { addressee: 'user', offset: everyone[0].length };
+  const titled = TITLED.exec(sentence.text);
+  if (titled !== null) {
+    const name = fold(titled[1] ?? '');
+    const mine =
+      context.ownNames.includes(name) ||
+      (context.position === 'to' && !context.toMany && !context.otherNames.includes(name));
+    return { addressee: mine ? 'user' : 'other', offset: titled[0].length };
+  }
   const found = VOCATIVE.exec(sentence.text);
   if (found !== null) {
     const names = fold(`${found[2] ?? ''} ${found[3] ?? ''} ${found[4] ?? ''}`)

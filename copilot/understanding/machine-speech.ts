@@ -28,6 +28,12 @@ const ADDRESSED = new RegExp(
   'u',
 );
 
+/** "The AI system should register a payment": a person says that of no colleague. */
+const OBLIGED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:ais?|a\\.i\\.|ki|llm)[ -]${MACHINE}|${MACHINE} (?:d'|de |d'une |di )?(?:ia|ai|ki)|(?:virtu\\p{L}*|digital\\p{L}*|e-?mail|mail|inbox|ai|ki)[ -](?:assistants?|assistent(?:en|in)?|agents?|bots?)|(?:asistente|assistente|assistant) (?:virtu\\p{L}+|digital\\p{L}*|de correo|de courrier))(?: \\p{L}+){0,2} (?:should|must|shall|needs? to|has to|have to|is to|are to|soll(?:te)?|muss|hat|doit|doivent|devra|debe|debera|deberia|deve|dovra|dovrebbe|lazima)(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
 /** Cheap, and rarely true. */
 const NAMES_A_MACHINE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${MACHINE}|admin\\p{L}*|amministrat\\p{L}*|developer|entwickler\\p{L}*|desarrollador\\p{L}*)(?![\\p{L}\\p{N}])`,
@@ -36,4 +42,4 @@ const NAMES_A_MACHINE = new RegExp(
 
 export const isMarkup = (low: string): boolean => MARKUP.test(low);
 export const speaksToMachine = (low: string): boolean =>
-  MARKUP.test(low) || MACHINERY.test(low) || (NAMES_A_MACHINE.test(low) && ADDRESSED.test(low));
+  MARKUP.test(low) || MACHINERY.test(low) || (NAMES_A_MACHINE.test(low) && (ADDRESSED.test(low) || OBLIGED.test(low)));

@@ -134,7 +134,8 @@ export const DE: Lexicon = {
       'liegt (?:uns |mir )?(?:bereits |schon )?vor',
   ),
   negated: words(
-    '(?:nicht|kein|keine|keinen) (?:\\S+ ){0,3}(?:nötig|notwendig|erforderlich|mehr nötig|gebraucht)|' +
+    'bitte (?:nichts|nicht mehr|keine? weitere[rsn]?)(?: (?:mehr|weiter|weiteres))? (?:\\S+ ){0,3}(?:unternehmen|tun|machen|veranlassen|schicken|senden|überweisen|bestellen)|' +
+      '(?:nicht|kein|keine|keinen) (?:\\S+ ){0,3}(?:nötig|notwendig|erforderlich|mehr nötig|gebraucht)|' +
       'brauch(?:st|en|t)(?: (?:du|sie|ihr))? (?:\\S+ ){0,6}(?:nicht|nichts|kein|keine|keinen)|' +
       '(?:du|sie|ihr) (?:musst|müssen|müsst) (?:\\S+ ){0,6}(?:nicht|nichts|kein|keine|keinen)|' +
       'musst du (?:\\S+ ){0,6}(?:nicht|nichts)|müssen sie (?:\\S+ ){0,6}(?:nicht|nichts)|' +

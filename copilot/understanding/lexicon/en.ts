@@ -151,7 +151,7 @@ export const EN: Lexicon = {
       "(?:you|we|they) (?:do not|don't|needn't|need not|won't|will not)(?: (?:need|have))? ?(?:to)?|" +
       "you(?:'re| are) not (?:required|expected|asked)|not necessary|" +
       'no action (?:is )?(?:required|needed|necessary)|' +
-      'nothing (?:to do|for you to do|is needed|required|needed)|' +
+      'nothing (?:to do|for you to do|is needed|required|needed)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
       "(?:please )?(?:do not|don't) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +
       'not (?:asking|expecting) you|(?:you )?can (?:safely )?(?:ignore|skip|disregard|leave)|' +
       'without (?:you|your) having to|instead of (?:you )?(?:sending|doing)|' +
@@ -170,7 +170,7 @@ export const EN: Lexicon = {
       'cancel (?:my|that|this|our) (?:request|last)|strike that',
   ),
   hypothetical: words(
-    'if (?:i|we|you|he|she|they|it) (?:were|was) to|hypothetically|in theory|theoretically|what if|suppose|' +
+    'if (?:i|we|you|he|she|they|it) (?:were|was) to|(?:was|were) (?:just |actually |originally )?(?:going|about|planning) to (?:ask|have|get|need|call|invite|send)|hypothetically|in theory|theoretically|what if|suppose|' +
       "supposing|imagine|would have (?:asked|liked|wanted|needed|had)|would've|had (?:i|we|you) known|one day|" +
       'some ?day|at some point|in an ideal world|' +
       'might (?:one day|someday|eventually|at some point|later|ask|need|want|have to)|' +

@@ -48,7 +48,8 @@ export const ES: Lexicon = {
   ),
 
   request: words(
-    `${ASK}|por favor|porfa|porfavor|favor de|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
+    '^(?:(?:nomas|solo|por favor|tambien|y|ademas),? )*\\p{L}{3,}[aei]me(?:l[oa]s?)?|' +
+      `${ASK}|por favor|porfa|porfavor|favor de|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
       'os pido|les pido|te pedimos|le pedimos|les pedimos|os pedimos|le (?:ruego|rogamos)|' +
       'les (?:ruego|rogamos)|te ruego|os ruego|rogamos|se ruega|te agradeceria|le agradeceria|les agradeceria|' +
       'te agradeceriamos|le agradeceriamos|les agradeceriamos|os agradeceria|agradeceria(?:mos)?|' +
@@ -146,7 +147,8 @@ export const ES: Lexicon = {
       'al final (?:no|lo|ya|la)',
   ),
   hypothetical: words(
-    'si (?:algun dia|alguna vez|tuvieramos que|hubiera que)|algun dia|en teoria|teoricamente|hipoteticamente|' +
+    '(?:te|le|os|les) iba a (?:pedir|proponer|invitar)|iba a (?:pedir|proponer|invitar)\\p{L}*|' +
+      'si (?:algun dia|alguna vez|tuvieramos que|hubiera que)|algun dia|en teoria|teoricamente|hipoteticamente|' +
       'supongamos|imagina(?:te)?|imaginemos|(?:te|le|os) (?:habria|hubiera) pedido|' +
       '(?:habria|hubiera|hubiese) (?:sido|pedido|querido|preferido)|' +
       'quizas? (?:algun dia|mas adelante|podamos|podriamos|deberiamos)|' +

@@ -141,7 +141,8 @@ export const FR: Lexicon = {
       'mon (?:dernier|precedent) (?:mail|message|courriel)',
   ),
   hypothetical: words(
-    'si (?:un jour|jamais|jamais on|jamais nous)|un jour|en theorie|theoriquement|hypothetiquement|supposons|' +
+    "j'allais (?:te|vous) (?:demander|proposer|inviter)|" +
+      'si (?:un jour|jamais|jamais on|jamais nous)|un jour|en theorie|theoriquement|hypothetiquement|supposons|' +
       'imagine(?:z|ons)?|' +
       "(?:j'aurais|nous aurions|il aurait|elle aurait|on aurait) (?:\\S+ ){0,2}(?:demande|voulu|aime|prefere)|" +
       'on pourrait (?:un jour|peut-etre|eventuellement|imaginer)|' +
