@@ -53,6 +53,13 @@ export const Overview = z.object({
       lastSeenAt: Moment.nullable(),
       silent: z.boolean(),
       pendingWrites: Count,
+      /** the last mail of our own through this mailbox: by step, in milliseconds; null = none is measured */
+      heartbeat: z
+        .object({
+          state: z.enum(['ok', 'late', 'failed']),
+          hops: z.array(z.object({ stage: z.string(), ms: z.number() })),
+        })
+        .nullable(),
     }),
   ),
 });
@@ -91,8 +98,9 @@ export async function readOverview(deps: OverviewDeps): Promise<Overview> {
     processes: processes.map(({ name, roles, ok, phase, startedAt, seenAt, memoryBytes, engines }) => {
       return { name, roles: [...roles], ok, phase, startedAt, seenAt, memoryBytes, engines };
     }),
-    mailboxes: mailboxes.map(({ lastSeenAt, ...mailbox }) => ({
+    mailboxes: mailboxes.map(({ lastSeenAt, heartbeat = null, ...mailbox }) => ({
       ...mailbox,
+      heartbeat,
       lastSeenAt: lastSeenAt?.toISOString() ?? null,
     })),
   };

@@ -1189,6 +1189,7 @@ export interface Actions {
       progress: {
         done: number;
         total: number;
+        secondsLeft: number | null;
       };
       messageCount: number;
       pendingWrites: number;
@@ -1231,6 +1232,22 @@ export interface Actions {
       signInId: string | null;
       accountId: string | null;
       email: string | null;
+    };
+  };
+  'mail-account.get-heartbeat': {
+    input: {
+      accountId: string;
+    };
+    output: {
+      accountId: string;
+      everyMinutes: number | null;
+      lateAfterSeconds: number;
+      state: ('ok' | 'late' | 'failed') | null;
+      hops: {
+        stage: string;
+        ms: number;
+      }[];
+      measuredAt: string | null;
     };
   };
   'mail-account.get-submission': {
@@ -1276,6 +1293,7 @@ export interface Actions {
         progress: {
           done: number;
           total: number;
+          secondsLeft: number | null;
         };
         messageCount: number;
         pendingWrites: number;
@@ -1289,6 +1307,24 @@ export interface Actions {
     };
     output: {
       id: string;
+    };
+  };
+  'mail-account.set-heartbeat': {
+    input: {
+      accountId: string;
+      everyMinutes: number | null;
+      lateAfterSeconds?: number;
+    };
+    output: {
+      accountId: string;
+      everyMinutes: number | null;
+      lateAfterSeconds: number;
+      state: ('ok' | 'late' | 'failed') | null;
+      hops: {
+        stage: string;
+        ms: number;
+      }[];
+      measuredAt: string | null;
     };
   };
   'mail-account.set-submission': {
@@ -1402,6 +1438,7 @@ export interface Actions {
       progress: {
         done: number;
         total: number;
+        secondsLeft: number | null;
       };
       messageCount: number;
       pendingWrites: number;
@@ -2006,6 +2043,13 @@ export interface Actions {
         lastSeenAt: string | null;
         silent: boolean;
         pendingWrites: number;
+        heartbeat: {
+          state: 'ok' | 'late' | 'failed';
+          hops: {
+            stage: string;
+            ms: number;
+          }[];
+        } | null;
       }[];
     };
   };

@@ -40,6 +40,7 @@ test('silence of a mailbox and dead letters are troubles, a process that starts 
     reason: null,
     lastSeenAt: null,
     pendingWrites: 0,
+    heartbeat: null,
   };
   expect(
     troublesOf({

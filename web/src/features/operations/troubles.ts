@@ -17,6 +17,8 @@ export function troublesOf({ processes, mailboxes, deadLetters }: Overview): str
   }
   const silent = mailboxes.filter((mailbox) => mailbox.silent || mailbox.state === 'waiting').length;
   if (silent > 0) troubles.add(`${counted(silent, 'mailbox is', 'mailboxes are')} not live`);
+  const late = mailboxes.filter(({ heartbeat }) => heartbeat !== null && heartbeat.state !== 'ok').length;
+  if (late > 0) troubles.add(`the heartbeat of ${counted(late, 'mailbox', 'mailboxes')} is late or lost`);
   const given = deadLetters.reduce((sum, { count }) => sum + count, 0);
   if (given > 0) troubles.add(`${counted(given, 'dead letter waits', 'dead letters wait')} for a decision`);
   return [...troubles];

@@ -6,8 +6,9 @@ import { StateDot, type StateKind } from './state-dot.tsx';
 
 type Mailbox = OutputOf<'system.get-operations'>['mailboxes'][number];
 
-function kindOf({ state, silent }: Mailbox): StateKind {
-  if (silent || state === 'waiting') return 'bad';
+function kindOf({ state, silent, heartbeat }: Mailbox): StateKind {
+  if (silent || state === 'waiting' || heartbeat?.state === 'failed') return 'bad';
+  if (heartbeat?.state === 'late') return 'unsure';
   return state === 'live' ? 'good' : 'unsure';
 }
 
@@ -40,6 +41,16 @@ export function MailboxList({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
               {mailbox.lastSeenAt ? `seen ${dates.full(mailbox.lastSeenAt)}` : 'never seen'}
               {mailbox.pendingWrites > 0 && ` · ${mailbox.pendingWrites} changes to write`}
             </span>
+            {mailbox.heartbeat && (
+              <>
+                <br />
+                <span className={mailbox.heartbeat.state === 'ok' ? 'faint' : 'engine-reason'}>
+                  heartbeat {mailbox.heartbeat.state}
+                  {mailbox.heartbeat.hops.length > 0 &&
+                    `: ${mailbox.heartbeat.hops.map(({ stage, ms }) => `${stage} ${(ms / 1_000).toFixed(1)} s`).join(', ')}`}
+                </span>
+              </>
+            )}
           </span>
         </li>
       ))}
