@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
 import type { AnalyzeOptions } from './analyze-message.ts';
 
@@ -29,6 +30,8 @@ export function analyzeCommand(): Command {
 }
 
 async function analyze(file: string, flags: Flags): Promise<void> {
+  // what is read is short-lived: without a bound the garbage of thousands of mails lies around as memory in use
+  setFlagsFromString('--max-semi-space-size=8');
   const { analyzeLine, analyzeMessage } = await import('./analyze-message.ts');
   const options: AnalyzeOptions = { ...flags, details: flags.details ?? false };
   if (!flags.jsonl) {

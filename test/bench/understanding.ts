@@ -2,11 +2,15 @@
  * Understanding alone, in one process on one core: `node test/bench/understanding.ts [mails]` reads labelled mails of many
  * kinds and generated mails of some 4 kB, and prints mails a second, latency and memory beside the rate of parsing alone.
  */
+import { setFlagsFromString } from 'node:v8';
 import { understandOffline, type UnderstandInput } from '#copilot/understanding/index.ts';
 import { warmUp } from '#copilot/understanding/warm-up.ts';
 import { parseMessage } from '#mail-bridge/mime/index.ts';
 import { labelledMails } from '#test/evals/labelled-mail.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
+
+// as in `mailflex analyze` and in the thread of understanding
+setFlagsFromString('--max-semi-space-size=8');
 
 const count = Number(process.argv[2] ?? 2000);
 const USER: UnderstandInput['user'] = { name: 'Me', email: 'me@localhost', tz: 'UTC' };
@@ -24,7 +28,7 @@ const labelled = labelledMails().map(({ raw, received_at, user }) => ({
 }));
 const sets: Record<string, Work[]> = {
   'labelled mails': Array.from({ length: count }, (_, n) => labelled[n % labelled.length]!),
-  'generated mails of 4 kB': generateMails(count, {
+  'generated, 4 kB': generateMails(count, {
     seed: 7,
     to: USER.email,
     date: new Date('2026-11-21T10:00:00Z'),
