@@ -83,6 +83,7 @@ export function createIntake(deps: IntakeDeps): Intake {
   const { database, eventLog, blobs, clock, logger, liveFeed, telemetry } = deps;
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
+  let storing: Promise<void> = Promise.resolve();
   const admission = createAdmission({
     limits: { backlog: Infinity, bytes: Infinity, ...deps.limits, queue: MAX_QUEUED },
     queued: () => queue.length,
@@ -108,10 +109,16 @@ export function createIntake(deps: IntakeDeps): Intake {
     while (queue.length > 0) {
       const batch = nextBatch();
       const prepared = await prepare(batch);
-      const byTenant = Map.groupBy(prepared, ({ mail }) => mail.tenantId);
-      for (const [tenantId, mails] of byTenant) await store(tenantId, mails);
+      await storing;
+      // the next batch is parsed and its bytes go to disk meanwhile
+      storing = storeAll(prepared);
     }
     running = null;
+  }
+
+  async function storeAll(prepared: readonly Prepared[]): Promise<void> {
+    const byTenant = Map.groupBy(prepared, ({ mail }) => mail.tenantId);
+    for (const [tenantId, mails] of byTenant) await store(tenantId, mails);
   }
 
   /** Parses, and puts the raw bytes on disk meanwhile. A mail whose bytes cannot be stored fails alone. */
@@ -198,6 +205,8 @@ export function createIntake(deps: IntakeDeps): Intake {
     async settled() {
       // one at a time: a delivery may come in while the last batch is written
       for (let at = running; at; at = running) await at;
+      await storing;
+      if (running) await this.settled();
     },
   };
 }

@@ -116,7 +116,7 @@ for (const protocol of ['imap', 'jmap'] as const) {
       asyncProperty(histories, (history) => replay(history, protocol, createMemoryStore())),
       { numRuns: 5000, seed: SEED },
     );
-  }, 120_000);
+  }, 240_000);
 }
 
 test(`200 of them with the real tables and the real intake (seed ${SEED})`, async () => {
@@ -132,4 +132,4 @@ test(`200 of them with the real tables and the real intake (seed ${SEED})`, asyn
       { numRuns: 100, seed: SEED },
     );
   }
-}, 120_000);
+}, 240_000);

@@ -52,7 +52,7 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
   // one batch is stored while the next one is fetched
   let storing: Promise<void> = Promise.resolve();
 
-  async function takeIn(entries: readonly RemoteEntry[], raws: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  async function noteDown(entries: readonly RemoteEntry[], raws: ReadonlyMap<string, Uint8Array>): Promise<Fetched[]> {
     const fetched: Fetched[] = [];
     const rows = entries.flatMap((entry): RemoteRow[] => {
       const { id, keywords } = entry;
@@ -66,6 +66,10 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
       return [{ id, keywords, stamp, messageId, skipped: null }];
     });
     if (rows.length > 0) await store.writeDown(generation, rows);
+    return fetched;
+  }
+
+  async function takeIn(entries: readonly RemoteEntry[], fetched: readonly Fetched[]): Promise<void> {
     const historyBefore = account.createdAt.getTime() - account.actWithinHours * 3_600_000;
     const outcomes = await Promise.allSettled(
       fetched.map(({ entry, raw }) =>
@@ -93,8 +97,9 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
         await intake.admission.whenWelcome(signal);
         const wanted = step.entries.filter(({ size }) => size <= maxMessageBytes);
         const raws = wanted.length === 0 ? new Map<string, Uint8Array>() : await backend.fetchRaw(folder, wanted);
+        const fetched = await noteDown(step.entries, raws);
         await storing;
-        storing = takeIn(step.entries, raws);
+        storing = takeIn(step.entries, fetched);
         // reported at the next await
         storing.catch(() => undefined);
         continue;
