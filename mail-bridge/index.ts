@@ -128,7 +128,14 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const parse = (raw: Uint8Array) => parseMessage(raw, { trustedAuthservIds: config.trustedAuthservIds });
   const secrets = createSecretBox({ key: config.secretKey, keyFile: join(deps.data, 'secret.key') });
   const intake = createIntake({
-    ...{ database, eventLog, blobs, clock, logger, liveFeed, telemetry: deps.telemetry, parse },
+    database,
+    eventLog,
+    blobs,
+    clock,
+    logger,
+    liveFeed,
+    telemetry: deps.telemetry,
+    parse,
     limits: { backlog: config.maxBacklog, bytes: config.maxBytesInFlight },
     backlog: deps.backlog,
     sourceOf: createSourceOf({ secrets, assistantAddress: config.assistantAddress }),

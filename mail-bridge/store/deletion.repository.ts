@@ -27,9 +27,12 @@ export async function deleteMessages(
       on conflict (id) do nothing
     )
     select id, thread_id from gone`.execute(tx);
+  const ids = gone.rows.map((row) => row.id);
+  await sql`delete from assistant_turns where message_id = any(${ids}::uuid[])`.execute(tx);
+  await sql`delete from task_marks where message_id = any(${ids}::uuid[])`.execute(tx);
   const threads = [...new Set(gone.rows.map((row) => row.thread_id))];
   if (threads.length > 0) await tidyThreads(tx, threads);
-  return gone.rows.map((row) => row.id);
+  return ids;
 }
 
 /** Deletes what has been gone from its server for long enough. As system. */
