@@ -34,8 +34,8 @@ export const MailAccount = z.object({
   reason: ErrorBody.nullable(),
   /** when the server last answered */
   lastSeenAt: z.string().nullable(),
-  /** progress of the pass in hand; equal when there is nothing left to fetch */
-  progress: z.object({ done: z.number().int(), total: z.number().int() }),
+  /** progress of the pass in hand; equal when there is nothing left to fetch. `secondsLeft` goes by the rate so far. */
+  progress: z.object({ done: z.number().int(), total: z.number().int(), secondsLeft: z.number().int().nullable() }),
   /** messages of this account that are in Mailflex */
   messageCount: z.number().int(),
   /** changes that wait to be written to the server */

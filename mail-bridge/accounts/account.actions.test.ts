@@ -1,6 +1,9 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { expect, test } from 'vitest';
 import { newId } from '#core/contracts/ids.ts';
+import { createAuthority } from '#test/harness/certificates.ts';
+import { startNameServer } from '#test/harness/name-server.ts';
 import { startBridge } from '../testing/start-bridge.ts';
 
 const server = { kind: 'imap', host: '127.0.0.1', tls: 'none', username: 'alice', password: 'very secret' };
@@ -68,3 +71,47 @@ test('an account of somebody else is neither seen nor removed nor synced', async
   for (const action of ['mail-account.remove', 'mail-account.sync-now'])
     await expect(bridge.call(action, { id: newId() }, other)).rejects.toMatchObject({ code: 'mail_account.not_found' });
 });
+
+test('what is wrong with a certificate is told, with its names, its end and its fingerprint', async () => {
+  await using authority = await createAuthority();
+  await using names = await startNameServer({ a: { 'mail.example.test': '127.0.0.1' } });
+  await using bridge = await startBridge({
+    MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1',
+    MAILFLEX_DNS_SERVERS: names.address,
+  });
+  const cases = {
+    'connection.certificate_name': await authority.issue(['other.example.test']),
+    'connection.certificate_expired': await authority.issue(['mail.example.test'], { days: -1 }),
+    'connection.certificate_untrusted': await authority.issue(['mail.example.test'], { selfSigned: true }),
+    'connection.not_imap': await authority.issue(['mail.example.test']),
+  };
+  for (const [code, certificate] of Object.entries(cases)) {
+    const listener = createTlsServer({ ...certificate }, (socket) =>
+      socket.on('error', () => undefined).end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+    );
+    listener.on('tlsClientError', () => undefined);
+    const up = Promise.withResolvers<void>();
+    listener.listen(0, '127.0.0.1', up.resolve);
+    await up.promise;
+    const place = {
+      ...server,
+      host: 'mail.example.test',
+      port: (listener.address() as AddressInfo).port,
+      tls: 'implicit',
+    };
+    for (const kind of code === 'connection.not_imap' ? ['imap'] : ['imap', 'jmap']) {
+      const tested = (await bridge.call('mail-account.test', { ...place, kind })) as { reason: Reason };
+      expect([kind, tested.reason.code]).toEqual([kind, code]);
+      if (!code.includes('certificate')) continue;
+      const { certificate: shown } = tested.reason.details;
+      expect(shown.sha256).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+      expect(shown.names).toEqual([code.endsWith('_name') ? 'other.example.test' : 'mail.example.test']);
+    }
+    listener.close();
+  }
+});
+
+interface Reason {
+  code: string;
+  details: { certificate: { names: string[]; sha256: string } };
+}

@@ -104,6 +104,7 @@ export const accountMigrations: readonly Migration[] = [
       ${tenantTable('mail_sign_ins')}
     `,
   },
+  { id: 'mail-bridge/0011-time-left', sql: 'alter table mail_accounts add column seconds_left int' },
   {
     id: 'mail-bridge/0011-remote-stamp',
     sql: `

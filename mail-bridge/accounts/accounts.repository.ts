@@ -94,7 +94,7 @@ export async function listAccounts(tx: AccountTx, userId: string, id?: string): 
     state: row.state,
     reason: row.reason,
     lastSeenAt: row.last_seen_at?.toISOString() ?? null,
-    progress: { done: row.done, total: row.total },
+    progress: { done: row.done, total: row.total, secondsLeft: row.seconds_left },
     messageCount: Number(row.messages),
     pendingWrites: Number(row.commands),
     createdAt: row.created_at.toISOString(),
@@ -189,10 +189,12 @@ export interface AccountProgress {
   lastSeenAt?: Date;
   done?: number;
   total?: number;
+  /** null: not known, or nothing is going on */
+  secondsLeft?: number | null;
 }
 
 export async function saveProgress(tx: AccountTx, id: string, progress: AccountProgress): Promise<void> {
-  const { state, reason, lastSeenAt, done, total } = progress;
+  const { state, reason, lastSeenAt, done, total, secondsLeft } = progress;
   await tx
     .updateTable('mail_accounts')
     .set({
@@ -201,6 +203,7 @@ export async function saveProgress(tx: AccountTx, id: string, progress: AccountP
       ...(lastSeenAt === undefined ? {} : { last_seen_at: lastSeenAt }),
       ...(done === undefined ? {} : { done }),
       ...(total === undefined ? {} : { total }),
+      ...(secondsLeft === undefined ? {} : { seconds_left: secondsLeft }),
     })
     .where('id', '=', id)
     .execute();

@@ -36,6 +36,7 @@ export interface MailAccountTable {
   token_expires_at: OptionalStamp;
   token_leased_until: OptionalStamp;
   revision: Generated<number>;
+  seconds_left: Generated<number | null>;
 }
 
 export interface MailSignInTable {

@@ -7,7 +7,7 @@ import { MailAccount, MailAccountKind, MailAccountLogin, MailAccountTls } from '
 import { afterCommit } from '#core/db/after-commit.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { folderNotFound } from '../backends/backend.errors.ts';
-import { withCertificate } from '../backends/inspect-certificate.ts';
+import { explainFailure } from '../backends/explain-failure.ts';
 import type { BackendAddress } from '../backends/mailbox-backend.ts';
 import { openBackend } from '../backends/open-backend.ts';
 import { reasonOf } from '../backends/reason-of.ts';
@@ -262,6 +262,6 @@ async function look(address: BackendAddress, rules: EgressRules) {
     const folders = await backend.listMailboxes();
     return { capabilities: [...backend.capabilities], folders: folders.map(({ path, role }) => ({ path, role })) };
   } catch (error) {
-    throw await withCertificate(reasonOf(error), address, rules);
+    throw await explainFailure(reasonOf(error), address, rules);
   }
 }

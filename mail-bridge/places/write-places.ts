@@ -64,7 +64,7 @@ const accountsOf = (places: readonly OwnPlace[]): string[] => [
 ];
 
 /** Which folders may be written is up to the user; all, unless some were chosen. */
-function mayWrite({ writeFolders }: AccountRow, path: string): boolean {
+export function mayWrite({ writeFolders }: Pick<AccountRow, 'writeFolders'>, path: string): boolean {
   return !writeFolders || writeFolders.some((one) => one === path || one.toUpperCase() === path.toUpperCase());
 }
 

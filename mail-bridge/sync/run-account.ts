@@ -138,20 +138,37 @@ export function findFolder(there: readonly RemoteFolder[], wanted: string): Remo
 function createStateWriter(save: (progress: AccountProgress) => Promise<void>, clock: Clock) {
   let held: string | null = null;
   let writtenAt = 0;
+  let pass = { startedAt: 0, from: 0, done: Infinity };
   return {
     async enter(state: 'connecting' | 'live' | 'waiting', reason: ErrorBody | null = null): Promise<void> {
       // while a retry goes on, the reason of the last failure stays readable
       if (state === 'connecting' && held === 'waiting') return;
       held = state;
-      const seen = state === 'live' ? { lastSeenAt: clock.now(), done: 0, total: 0 } : {};
+      const seen = state === 'live' ? { lastSeenAt: clock.now(), done: 0, total: 0, secondsLeft: null } : {};
       await save({ state, reason, ...seen });
     },
     async progress(done: number, total: number): Promise<void> {
       const now = clock.now();
+      // fewer than before: another pass
+      if (done < pass.done) pass = { startedAt: now.getTime(), from: done, done };
+      pass.done = done;
       if (now.getTime() - writtenAt < PROGRESS_MS && done < total) return;
       writtenAt = now.getTime();
       held = 'syncing';
-      await save({ state: 'syncing', reason: null, done, total, lastSeenAt: now });
+      await save({
+        state: 'syncing',
+        reason: null,
+        done,
+        total,
+        lastSeenAt: now,
+        secondsLeft: secondsLeft(pass, total, now),
+      });
     },
   };
+}
+
+function secondsLeft(pass: { startedAt: number; from: number; done: number }, total: number, now: Date): number | null {
+  const fetched = pass.done - pass.from;
+  if (fetched <= 0) return null;
+  return Math.ceil(((now.getTime() - pass.startedAt) / 1000 / fetched) * (total - pass.done));
 }

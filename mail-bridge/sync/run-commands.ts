@@ -5,6 +5,7 @@ import type { AccountRow, AccountTables, AccountTx, RemoteCommand } from '../acc
 import { cannotWrite } from '../backends/backend.errors.ts';
 import type { MailboxBackend } from '../backends/mailbox-backend.ts';
 import { sameKeywords, withPending } from '../places/decide-change.ts';
+import { mayWrite } from '../places/write-places.ts';
 import { dueCommands, placesOf, postponeCommands, removeCommands, toldPlaces } from './remote-commands.repository.ts';
 import type { DueCommand } from './remote-commands.repository.ts';
 import { dropRemote } from './remote-messages.repository.ts';
@@ -48,7 +49,11 @@ export async function runCommands(
     const messageIds = commands.flatMap(({ messageId }) => messageId ?? []);
     const places = await within((tx) => placesOf(tx, account.id, messageIds));
     if (command.do === 'move') return moveMessages(command, places);
-    for (const [folder, there] of Map.groupBy(places, (place) => place.folder))
+    const open = await writableFolders();
+    for (const [folder, there] of Map.groupBy(
+      places.filter((place) => open === null || open.has(place.folder)),
+      (place) => place.folder,
+    ))
       await setKeywords(
         folder,
         there.map(({ remoteId }) => remoteId),
@@ -62,6 +67,15 @@ export async function runCommands(
       if (ids.length === 0) throw cannotWrite({ folder });
       await setKeywords(folder, ids, command);
     }
+  }
+
+  /** null: all. Keywords for another folder are left out: its owner does not want it written. */
+  async function writableFolders(): Promise<ReadonlySet<string> | null> {
+    if (!account.writeFolders) return null;
+    const allowed = (await backend.listMailboxes()).filter(({ path, role }) =>
+      mayWrite(account, role === 'inbox' ? 'INBOX' : path),
+    );
+    return new Set(allowed.map(({ id }) => id));
   }
 
   async function setKeywords(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { parseSince } from './since.ts';
+import { table } from './table.ts';
 import { dataOption, printJson, withOperator, type DataFlag } from './with-operator.ts';
 
 interface Flags extends DataFlag {
@@ -65,17 +66,4 @@ function shareText(share: Share | null): string {
   if (!share) return 'not known';
   const [value, low, high] = [share.value, share.low, share.high].map((part) => Math.round(part * 100));
   return `${value} % (${low}-${high} %, n=${share.n})`;
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '#core/config.ts';
 import { MailflexError } from '#core/contracts/errors.ts';
+import { accountCommand } from './account.ts';
 import { accuracyCommand } from './accuracy.ts';
 import { analyzeCommand } from './analyze.ts';
 import { askCommand } from './ask.ts';
@@ -43,6 +44,7 @@ function allCommands(): Command[] {
     askCommand(),
     replayCommand(),
     accuracyCommand(),
+    accountCommand(),
     dlqCommand(),
     doctorCommand(),
     userCommand(),

@@ -57,13 +57,22 @@ function RemoveAccount({ account }: { account: MailAccount }) {
   );
 }
 
-function AccountProgress({ progress: { done, total } }: Pick<MailAccount, 'progress'>) {
+function timeLeft(seconds: number): string {
+  if (seconds < 60) return 'less than a minute left';
+  const minutes = Math.round(seconds / 60);
+  return minutes < 120
+    ? `about ${counted(minutes, 'minute', 'minutes')} left`
+    : `about ${Math.round(minutes / 60)} hours left`;
+}
+
+function AccountProgress({ progress: { done, total, secondsLeft } }: Pick<MailAccount, 'progress'>) {
   if (done >= total) return null;
   return (
     <div className="account-progress">
       <Progress value={(done / total) * 100} size="sm" aria-label="Mail read so far" />
       <Text size="xs" c="dimmed">
         {done} of {total}
+        {secondsLeft !== null && `, ${timeLeft(secondsLeft)}`}
       </Text>
     </div>
   );
