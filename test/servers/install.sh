@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond Node: from Debian's packages, with the ordinary client, as root. Idempotent.
 set -euo pipefail
-declare -A provides=([chromium]=chromium [swaks]=swaks [curl]=curl [dovecot]=dovecot-imapd [exim4]=exim4-daemon-light [mbsync]=isync [neomutt]=neomutt [saslpasswd2]=sasl2-bin
+declare -A provides=([openssl]=openssl [chromium]=chromium [swaks]=swaks [curl]=curl [dovecot]=dovecot-imapd [exim4]=exim4-daemon-light [mbsync]=isync [neomutt]=neomutt [saslpasswd2]=sasl2-bin
   [rspamd]=rspamd [redis-server]=redis-server [java]=openjdk-17-jre-headless [mvn]=maven)
 missing=()
 python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
