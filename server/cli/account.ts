@@ -42,7 +42,10 @@ export function accountCommand(): Command {
       const found = (await act(flags, 'mail-account.discover', { address })) as { candidates: Candidate[] };
       if (flags.json) return printJson(found);
       const rows = found.candidates.map(({ kind, host, port, tls, logins, reason }) => [
-        ...[kind, `${host}:${port}`, tls, logins.join(' or ') || 'no way to sign in'],
+        kind,
+        `${host}:${port}`,
+        tls,
+        logins.join(' or ') || 'no way to sign in',
         reason,
       ]);
       if (rows.length === 0) process.stderr.write('Nothing was found.\n');
