@@ -45,7 +45,11 @@ export function pointsOf({ name }: Member): FaultPoint[] {
 export async function startFleet(members: readonly Member[], report: string | null): Promise<Map<string, Running>> {
   const running = new Map<string, Running>();
   // the first one makes the schema
-  for (const member of members) running.set(member.name, (await startMember(member, {}, report))!);
+  const [first, ...others] = members;
+  running.set(first!.name, (await startMember(first!, {}, report))!);
+  await Promise.all(
+    others.map(async (member) => void running.set(member.name, (await startMember(member, {}, report))!)),
+  );
   return running;
 }
 
@@ -114,11 +118,15 @@ export async function killSeries(series: KillSeries, running: Map<string, Runnin
     }
   }
   // those that still have a fault planned
-  for (const member of members.filter(({ name }) => name !== 'web')) {
-    await end(running.get(member.name)!, 'SIGKILL');
-    killed += 1;
-    await revive(member);
-  }
+  await Promise.all(
+    members
+      .filter(({ name }) => name !== 'web')
+      .map(async (member) => {
+        await end(running.get(member.name)!, 'SIGKILL');
+        killed += 1;
+        await revive(member);
+      }),
+  );
   sender.allow(mails);
   return killed;
 }

@@ -5,7 +5,7 @@ export const SEED = number('FAULTS_SEED', 20_261_121);
 export const KILLS = number('FAULTS_KILLS', 20);
 export const MAILS = number('FAULTS_MAILS', 5_000);
 /** of kills and mails: what the large size takes; the rest is for the embedded one */
-export const LARGE_SHARE = number('FAULTS_LARGE_SHARE', 0.4);
+export const LARGE_SHARE = number('FAULTS_LARGE_SHARE', 0.3);
 
 /** generous: the stories wait for facts, and a machine may be busy */
 export const TIMEOUT_MS = 900_000 + MAILS * 200 + KILLS * 20_000;
