@@ -96,9 +96,17 @@ export type ParsedMessage = z.infer<typeof ParsedMessage>;
  * with it; 'heartbeat' a synthetic mail that measures the way.
  */
 export const IngestSource = z.enum([
-  ...['smtp', 'lmtp', 'import', 'jmap', 'imap', 'sample'],
-  ...['history', 'own', 'assistant', 'heartbeat'],
-] as const);
+  'smtp',
+  'lmtp',
+  'import',
+  'jmap',
+  'imap',
+  'sample',
+  'history',
+  'own',
+  'assistant',
+  'heartbeat',
+]);
 export type IngestSource = z.infer<typeof IngestSource>;
 
 /** Sources of mail that nothing is made of. */
