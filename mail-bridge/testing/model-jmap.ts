@@ -80,6 +80,7 @@ export function connectModelJmap(model: Model, io: () => void): JmapSession {
     accountId: 'a1',
     deadlines: deadlinesOf(),
     eventSourceUrl: null,
+    pushSocket: null,
     fetch: () => Promise.reject(protocolError()),
     async call(calls) {
       request();

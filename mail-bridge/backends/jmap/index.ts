@@ -19,7 +19,7 @@ import type { PushMemory } from './wait-for-changes.ts';
 
 export async function openJmap(address: BackendAddress, rules: EgressRules): Promise<MailboxBackend> {
   const session = await openSession(address, rules);
-  const push: PushMemory = { works: null, state: null };
+  const push: PushMemory = { works: null, socket: null, state: null };
   let watched: string | null = null;
   const stable = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
@@ -27,7 +27,11 @@ export async function openJmap(address: BackendAddress, rules: EgressRules): Pro
     });
   return {
     kind: 'jmap',
-    capabilities: session.eventSourceUrl ? ['JMAP', 'EventSource'] : ['JMAP'],
+    capabilities: [
+      'JMAP',
+      ...(session.eventSourceUrl ? ['EventSource'] : []),
+      ...(session.pushSocket ? ['WebSocket'] : []),
+    ],
     listMailboxes: () => stable(listMailboxes(session)),
     async changesSince(folder, known) {
       watched ??= folder;

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -14,7 +16,12 @@ async function startServer(
   answer: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
   host = '127.0.0.1',
 ) {
-  const at = { state: 's1', streams: new Set<ServerResponse>() };
+  const at = {
+    state: 's1',
+    streams: new Set<ServerResponse>(),
+    capabilities: {} as Record<string, unknown>,
+    sockets: [] as { said: Buffer; asked: IncomingMessage; socket: Duplex }[],
+  };
   const methods: Record<string, (args: Record<string, unknown>) => [string, object]> = {
     'Email/get': () => ['Email/get', { state: at.state, list: [], notFound: [] }],
     'Email/query': () => ['Email/query', { ids: [] }],
@@ -32,7 +39,7 @@ async function startServer(
         eventSourceUrl: '/events?types={types}&closeafter={closeafter}&ping={ping}',
         primaryAccounts: { 'urn:ietf:params:jmap:mail': 'a1' },
         accounts: { a1: { accountCapabilities: {} } },
-        capabilities: {},
+        capabilities: at.capabilities,
       };
       response.setHeader('content-type', 'application/json').end(JSON.stringify(session));
     } else if (request.url?.startsWith('/events?types=Email&closeafter=state')) {
@@ -45,6 +52,14 @@ async function startServer(
         response.setHeader('content-type', 'application/json').end(JSON.stringify({ methodResponses }));
       });
     } else response.writeHead(404).end();
+  });
+  server.on('upgrade', (asked, socket) => {
+    const key = `${asked.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+    const accept = createHash('sha1').update(key).digest('base64');
+    const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
+    const upgraded = [...lines, `Sec-WebSocket-Accept: ${accept}`, 'Sec-WebSocket-Protocol: jmap', '', ''];
+    socket.on('error', () => undefined).write(upgraded.join('\r\n'));
+    socket.once('data', (said: Buffer) => at.sockets.push({ said, asked, socket }));
   });
   const listening = Promise.withResolvers<void>();
   server.listen(0, host, listening.resolve);
@@ -74,6 +89,45 @@ test('a state event of the server ends the wait at once', async () => {
   await wait;
   expect(Date.now() - started).toBeLessThan(3000);
 });
+
+test('a server that offers push over WebSocket is listened to there, signed in', async () => {
+  await using server = await startServer();
+  server.at.capabilities['urn:ietf:params:jmap:websocket'] = { url: '/ws', supportsPush: true };
+  await using backend = await openJmap(server.address, rules);
+  expect(backend.capabilities).toContain('WebSocket');
+  await backend.changesSince('m1', nothing);
+  const wait = backend.waitForChanges('m1', { ms: 60_000, signal: AbortSignal.timeout(60_000) });
+  await expect.poll(() => server.at.sockets.length).toBe(1);
+  const [{ said, asked, socket }] = server.at.sockets as [(typeof server.at.sockets)[number]];
+  expect(asked.headers.authorization).toMatch(/^Basic /);
+  expect(unmasked(said)).toBe('{"@type":"WebSocketPushEnable","dataTypes":["Email"]}');
+  server.at.state = 's2';
+  const news = Buffer.from('{"@type":"StateChange","changed":{"a1":{"Email":"s2"}}}');
+  const started = Date.now();
+  socket.write(Buffer.concat([Buffer.from([0x81, news.length]), news]));
+  await wait;
+  expect(Date.now() - started).toBeLessThan(3000);
+  expect(server.at.streams.size).toBe(0);
+  socket.destroy();
+});
+
+test('a WebSocket that is offered but refused leaves the stream of events', async () => {
+  await using server = await startServer();
+  server.at.capabilities['urn:ietf:params:jmap:websocket'] = { url: 'http://127.0.0.1:1/ws', supportsPush: true };
+  await using backend = await openJmap(server.address, rules);
+  await backend.changesSince('m1', nothing);
+  const stop = new AbortController();
+  const wait = backend.waitForChanges('m1', { ms: 60_000, signal: stop.signal });
+  await expect.poll(() => server.at.streams.size).toBe(1);
+  stop.abort();
+  await wait;
+});
+
+/** RFC 6455 section 5.2: a short text frame of a client. */
+function unmasked(frame: Buffer): string {
+  const mask = frame.subarray(2, 6);
+  return Buffer.from(frame.subarray(6).map((byte, index) => byte ^ mask[index % 4]!)).toString();
+}
 
 test('a change between the last look and the wait is not slept through', async () => {
   await using server = await startServer();

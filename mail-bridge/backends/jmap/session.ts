@@ -8,6 +8,7 @@ import { createGuardedAgent, fetchGuarded } from '../guarded-http.ts';
 import type { BackendAddress } from '../mailbox-backend.ts';
 import { reasonOf } from '../reason-of.ts';
 import { createRequests, JmapMethodError, type MethodCall } from './requests.ts';
+import { pushSocketOf, type PushSocket } from './web-socket.ts';
 
 const MAIL = 'urn:ietf:params:jmap:mail';
 
@@ -26,6 +27,8 @@ export interface JmapSession extends AsyncDisposable {
   accountId: string;
   deadlines: Deadlines;
   eventSourceUrl: string | null;
+  /** RFC 8887; null: not offered */
+  pushSocket: PushSocket | null;
   /** Calls in one request; the answers in the order of the calls. Method errors throw `JmapMethodError`. */
   call(calls: readonly MethodCall[]): Promise<Record<string, unknown>[]>;
   /** Expands an RFC 6570 level 1 template of the session and fetches it, with the credentials. */
@@ -80,6 +83,7 @@ export async function openSession(address: BackendAddress, rules: EgressRules): 
       accountId,
       deadlines,
       eventSourceUrl: session.eventSourceUrl ?? null,
+      pushSocket: pushSocketOf(session.capabilities, { base, agent, rules, authorization }),
       fetch: request,
       fetchTemplate: (which, values, init) =>
         request(expand(which === 'download' ? session.downloadUrl : session.uploadUrl, values), init),

@@ -9,12 +9,14 @@ const State = z.object({ state: z.string() });
 export interface PushMemory {
   /** whether this server really sends a stream; null = not tried yet */
   works: boolean | null;
+  /** the same for a WebSocket */
+  socket: boolean | null;
   /** as it was before the changes were last asked for */
   state: string | null;
 }
 
 /**
- * Push by EventSource (RFC 8620 section 7.3) where the server really sends a stream; otherwise its state is asked for every
+ * Push by WebSocket (RFC 8887) where offered, else by EventSource (RFC 8620 section 7.3) where the server really sends a stream; otherwise its state is asked for every
  * 5 seconds.
  */
 export async function waitForChanges(
@@ -23,6 +25,11 @@ export async function waitForChanges(
   { ms, signal }: { ms: number; signal: AbortSignal },
 ): Promise<void> {
   if (signal.aborted || (push.state !== null && push.state !== (await readState(session)))) return;
+  if (push.socket !== false && session.pushSocket) {
+    const ready = async () => push.state !== (await readState(session));
+    push.socket = await session.pushSocket.listen({ ms, signal, ready });
+    if (push.socket) return;
+  }
   if (push.works !== false && session.eventSourceUrl) {
     push.works = await listen(session, session.eventSourceUrl, { ms, signal });
     if (push.works) return;
