@@ -7,6 +7,7 @@ import { useAction, useActionMutation } from '../../../app/queries.ts';
 import { useDates } from '../../../ui/dates-context.tsx';
 import { EmptyState, QueryStates } from '../../../ui/states.tsx';
 import { nameOfKind, nameOfTls } from './account-fields.ts';
+import { Heartbeat, OutgoingServer } from './mail-flow.tsx';
 
 const REFRESH_MS = 5000;
 
@@ -138,6 +139,8 @@ function AccountRow({ account }: { account: MailAccount }) {
       </div>
       <Group gap={6} className="account-buttons">
         {needsSignIn(account) && <SignInAgain account={account} />}
+        <Heartbeat account={account} />
+        {account.kind === 'imap' && <OutgoingServer account={account} />}
         <Button
           size="compact-xs"
           variant="default"
