@@ -102,7 +102,7 @@ function f1Of(judged: readonly { label: number; said: number }[]): CrossValidati
   return { f1: (2 * hit) / (2 * hit + alarm + miss), accuracy: (hit + count(0, 0)) / judged.length };
 }
 
-export function crossValidate(examples: readonly Example[], always: readonly Example[] = []): CrossValidation {
+function crossValidate(examples: readonly Example[], always: readonly Example[] = []): CrossValidation {
   const parts = folds(examples, 7);
   return f1Of(
     parts.flatMap((test, k) => {

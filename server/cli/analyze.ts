@@ -31,7 +31,7 @@ export function analyzeCommand(): Command {
 
 async function analyze(file: string, flags: Flags): Promise<void> {
   // what is read is short-lived: without a bound the garbage of thousands of mails lies around as memory in use
-  setFlagsFromString('--max-semi-space-size=8');
+  setFlagsFromString('--semi-space-growth-factor=1');
   const { analyzeLine, analyzeMessage } = await import('./analyze-message.ts');
   const options: AnalyzeOptions = { ...flags, details: flags.details ?? false };
   if (!flags.jsonl) {

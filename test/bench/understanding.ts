@@ -9,8 +9,8 @@ import { parseMessage } from '#mail-bridge/mime/index.ts';
 import { labelledMails } from '#test/evals/labelled-mail.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
 
-// as in `mailflex analyze` and in the thread of understanding
-setFlagsFromString('--max-semi-space-size=8');
+// as in `mailflex analyze`
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const count = Number(process.argv[2] ?? 2000);
 const USER: UnderstandInput['user'] = { name: 'Me', email: 'me@localhost', tz: 'UTC' };
