@@ -7,8 +7,8 @@ import { temporaryFolder } from '#test/harness/mailflex.ts';
 import { hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
 import { hasRedis, NO_REDIS } from '#test/harness/redis.ts';
 
-const MAILS = 210;
-const ASKING = 70;
+const MAILS = 150;
+const ASKING = 50;
 const EXPECTED = {
   missing: 0,
   ...{ asking: ASKING, tasks: ASKING, tasksTwice: 0 },
