@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, type Registry } from 'prom-clien
 import type { Consumer, EventLog } from '#core/ports/event-log.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
+import { inTime } from './in-time.ts';
 import type { Readiness } from './readiness.ts';
 
 export interface Metrics {
@@ -50,10 +51,7 @@ export function createMetrics(deps: MetricsDeps): Metrics {
       ...about,
       registers,
       async collect() {
-        const late = new Promise<null>((resolve) => {
-          setTimeout(resolve, COLLECT_WITHIN_MS, null).unref();
-        });
-        const values = await Promise.race([lookUp().catch(() => null), late]);
+        const values = await inTime(lookUp(), COLLECT_WITHIN_MS);
         gauge.reset();
         for (const [labels, value] of values ?? []) gauge.set(labels, value);
       },

@@ -4,10 +4,13 @@ import type { Consumer, EventLog } from '#core/ports/event-log.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
 import { summarize } from '../observability/hop-statistics.ts';
+import { inTime } from '../observability/in-time.ts';
 import type { ProcessReports } from '../observability/process-reports.ts';
 
 const Count = z.number().int();
 const Moment = z.string();
+/** The page is for the moment when an engine is away: it waits for none. */
+const ASK_MS = 1_500;
 
 export const Overview = z.object({
   /** steps on the way of a mail, over all processes; durations in milliseconds, of the last five minutes */
@@ -20,8 +23,11 @@ export const Overview = z.object({
       p95: z.number().nullable(),
     }),
   ),
-  groups: z.array(z.object({ topic: z.string(), group: z.string(), lag: Count })),
-  queues: z.array(z.object({ name: z.string(), waiting: Count, active: Count, delayed: Count, failed: Count })),
+  /** null: the engine cannot be asked now */
+  groups: z.array(z.object({ topic: z.string(), group: z.string(), lag: Count })).nullable(),
+  queues: z
+    .array(z.object({ name: z.string(), waiting: Count, active: Count, delayed: Count, failed: Count }))
+    .nullable(),
   deadLetters: z.array(z.object({ topic: z.string(), count: Count })),
   processes: z.array(
     z.object({
@@ -78,22 +84,27 @@ export interface OverviewDeps {
 /** How the installation is doing: all processes, all tenants, nothing of what mail says. */
 export async function readOverview(deps: OverviewDeps): Promise<Overview> {
   const { eventLog, jobQueue } = deps;
+  const lags = deps.consumers.map(async ({ topic, group }) => ({
+    topic,
+    group,
+    lag: await eventLog.lag(topic, group),
+  }));
+  const counts = deps.jobs.map(async (name) => ({ name, ...(await jobQueue.counts(name)) }));
   const [processes, groups, queues, letters, mailboxes] = await Promise.all([
     deps.reports.read(),
-    Promise.all(
-      deps.consumers.map(async ({ topic, group }) => ({ topic, group, lag: await eventLog.lag(topic, group) })),
-    ),
-    Promise.all(deps.jobs.map(async (name) => ({ name, ...(await jobQueue.counts(name)) }))),
+    inTime(Promise.all(lags), ASK_MS),
+    inTime(Promise.all(counts), ASK_MS),
     eventLog.deadLetters.counts(),
     deps.mailboxes.read(),
   ]);
-  const failedJobs = queues
+  const failedJobs = (queues ?? [])
     .filter(({ failed }) => failed > 0)
     .map(({ name, failed }) => ({ topic: `dlq.job.${name}`, count: failed }));
   return {
     hops: summarize(processes.map(({ hops }) => hops)),
     groups,
-    queues: queues.map(({ name, waiting, active, delayed, failed }) => ({ name, waiting, active, delayed, failed })),
+    queues:
+      queues?.map(({ name, waiting, active, delayed, failed }) => ({ name, waiting, active, delayed, failed })) ?? null,
     deadLetters: [...letters, ...failedJobs],
     processes: processes.map(({ name, roles, ok, phase, startedAt, seenAt, memoryBytes, engines }) => {
       return { name, roles: [...roles], ok, phase, startedAt, seenAt, memoryBytes, engines };

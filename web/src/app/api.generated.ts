@@ -2002,18 +2002,22 @@ export interface Actions {
         p50: number | null;
         p95: number | null;
       }[];
-      groups: {
-        topic: string;
-        group: string;
-        lag: number;
-      }[];
-      queues: {
-        name: string;
-        waiting: number;
-        active: number;
-        delayed: number;
-        failed: number;
-      }[];
+      groups:
+        | {
+            topic: string;
+            group: string;
+            lag: number;
+          }[]
+        | null;
+      queues:
+        | {
+            name: string;
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+          }[]
+        | null;
       deadLetters: {
         topic: string;
         count: number;

@@ -8,6 +8,16 @@ function Amount({ value, alarming = false }: { value: number; alarming?: boolean
   return <span className={value === 0 ? 'faint' : alarming ? 'alarming' : undefined}>{value}</span>;
 }
 
+function NotKnown({ columns }: { columns: number }) {
+  return (
+    <Table.Tr>
+      <Table.Td colSpan={columns} className="faint">
+        Not known: what keeps them does not answer
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
 function DeadLetters({ deadLetters }: Pick<Overview, 'deadLetters'>) {
   if (deadLetters.length === 0) {
     return (
@@ -39,7 +49,8 @@ export function WaitingTable({ groups, queues, deadLetters }: Pick<Overview, 'gr
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {groups.map(({ topic, group, lag }) => (
+            {groups === null && <NotKnown columns={2} />}
+            {groups?.map(({ topic, group, lag }) => (
               <Table.Tr key={`${topic} ${group}`}>
                 <Table.Td>
                   {group} <span className="faint">of {topic}</span>
@@ -62,7 +73,8 @@ export function WaitingTable({ groups, queues, deadLetters }: Pick<Overview, 'gr
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {queues.map(({ name, waiting, active, delayed, failed }) => (
+            {queues === null && <NotKnown columns={5} />}
+            {queues?.map(({ name, waiting, active, delayed, failed }) => (
               <Table.Tr key={name}>
                 <Table.Td>{name}</Table.Td>
                 <Table.Td className="number">
