@@ -28,7 +28,7 @@ const SCALE = FULL ? 1 : 0.1;
 const ACCOUNTS = 30;
 const FAULTS_EACH = 10;
 /** the machine may be busy */
-const ALLOWANCE_MS = FULL ? 0 : 4000;
+const ALLOWANCE_MS = FULL ? 0 : 8000;
 const NOTICED_MS = 60_000 * SCALE + ALLOWANCE_MS;
 const RECOVERED_MS = 90_000 * SCALE + ALLOWANCE_MS;
 

@@ -41,7 +41,7 @@ export function syncFolderContract({ server: kind, protocol }: { server: ServerK
       }
     });
     await Promise.all(workers);
-  }, 180_000);
+  }, 300_000);
 }
 
 async function replay({
@@ -63,7 +63,7 @@ async function replay({
   await client.mailboxCreate(FOLDER);
   await using proxy = await startFaultProxy(protocol === 'imap' ? server.imap : server.http!);
   const address = { kind: protocol, host: '127.0.0.1', port: proxy.port, tls: 'none', username } as const;
-  const deadlines = deadlinesOf({ waitSeconds: 2, answerSeconds: 5 });
+  const deadlines = deadlinesOf({ waitSeconds: 2, answerSeconds: 10 });
   const open = () => openBackend({ ...address, password: 'secret', deadlines }, readEgressRules(['127.0.0.1']));
   let held: MailboxBackend | null = null;
   await using owned = new AsyncDisposableStack();
