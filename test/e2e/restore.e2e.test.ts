@@ -24,7 +24,7 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     // otherwise nothing was lost
     expect(result.storedAtBackup).toBeLessThan(result.storedBeforeLoss);
     expect(result.recognised).toBeGreaterThan(0);
-  });
+  }, 240_000);
 
   describe.skipIf(!(hasPostgres && hasKafka && hasRedis))([NO_POSTGRES, NO_KAFKA, NO_REDIS].join('; '), () => {
     test('the same with PostgreSQL brought back from its WAL archive, with Kafka and Redis ahead of it', async () => {
@@ -33,6 +33,6 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
       const result = await restoreDrill(drill, size);
       expect(result).toMatchObject(EXPECTED);
       expect(result.recognised).toBeGreaterThan(0);
-    });
+    }, 240_000);
   });
 });
