@@ -65,7 +65,7 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
     size: config.maxMessageBytes,
     maxClients: config.maxConnections,
     socketTimeout: config.idleTimeoutSeconds * 1000,
-    closeTimeout: 5000,
+    closeTimeout: 2000,
     disableReverseLookup: true,
     authOptional: true,
     disabledCommands: secure ? ['AUTH'] : ['AUTH', 'STARTTLS'],

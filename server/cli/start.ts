@@ -11,7 +11,7 @@ interface Flags {
 }
 
 /** A stop that takes longer is cut off: what was in hand is in the log and will be given again. */
-const STOP_MS = 9_000;
+const STOP_MS = 8_000;
 /** npm and the launcher pass on what the terminal sends to all of them anyway: one key press, several signals. */
 const ECHO_MS = 500;
 

@@ -11,7 +11,7 @@ import { startSinks } from './recording-sinks.ts';
 import { startSender } from './sender.ts';
 import { SEED, TIMEOUT_MS } from './settings.ts';
 
-const MAILS = 400;
+const MAILS = 300;
 const PATIENCE_MS = 180_000;
 const DRAINED_MS = 10_000;
 const IN_ORDER = {
