@@ -11,8 +11,11 @@ const MAILS = 150;
 const ASKING = 50;
 const EXPECTED = {
   missing: 0,
-  ...{ asking: ASKING, tasks: ASKING, tasksTwice: 0 },
-  ...{ effects: ASKING, effectsTwice: 0 },
+  asking: ASKING,
+  tasks: ASKING,
+  tasksTwice: 0,
+  effects: ASKING,
+  effectsTwice: 0,
 };
 const drill = { mails: MAILS, log: () => undefined };
 
