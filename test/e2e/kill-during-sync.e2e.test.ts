@@ -12,8 +12,9 @@ import { allPages, eventually, signIn, startMailflex, temporaryFolder } from '#t
 const MAILS = 3000;
 const KILLS = Number(process.env['MAILFLEX_TEST_KILLS'] ?? 6);
 const SEED = Number(process.env['MAILFLEX_TEST_SEED'] ?? 20_261_121);
-/** all lives together are shorter than the sync, so that most of them end in the middle of it */
 const LONGEST_LIFE_MS = 16_000 / KILLS;
+/** a life ends at the latest when it has stored so many, so that most end in the middle of the sync, however fast it is */
+const MOST_IN_A_LIFE = MAILS / (KILLS + 4);
 const OWNER = 'alice@example.org';
 const ENV = {
   MAILFLEX_OWNER_EMAIL: OWNER,
@@ -43,13 +44,13 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
       const [account] = (await call<{ items: MailAccount[] }>('mail-account.list')).items;
       taken.push(account!.messageCount);
       if (kill % 3 === 1) {
-        await delay(random() * LONGEST_LIFE_MS);
+        await delay((random() * LONGEST_LIFE_MS) / 20);
         await server.kill();
         await delay(random() * 300);
         await server.startAgain();
         kill++;
       }
-      await delay(random() * LONGEST_LIFE_MS);
+      await life(call, account!.messageCount + MOST_IN_A_LIFE, random() * LONGEST_LIFE_MS);
       const closed = once(mailflex.child, 'close');
       mailflex.child.kill('SIGKILL');
       await closed;
@@ -86,7 +87,19 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
   }, 900_000);
 });
 
-function connect(call: Awaited<ReturnType<typeof signIn>>['call'], port: number): Promise<MailAccount> {
+type Call = Awaited<ReturnType<typeof signIn>>['call'];
+
+/** Until the time is over, or so many mails are stored. */
+async function life(call: Call, most: number, ms: number): Promise<void> {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    const [account] = (await call<{ items: MailAccount[] }>('mail-account.list')).items;
+    if (account!.messageCount >= most) return;
+    await delay(5);
+  }
+}
+
+function connect(call: Call, port: number): Promise<MailAccount> {
   const where = { kind: 'imap', host: '127.0.0.1', port, tls: 'none' };
   return call('mail-account.connect', { ...where, username: 'alice', password: 'secret', address: OWNER });
 }
