@@ -13,7 +13,10 @@ export function refuseOverload(app: FastifyInstance, mostInFlight = MOST_IN_FLIG
   let inFlight = 0;
   app.addHook('onRequest', (request, reply, done) => {
     if (ALWAYS_ANSWERED.has(request.url)) return done();
-    if (inFlight >= mostInFlight) return done(tooBusy());
+    if (inFlight >= mostInFlight) {
+      void reply.header('retry-after', RETRY_AFTER_SECONDS);
+      return done(tooBusy());
+    }
     inFlight++;
     // also when the caller has gone before the answer
     reply.raw.once('close', () => inFlight--);

@@ -89,8 +89,10 @@ async function* rowsOf(tx: Tx<unknown>, { schema, name }: TableRef): AsyncGenera
 async function* filesBelow(directory: string): AsyncGenerator<string> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
+    // journals and files that are being written: what they hold has its place below as well
+    if (entry.name.startsWith('.')) continue;
     const path = join(directory, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile() && !entry.name.startsWith('.')) yield path;
+    else if (entry.isFile()) yield path;
   }
 }
