@@ -13,7 +13,7 @@ const MACHINERY =
 
 /** Programs that read mail, by name; several of these words mean people too, so that they count only in company. */
 const MACHINE =
-  '(?:ais?|a\\.i\\.|kis?|ias?|llms?|nlp|gpts?|bots?|robots?|roboter|chatbots?|mailbots?|assistants?|assistent(?:en|in|e|i|s)?|asistentes?|assistentes?|msaidizi|agents?|agenten|agentes?|agente|agenti|copilots?|automations?|parsers?|summari[sz]ers?|pipelines?|crawlers?|(?:language |ai )?models?|sprachmodelle?|modeles? (?:de langage|ia)|modelos? (?:de lenguaje|de ia)|systeme?s?|sistemas?|software|outils?|tools?|strument[oi]|herramientas?|werkzeuge?|roboti?|machines?|programme?s?|scripts?)';
+  '(?:ais?|a\\.i\\.|kis?|ias?|llms?|nlp|gpts?|bots?|robots?|roboter|chatbots?|mailbots?|assistants?|assistent(?:en|in|e|i|s)?|asistentes?|assistentes?|msaidizi|agents?|agenten|agentes?|agente|agenti|copilots?|automations?|parsers?|summari[sz]ers?|pipelines?|crawlers?|(?:language |ai )?models?|sprachmodelle?|modeles? (?:de langage|ia)|modelos? (?:de lenguaje|de ia)|systeme?s?|sistemas?|software|outils?|tools?|strument[oi]|herramientas?|werkzeuge?|roboti?|machines?|programs?|programm(?:e|s|en|i|a)?|programmes?|programas?|scripts?|filters?|filtres?|filtros?)';
 /** What makes such a word a program. */
 const MECHANICAL =
   '(?:automat\\p{L}*|e-?mail|mail|inbox|mailbox|postfach|posteingangs?|ai|ki|ia|llm|virtu\\p{L}*|digital\\p{L}*|smart|intelligent\\p{L}*|correo|messagerie|buzon|posta|analy\\p{L}*|tri|auswertend\\p{L}*|parsing|reading|processing|summari[sz]ing|triage|task)';
@@ -34,6 +34,16 @@ const OBLIGED = new RegExp(
   'u',
 );
 
+/** "the program that sorts this mailbox", "whoever files these mails": known by what it does with mail. */
+const SORTER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${MACHINE},? (?:that|which|das|der|die|welche[rs]?|qui|que|che)|whoever|whatever|wer auch immer|quiconque|quienquiera que|chiunque) (?:\\p{L}+ ){0,4}(?:\\p{L}*sort\\p{L}*|reads?|files?|process\\p{L}*|scans?|handles?|manages?|lies?t|verarbeitet|verwaltet|ordnet|trie|lit|classe|traite|gere|lee|clasifica|procesa|ordena|gestiona|legge|smista|classifica|elabora|ler?)(?: (?:this|the|these|those|my|your|diese[nrs]?|das|die|ce|cette|ces|le|la|les|este|esta|estos|el|los|questa|queste|la|il|i))?(?: \\p{L}+){0,1} ?(?:mails?|e-?mails?|mailbox|inbox|post|postfach|postfachs|nachrichten?|messages?|messagerie|boite|courriels?|correos?|buzon|bandeja|posta|messaggi|vorsortiert|einsortiert)?(?![\\p{L}])`,
+  'u',
+);
+/** said to it, not of it */
+const TOLD =
+  /(?<!\p{L})(?:to|for|at|an|fur|für|pour|a|au|al|para|per|alla|dear|liebe[rs]?|cher|querido|hello|hallo|hi)(?!\p{L})/u;
+const OF_MAIL = /mail|inbox|post|nachricht|message|boite|courriel|correo|buzon|bandeja|messaggi|caixa/u;
+
 /** Cheap, and rarely true. */
 const NAMES_A_MACHINE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${MACHINE}|admin\\p{L}*|amministrat\\p{L}*|developer|entwickler\\p{L}*|desarrollador\\p{L}*)(?![\\p{L}\\p{N}])`,
@@ -42,4 +52,7 @@ const NAMES_A_MACHINE = new RegExp(
 
 export const isMarkup = (low: string): boolean => MARKUP.test(low);
 export const speaksToMachine = (low: string): boolean =>
-  MARKUP.test(low) || MACHINERY.test(low) || (NAMES_A_MACHINE.test(low) && (ADDRESSED.test(low) || OBLIGED.test(low)));
+  MARKUP.test(low) ||
+  MACHINERY.test(low) ||
+  (NAMES_A_MACHINE.test(low) && (ADDRESSED.test(low) || OBLIGED.test(low))) ||
+  (OF_MAIL.test(low) && TOLD.test(low) && SORTER.test(low));

@@ -299,8 +299,12 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
   let block = -1;
   let open = false;
   let end = 0;
+  const transcript = readings.some(({ low, act }) => act === 'to-assistant' && ASSISTANT_LINE.test(low));
   return readings.map((reading) => {
     const { sentence, act } = reading;
+    // what a made-up user says to the made-up assistant
+    if (transcript && act !== 'to-assistant' && SPEAKER_LINE.test(sentence.text))
+      return { ...reading, act: 'to-assistant' };
     if (act === 'salutation') open = false;
     if (sentence.source === 'body' && open && /\n[^\S\n]*\n/u.test(text.slice(end, sentence.start))) open = false;
     end = sentence.end;
@@ -313,6 +317,10 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
     return own || !follows ? reading : { ...reading, act: 'to-assistant' };
   });
 }
+
+/** "Assistant : Bien sûr." and, beside it, "Claire : Peux-tu …" */
+const ASSISTANT_LINE = /^\W*(?:assistant|assistent|asistente|assistente|ai|ki|ia|bot|copilot|chatgpt) ?:/u;
+const SPEAKER_LINE = /^\s*\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})? ?: ?\p{Lu}/u;
 
 /** Blocks of the subject are counted apart from those of the body. */
 const SUBJECT_BLOCKS = 1_000_000;

@@ -184,7 +184,7 @@ export const EN_TOPICS: Topics = {
       'crash(?:es|ed|ing)?|broken|broke(?: down)?|error(?:s)?(?: message| code)?|bug|outage|' +
       '(?:is|are|was|been|went|goes|keeps going) (?:down|offline|unreachable|unavailable|stuck|frozen|dead|out of order|faulty|defective|damaged|leaking|jammed|blocked)|' +
       'out of order|fail(?:s|ed|ing|ure)?(?: to| with)?|defect(?:ive|s)?|faulty|malfunction(?:s|ing)?|' +
-      'leak(?:s|ing|ed)?|freez(?:es|ing)|hangs|times? out|timed out|' +
+      'leak(?:s|ing|ed)?|freez(?:es|ing)|hangs(?! (?:on|in|at|from|above|over|next|by))|times? out|timed out|' +
       '(?:prints|shows|displays|sends|charges|counts|calculates|shown|displayed|charged) (?:\\S+ ){0,4}(?:twice|wrong|incorrectly|wrongly|double)|' +
       '(?:wrong|incorrect) (?:price|prices|total|amount|data|result|results|numbers?|size|colou?r|item|items|address|version|order|quantity)|' +
       'damaged|cracked|cracks?|(?:came|come|coming|fell|falling|fallen) (?:off|loose|apart)|' +

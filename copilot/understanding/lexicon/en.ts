@@ -152,6 +152,7 @@ export const EN: Lexicon = {
       "you(?:'re| are) not (?:required|expected|asked)|not necessary|" +
       'no action (?:is )?(?:required|needed|necessary)|' +
       'nothing (?:to do|for you to do|is needed|required|needed)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
+      "(?:please|kindly),? (?:do not|don't) (?!forget|hesitate|worry|miss)\\p{L}+|" +
       "(?:please )?(?:do not|don't) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +
       'not (?:asking|expecting) you|(?:you )?can (?:safely )?(?:ignore|skip|disregard|leave)|' +
       'without (?:you|your) having to|instead of (?:you )?(?:sending|doing)|' +
@@ -167,6 +168,7 @@ export const EN: Lexicon = {
       '(?:has|have) (?:already )?(?:taken care of itself|resolved itself|sorted itself out)|is off the table|' +
       'no longer relevant|is obsolete|recall the message|sorted it (?:out )?(?:myself|ourselves)|' +
       'found it(?: myself)?|(?:is|has been) (?:dropped|withdrawn|obsolete|superseded)|' +
+      '(?:scrap|drop|forget|ignore|disregard|skip) (?:what|everything|anything|all) (?:i|we) (?:\\S+ )?(?:asked|said|wrote|requested|sent)|' +
       'cancel (?:my|that|this|our) (?:request|last)|strike that',
   ),
   hypothetical: words(
