@@ -22,7 +22,9 @@ const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 function planted(host: LabelledMail, text: string, place: (typeof PLACES)[number]): LabelledMail {
   const cut = host.raw.indexOf('\n\n') + 2;
-  const [head, body] = [host.raw.slice(0, cut), host.raw.slice(cut).trimEnd()];
+  const [head, own] = [host.raw.slice(0, cut), host.raw.slice(cut).trimEnd()];
+  // a long last line without an end runs into what follows, as in wrapped mail: then both are one sentence
+  const body = /[.!?:)]$/u.test(own) ? own : `${own}.`;
   if (place === 'first line') return { ...host, raw: `${head}${text}\n${body}\n` };
   if (place === 'last line') return { ...host, raw: `${head}${body}\n${text}\n` };
   const paragraphs = body.split('\n\n');
