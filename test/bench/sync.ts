@@ -16,6 +16,7 @@ import { openBackend } from '#mail-bridge/backends/open-backend.ts';
 import { syncFolder } from '#mail-bridge/sync/sync-folder.ts';
 import { startLocalStore } from '#mail-bridge/testing/local-store.ts';
 import { silent } from '#mail-bridge/testing/silent-logger.ts';
+import { connectMailbox, MAILBOX_OWNER as OWNER } from '../harness/connect-mailbox.ts';
 import { generateMails } from '../harness/generated-mail.ts';
 import { otherClient, startMailServer } from '../harness/mail-servers.ts';
 import { signIn, startMailflex, temporaryFolder } from '../harness/mailflex.ts';
@@ -24,7 +25,6 @@ import { machine } from './machine.ts';
 
 const MAILS = Number(process.argv[2] ?? 3000);
 const ROUNDS = Number(process.argv[3] ?? 3);
-const OWNER = 'alice@example.org';
 const run = promisify(execFile);
 
 const server = await startMailServer('dovecot');
@@ -60,15 +60,7 @@ async function mailflex(folder: string): Promise<number> {
   });
   const { call } = await signIn(app);
   const from = performance.now();
-  await call('mail-account.connect', {
-    kind: 'imap',
-    host: '127.0.0.1',
-    port: server.imap,
-    tls: 'none',
-    username: 'alice',
-    password: 'secret',
-    address: OWNER,
-  });
+  await connectMailbox(call, server);
   for (let count = 0; count < MAILS;) {
     await delay(100);
     count = (await call<{ items: MailAccount[] }>('mail-account.list')).items[0]!.messageCount;

@@ -9,6 +9,7 @@ import type { Task } from '#core/contracts/groupware.ts';
 import type { MailAccount } from '#core/contracts/mail-account.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { startSinks } from '#test/faults/recording-sinks.ts';
+import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
 import { startMailServer } from '#test/harness/mail-servers.ts';
 import { allPages, eventually, signIn, startMailflex, type RunningMailflex } from '#test/harness/mailflex.ts';
@@ -41,7 +42,6 @@ export interface DrillResult {
   syncSeconds: number;
 }
 
-const OWNER = 'alice@example.org';
 /** what an operator keeps beside the backup */
 const SECRET_KEY = Buffer.alloc(32, 5).toString('base64');
 
@@ -81,16 +81,7 @@ export async function restoreDrill(
     const mailflex = await startMailflex(size.data, [], env);
     const { call } = await signIn(mailflex);
     await postTo(call, sinks.keyedUrl);
-    await call<MailAccount>('mail-account.connect', {
-      kind: 'imap',
-      host: '127.0.0.1',
-      port: server.imap,
-      tls: 'none',
-      username: 'alice',
-      password: 'secret',
-      address: OWNER,
-      actWithinHours: 24,
-    });
+    await connectMailbox(call, server, { actWithinHours: 24 });
     const flowing = deliver(Math.floor(count * 0.7));
     while (storedAtBackup < count * 0.3) {
       await delay(100);

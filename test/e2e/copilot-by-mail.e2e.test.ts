@@ -1,11 +1,11 @@
 /** Any mail client is a client of the copilot: a mail asks, a mail answers, and a forged one gets nothing. */
 import { describe, expect, test } from 'vitest';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { hasServer, needs, otherClient, startMailServer } from '#test/harness/mail-servers.ts';
 import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 import { submit } from '#test/harness/submit.ts';
 
-const OWNER = 'alice@example.org';
 const ENV = {
   MAILFLEX_OWNER_EMAIL: OWNER,
   MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1',
@@ -82,15 +82,7 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     await using client = await otherClient(server, 'alice');
     await using mailflex = await startMailflex(folder.path, [], ENV);
     const { call } = await signIn(mailflex);
-    await call('mail-account.connect', {
-      kind: 'imap',
-      host: '127.0.0.1',
-      port: server.imap,
-      tls: 'none',
-      username: 'alice',
-      password: 'secret',
-      address: OWNER,
-    });
+    await connectMailbox(call, server);
     await client.append('INBOX', mail('question', OWNER, 'alice+copilot@example.org', 'What is due today?', GENUINE));
     const sources = async () => {
       await using other = await otherClient(server, 'alice');

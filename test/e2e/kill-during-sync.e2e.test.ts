@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Task } from '#core/contracts/groupware.ts';
 import type { MailAccount } from '#core/contracts/mail-account.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { generateMails, seededRandom } from '#test/harness/generated-mail.ts';
 import { hasServer, needs, otherClient, startMailServer } from '#test/harness/mail-servers.ts';
 import type { MailServer } from '#test/harness/mail-servers.ts';
@@ -15,7 +16,6 @@ const SEED = Number(process.env['MAILFLEX_TEST_SEED'] ?? 20_261_121);
 const LONGEST_LIFE_MS = 16_000 / KILLS;
 /** a life ends at the latest when it has stored so many, so that most end in the middle of the sync, however fast it is */
 const MOST_IN_A_LIFE = MAILS / (KILLS + 4);
-const OWNER = 'alice@example.org';
 const ENV = {
   MAILFLEX_OWNER_EMAIL: OWNER,
   MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1',
@@ -39,7 +39,7 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     for (let kill = 0; kill < KILLS;) {
       await using mailflex = await startMailflex(folder.path, [], ENV);
       const { call } = await signIn(mailflex);
-      if (!connected) await connect(call, server.imap);
+      if (!connected) await connectMailbox(call, server);
       connected = true;
       const [account] = (await call<{ items: MailAccount[] }>('mail-account.list')).items;
       taken.push(account!.messageCount);
@@ -97,11 +97,6 @@ async function life(call: Call, most: number, ms: number): Promise<void> {
     if (account!.messageCount >= most) return;
     await delay(5);
   }
-}
-
-function connect(call: Call, port: number): Promise<MailAccount> {
-  const where = { kind: 'imap', host: '127.0.0.1', port, tls: 'none' };
-  return call('mail-account.connect', { ...where, username: 'alice', password: 'secret', address: OWNER });
 }
 
 async function fill(server: MailServer, raws: readonly string[]): Promise<void> {

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Task } from '#core/contracts/groupware.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { pullWithMbsync, showWithNeomutt } from '#test/harness/mail-clients.ts';
 import { hasServer, needs, otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
 import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 import { submit } from '#test/harness/submit.ts';
 
-const OWNER = 'alice@example.org';
 const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
 
 describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
@@ -17,15 +17,7 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     await using exim = await startExim({ lmtp: server.lmtp });
     await using mailflex = await startMailflex(folder.path, [], ENV);
     const { call } = await signIn(mailflex);
-    const { id: accountId } = await call<{ id: string }>('mail-account.connect', {
-      kind: 'imap',
-      host: '127.0.0.1',
-      port: server.imap,
-      tls: 'none',
-      username: 'alice',
-      password: 'secret',
-      address: OWNER,
-    });
+    const { id: accountId } = await connectMailbox(call, server);
     await call('mail-account.set-submission', {
       accountId,
       server: { host: '127.0.0.1', port: exim.smtp, tls: 'none' },
@@ -75,15 +67,7 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     await using server = await startMailServer('dovecot');
     await using mailflex = await startMailflex(folder.path, [], ENV);
     const { call, cookie } = await signIn(mailflex);
-    const { id: accountId } = await call<{ id: string }>('mail-account.connect', {
-      kind: 'imap',
-      host: '127.0.0.1',
-      port: server.imap,
-      tls: 'none',
-      username: 'alice',
-      password: 'secret',
-      address: OWNER,
-    });
+    const { id: accountId } = await connectMailbox(call, server);
     await call('mail-account.set-heartbeat', { accountId, everyMinutes: 60 });
     const beat = await eventually(
       () => call<{ state: string | null; hops: { stage: string }[] }>('mail-account.get-heartbeat', { accountId }),

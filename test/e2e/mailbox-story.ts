@@ -6,31 +6,31 @@ import type { Effect } from '#core/contracts/hub.ts';
 import type { Task } from '#core/contracts/groupware.ts';
 import type { MailAccount } from '#core/contracts/mail-account.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
 import { otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
 import type { MailServer, ServerKind } from '#test/harness/mail-servers.ts';
-import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
+import { allPages, eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
+import {
+  accountIs,
+  daysAgo,
+  hasTask,
+  keywordsAre,
+  lower,
+  mail,
+  messageIds,
+  messagesIn,
+  tasksAre,
+} from './mailbox-views.ts';
+import type { Caller, Page } from './mailbox-views.ts';
 
-const OWNER = 'alice@example.org';
 const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
 const HISTORY = 500;
 
-type Caller = Awaited<ReturnType<typeof signIn>>['call'];
-interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-
 export function mailboxStories({ server: kind, protocol }: { server: ServerKind; protocol: 'imap' | 'jmap' }) {
   const connect = (call: Caller, server: MailServer, more: Record<string, unknown> = {}) =>
-    call<MailAccount>('mail-account.connect', {
-      kind: protocol,
-      host: '127.0.0.1',
-      port: protocol === 'imap' ? server.imap : server.http,
-      tls: 'none',
-      username: 'alice',
-      password: 'secret',
-      address: OWNER,
+    connectMailbox(call, server, {
+      ...(protocol === 'jmap' ? { kind: 'jmap', port: server.http } : {}),
       ...more,
     });
 
@@ -256,7 +256,7 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
     await accountIs(call, ({ state, messageCount }) => state === 'live' && messageCount === mails.length + 1);
     const asked = mails.filter(({ asks }) => asks).length + 1;
     await eventually(
-      () => all<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
+      () => allPages<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
       (tasks) => tasks.length === asked,
       60_000,
     );
@@ -286,7 +286,7 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
     await accountIs(call, ({ state, messageCount }) => state === 'live' && messageCount === HISTORY);
     const asked = mails.filter(({ asks }) => asks).length;
     const tasks = await eventually(
-      () => all<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
+      () => allPages<Task>((cursor) => call('task.list', { limit: 200, ...cursor })),
       (list) => list.length >= asked,
       90_000,
     );
@@ -327,84 +327,4 @@ async function killOnce(
   child.kill('SIGKILL');
   await promise;
   await delay(0);
-}
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
-const lower = (text: string) => text.toLowerCase();
-const hasTask = (flags: ReadonlySet<string>) => [...flags].some((flag) => flag.toLowerCase() === '$mailflextask');
-
-function mail(subject: string, text: string): string {
-  return [
-    'From: Owen <owen@example.net>',
-    `To: ${OWNER}`,
-    `Subject: ${subject}`,
-    `Message-ID: <${subject.toLowerCase()}@example.net>`,
-    `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
-    '',
-    'Hi Alice,',
-    '',
-    text,
-    '',
-    'Owen',
-    '',
-  ].join('\r\n');
-}
-
-const tasksAre = (call: Caller, titles: RegExp[]) =>
-  eventually(
-    async () => (await call<Page<Task>>('task.list')).items.map(({ title }) => title),
-    (found) => found.length === titles.length && titles.every((title) => found.some((one) => title.test(one))),
-    60_000,
-  );
-
-const accountIs = async (call: Caller, holds: (account: MailAccount) => boolean): Promise<MailAccount> =>
-  (
-    await eventually(
-      async () => (await call<{ items: MailAccount[] }>('mail-account.list')).items,
-      ([account]) => account !== undefined && holds(account),
-      90_000,
-    )
-  )[0]!;
-
-const keywordsAre = (server: MailServer, wanted: Record<string, boolean>) =>
-  eventually(
-    async () =>
-      Object.fromEntries(
-        (await messagesIn(server, 'INBOX')).map(({ source, flags }) => [
-          /^Subject: (.*)\r$/m.exec(source)![1]!,
-          hasTask(flags),
-        ]),
-      ),
-    (found) =>
-      Object.keys(found).length === Object.keys(wanted).length &&
-      Object.entries(wanted).every(([subject, marked]) => found[subject] === marked),
-    60_000,
-  );
-
-async function messagesIn(
-  server: MailServer,
-  path: string,
-  user = 'alice',
-): Promise<{ source: string; flags: Set<string> }[]> {
-  await using client = await otherClient(server, user);
-  const { exists } = await client.mailboxOpen(path, { readOnly: true });
-  if (exists === 0) return [];
-  const found = await client.fetchAll('1:*', { source: true, flags: true });
-  return found.map(({ source, flags }) => ({ source: source!.toString(), flags: flags! }));
-}
-
-async function messageIds(call: Caller): Promise<string[]> {
-  const threads = await all<ThreadSummary>((cursor) => call('mail.list-threads', { limit: 200, ...cursor }));
-  return threads.flatMap((thread) => thread.messageIds);
-}
-
-async function all<T>(page: (cursor: { cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const next: Page<T> = await page(cursor === null ? {} : { cursor });
-    items.push(...next.items);
-    cursor = next.nextCursor;
-  } while (cursor !== null);
-  return items;
 }

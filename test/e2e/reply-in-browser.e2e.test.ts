@@ -1,10 +1,10 @@
 /** A person answers a mail in the browser: time to think better of it first, then it is sent and received. */
 import { describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from '#test/harness/browser.ts';
+import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { hasServer, needs, otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
 import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 
-const OWNER = 'alice@example.org';
 const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
 
 describe.skipIf(!hasServer('dovecot') || !chromiumPath)(`${needs('dovecot')}, and install Chromium`, () => {
@@ -19,15 +19,7 @@ describe.skipIf(!hasServer('dovecot') || !chromiumPath)(`${needs('dovecot')}, an
     );
     await using mailflex = await startMailflex(folder.path, [], ENV);
     const { call, cookie } = await signIn(mailflex);
-    const { id: accountId } = await call<{ id: string }>('mail-account.connect', {
-      kind: 'imap',
-      host: '127.0.0.1',
-      port: server.imap,
-      tls: 'none',
-      username: 'alice',
-      password: 'secret',
-      address: OWNER,
-    });
+    const { id: accountId } = await connectMailbox(call, server);
     await call('mail-account.set-submission', {
       accountId,
       server: { host: '127.0.0.1', port: exim.smtp, tls: 'none' },
