@@ -105,8 +105,8 @@ export function webhookActions({ database, rules }: WebhookDeps): readonly Actio
         const post = { url: webhook.url, body: JSON.stringify(body), key: effectId, rules, signal };
         return { status: await postJson(post), name: webhook.name };
       },
-      // the answer is all that the other side shows
-      verify: async () => true,
+      // nothing can be read back there: "confirmed" means that the other side answered 2xx
+      verify: async (_tx, _context, _input, { status }) => status >= 200 && status < 300,
       summarize: (_input, { name }) => `Posted to “${name}”`,
     }),
   ];

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineAction, type ActionContext, type ActionDefinition } from '#core/action.ts';
-import { toErrorBody } from '#core/contracts/errors.ts';
 import { Id } from '#core/contracts/ids.ts';
 import { afterCommit } from '#core/db/after-commit.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { nameId } from '#core/name-id.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database } from '#core/ports/database.ts';
+import type { Logger } from '#core/ports/logger.ts';
 import { firstAccount } from '../accounts/sending-account.ts';
 import { folderNotFound } from '../backends/backend.errors.ts';
 import { openAccount, type AccountAccess } from '../backends/open-account.ts';
@@ -23,6 +23,7 @@ import { writeKeywords, writeMoves } from './write-places.ts';
 export interface PlaceActionDeps extends AccountAccess {
   database: Database;
   clock: Clock;
+  logger: Logger;
   nudge(accountId: string): void;
 }
 
@@ -55,8 +56,8 @@ export function createPlaceActions(deps: PlaceActionDeps): readonly ActionDefini
         await using backend = await openAccount(deps, found.account);
         await runCommands({ database, now: () => deps.clock.now() }, found.account, backend, ids);
       } catch (error) {
-        // kept with the command; the account shows that something waits
-        void toErrorBody(reasonOf(error));
+        // the commands stay for whoever holds the connection; the effect is not confirmed until then
+        deps.logger.warn({ err: reasonOf(error), accountId }, 'change waits to be written to the mail server');
       }
       nudge(accountId);
     }

@@ -1,12 +1,12 @@
 /** What Mailflex writes is what other mail clients show, and what other mail servers deliver is what Mailflex takes. */
 import { describe, expect, test } from 'vitest';
-import type { Task } from '#core/contracts/groupware.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { pullWithMbsync, showWithNeomutt } from '#test/harness/mail-clients.ts';
 import { hasServer, needs, otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
 import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 import { submit } from '#test/harness/submit.ts';
+import { tasksAre } from './mailbox-views.ts';
 
 const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
 
@@ -120,10 +120,3 @@ const letter = (subject: string, text: string) => ({
     `Hi Alice,\r\n\r\n${text}\r\n\r\nOwen\r\n`,
   ].join('\r\n'),
 });
-
-const tasksAre = (call: <Output>(action: string, input?: unknown) => Promise<Output>, titles: RegExp[]) =>
-  eventually(
-    async () => (await call<{ items: Task[] }>('task.list')).items.map(({ title }) => title),
-    (found) => found.length === titles.length && titles.every((title) => found.some((one) => title.test(one))),
-    60_000,
-  );
