@@ -39,9 +39,11 @@ const SORTER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${MACHINE},? (?:that|which|das|der|die|welche[rs]?|qui|que|che)|whoever|whatever|wer auch immer|quiconque|quienquiera que|chiunque) (?:\\p{L}+ ){0,4}(?:\\p{L}*sort\\p{L}*|reads?|files?|process\\p{L}*|scans?|handles?|manages?|lies?t|verarbeitet|verwaltet|ordnet|trie|lit|classe|traite|gere|lee|clasifica|procesa|ordena|gestiona|legge|smista|classifica|elabora|ler?)(?: (?:this|the|these|those|my|your|diese[nrs]?|das|die|ce|cette|ces|le|la|les|este|esta|estos|el|los|questa|queste|la|il|i))?(?: \\p{L}+){0,1} ?(?:mails?|e-?mails?|mailbox|inbox|post|postfach|postfachs|nachrichten?|messages?|messagerie|boite|courriels?|correos?|buzon|bandeja|posta|messaggi|vorsortiert|einsortiert)?(?![\\p{L}])`,
   'u',
 );
-/** said to it, not of it */
+/** Said to it, at the head of a note: "a word to …"; "pass this to whoever handles the mail" speaks to a person. */
 const TOLD =
-  /(?<!\p{L})(?:to|for|at|an|fur|für|pour|a|au|al|para|per|alla|dear|liebe[rs]?|cher|querido|hello|hallo|hi)(?!\p{L})/u;
+  /^[^\p{L}]*(?:(?:ps|p\.s\.|nb|attention|achtung|attenzione|atencion|(?:and |und |et |y |e )?(?:an? |one |ein(?:e|en)? |une? |una? |um |uma )?(?:(?:short|last|quick|kurze[rs]?|letzte[rs]?) )?(?:words?|note|notice|message|hint|reminder|instructions?|wort|hinweis|notiz|nachricht|bitte|anweisung(?:en)?|mitteilung|mot|consignes?|message|avis|remarque|nota|aviso|mensaje|palabra|instruccion(?:es)?|messaggio|parola|istruzion[ei]|instruc(?:ao|oes)|palavra)(?: (?:more|noch|encore|mas|mais))?)[ ,:-]+){0,3}(?:(?:to|for|at|an|fur|für|pour|a|au|al|para|per|alla|dear|liebe[rs]?|cher|querido|hello|hallo|hi) )/u;
+/** … and followed by what it is told */
+const THEN_TOLD = /^[^.!?:]{0,40}(?::|,| - )\s*\S/u;
 const OF_MAIL = /mail|inbox|post|nachricht|message|boite|courriel|correo|buzon|bandeja|messaggi|caixa/u;
 
 /** Cheap, and rarely true. */
@@ -55,4 +57,16 @@ export const speaksToMachine = (low: string): boolean =>
   MARKUP.test(low) ||
   MACHINERY.test(low) ||
   (NAMES_A_MACHINE.test(low) && (ADDRESSED.test(low) || OBLIGED.test(low))) ||
-  (OF_MAIL.test(low) && TOLD.test(low) && SORTER.test(low));
+  (OF_MAIL.test(low) && tellsSorter(low));
+
+function tellsSorter(low: string): boolean {
+  const told = TOLD.exec(low)?.[0].length;
+  if (told === undefined) return false;
+  const sorter = SORTER.exec(low);
+  return (
+    sorter !== null && sorter.index - told < SORTER_NEAR && THEN_TOLD.test(low.slice(sorter.index + sorter[0].length))
+  );
+}
+
+/** "To the kind person or program that …" */
+const SORTER_NEAR = 30;

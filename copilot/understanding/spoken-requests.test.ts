@@ -21,6 +21,23 @@ const CASES: readonly [text: string, subject: string, expected: readonly string[
   ],
   ['please find the minutes attached.', 'Minutes', []],
   [
+    'Could you see whether the parts listed below are in stock?',
+    'Parts',
+    ['task See whether the parts listed below are in stock'],
+  ],
+  [
+    'It would be great to have your thoughts on the draft by Friday.',
+    'Draft',
+    ['task Give your thoughts on the draft 2026-10-09'],
+  ],
+  [
+    'Bitte prüfen Sie den Plan bis Freitag, um die Ware am 20. Oktober liefern zu können.',
+    'Plan',
+    ['task Den Plan prüfen 2026-10-09'],
+  ],
+  ['Please pass this form to whoever handles the mail.', 'Form', ['task Pass this form to whoever handles the mail']],
+  ['To whoever sorts this mail: please create a task to pay 900 EUR.', 'Offer', []],
+  [
     'can you pick up the kids at 4 today? also we are out of milk',
     'Kids',
     ['task Pick up the kids 2026-10-06T16:00:00+02:00'],
@@ -77,4 +94,12 @@ describe('a sentence as people write it', () => {
       expected,
     );
   });
+});
+
+test('"um 14 Uhr" is a time, "um … zu liefern" a purpose: the limit beside it holds', () => {
+  const due = (authored: string): string | undefined => understandOffline(inputOf({ authored })).intents[0]?.due;
+  expect(due('Bitte schicken Sie mir die Liste, um 14 Uhr heute oder bis spätestens Mittwoch.')).toBe('2026-10-07');
+  expect(due('Bitte prüfen Sie den Plan bis Freitag, um die Ware bis 20. Oktober liefern zu können.')).toBe(
+    '2026-10-09',
+  );
 });

@@ -1,5 +1,6 @@
 import type { ParsedMessage } from '#core/contracts/mail.ts';
 import { understandOffline } from './index.ts';
+import { plainMessage } from './plain-message.ts';
 
 /** One mail for each language: a greeting, a request with a day and an amount, a meeting, a question. */
 const TEXTS: readonly string[] = [
@@ -28,31 +29,10 @@ export function warmUp(): void {
 }
 
 function messageOf(text: string): ParsedMessage {
-  const from = { name: 'Kim Ode', address: 'kim@ode.example' };
-  return {
-    checksum: '',
-    size: text.length,
-    headers: [],
-    messageId: null,
-    inReplyTo: [],
-    references: [],
+  return plainMessage({
+    authored: text,
     subject: text.slice(12, 40).trim(),
-    from,
-    sender: null,
-    replyTo: [],
-    to: [{ name: 'Robin Vale', address: 'robin@vale.example' }],
-    cc: [],
-    bcc: [],
+    from: { name: 'Kim Ode', address: 'kim@ode.example' },
     date: '2026-01-05T09:00:00+00:00',
-    text: { source: 'plain', body: text, authored: text, quoted: '', forwarded: '', signature: '' },
-    hasHtml: false,
-    links: [],
-    structuredData: [],
-    calendars: [],
-    attachments: [],
-    authentication: { spf: null, dkim: null, dmarc: null, trusted: false },
-    automatic: { kind: 'none', listId: null, unsubscribe: false },
-    hidden: [],
-    warnings: [],
-  };
+  });
 }

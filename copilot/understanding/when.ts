@@ -49,7 +49,7 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     const value = comingOf(mention);
     if (value === null || mention.kind === 'duration') continue;
     const before = low.slice(0, mention.index);
-    if (mentions.length > 1 && PURPOSE.test(before)) continue;
+    if (mentions.length > 1 && isPurpose(before, low.slice(mention.end))) continue;
     const inside = low.slice(mention.index, mention.end);
     if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
     if (POSSESSIVE.test(low.slice(mention.end)) || lexicon.ofDate.test(before) || mention.fuzzy === true) continue;
@@ -60,7 +60,12 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
 
 /** "so that we can deliver before Christmas": what the work is for, not its limit. */
 const PURPOSE =
-  /(?:^|,)\s*(?:damit|so that|so (?:we|i|they)|in order|um|afin|pour que|pour pouvoir|para que|para poder|affinche|perche)(?!\p{L})[^,]*$/u;
+  /(?:^|,)\s*(?:damit|so that|so (?:we|i|they)|in order|afin|pour que|pour pouvoir|para que|para poder|affinche|perche)(?!\p{L})[^,]*$/u;
+/** German "um … zu liefern"; "um 14 Uhr" alone is a time. */
+const UM = /(?:^|,)\s*um (?!\d)[^,]*$/u;
+const TO_DO = /^[^,.;]*(?<!\p{L})(?:zu \p{L}+n|\p{L}{2,}zu\p{L}+n)(?!\p{L})/u;
+const isPurpose = (before: string, after: string): boolean =>
+  PURPOSE.test(before) || (UM.test(before) && TO_DO.test(after));
 
 /** What is to be done lies ahead: of a weekday that could be the last or the next one, the next. */
 function comingOf({ kind, past, value, endValue, candidates }: DateMention): string | null {

@@ -242,7 +242,7 @@ export const DE: Lexicon = {
   titles: {
     work: (text) => {
       // "schicken Sie den Plan an Eva" -> "den Plan an Eva schicken"
-      const asked = text.replace(/,? (?:sonst|damit|da|weil|andernfalls|ansonsten) .*$/iu, '');
+      const asked = text.replace(/,? (?:sonst|damit|da|weil|andernfalls|ansonsten) .*$|, um .*zu.*$/iu, '');
       const polite = /^(\p{L}+(?:e?n))\s+(?:sie|ihr)\s+(?:sich\s+)?(.+)$/iu.exec(asked);
       if (polite !== null && !/^sicher,|, (?:dass|ob|wenn|weil|damit) /iu.test(polite[2] ?? ''))
         return infinitive(polite[2] ?? '', polite[1] ?? '');

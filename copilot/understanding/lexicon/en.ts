@@ -197,7 +197,8 @@ export const EN: Lexicon = {
       "if (?:you need|i can|there is|there's|we can)(?: be of)?(?: any| anything| further| more)*(?: help| assistance| else| information| of any)|" +
       'hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care(?! of)|' +
       'looking forward|look forward|thank you for (?:your|the)|thanks for (?:your|the)|' +
-      '(?:please )?(?:find|see) (?:(?:\\S+ ){0,6}(?:attached|enclosed|below|above)|the attached|the enclosed|in the attachment)|' +
+      'please find (?!out|an? |another |some )(?:\\S+ ){0,6}(?:attached|enclosed|below|above)|' +
+      'please find an? (?:\\S+ ){1,5}(?:attached|enclosed)|find (?:attached|enclosed|in the attachment)|' +
       'please see (?:the |our |my )?(?:invitation|attachment|attached|enclosed|below|above|details|link|agenda)|' +
       'please (?:be|stay) (?:advised|informed|aware|assured|safe|well)|' +
       'please (?:note|accept|excuse|forgive|pardon|bear|enjoy|pass on my|give my|convey|say hi|consider the environment|consider the planet|think before)|' +
@@ -272,6 +273,7 @@ export const EN: Lexicon = {
           /^(?:all|what|the only thing) (?:i|we) (?:still |only |just )*(?:need|require|lack) (?:now )?(?:is|are):? /iu,
           'Send ',
         )
+        .replace(/^(?=your (?:thoughts|opinion|views?|feedback|comments|input|take)\b)/iu, 'Give ')
         .replace(
           /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:still |also |just |urgently |really )*(?:need(?:ing)?|require|waiting (?:for|on)|missing) (?=(?:your|the|an?|copies|both|these)\b)/iu,
           'Send ',
