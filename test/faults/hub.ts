@@ -87,19 +87,12 @@ export function embeddedHub(folder: string): Member[] {
 
 const REDIS_SPACE = 7;
 
-/** Each role in a process of its own, two of copilot and of workflows, on PostgreSQL, Kafka and Redis. */
-export async function largeHub(folder: string, engines: Partial<Record<string, string>> = {}): Promise<Member[]> {
-  const { brokers, prefix } = freshKafka();
-  // a space of its own on the shared server: the names of queues are those of the jobs
-  const redis = Object.assign(new URL(testRedis()), { pathname: `/${REDIS_SPACE}` }).href;
-  const env = {
-    ...COMMON,
-    MAILFLEX_DATABASE_URL: engines['MAILFLEX_DATABASE_URL'] ?? (await freshPostgres()),
-    MAILFLEX_KAFKA_BROKERS: engines['MAILFLEX_KAFKA_BROKERS'] ?? brokers.join(','),
-    MAILFLEX_KAFKA_PREFIX: prefix,
-    MAILFLEX_REDIS_URL: engines['MAILFLEX_REDIS_URL'] ?? redis,
-    MAILFLEX_BLOB_DIR: join(folder, 'blobs'),
-  };
+/**
+ * Each role in a process of its own, two of copilot and of workflows, on PostgreSQL, Kafka and Redis: those of the environment
+ * unless `engines` names others.
+ */
+export async function largeHub(folder: string, engines?: Record<string, string>): Promise<Member[]> {
+  const env = { ...COMMON, ...(engines ?? (await testEngines())), MAILFLEX_BLOB_DIR: join(folder, 'blobs') };
   const member = (role: string, name = role): Member => ({
     name,
     args: ['--roles', role, '--data', join(folder, name), '--port', '0'],
@@ -114,6 +107,17 @@ export async function largeHub(folder: string, engines: Partial<Record<string, s
     member('workflows', 'workflows-2'),
     member('rag'),
   ];
+}
+
+async function testEngines(): Promise<Record<string, string>> {
+  const { brokers, prefix } = freshKafka();
+  return {
+    MAILFLEX_DATABASE_URL: await freshPostgres(),
+    MAILFLEX_KAFKA_BROKERS: brokers.join(','),
+    MAILFLEX_KAFKA_PREFIX: prefix,
+    // a space of its own on the shared server: the names of queues are those of the jobs
+    MAILFLEX_REDIS_URL: Object.assign(new URL(testRedis()), { pathname: `/${REDIS_SPACE}` }).href,
+  };
 }
 
 /** What the processes of a hub have told about fault points. */

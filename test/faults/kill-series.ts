@@ -80,6 +80,9 @@ export async function killSeries(series: KillSeries, running: Map<string, Runnin
   const { members, kills, random, sender, mails } = series;
   const turn = new Map<string, number>(members.map(({ name }, index) => [name, index * 5]));
   let killed = 0;
+  /** how much longer than planned lives are, while the sender is behind: kills are spread over all of the mail */
+  let stretch = 1;
+  const shareOf = (kill: number) => Math.ceil((mails * kill) / (kills + 1));
 
   async function revive(member: Member): Promise<void> {
     for (let start = 0; start < MOST_STARTS; start++) {
@@ -95,13 +98,15 @@ export async function killSeries(series: KillSeries, running: Map<string, Runnin
     const points = pointsOf(member);
     const at = points[turn.get(member.name)! % points.length]!;
     turn.set(member.name, turn.get(member.name)! + 1);
-    return { kill: { at, pass: 1 + Math.floor(random() ** 2 * 20) } };
+    return { kill: { at, pass: 1 + Math.floor(random() ** 2 * 20 * stretch) } };
   }
 
   const deadOf = () => members.filter(({ name }) => running.get(name)!.child.signalCode !== null);
   while (killed < kills) {
-    sender.allow(Math.ceil((mails * (killed + 1)) / (kills + 1)));
-    const lifeMs = SHORTEST_LIFE_MS + random() * (LONGEST_LIFE_MS - SHORTEST_LIFE_MS);
+    sender.allow(shareOf(killed + 1));
+    const behind = sender.acknowledged.size < shareOf(killed - 1);
+    stretch = behind ? stretch * 1.5 : Math.max(1, stretch / 1.5);
+    const lifeMs = (SHORTEST_LIFE_MS + random() * (LONGEST_LIFE_MS - SHORTEST_LIFE_MS)) * stretch;
     const timer = new AbortController();
     const deaths = [...running.values()].map(({ child }) => once(child, 'close', { signal: timer.signal }));
     await Promise.race([...deaths, delay(lifeMs, undefined, { signal: timer.signal })]).catch(() => undefined);

@@ -27,6 +27,18 @@ export interface Verdict {
   inDoubt: number;
 }
 
+/** Everything but how much there was and what is in doubt. */
+export const NOTHING_LOST = {
+  lostMails: 0,
+  duplicateMails: 0,
+  lostTasks: 0,
+  duplicateTasks: 0,
+  lostAtKeyed: 0,
+  duplicatesAtKeyed: 0,
+  lostAtUnkeyed: 0,
+  duplicatesAtUnkeyed: 0,
+} satisfies Partial<Verdict>;
+
 /** A workflow that posts each request to a sink with a key and to one without. */
 export async function connectSinks(call: Call, sinks: RecordingSinks): Promise<void> {
   const hook = async (name: string, url: string, keyed: boolean) =>

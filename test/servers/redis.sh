@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
-# A Redis of its own for the tests, on a free loopback port, in memory only.
-#   redis.sh start FOLDER   prints its address (redis://…)
+# A Redis of its own for the tests, on a free loopback port.
+#   redis.sh start FOLDER [durable]   prints its address (redis://…); a folder that was used before keeps the address. Without
+#                                     "durable" everything is in memory only.
 #   redis.sh stop FOLDER
 set -euo pipefail
-command=$1 folder=$2
+command=$1 folder=$2 durable=${3:-}
 source "$(dirname "$0")/free-port.sh"
 command -v redis-server >/dev/null || { echo "Redis is not installed: run test/servers/install.sh" >&2; exit 1; }
 case $command in
   start)
     mkdir -p "$folder"
-    port=$(free_port)
-    redis-server --port "$port" --bind 127.0.0.1 --save '' --appendonly no --maxmemory-policy noeviction \
+    [ -f "$folder/port" ] || free_port >"$folder/port"
+    port=$(cat "$folder/port")
+    [ -n "$durable" ] && append=yes || append=no
+    redis-server --port "$port" --bind 127.0.0.1 --save '' --appendonly $append --maxmemory-policy noeviction \
       --dir "$folder" --pidfile "$folder/redis.pid" --logfile "$folder/redis.log" --daemonize yes >&2
     for _ in $(seq 100); do
       redis-cli -p "$port" ping >/dev/null 2>&1 && { echo "redis://127.0.0.1:$port"; exit 0; }
@@ -19,5 +22,5 @@ case $command in
     echo "Redis did not start:" >&2; tail "$folder/redis.log" >&2; exit 1
     ;;
   stop) kill "$(cat "$folder/redis.pid")" 2>/dev/null || true ;;
-  *) echo "usage: redis.sh start|stop FOLDER" >&2; exit 2 ;;
+  *) echo "usage: redis.sh start FOLDER [durable] | stop FOLDER" >&2; exit 2 ;;
 esac
