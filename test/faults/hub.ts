@@ -21,6 +21,8 @@ export interface Running {
   signInLink: string | null;
   smtpPort: number | null;
   lmtpPort: number | null;
+  /** origin of `/readyz` and `/metrics` */
+  health: string;
   /** the end of standard error so far */
   log(): string;
 }
@@ -55,10 +57,12 @@ export async function startMember(
   }
   const port = (protocol: string) => Number(new RegExp(`${protocol} [\\d.]+:(\\d+)`).exec(stdout)?.[1] ?? 0) || null;
   const signInLink = /https?:\/\/\S+welcome\?token=\S+/.exec(stdout)?.[0] ?? null;
+  const origin = signInLink === null ? null : new URL(signInLink).origin;
   return {
     child,
     signInLink,
-    origin: signInLink === null ? null : new URL(signInLink).origin,
+    origin,
+    health: origin ?? /Health and metrics: (http\S+)\/readyz/.exec(stdout)![1]!,
     smtpPort: port('SMTP'),
     lmtpPort: port('LMTP'),
     log: () => stderr,

@@ -28,6 +28,7 @@ const LONGEST_LIFE_MS = 3_000;
 
 const ROLE_OF: [prefix: string, roles: RegExp][] = [
   ['bridge.', /^(all|bridge)$/],
+  ['spool.', /^all$/],
   ['relay.', /^(bridge|copilot|workflows|rag|web)/],
   ['consumer.', /^(all|copilot|rag|workflows)/],
   ['job.', /^(all|workflows)/],

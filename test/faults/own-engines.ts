@@ -16,6 +16,9 @@ export interface OwnEngine extends AsyncDisposable {
   /** Resolves when the process is gone: after SIGTERM what it does on its own, after SIGKILL at once. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   start(): Promise<void>;
+  /** it keeps its connections and says nothing any more */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
 }
 
 const PID_FILE: Record<EngineName, string> = {
@@ -37,11 +40,14 @@ export async function startEngine(
   await chmod(folder, 0o755);
   const start = async () => (await run('bash', [script, ...args])).stdout.trim();
   const address = await start();
+  const pidOf = async () => Number.parseInt(await readFile(join(folder, PID_FILE[name]), 'utf8'), 10);
   return {
     address,
+    freeze: async () => void process.kill(await pidOf(), 'SIGSTOP'),
+    thaw: async () => void process.kill(await pidOf(), 'SIGCONT'),
     start: async () => void (await start()),
     async end(signal) {
-      const pid = Number.parseInt(await readFile(join(folder, PID_FILE[name]), 'utf8'), 10);
+      const pid = await pidOf();
       // the server of PostgreSQL and its sessions are one group of processes
       process.kill(name === 'postgres' && signal === 'SIGKILL' ? -pid : pid, stopOf(name, signal));
       while (isThere(pid)) await delay(20);

@@ -1,5 +1,8 @@
 const number = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
 
+/** by hand: everything, for longer */
+export const LONG = process.env['MAILFLEX_FAULTS'] === 'long';
+
 /** What the short set in CI takes unless the environment says otherwise; both sizes share kills and mails. */
 export const SEED = number('FAULTS_SEED', 20_261_121);
 export const KILLS = number('FAULTS_KILLS', 20);
