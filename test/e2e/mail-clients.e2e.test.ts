@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
-import { pullWithMbsync, showWithNeomutt } from '#test/harness/mail-clients.ts';
 import { hasServer, needs, otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
 import { eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 import { submit } from '#test/harness/submit.ts';
@@ -11,57 +10,6 @@ import { tasksAre } from './mailbox-views.ts';
 const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
 
 describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
-  test('mbsync and neomutt show keywords, drafts and sent mail as Mailflex wrote them; exim delivers both ways', async () => {
-    await using folder = await temporaryFolder();
-    await using server = await startMailServer('dovecot');
-    await using exim = await startExim({ lmtp: server.lmtp });
-    await using mailflex = await startMailflex(folder.path, [], ENV);
-    const { call } = await signIn(mailflex);
-    const { id: accountId } = await connectMailbox(call, server);
-    await call('mail-account.set-submission', {
-      accountId,
-      server: { host: '127.0.0.1', port: exim.smtp, tls: 'none' },
-    });
-    await submit(exim.smtp, letter('Brochure', 'Could you send me the brochure by Friday?'));
-    await submit(exim.smtp, letter('Weather', 'It was sunny at the lake.'));
-    await tasksAre(call, [/brochure/i]);
-
-    const { items } = await call<{ items: ThreadSummary[] }>('mail.list-threads');
-    const messageId = items.find(({ subject }) => subject === 'Brochure')!.latest.id;
-    await call('mail.draft-reply', { messageId, text: 'A draft — with “quotes”.' });
-    await call('mail.send', { messageId, to: [{ address: 'bob@example.org' }], text: 'Here it is — Älice' });
-    await call('mail.mark-seen', { messageIds: [messageId], seen: true });
-
-    const alice = { imap: server.imap, user: 'alice' };
-    const tagged = await eventually(
-      () => showWithNeomutt(alice, 'INBOX', '~Y MailflexTask'),
-      (text) => text !== '',
-      30_000,
-    );
-    expect(tagged).toMatch(/^Subject: Brochure$/m);
-    expect(tagged).toMatch(/^Tags: .*\$MailflexTask/m);
-    expect(tagged).not.toContain('Weather');
-    const { INBOX, Drafts, Sent } = await eventually(
-      () => pullWithMbsync(alice, ['INBOX', 'Drafts', 'Sent']),
-      (pulled) => pulled['INBOX']!.some(({ flags }) => flags.includes('S')),
-      30_000,
-    );
-    expect(INBOX!.find(({ source }) => source.includes('Subject: Brochure'))!.flags).toContain('S');
-    expect(INBOX!.find(({ source }) => source.includes('Subject: Weather'))!.flags).toBe('');
-    expect(Drafts).toHaveLength(1);
-    expect(Drafts![0]!.flags).toBe('DS');
-    expect(Drafts![0]!.source).toMatch(/^In-Reply-To: <brochure@example\.net>/m);
-    expect(Sent).toHaveLength(1);
-    expect(Sent![0]!.flags).toBe('S');
-    expect(Sent![0]!.source).toMatch(/^References: <brochure@example\.net>/m);
-    const received = await eventually(
-      () => showWithNeomutt({ imap: server.imap, user: 'bob' }, 'INBOX', '~s Brochure'),
-      (text) => text !== '',
-      30_000,
-    );
-    expect(received).toMatch(/^From: .*<alice@example\.org>$/m);
-  });
-
   test('a heartbeat passes every stage, is measured, and leaves nothing behind', async () => {
     await using folder = await temporaryFolder();
     await using server = await startMailServer('dovecot');

@@ -4,24 +4,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Effect } from '#core/contracts/hub.ts';
 import type { Task } from '#core/contracts/groupware.ts';
-import type { MailAccount } from '#core/contracts/mail-account.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
-import { otherClient, startExim, startMailServer } from '#test/harness/mail-servers.ts';
+import { otherClient, startMailServer } from '#test/harness/mail-servers.ts';
 import type { MailServer, ServerKind } from '#test/harness/mail-servers.ts';
 import { allPages, eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
-import {
-  accountIs,
-  daysAgo,
-  hasTask,
-  keywordsAre,
-  lower,
-  mail,
-  messageIds,
-  messagesIn,
-  tasksAre,
-} from './mailbox-views.ts';
+import { accountIs, hasTask, keywordsAre, lower, mail, messageIds, messagesIn, tasksAre } from './mailbox-views.ts';
 import type { Caller, Page } from './mailbox-views.ts';
 
 const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
@@ -33,127 +22,6 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
       ...(protocol === 'jmap' ? { kind: 'jmap', port: server.http } : {}),
       ...more,
     });
-
-  test(`${protocol}: a mail becomes a task, its keyword and a draft reply stand on the server, and a restart of the server changes nothing`, async () => {
-    await using folder = await temporaryFolder();
-    await using server = await startMailServer(kind);
-    await server.addUser('alice');
-    await using client = await otherClient(server, 'alice');
-    await client.append('INBOX', mail('Old', 'Could you send me the old list by Friday?'), [], daysAgo(3));
-    await client.append('INBOX', mail('Recent', 'Could you send me the signed contract by Friday?'), [], daysAgo(0.1));
-    await using mailflex = await startMailflex(folder.path, [], ENV);
-    const { call } = await signIn(mailflex);
-    const { id: accountId } = await connect(call, server);
-
-    await tasksAre(call, [/signed contract/i]);
-    await accountIs(call, ({ state, messageCount }) => state === 'live' && messageCount === 2);
-
-    await client.append('INBOX', mail('Report', 'Could you send me the travel report by Friday?'));
-    await tasksAre(call, [/signed contract/i, /travel report/i]);
-    await keywordsAre(server, { Old: false, Recent: true, Report: true });
-
-    const threads = await call<Page<ThreadSummary>>('mail.list-threads');
-    const report = threads.items.find(({ subject }) => subject === 'Report')!.latest;
-    const draft = await call<{ readBack: boolean; rfcMessageId: string }>('mail.draft-reply', {
-      messageId: report.id,
-      text: 'You will have it on Thursday — Alice',
-    });
-    expect(draft.readBack).toBe(true);
-    const drafts = await messagesIn(server, 'Drafts');
-    expect(drafts).toHaveLength(1);
-    expect(drafts[0]!.flags.has('\\Draft')).toBe(true);
-    expect(drafts[0]!.source).toMatch(/^Subject: Re: Report\r$/m);
-    expect(drafts[0]!.source).toMatch(/^In-Reply-To: <report@example\.net>\r$/m);
-    expect(drafts[0]!.source).toMatch(/^References: <report@example\.net>\r$/m);
-    expect(drafts[0]!.source).toMatch(/^To: Owen <owen@example\.net>\r$/m);
-
-    const effects = await call<Page<Effect>>('activity.list-effects');
-    const effect = effects.items.find(({ action }) => action === 'mail.draft-reply')!;
-    expect(effect.status).toBe('confirmed');
-    await call('activity.undo', { effectIds: [effect.id] });
-    await eventually(
-      () => messagesIn(server, 'Drafts'),
-      (left) => left.length === 0,
-      30_000,
-    );
-
-    await server.stop();
-    const down = await accountIs(call, ({ state }) => state === 'waiting');
-    expect(down.reason!.code).toMatch(/^connection\.(refused|lost)$/);
-    await server.startAgain();
-    await call('mail-account.sync-now', { id: accountId });
-    await accountIs(call, ({ state }) => state === 'live');
-    await using again = await otherClient(server, 'alice');
-    await again.append('INBOX', mail('Prices', 'Could you send me the price list by Friday?'));
-    await tasksAre(call, [/signed contract/i, /travel report/i, /price list/i]);
-    await call('mail-account.remove', { id: accountId });
-    expect((await call<{ items: MailAccount[] }>('mail-account.list')).items).toEqual([]);
-    expect(await messageIds(call)).toHaveLength(4);
-  });
-
-  test(`${protocol}: an answer is sent once, stands in Sent, and the other person receives it`, async () => {
-    await using folder = await temporaryFolder();
-    await using server = await startMailServer(kind);
-    await server.addUser('alice');
-    await server.addUser('bob');
-    await using exim = await startExim({ lmtp: server.lmtp, port: server.smtp });
-    await using client = await otherClient(server, 'alice');
-    await client.append('INBOX', mail('Minutes', 'Could you send me the minutes by Friday?'));
-    await using mailflex = await startMailflex(folder.path, [], ENV);
-    const { call, cookie } = await signIn(mailflex);
-    const { id: accountId } = await connect(call, server);
-    if (protocol === 'imap') {
-      const server = { host: '127.0.0.1', port: exim.smtp, tls: 'none' };
-      const wrong = await call<{ reason: { code: string } }>('mail-account.set-submission', {
-        accountId,
-        server: { ...server, username: 'alice', password: 'wrong' },
-      });
-      expect(wrong.reason.code).toBe('connection.login_refused');
-      const set = await call<{ reason: null }>('mail-account.set-submission', { accountId, server });
-      expect(set.reason).toBeNull();
-    }
-    await tasksAre(call, [/minutes/i]);
-
-    const threads = await call<Page<ThreadSummary>>('mail.list-threads');
-    const { latest } = threads.items[0]!;
-    const draft = await call<{ rfcMessageId: string }>('mail.draft-reply', { messageId: latest.id, text: 'Later.' });
-    const letter = {
-      messageId: latest.id,
-      to: [{ address: 'bob@example.org', name: 'Bob' }],
-      bcc: [{ address: 'alice@example.org' }],
-      text: 'Here they are — Alice',
-      draft: draft.rfcMessageId,
-    };
-    const key = '019364a8-0000-7000-8000-0000000000aa';
-    const sent = await sendAs(mailflex.origin, cookie, key, letter);
-    expect(sent).toMatchObject({ status: 'confirmed', output: { readBack: true, refused: [] } });
-    // the same request again, as after an answer that was lost
-    expect(await sendAs(mailflex.origin, cookie, key, letter)).toEqual(sent);
-
-    const [received] = await eventually(
-      () => messagesIn(server, 'INBOX', 'bob'),
-      (found) => found.length > 0,
-      30_000,
-    );
-    expect(received!.source).toMatch(/^Subject: Re: Minutes\r$/m);
-    expect(received!.source).toMatch(/^In-Reply-To: <minutes@example\.net>\r$/m);
-    expect(received!.source).toMatch(/^To: Bob <bob@example\.org>\r$/m);
-    expect(received!.source).not.toMatch(/^Bcc:/im);
-    const filed = await messagesIn(server, 'Sent');
-    expect(filed.map(({ source }) => /^Message-ID: <(.*)>\r$/im.exec(source)![1])).toEqual([sent.output.rfcMessageId]);
-    expect(filed[0]!.flags.has('\\Seen')).toBe(true);
-    expect(filed[0]!.flags.has('\\Draft')).toBe(false);
-    expect(await messagesIn(server, 'Drafts')).toEqual([]);
-    // alice was a hidden recipient, and what she wrote herself makes no task
-    await eventually(
-      async () => (await messagesIn(server, 'INBOX')).length,
-      (count) => count === 2,
-      30_000,
-    );
-    expect(await messagesIn(server, 'INBOX', 'bob')).toHaveLength(1);
-    const shown = await call<{ messages: { subject: string }[] }>('mail.get-thread', { threadId: latest.threadId });
-    expect(shown.messages.map(({ subject }) => subject)).toContain('Re: Minutes');
-  });
 
   test(`${protocol}: what other clients mark, move and delete is told, and they see what is marked and moved here`, async () => {
     await using folder = await temporaryFolder();
@@ -304,15 +172,6 @@ export function mailboxStories({ server: kind, protocol }: { server: ServerKind;
     );
     expect(checksums.size).toBe(HISTORY);
   }, 300_000);
-}
-
-async function sendAs(origin: string, cookie: string, key: string, letter: unknown) {
-  const reply = await fetch(`${origin}/api/actions/mail.send`, {
-    method: 'POST',
-    body: JSON.stringify(letter),
-    headers: { 'content-type': 'application/json', 'x-mailflex-csrf': '1', 'idempotency-key': key, cookie },
-  });
-  return (await reply.json()) as { status: string; output: { rfcMessageId: string; readBack: boolean } };
 }
 
 /** SIGKILL as soon as so many messages are there. */
