@@ -11,6 +11,11 @@ export const FAULT_POINTS = [
   'bridge.before-commit',
   'bridge.after-commit',
   'bridge.before-reply',
+  // a mail is acknowledged from the journal (embedded size) and stored afterwards
+  'spool.before-sync',
+  'spool.after-sync',
+  'spool.before-store',
+  'spool.before-release',
   // the outbox goes to Kafka
   'relay.before-produce',
   'relay.after-produce',

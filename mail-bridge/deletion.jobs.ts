@@ -29,6 +29,8 @@ export interface DeletionDeps {
   blobs: BlobStore;
   clock: Clock;
   intake: Pick<Intake, 'settled'>;
+  /** whether acknowledged mail that could not be stored yet has these bytes */
+  isNeeded(tenantId: string, checksum: string): Promise<boolean>;
   jobQueue: JobQueue;
   /** what the other features know of the messages */
   forget: NonNullable<FeatureModule['forget']>;
@@ -73,7 +75,7 @@ export function forgetDeletedJob(deps: DeletionDeps): JobDefinition & { role: Ro
 
 /** The same bytes may be on their way in for another mailbox just now: what turns out to be needed is put back. */
 async function deleteBlobs(
-  { database, blobs, intake }: DeletionDeps,
+  { database, blobs, intake, isNeeded }: DeletionDeps,
   tenantId: string,
   messages: readonly DeletedMessage[],
 ): Promise<void> {
@@ -84,7 +86,7 @@ async function deleteBlobs(
       if (error instanceof MailflexError && error.code === 'blob.not_found') return null;
       throw error;
     });
-    if (!bytes) continue;
+    if (!bytes || (await isNeeded(tenantId, checksum))) continue;
     await blobs.delete(tenantId, checksum);
     await intake.settled();
     if ((await unused([checksum])).length === 0) await blobs.put(tenantId, bytes);

@@ -11,6 +11,7 @@ import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database, Tx } from '#core/ports/database.ts';
 import type { Directory } from '#core/ports/directory.ts';
+import type { Engine } from '#core/ports/engine.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
@@ -38,6 +39,9 @@ import { heartbeatMigrations } from './heartbeat/heartbeat.migrations.ts';
 import { importMail } from './import/import-mail.ts';
 import type { ImportReport, ImportRequest } from './import/import-mail.ts';
 import { createIntake } from './intake/intake.ts';
+import { createParkedConsumer, isParked } from './intake/parked.ts';
+import { createSpoolEngine } from './intake/spool-engine.ts';
+import type { SpoolState } from './intake/spool.ts';
 import { createSourceOf } from './intake/source-of.ts';
 import { createDeleteActions } from './delete.actions.ts';
 import { enqueueForgetting, forgetDeletedJob, scheduleForgetting } from './deletion.jobs.ts';
@@ -103,6 +107,12 @@ export interface MailBridge extends FeatureModule {
   /** The same when an effect is taken back. */
   onUndone(tx: Tx<unknown>, call: ActionCall): Promise<void>;
   store: MailStore;
+  /** Resolves when what was acknowledged before is stored, as far as that can be done now. */
+  settled(): Promise<void>;
+  /** what is acknowledged and not stored */
+  spooled(): SpoolState;
+  /** The same for health: down while it cannot be stored. Undefined: mail is acknowledged when it is stored. */
+  engine: Engine | undefined;
   /** the connected mailboxes, for health, metrics and alarms */
   liveness: MailboxLiveness;
   /** as mail is parsed on its way in: with the limits and trusted hosts of this installation */
@@ -122,6 +132,9 @@ export interface MailBridge extends FeatureModule {
   /** Throws `mail.mailbox_exists` when the address belongs to somebody else. The user's own is returned as it is. */
   createMailbox(mailbox: { tenantId: string; userId: string; address: string; name?: string }): Promise<MailboxRef>;
 }
+
+/** What is not stored by then is stored after the next start. */
+const STOP_PATIENCE_MS = 3000;
 
 export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   const { database, eventLog, blobs, logger, clock, config, liveFeed } = deps;
@@ -170,7 +183,8 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
 
   async function startListeners(): Promise<AsyncDisposable> {
     await using stack = new AsyncDisposableStack();
-    stack.defer(() => intake.settled());
+    await intake.recover();
+    stack.defer(() => intake.close(STOP_PATIENCE_MS));
     const ports = { smtp: config.smtpPort, lmtp: config.lmtpPort };
     for (const protocol of ['smtp', 'lmtp'] as const) {
       const port = ports[protocol];
@@ -236,15 +250,29 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     ],
     onEffects: (tx, calls) => markTasksOf(tx, calls, marking()),
     onUndone: (tx, call) => unmarkTasksOf(tx, [call], marking()),
-    consumers: [createAssistantConsumer({ ...deps, ...accounts, mailStore: store, nudge: supervisor.nudge })],
+    consumers: [
+      ...(intake.spools ? [createParkedConsumer({ blobs, accept: intake.accept, judge: intake.judge })] : []),
+      createAssistantConsumer({ ...deps, ...accounts, mailStore: store, nudge: supervisor.nudge }),
+    ],
     jobs: [
-      forgetDeletedJob({ ...deps, intake, keepGoneHours: config.deletedKeepHours }),
+      forgetDeletedJob({
+        ...deps,
+        intake,
+        isNeeded: async (tenantId, checksum) => intake.spools && isParked(eventLog, tenantId, checksum),
+        keepGoneHours: config.deletedKeepHours,
+      }),
       heartbeatJob({ ...deps, ...accounts, onDeleted }),
     ],
     files: createMailFiles({ database, blobs }),
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
     store,
+    async settled() {
+      await intake.recover();
+      await intake.settled();
+    },
+    spooled: intake.spooled,
+    engine: intake.spools ? createSpoolEngine(intake.spooled) : undefined,
     liveness: createMailboxLiveness({ database, clock }),
     parse,
     importMail: (request) => importMail({ database, intake, clock, maxMessageBytes: config.maxMessageBytes }, request),

@@ -40,6 +40,7 @@ describe('starting', () => {
       engines: [
         { name: 'embedded PostgreSQL', carries: 'database', needed: true, state: 'up', reason: null },
         { name: 'files', carries: 'raw mail', needed: true, state: 'up', reason: null },
+        { name: 'mail spool', carries: 'acknowledged mail', needed: false, state: 'up', reason: null },
       ],
     });
     expect((await hub.send('GET', '/metrics')).body).toContain(
@@ -142,7 +143,12 @@ describe('requests of others', () => {
     expect((await act(hers, 'system.get-operations')).body.error.code).toBe('action.operator_only');
     expect((await act(hers, 'system.status')).body.output.operator).toBe(false);
     expect((await act(mine, 'system.get-operations')).body.output).toMatchObject({
-      processes: [{ ok: true, engines: [{ name: 'embedded PostgreSQL', state: 'up' }, { name: 'files' }] }],
+      processes: [
+        {
+          ok: true,
+          engines: [{ name: 'embedded PostgreSQL', state: 'up' }, { name: 'files' }, { name: 'mail spool' }],
+        },
+      ],
     });
   });
 });

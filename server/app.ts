@@ -22,6 +22,7 @@ export function createApp(parts: AppParts): App {
     jobs: features.flatMap((feature) => feature.jobs ?? []).map(({ name }) => name),
     consumers,
     mailboxes: mailBridge.liveness,
+    spooled: mailBridge.spooled,
     readiness,
   });
   const observe = (consumer: Consumer) => metrics.observe(rest.observability.observer.consumer(consumer));
@@ -48,7 +49,10 @@ export function createApp(parts: AppParts): App {
       readiness.enter('stopping');
       return running.disposeAsync();
     },
-    idle: (signal) => waitUntilIdle(eventLog, working, signal),
+    async idle(signal) {
+      await mailBridge.settled();
+      await waitUntilIdle(eventLog, working, signal);
+    },
 
     async furnish(profile) {
       await mailBridge.createMailbox({ ...profile, address: profile.email });

@@ -34,6 +34,6 @@ export async function systemStatus(deps: StatusDeps): Promise<Omit<SystemStatus,
     smtp,
     lmtp,
     model: deps.model,
-    pending: Object.fromEntries(pending),
+    pending: { ...Object.fromEntries(pending), 'mail-bridge.spool': deps.mailBridge.spooled().messages },
   };
 }

@@ -15,3 +15,8 @@ export const blobBadName = defineError({
   status: 400,
   message: 'A blob is named by a tenant id and a SHA-256 checksum in lower-case hex.',
 });
+export const diskFull = defineError({
+  code: 'blob.disk_full',
+  status: 507,
+  message: 'There is no room left on the disk for raw mail.',
+});

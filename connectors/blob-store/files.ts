@@ -4,7 +4,8 @@ import { access, mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/
 import { dirname, join } from 'node:path';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import { blobBadName, blobCorrupt, blobNotFound } from './blob-store.errors.ts';
-import { createJournal, type Journal, type JournalEntry } from './journal.ts';
+import { createJournal, type Journal, type JournalDeps } from './journal.ts';
+import type { JournalEntry } from './journal-format.ts';
 
 /** With less than this a mail may no longer fit. */
 const LEAST_FREE_BYTES = 64 * 1024 * 1024;
@@ -13,12 +14,20 @@ const LEAST_FREE_BYTES = 64 * 1024 * 1024;
  * Content-addressed files: `<directory>/<tenant>/ab/<sha256>`. A file is complete or absent, never half written, and durable
  * before it can be seen: its bytes are in the journal by then.
  */
-export function createFileBlobStore({ directory, sync = true }: { directory: string; sync?: boolean }): BlobStore {
+export function createFileBlobStore({
+  directory,
+  sync = true,
+  openFile,
+}: {
+  directory: string;
+  sync?: boolean;
+  /** default: that of Node */
+  openFile?: NonNullable<JournalDeps['openFile']>;
+}): BlobStore {
   const folders = new Set<string>();
   const running = new Map<string, Promise<void>>();
-  const journal: Journal = sync
-    ? createJournal({ directory, place })
-    : { append: place, ready: () => Promise.resolve() };
+  const durable = sync ? createJournal({ directory, place, ...(openFile ? { openFile } : {}) }) : null;
+  const journal: Pick<Journal, 'append' | 'ready'> = durable ?? { append: place, ready: () => Promise.resolve() };
 
   function pathOf(tenantId: string, checksum: string): string {
     if (!/^[0-9a-f-]{36}$/.test(tenantId) || !/^[0-9a-f]{64}$/.test(checksum)) throw blobBadName({ checksum });
@@ -44,6 +53,7 @@ export function createFileBlobStore({ directory, sync = true }: { directory: str
     }
   }
 
+  const checksumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const exists = (path: string) =>
     access(path).then(
       () => true,
@@ -61,7 +71,7 @@ export function createFileBlobStore({ directory, sync = true }: { directory: str
       },
     },
     async put(tenantId, bytes) {
-      const checksum = createHash('sha256').update(bytes).digest('hex');
+      const checksum = checksumOf(bytes);
       const path = pathOf(tenantId, checksum);
       const done = { checksum, size: bytes.byteLength };
       let writing = running.get(path);
@@ -81,7 +91,7 @@ export function createFileBlobStore({ directory, sync = true }: { directory: str
       const bytes = await readFile(pathOf(tenantId, checksum)).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'ENOENT' ? blobNotFound({ checksum }) : error;
       });
-      if (createHash('sha256').update(bytes).digest('hex') !== checksum) throw blobCorrupt({ checksum });
+      if (checksumOf(bytes) !== checksum) throw blobCorrupt({ checksum });
       return bytes;
     },
     async has(tenantId, checksum) {
@@ -89,5 +99,11 @@ export function createFileBlobStore({ directory, sync = true }: { directory: str
       return exists(pathOf(tenantId, checksum));
     },
     delete: (tenantId, checksum) => rm(pathOf(tenantId, checksum), { force: true }),
+    ...(durable && {
+      spool: {
+        append: (tenantId, bytes, note) => durable.spool({ tenantId, checksum: checksumOf(bytes), bytes, note }),
+        recover: durable.recover,
+      },
+    }),
   };
 }

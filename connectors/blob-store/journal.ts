@@ -2,70 +2,103 @@
  * Makes many small files durable with one sync. What waits while a batch is written forms the next one; a batch is one write
  * and one sync at the end of a journal. The files themselves are written without a sync, all of them are brought to disk
  * together a while later, and then the journal goes. What a machine that lost its power left behind is written again.
+ *
+ * A blob may come with a note of what is still to be done with it. Then the journal is its spool as well: it stays until
+ * that is done, and whoever starts after a death is given the notes of what was not.
  */
-import { execFile } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
-import { hostname, uptime } from 'node:os';
+import { mkdir, open, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-export interface JournalEntry {
-  tenantId: string;
-  checksum: string;
-  bytes: Uint8Array;
-}
+import { faultPoint } from '#core/faults.ts';
+import type { SpooledBlob } from '#core/ports/blob-store.ts';
+import { diskFull } from './blob-store.errors.ts';
+import { abandonedJournals, newJournalName, syncFileSystem, syncFolder } from './journal-files.ts';
+import { entriesOf, linesOf, type JournalEntry } from './journal-format.ts';
 
 export interface Journal {
   /** Resolves when what an earlier process left behind was written again: before that no file may be believed. */
   ready(): Promise<void>;
-  /** Resolves when the entry is on disk. */
+  /** Resolves when the entry is on disk and in its place. */
   append(entry: JournalEntry): Promise<void>;
+  /** Resolves when the entry and its note are on disk. */
+  spool(entry: JournalEntry & { note: string }): Promise<SpooledBlob>;
+  /** What earlier processes were to do and may not have done; given once. */
+  recover(): Promise<SpooledBlob[]>;
+}
+
+export interface JournalDeps {
+  /** holds the places and the journals */
+  directory: string;
+  /** writes an entry where it belongs, without a sync */
+  place(entry: JournalEntry): Promise<void>;
+  openFile?: typeof open;
 }
 
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 const CHECKPOINT_MS = 10_000;
 const BATCH_BYTES = 32 * 1024 * 1024;
-/** A process that is alive gives up each of its journals long before. */
-const ABANDONED_MS = 60_000;
-const OWN_NAME = `${hostname()}.${process.pid}.${Math.floor(performance.timeOrigin)}`;
 
 interface Waiting {
   entry: JournalEntry;
-  resolve(): void;
+  resolve(journal: OpenJournal): void;
   reject(error: unknown): void;
 }
 
-/** `place` writes an entry where it belongs, without a sync; `directory` holds those places and the journals. */
-export function createJournal({
-  directory,
-  place,
-}: {
-  directory: string;
-  place(entry: JournalEntry): Promise<void>;
-}): Journal {
+interface OpenJournal {
+  path: string;
+  /** entries that are not in their place or not released */
+  open: number;
+  /** nothing is written to it any more */
+  ended: boolean;
+}
+
+export function createJournal({ directory, place, openFile = open }: JournalDeps): Journal {
   const folder = join(directory, '.journal');
   const queue: Waiting[] = [];
   let running = false;
-  let current: { handle: FileHandle; path: string; bytes: number } | null = null;
-  let recovered: Promise<void> | null = null;
+  let current: (OpenJournal & { handle: FileHandle; bytes: number; due: boolean }) | null = null;
+  let recovering: Promise<SpooledBlob[]> | null = null;
+  let given = false;
 
-  const ready = () =>
-    (recovered ??= recover({ directory, folder, place }).catch((error: unknown) => {
-      recovered = null;
+  const recovered = () =>
+    (recovering ??= recover().catch((error: unknown) => {
+      recovering = null;
       throw error;
     }));
 
+  /** Writes again what journals hold whose process is gone; those with notes stay until these are released. */
+  async function recover(): Promise<SpooledBlob[]> {
+    await mkdir(folder, { recursive: true });
+    await syncFolder(directory);
+    const paths = await abandonedJournals(folder);
+    const left: SpooledBlob[] = [];
+    const journals: OpenJournal[] = [];
+    for (const path of paths) {
+      const journal: OpenJournal = { path, open: 0, ended: true };
+      journals.push(journal);
+      for (const entry of entriesOf(await readFile(path))) {
+        await place(entry);
+        if (entry.note === undefined) continue;
+        journal.open++;
+        left.push(spooled({ ...entry, note: entry.note }, journal, Promise.resolve()));
+      }
+    }
+    if (paths.length > 0) await syncFileSystem(directory);
+    for (const { path, open: held } of journals) if (held === 0) await rm(path, { force: true });
+    return left;
+  }
+
   async function start(): Promise<NonNullable<typeof current>> {
-    await ready();
-    const path = join(folder, `${OWN_NAME}.${randomUUID()}`);
-    const handle = await open(path, 'ax', 0o600);
+    await recovered();
+    const path = join(folder, newJournalName());
+    const handle = await openFile(path, 'ax', 0o600);
     await syncFolder(folder);
     setTimeout(() => {
-      if (current?.path === path) void checkpoint();
+      if (current?.path !== path) return;
+      current.due = true;
+      // never between a write and its sync
+      if (!running) void checkpoint();
     }, CHECKPOINT_MS).unref();
-    return { handle, path, bytes: 0 };
+    return { handle, path, bytes: 0, due: false, open: 0, ended: false };
   }
 
   /** What fails here leaves the journal behind: it is worked off at the next start. */
@@ -73,13 +106,42 @@ export function createJournal({
     const old = current;
     current = null;
     if (!old) return;
+    await old.handle.close().catch(() => undefined);
+    old.ended = true;
+    await removeWhenDone(old);
+  }
+
+  async function removeWhenDone({ path, open: held, ended }: OpenJournal): Promise<void> {
+    if (!ended || held > 0) return;
     try {
-      await old.handle.close();
       await syncFileSystem(directory);
-      await rm(old.path, { force: true });
+      await rm(path, { force: true });
     } catch {
       // see above
     }
+  }
+
+  function close(journal: OpenJournal): void {
+    journal.open--;
+    void removeWhenDone(journal);
+  }
+
+  function spooled(entry: JournalEntry & { note: string }, journal: OpenJournal, done?: Promise<void>): SpooledBlob {
+    let placed = done ?? null;
+    let released = false;
+    return {
+      ...entry,
+      placed: () =>
+        (placed ??= place(entry).catch((error: unknown) => {
+          placed = null;
+          throw error;
+        })),
+      release() {
+        if (released) return;
+        released = true;
+        close(journal);
+      },
+    };
   }
 
   async function drain(): Promise<void> {
@@ -91,12 +153,14 @@ export function createJournal({
       const batch = queue.splice(0, count);
       try {
         const journal = (current ??= await start());
-        await journal.handle.writev(batch.flatMap(({ entry }) => [headOf(entry), entry.bytes]));
-        await journal.handle.datasync();
+        await write(
+          journal.handle,
+          batch.flatMap(({ entry }) => linesOf(entry)),
+        );
         journal.bytes += bytes;
-        await Promise.all(batch.map(({ entry }) => place(entry)));
-        for (const waiting of batch) waiting.resolve();
-        if (journal.bytes > CHECKPOINT_BYTES) void checkpoint();
+        journal.open += batch.length;
+        for (const waiting of batch) waiting.resolve(journal);
+        if (journal.due || journal.bytes > CHECKPOINT_BYTES) void checkpoint();
       } catch (error) {
         // half a batch may stand at its end: nothing may follow it
         void checkpoint();
@@ -106,84 +170,40 @@ export function createJournal({
     running = false;
   }
 
+  const enqueue = (entry: JournalEntry) =>
+    new Promise<OpenJournal>((resolve, reject) => {
+      queue.push({ entry, resolve, reject });
+      if (running) return;
+      running = true;
+      void drain();
+    });
+
   return {
-    ready,
-    append: (entry) =>
-      new Promise((resolve, reject) => {
-        queue.push({ entry, resolve, reject });
-        if (running) return;
-        running = true;
-        void drain();
-      }),
+    ready: async () => void (await recovered()),
+    async append(entry) {
+      const journal = await enqueue(entry);
+      await place(entry);
+      close(journal);
+    },
+    spool: async (entry) => spooled(entry, await enqueue(entry)),
+    async recover() {
+      const left = await recovered();
+      if (given) return [];
+      given = true;
+      recovering = Promise.resolve([]);
+      return left;
+    },
   };
 }
 
-const headOf = ({ tenantId, checksum, bytes }: JournalEntry): Buffer =>
-  Buffer.from(`${tenantId} ${checksum} ${bytes.byteLength}\n`);
-
-/** Writes again what journals hold whose process is gone. */
-async function recover({
-  directory,
-  folder,
-  place,
-}: {
-  directory: string;
-  folder: string;
-  place(entry: JournalEntry): Promise<void>;
-}): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await syncFolder(directory);
-  const left: string[] = [];
-  for (const name of await readdir(folder)) {
-    const found = await stat(join(folder, name)).catch(() => null);
-    if (found && isAbandoned(name, found.mtimeMs)) left.push(name);
-  }
-  if (left.length === 0) return;
-  for (const name of left) for (const entry of entriesOf(await readFile(join(folder, name)))) await place(entry);
-  await syncFileSystem(directory);
-  for (const name of left) await rm(join(folder, name), { force: true });
-}
-
-function isAbandoned(name: string, writtenAt: number): boolean {
-  const bootedAt = Date.now() - uptime() * 1000;
-  if (writtenAt < Math.max(bootedAt, Date.now() - ABANDONED_MS)) return true;
-  const [, owner, host, pid] = /^((.+)\.(\d+)\.\d+)\.[\da-f-]{36}$/.exec(name) ?? [];
-  if (host !== hostname() || owner === OWN_NAME) return false;
-  // after a restart of a container others have our numbers, and we those of others
-  if (Number(pid) === process.pid) return true;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
-}
-
-/** Whole entries whose bytes are those of their checksum; the first that is not ends the journal. */
-export function* entriesOf(journal: Buffer): Generator<JournalEntry> {
-  for (let at = 0; at < journal.length;) {
-    const end = journal.indexOf(10, at);
-    const head = /^([\da-f-]{36}) ([\da-f]{64}) (\d+)$/.exec(journal.toString('latin1', at, end === -1 ? at : end));
-    if (!head) return;
-    const bytes = journal.subarray(end + 1, end + 1 + Number(head[3]));
-    if (createHash('sha256').update(bytes).digest('hex') !== head[2]) return;
-    yield { tenantId: head[1]!, checksum: head[2], bytes };
-    at = end + 1 + bytes.length;
-  }
-}
-
-/** Everything on the file system of this directory (Linux: coreutils and busybox); elsewhere of the machine. */
-async function syncFileSystem(directory: string): Promise<void> {
-  const run = promisify(execFile);
-  await run('sync', ['-f', directory]).catch(() => run('sync'));
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, constants.O_RDONLY).catch(() => null);
-  try {
-    // some file systems refuse to sync folders; what is made in them is then as durable as they make it
-    await handle?.sync().catch(() => undefined);
-  } finally {
-    await handle?.close();
-  }
+async function write(handle: FileHandle, lines: Uint8Array[]): Promise<void> {
+  const size = lines.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const { bytesWritten } = await handle.writev(lines).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOSPC' || error.code === 'EDQUOT' ? diskFull(undefined, error) : error;
+  });
+  // the part of a write that still fitted is no error to the system
+  if (bytesWritten < size) throw diskFull();
+  faultPoint('spool.before-sync');
+  await handle.datasync();
+  faultPoint('spool.after-sync');
 }

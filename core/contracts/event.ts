@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { Id, newId } from './ids.ts';
 
-export const TOPICS = ['mail.inbound', 'mail.changed', 'mail.deleted', 'assistant.intent'] as const;
+export const TOPICS = ['mail.inbound', 'mail.changed', 'mail.deleted', 'mail.delivery', 'assistant.intent'] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
 export const deadLetterTopic = (topic: Topic): `dlq.${Topic}` => `dlq.${topic}`;

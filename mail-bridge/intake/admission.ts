@@ -18,14 +18,16 @@ export interface Admission {
   stored(mails: number): void;
 }
 
-export type Refusal = 'backlog' | 'queue';
+export type Refusal = 'backlog' | 'queue' | 'spool';
 
 export interface AdmissionLimits {
   /** events that wait for the slowest consumer group */
   backlog: number;
   /** mails that are being written */
   queue: number;
-  /** bytes of mails that are being received and written */
+  /** mails that are acknowledged and not stored */
+  spool?: number;
+  /** bytes of mails that are being received and written, or acknowledged and not stored */
   bytes: number;
 }
 
@@ -33,6 +35,8 @@ export interface AdmissionDeps {
   limits: AdmissionLimits;
   /** mails that wait to be written */
   queued(): number;
+  /** what is acknowledged and not stored */
+  spooled?: (() => { messages: number; bytes: number }) | undefined;
   /** events that wait for the slowest consumer group; absent: never asked */
   backlog?: (() => Promise<number>) | undefined;
   /** milliseconds, monotonic */
@@ -54,7 +58,10 @@ const WAIT_MS = 100;
 /** A group that has stood still for so long is not slow but stopped: refusing mail does not help it, and the log can hold it. */
 const STOPPED_MS = 60_000;
 
-export function createAdmission({ limits, queued, backlog, now = () => performance.now() }: AdmissionDeps): Admission {
+const EMPTY = () => ({ messages: 0, bytes: 0 });
+
+export function createAdmission(deps: AdmissionDeps): Admission {
+  const { limits, queued, spooled = EMPTY, backlog, now = () => performance.now() } = deps;
   let held = 0;
   let look: Look = { at: -Infinity, backlog: 0, storedSince: 0, movedAt: now() };
   let looking = false;
@@ -79,7 +86,10 @@ export function createAdmission({ limits, queued, backlog, now = () => performan
       void lookAgain(backlog);
     }
     if (queued() >= limits.queue * share) return 'queue';
-    return isBehind(look, limits.backlog * share, now()) ? 'backlog' : null;
+    const { messages, bytes } = spooled();
+    // whatever holds it up: this much has to be stored before more may be promised
+    if (messages >= (limits.spool ?? Infinity) * share || bytes >= limits.bytes * share) return 'spool';
+    return isBehind(look, limits.backlog * share - messages, now()) ? 'backlog' : null;
   }
 
   return {
@@ -88,7 +98,7 @@ export function createAdmission({ limits, queued, backlog, now = () => performan
       while (exhausted(0.5) !== null) await delay(WAIT_MS, undefined, signal ? { signal } : {});
     },
     hold(bytes) {
-      if (held + bytes > limits.bytes) return false;
+      if (held + spooled().bytes + bytes > limits.bytes) return false;
       held += bytes;
       return true;
     },

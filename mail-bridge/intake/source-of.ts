@@ -2,7 +2,7 @@ import type { IngestSource, ParsedMessage } from '#core/contracts/mail.ts';
 import type { SecretBox } from '../accounts/secret-box.ts';
 import { assistantAddressOf, isConversation } from '../assistant/decide-turn.ts';
 import { isHeartbeat } from '../heartbeat/heartbeat-mark.ts';
-import type { Delivery } from './intake.ts';
+import type { Work } from './writer.ts';
 
 /** Sources of mail that has just come; what is old is neither answered nor measured. */
 const LIVE: ReadonlySet<IngestSource> = new Set(['smtp', 'lmtp', 'imap', 'jmap']);
@@ -15,7 +15,7 @@ export function createSourceOf({
   secrets: SecretBox;
   assistantAddress?: string | undefined;
 }) {
-  return ({ mailbox, source }: Delivery, parsed: ParsedMessage): IngestSource | null => {
+  return ({ mailbox, source }: Pick<Work, 'mailbox' | 'source'>, parsed: ParsedMessage): IngestSource | null => {
     if (!LIVE.has(source)) return null;
     if (isHeartbeat(secrets, mailbox, parsed)) return 'heartbeat';
     return isConversation(parsed, assistantAddressOf(mailbox.address, assistantAddress)) ? 'assistant' : null;

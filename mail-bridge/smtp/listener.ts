@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { SMTPServer } from 'smtp-server';
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
+import { MailflexError } from '#core/contracts/errors.ts';
 import { faultPoint } from '#core/faults.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { MailBridgeConfig } from '../mail-bridge.config.ts';
 import type { MailboxRef } from '../store/mailbox.repository.ts';
+import { MailServer } from './mail-server.ts';
 import { createConnectionRate, type ConnectionRate } from './connection-rate.ts';
-import { createRspamd, judged, verdictLines } from './rspamd.ts';
+import { createRspamd, verdictLines } from './rspamd.ts';
 import { traceLines } from './trace.ts';
 
 export interface ListenerAddress {
@@ -31,7 +32,11 @@ export interface ListenerDeps {
   findMailbox(address: string, sender?: string): Promise<MailboxRef | null>;
 }
 
-const FULL = { backlog: 'Too much mail waits to be worked off', queue: 'Too much mail at once' } as const;
+const FULL = {
+  backlog: 'Too much mail waits to be worked off',
+  queue: 'Too much mail at once',
+  spool: 'Too much mail waits to be stored',
+} as const;
 
 /** An answer to the client: code and text with its enhanced status code (RFC 3463). */
 function refusal(responseCode: number, message: string): Error {
@@ -57,7 +62,7 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
   const rspamd = config.rspamdUrl ? createRspamd({ url: config.rspamdUrl, logger }) : null;
   const recipients = new WeakMap<SMTPServerSession, Map<string, MailboxRef>>();
 
-  const server = new SMTPServer({
+  const server = new MailServer({
     ...tls,
     lmtp,
     name,
@@ -131,19 +136,18 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
         at: clock.now(),
       });
       const trace = verdict ? way + verdictLines(verdict, name) : way;
-      const read = verdict || addresses.length > 1 ? intake.parse(raw, trace) : undefined;
-      const parsed = read && verdict ? judged(read, verdict) : read;
-      const known = recipients.get(session);
-      const outcomes = await Promise.allSettled(
-        addresses.map(async (address) => {
-          const mailbox = known?.get(address) ?? (await deps.findMailbox(address));
-          if (!mailbox) throw refusal(550, '5.1.1 No such mailbox here');
-          return intake.accept({ mailbox, raw, source: protocol, trace, ...(parsed ? { parsed } : {}) });
-        }),
+      const known = recipients.get(session)!;
+      const mailboxes = [
+        ...new Map(addresses.map((address) => [known.get(address)!.id, known.get(address)!])).values(),
+      ];
+      const outcomes = await intake.take({ mailboxes, raw, source: protocol, trace, verdict });
+      const answerOf = new Map(
+        outcomes.map((outcome, index) => [
+          mailboxes[index]!.id,
+          outcome.status === 'fulfilled' ? `2.0.0 Stored as ${outcome.value.messageId}` : answerTo(outcome.reason),
+        ]),
       );
-      const answers = outcomes.map((outcome) =>
-        outcome.status === 'fulfilled' ? `2.0.0 Stored as ${outcome.value.messageId}` : answerTo(outcome.reason),
-      );
+      const answers = addresses.map((address) => answerOf.get(known.get(address)!.id)!);
       faultPoint('bridge.before-reply');
       if (lmtp) return answers;
       return refuseAll(answers) ?? (answers[0] as string);
@@ -153,8 +157,9 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
   }
 
   function answerTo(error: unknown): Error {
-    if (error instanceof Error && 'responseCode' in error) return error;
     logger.error({ err: error, protocol }, 'mail was not accepted');
+    if (error instanceof MailflexError && error.code === 'blob.disk_full')
+      return refusal(452, '4.3.1 No room on the disk, try again later');
     return refusal(451, '4.3.0 Mail could not be stored, try again later');
   }
 

@@ -12,14 +12,16 @@ const Reply = z.object({
   symbols: z.record(z.string(), z.object({ score: z.number().optional() })).default({}),
 });
 
-export interface Verdict {
+const Result = z.string().nullable();
+export const Verdict = z.object({
   /** `no action`, `greylist`, `add header`, `rewrite subject`, `soft reject`, `reject` */
-  action: string;
-  score: number;
-  requiredScore: number;
+  action: z.string(),
+  score: z.number(),
+  requiredScore: z.number(),
   /** RFC 8601 results; null = not examined */
-  authentication: { spf: string | null; dkim: string | null; dmarc: string | null };
-}
+  authentication: z.object({ spf: Result, dkim: Result, dmarc: Result }),
+});
+export type Verdict = z.infer<typeof Verdict>;
 
 export interface Envelope {
   sender: string;

@@ -23,6 +23,8 @@ export interface AcceptedMail {
   trace: string;
   source: IngestSource;
   receivedAt: Date;
+  /** when it was acknowledged; null: it is when it is stored */
+  acceptedAt: Date | null;
   seen: boolean;
   parseMs: number;
 }
@@ -43,11 +45,9 @@ export async function acceptBatch(
 ): Promise<Map<string, Acceptance>> {
   const results = new Map<string, Acceptance>();
   const ids = [...new Set(mails.map((mail) => mail.messageId))];
-  // a deleted message stays deleted, however often a sender, a sync or an import brings it again
-  const existing = await sql<{ id: string; thread_id: string }>`
-    select id, thread_id from messages where id = any(${ids}::uuid[])
-    union all select id, thread_id from deleted_messages where id = any(${ids}::uuid[])`.execute(tx);
-  for (const row of existing.rows) results.set(row.id, { messageId: row.id, threadId: row.thread_id, duplicate: true });
+  for (const [messageId, threadId] of await findKnown(tx, ids)) {
+    results.set(messageId, { messageId, threadId, duplicate: true });
+  }
   const fresh: AcceptedMail[] = [];
   const taken = new Set(results.keys());
   for (const mail of mails) {
@@ -83,6 +83,17 @@ export async function acceptBatch(
   return results;
 }
 
+/**
+ * Messages that are there or were deleted, with their threads: a deleted message stays deleted, however often a sender, a sync
+ * or an import brings it again.
+ */
+export async function findKnown(tx: MailTx, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; thread_id: string }>`
+    select id, thread_id from messages where id = any(${[...ids]}::uuid[])
+    union all select id, thread_id from deleted_messages where id = any(${[...ids]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row.thread_id]));
+}
+
 async function knownThreads(tx: MailTx, inputs: readonly ThreadInput[]): Promise<Map<string, KnownThread>> {
   const keys = [
     ...new Set(inputs.flatMap((input) => (input.own === null ? input.references : [input.own, ...input.references]))),
@@ -115,7 +126,7 @@ async function insertMessages(
     cc_addresses: mail.parsed.cc.slice(0, 50),
     sent_date: mail.parsed.date,
     received_at: mail.receivedAt,
-    accepted_at: now,
+    accepted_at: mail.acceptedAt ?? now,
     source: mail.source,
     size: mail.size,
     snippet: snippetOf(mail.parsed),

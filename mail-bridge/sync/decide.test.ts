@@ -12,7 +12,7 @@ test('nothing new means nothing to do', () => {
 });
 
 test('a first look fetches the newest mail first and saves its place last', () => {
-  const entries = Array.from({ length: 320 }, (_, at) => ({
+  const entries = Array.from({ length: 620 }, (_, at) => ({
     id: String(at),
     receivedAt: new Date(at),
     keywords: [],
@@ -20,10 +20,10 @@ test('a first look fetches the newest mail first and saves its place last', () =
   }));
   const steps = decide(
     { generation: null, cursor: null, messages: new Map() },
-    { generation: '1', complete: true, entries, removed: [], cursor: { uidNext: 321 } },
+    { generation: '1', complete: true, entries, removed: [], cursor: { uidNext: 621 } },
   );
   expect(steps.map((step) => step.do)).toEqual(['forget-others', 'fetch', 'fetch', 'fetch', 'save']);
   expect(steps[1]).toMatchObject({
-    entries: [{ id: '319' }, { id: '318' }, ...Array.from({ length: 48 }, () => ({}))],
+    entries: [{ id: '619' }, { id: '618' }, ...Array.from({ length: 48 }, () => ({}))],
   });
 });

@@ -15,7 +15,7 @@ export type Step =
 
 /** The first batch is small, so that the newest mail is there at once. */
 const FIRST_BATCH = 50;
-const BATCH = 250;
+const BATCH = 500;
 const BATCH_BYTES = 16 * 1024 * 1024;
 
 export interface FolderContents {

@@ -6,7 +6,7 @@ import { stampOf } from '../backends/mailbox-backend.ts';
 import type { MailboxBackend, RemoteEntry } from '../backends/mailbox-backend.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { MailboxRef } from '../store/mailbox.repository.ts';
-import { decide, isNews } from './decide.ts';
+import { decide, isNews, type Step } from './decide.ts';
 import type { FolderKey, RemoteRow } from './remote-messages.repository.ts';
 import type { RemoteStore } from './remote-store.ts';
 import { storeFailed } from './sync.errors.ts';
@@ -14,7 +14,7 @@ import { storeFailed } from './sync.errors.ts';
 export interface SyncDeps {
   /** what is known of a folder */
   remoteStore(key: FolderKey): RemoteStore;
-  intake: Pick<Intake, 'accept' | 'admission'>;
+  intake: Pick<Intake, 'take' | 'admission'>;
   logger: Logger;
   maxMessageBytes: number;
 }
@@ -32,7 +32,6 @@ export interface FolderPass {
 interface Fetched {
   entry: RemoteEntry;
   raw: Uint8Array;
-  messageId: string;
 }
 
 /** One pass over a folder. Returns how many messages were fetched. Safe to break off and to repeat at any point. */
@@ -51,6 +50,15 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
   let failed = 0;
   // one batch is stored while the next one is fetched
   let storing: Promise<void> = Promise.resolve();
+  let fetching: Promise<ReadonlyMap<string, Uint8Array>> = Promise.resolve(new Map());
+
+  async function fetchBodies(step: Step | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
+    if (step?.do !== 'fetch') return new Map();
+    signal.throwIfAborted();
+    await intake.admission.whenWelcome(signal);
+    const wanted = step.entries.filter(({ size }) => size <= maxMessageBytes);
+    return wanted.length === 0 ? new Map() : backend.fetchRaw(folder, wanted);
+  }
 
   async function noteDown(entries: readonly RemoteEntry[], raws: ReadonlyMap<string, Uint8Array>): Promise<Fetched[]> {
     const fetched: Fetched[] = [];
@@ -62,19 +70,20 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
       // expunged since it was listed
       if (!raw) return [];
       const messageId = nameId('message', mailbox.id, createHash('sha256').update(raw).digest('hex'));
-      fetched.push({ entry, raw, messageId });
+      fetched.push({ entry, raw });
       return [{ id, keywords, stamp, messageId, skipped: null }];
     });
     if (rows.length > 0) await store.writeDown(generation, rows);
     return fetched;
   }
 
-  async function takeIn(entries: readonly RemoteEntry[], fetched: readonly Fetched[]): Promise<void> {
+  async function takeIn(entries: readonly RemoteEntry[], raws: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const fetched = await noteDown(entries, raws);
     const historyBefore = account.createdAt.getTime() - account.actWithinHours * 3_600_000;
     const outcomes = await Promise.allSettled(
       fetched.map(({ entry, raw }) =>
-        intake.accept({
-          mailbox,
+        intake.take({
+          mailboxes: [mailbox],
           raw,
           source: entry.receivedAt.getTime() < historyBefore ? 'history' : account.kind,
           receivedAt: entry.receivedAt,
@@ -82,7 +91,10 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
         }),
       ),
     );
-    const stored = fetched.filter((_, index) => outcomes[index]!.status === 'fulfilled');
+    const stored = fetched.filter((_, index) => {
+      const outcome = outcomes[index]!;
+      return outcome.status === 'fulfilled' && outcome.value[0]?.status === 'fulfilled';
+    });
     failed += fetched.length - stored.length;
     const ids = stored.map(({ entry }) => entry.id);
     if (ids.length > 0) await store.markAnnounced(generation, ids);
@@ -91,16 +103,17 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
   }
 
   try {
-    for (const step of steps) {
+    for (const [index, step] of steps.entries()) {
       signal.throwIfAborted();
       if (step.do === 'fetch') {
-        await intake.admission.whenWelcome(signal);
-        const wanted = step.entries.filter(({ size }) => size <= maxMessageBytes);
-        const raws = wanted.length === 0 ? new Map<string, Uint8Array>() : await backend.fetchRaw(folder, wanted);
-        const fetched = await noteDown(step.entries, raws);
-        await storing;
-        storing = takeIn(step.entries, fetched);
+        // the first one; those after it are on their way already
+        if (steps[index - 1]?.do !== 'fetch') fetching = fetchBodies(step);
+        const raws = await fetching;
+        fetching = fetchBodies(steps[index + 1]);
         // reported at the next await
+        fetching.catch(() => undefined);
+        await storing;
+        storing = takeIn(step.entries, raws);
         storing.catch(() => undefined);
         continue;
       }
@@ -112,8 +125,9 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
     }
     await storing;
   } finally {
-    // a pass that is broken off leaves nobody behind who still writes
+    // a pass that is broken off leaves nobody behind who still reads or writes
     await storing.catch(() => undefined);
+    await fetching.catch(() => undefined);
   }
   if (failed > 0) {
     logger.warn({ accountId: account.id, folder, failed }, 'messages could not be stored; they are fetched again');

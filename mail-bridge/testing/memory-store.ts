@@ -22,12 +22,16 @@ export function createMemoryStore(): Pick<SyncDeps, 'intake' | 'remoteStore'> & 
     announced: () => announced,
     intake: {
       admission: { whenWelcome: () => Promise.resolve() } as SyncDeps['intake']['admission'],
-      accept({ raw, mailbox }) {
-        const messageId = nameId('message', mailbox.id, createHash('sha256').update(raw).digest('hex'));
-        const duplicate = stored.has(messageId);
-        if (!duplicate) announced.push(messageId);
-        stored.add(messageId);
-        return Promise.resolve({ messageId, threadId: messageId, duplicate });
+      take({ raw, mailboxes }) {
+        const checksum = createHash('sha256').update(raw).digest('hex');
+        return Promise.resolve(
+          mailboxes.map(({ id }) => {
+            const messageId = nameId('message', id, checksum);
+            if (!stored.has(messageId)) announced.push(messageId);
+            stored.add(messageId);
+            return { status: 'fulfilled' as const, value: { messageId } };
+          }),
+        );
       },
     },
     remoteStore: ({ folder }) => ({

@@ -115,7 +115,7 @@ export function openModelAccount({
       meanwhile = options.meanwhile ?? null;
       backend ??= connect();
       const deps: SyncDeps = {
-        intake: { admission: local.intake.admission, accept: durable((mail) => local.intake.accept(mail)) },
+        intake: { admission: local.intake.admission, take: durable((mail) => local.intake.take(mail)) },
         remoteStore: (of) => mortal(local.remoteStore(of)),
         logger: silent,
         maxMessageBytes: 1_000_000,

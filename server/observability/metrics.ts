@@ -19,6 +19,8 @@ export interface MetricsDeps {
   jobs: readonly string[];
   consumers: readonly Consumer[];
   mailboxes: MailboxLiveness;
+  /** mail that is acknowledged and not stored */
+  spooled(): { messages: number; bytes: number; oldestMs: number };
   readiness: Readiness;
 }
 
@@ -82,6 +84,15 @@ export function createMetrics(deps: MetricsDeps): Metrics {
         ),
       );
     },
+  );
+  const spooled = (name: string, help: string, value: (state: ReturnType<typeof deps.spooled>) => number) =>
+    lookedUp({ name, help, labelNames: [] }, async () => [[{}, value(deps.spooled())]]);
+  spooled('mailflex_spool_messages', 'Acknowledged mails that are not stored yet.', ({ messages }) => messages);
+  spooled('mailflex_spool_bytes', 'Bytes of acknowledged mails that are not stored yet.', ({ bytes }) => bytes);
+  spooled(
+    'mailflex_spool_oldest_seconds',
+    'Seconds that the oldest of them has waited.',
+    ({ oldestMs }) => oldestMs / 1_000,
   );
   const mailbox = async () => deps.mailboxes.read();
   lookedUp(

@@ -1,4 +1,5 @@
 import type { Role } from '#core/module.ts';
+import type { Engine } from '#core/ports/engine.ts';
 import type { Ports } from '../ports.ts';
 import type { WatchedEngine } from './engine-watch.ts';
 
@@ -25,10 +26,16 @@ const NEEDS: Record<Role, readonly Carrier[]> = {
 };
 
 /** The engines of this process, those that its roles need marked. */
-export function enginesOf(ports: Pick<Ports, Carrier>, roles: readonly Role[]): WatchedEngine[] {
+export function enginesOf(
+  ports: Pick<Ports, Carrier> & { mailBridge: { engine: Engine | undefined } },
+  roles: readonly Role[],
+): WatchedEngine[] {
   const needed = new Set(roles.flatMap((role) => NEEDS[role]));
-  return (Object.keys(CARRIES) as Carrier[]).flatMap((carrier) => {
+  const { engine: spool } = ports.mailBridge;
+  const own = spool && roles.includes('bridge') ? [{ engine: spool, carries: 'acknowledged mail', needed: false }] : [];
+  const carried = (Object.keys(CARRIES) as Carrier[]).flatMap((carrier) => {
     const { engine } = ports[carrier];
     return engine ? [{ engine, carries: CARRIES[carrier], needed: needed.has(carrier) }] : [];
   });
+  return [...carried, ...own];
 }

@@ -21,6 +21,8 @@ const PAGE = 500;
  */
 export const backup: OperatorCommand = async ({ app }, input) => {
   const { file } = z.object({ file: z.string().min(1) }).parse(input);
+  // mail that was acknowledged before belongs to it
+  await app.mailBridge.settled();
   const unfinished = `${file}.unfinished`;
   const handle = await open(unfinished, 'wx', 0o600);
   const packed = createGzip({ level: 4 });
