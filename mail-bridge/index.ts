@@ -28,7 +28,10 @@ import { createCredentials } from './accounts/credentials.ts';
 import { createMailboxLiveness } from './accounts/liveness.ts';
 import { createSecretBox } from './accounts/secret-box.ts';
 import { createSignInProvider } from './accounts/sign-in/sign-in-provider.ts';
+import { createSignInProviders } from './accounts/sign-in/sign-in-providers.ts';
+import { signInSettingsOf } from './accounts/sign-in/sign-in-settings.ts';
 import { createSignInActions } from './accounts/sign-in/sign-in.actions.ts';
+import { deadlinesOf } from './backends/deadline.ts';
 import { createNameServers } from './discovery/name-servers.ts';
 import { createAssistantConsumer } from './assistant/assistant.consumers.ts';
 import { assistantMigrations } from './assistant/assistant.migrations.ts';
@@ -161,7 +164,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
   });
   const places = createPlaces(deps);
   const names = createNameServers(config.nameServers);
-  const provider = signInProviderOf(config, clock);
+  const providers = createSignInProviders(signInSettingsOf(config).map((one) => createSignInProvider(one, clock)));
   const accounts = {
     database,
     places,
@@ -171,7 +174,8 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     logger,
     maxMessageBytes: config.maxMessageBytes,
     secrets,
-    credentials: createCredentials({ database, secrets, provider, clock }),
+    credentials: createCredentials({ database, secrets, providers, clock }),
+    deadlines: deadlinesOf({ waitSeconds: config.mailboxWaitSeconds, answerSeconds: config.mailboxAnswerSeconds }),
     rules: { ...readEgressRules(config.allowPrivateHosts), ...(names.lookup ? { lookup: names.lookup } : {}) },
   };
   // the schedule finds the deletion later
@@ -236,12 +240,12 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       ...createConnectActions({
         ...accounts,
         names,
-        provider,
+        providers,
         autoconfigDatabase: config.autoconfigDatabase ?? null,
         nudge: supervisor.nudge,
         createMailbox: (mailbox) => bridge.createMailbox(mailbox),
       }),
-      ...createSignInActions({ ...accounts, provider, publicUrl: deps.publicUrl, nudge: supervisor.nudge }),
+      ...createSignInActions({ ...accounts, providers, publicUrl: deps.publicUrl, nudge: supervisor.nudge }),
       ...createDraftActions({ ...accounts, parse, nudge: supervisor.nudge }),
       ...createSendActions({ ...accounts, parse }),
       ...createSubmissionServerActions(accounts),
@@ -299,11 +303,4 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     },
   };
   return bridge;
-}
-
-function signInProviderOf(config: MailBridgeConfig, clock: Clock) {
-  const { oauthIssuer: issuer, oauthClientId: clientId, oauthClientSecret: clientSecret } = config;
-  if (issuer === undefined) return null;
-  const { oauthScopes: scopes, oauthHosts: hosts, oauthName: name, oauthParameters: parameters } = config;
-  return createSignInProvider({ issuer, clientId, clientSecret, scopes, hosts, name, parameters }, clock);
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { defineConfig, setting } from '#core/config.ts';
 import type { ConfigOf } from '#core/config.ts';
+import {
+  DEFAULT_CLIENT_ID,
+  DEFAULT_PARAMETERS,
+  DEFAULT_SCOPES,
+  providerList,
+} from './accounts/sign-in/sign-in-settings.ts';
 
 /** A TCP port, 0 = any free one, `off` = do not listen. */
 const portOrOff = () =>
@@ -97,6 +103,18 @@ export const mailBridgeConfig = defineConfig({
     default: '',
     doc: 'Names under which our own mail servers write Authentication-Results (RFC 8601), comma separated. They must remove such headers from incoming mail.',
   },
+  mailboxWaitSeconds: {
+    env: 'MAILFLEX_MAILBOX_WAIT_SECONDS',
+    schema: setting.integer(1, 30),
+    default: '25',
+    doc: 'Seconds after which a connected mail server that says nothing is asked for a sign of life.',
+  },
+  mailboxAnswerSeconds: {
+    env: 'MAILFLEX_MAILBOX_ANSWER_SECONDS',
+    schema: setting.integer(1, 25),
+    default: '15',
+    doc: 'Seconds that a connected mail server has for a short answer. With MAILFLEX_MAILBOX_WAIT_SECONDS it says how soon a dead connection is noticed: within a minute at the most.',
+  },
   secretKey: {
     env: 'MAILFLEX_SECRET_KEY',
     schema: setting.optionalText(),
@@ -128,7 +146,7 @@ export const mailBridgeConfig = defineConfig({
   oauthClientId: {
     env: 'MAILFLEX_OAUTH_CLIENT_ID',
     schema: setting.text(),
-    default: 'mailflex',
+    default: DEFAULT_CLIENT_ID,
     doc: 'Client id that the provider gave Mailflex. Its redirect URI is the public address with `/settings/accounts/signed-in` behind it.',
   },
   oauthClientSecret: {
@@ -140,7 +158,7 @@ export const mailBridgeConfig = defineConfig({
   oauthScopes: {
     env: 'MAILFLEX_OAUTH_SCOPES',
     schema: setting.text(),
-    default: 'openid email offline_access',
+    default: DEFAULT_SCOPES,
     doc: 'Scopes that are asked for, with spaces between. Google: `openid email https://mail.google.com/`.',
   },
   oauthHosts: {
@@ -157,8 +175,15 @@ export const mailBridgeConfig = defineConfig({
   oauthParameters: {
     env: 'MAILFLEX_OAUTH_PARAMETERS',
     schema: setting.text(),
-    default: 'prompt=consent',
+    default: DEFAULT_PARAMETERS,
     doc: 'More parameters of the authorization request, as a query string. Google: `access_type=offline&prompt=consent`.',
+  },
+  oauthProviders: {
+    env: 'MAILFLEX_OAUTH_PROVIDERS',
+    schema: providerList(),
+    default: '[]',
+    doc: 'More OpenID providers, as a JSON list of objects: `issuer` and `hosts` (mail hosts that take its tokens), and if wanted `clientId`, `clientSecret`, `scopes`, `name`, `parameters` as in the variables above, and `domains`: mail domains whose people sign in there. Of several for one mail host the one for the domain of the address is taken, else the first without domains.',
+    secret: true,
   },
   taskKeyword: {
     env: 'MAILFLEX_TASK_KEYWORD',

@@ -71,6 +71,18 @@ describe('mail for its reader', () => {
     await expect(test.undo('mail.mark-seen', input, output)).rejects.toMatchObject({ code: 'mail.seen_changed' });
   });
 
+  it('shows what an older message of a thread is marked with, and takes the mark back', async () => {
+    const input = { messageIds: [ids[0]], add: ['\\Flagged', 'garden'] };
+    const output = await test.call('mail.set-keywords', input);
+    const [thread] = (await threads({ messageIds: [ids[0]] })).items;
+    expect(thread).toMatchObject({ keywords: ['\\Flagged', 'garden'], latest: { id: ids[1], keywords: [] } });
+    const [marked] = ((await test.call('mail.get-thread', { threadId: thread!.id })) as { messages: MessageDetail[] })
+      .messages;
+    expect(marked).toMatchObject({ keywords: ['\\Flagged', 'garden'], folder: null });
+    await test.undo('mail.set-keywords', { ...input, remove: [] }, output);
+    expect((await threads({ messageIds: [ids[0]] })).items[0]!.keywords).toEqual([]);
+  });
+
   it('gives the HTML part with inline pictures from its own files', async () => {
     const { html } = (await test.call('mail.get-message-html', { messageId: ids[2] })) as { html: string };
     expect(html).toContain(`src="/api/files/mail/${ids[2]}/attachments/2"`);

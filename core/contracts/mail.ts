@@ -210,6 +210,8 @@ export const ThreadSummary = z.object({
   latest: MessageSummary,
   messageIds: z.array(Id),
   unseenCount: z.number().int(),
+  /** of all its messages, each once, as `keywords` of a message */
+  keywords: z.array(z.string()),
 });
 export type ThreadSummary = z.infer<typeof ThreadSummary>;
 

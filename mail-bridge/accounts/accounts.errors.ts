@@ -34,7 +34,8 @@ export const signInUnknown = defineError({
 export const noSignIn = defineError({
   code: 'mail_account.no_sign_in',
   status: 409,
-  message: 'The operator has set up no sign-in for this mail host (MAILFLEX_OAUTH_ISSUER, MAILFLEX_OAUTH_HOSTS).',
+  message:
+    'The operator has set up no sign-in for this mail host (MAILFLEX_OAUTH_PROVIDERS, or MAILFLEX_OAUTH_ISSUER and MAILFLEX_OAUTH_HOSTS).',
 });
 export const badRedirect = defineError({
   code: 'mail_account.bad_redirect',

@@ -20,7 +20,8 @@ import { accountExists, accountNotFound, noSignIn, signInUnknown } from './accou
 import { changeAccount, insertAccount, listAccounts } from './accounts.repository.ts';
 import type { AccountTables, AccountTx } from './accounts.tables.ts';
 import type { SecretBox } from './secret-box.ts';
-import type { SignInProvider, TokenSet } from './sign-in/sign-in-provider.ts';
+import type { TokenSet } from './sign-in/sign-in-provider.ts';
+import type { SignInProviders } from './sign-in/sign-in-providers.ts';
 import { findDone, removeSignIn } from './sign-in/sign-ins.repository.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { EgressRules } from '#core/egress/egress-rules.ts';
@@ -88,8 +89,8 @@ const Discovered = z.object({
   ),
   /** what else was looked at, and why it did not help */
   dismissed: z.array(z.object({ what: z.string(), code: z.string() })),
-  /** name of the provider that the operator has set up for sign-in */
-  signIn: z.string().nullable(),
+  /** providers that people with this address sign in to, in order; for which mail hosts */
+  signIns: z.array(z.object({ name: z.string(), hosts: z.array(z.string()) })),
 });
 
 export interface ConnectDeps {
@@ -97,7 +98,7 @@ export interface ConnectDeps {
   secrets: SecretBox;
   rules: EgressRules;
   names: NameServers;
-  provider: SignInProvider | null;
+  providers: SignInProviders;
   autoconfigDatabase: string | null;
   createMailbox(mailbox: { tenantId: string; userId: string; address: string }): Promise<MailboxRef>;
   nudge(accountId?: string): void;
@@ -112,20 +113,20 @@ interface Login {
 }
 
 export function createConnectActions(deps: ConnectDeps): readonly ActionDefinition[] {
-  const { database, secrets, rules, provider, nudge } = deps;
-  const hasSignIn = (host: string) => provider?.serves(host) === true;
+  const { database, secrets, rules, providers, nudge } = deps;
 
   async function loginOf(input: ServerInput, who: { tenantId: string; userId: string }, now: Date): Promise<Login> {
     const { password, signInId } = input;
     if (signInId === undefined)
       return { address: addressOf(input, password!), secret: password!, tokenExpiresAt: null };
-    if (!hasSignIn(input.host)) throw noSignIn({ host: input.host });
     const sealed = await inTenant<AccountTables, string | undefined>(database, who.tenantId, (tx) =>
       findDone(tx, { userId: who.userId, id: signInId, now }),
     );
     if (sealed === undefined) throw signInUnknown();
     const secret = secrets.open({ tenantId: who.tenantId, accountId: signInId }, sealed);
-    const { accessToken, expiresAt } = JSON.parse(secret) as TokenSet;
+    const { accessToken, expiresAt, provider } = JSON.parse(secret) as TokenSet;
+    const { host } = input;
+    if (!providers.givenBy(provider, host)?.serves(host)) throw noSignIn({ host });
     const address = { ...addressOf(input, accessToken), login: 'oauth' as const };
     return { address, secret, tokenExpiresAt: expiresAt === null ? null : new Date(expiresAt) };
   }
@@ -139,13 +140,15 @@ export function createConnectActions(deps: ConnectDeps): readonly ActionDefiniti
       scope: 'mail:manage',
       effect: 'read',
       async run(_context, { address }) {
+        const hasSignIn = (host: string) => providers.choose(host, address) !== undefined;
         const found = await discover({ ...deps, database: deps.autoconfigDatabase, hasSignIn }, address);
         const candidates = found.candidates.map(({ usernames, logins, ...candidate }) => ({
           ...candidate,
           usernames: [...usernames],
           logins: [...logins],
         }));
-        return { candidates, dismissed: found.dismissed, signIn: provider?.name ?? null };
+        const signIns = providers.openTo(address).map(({ name, hosts }) => ({ name, hosts: [...hosts] }));
+        return { candidates, dismissed: found.dismissed, signIns };
       },
     }),
     defineAction({

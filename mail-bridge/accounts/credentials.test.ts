@@ -10,6 +10,7 @@ import { insertAccount } from './accounts.repository.ts';
 import type { AccountTables } from './accounts.tables.ts';
 import { createCredentials } from './credentials.ts';
 import { createSecretBox } from './secret-box.ts';
+import { createSignInProviders } from './sign-in/sign-in-providers.ts';
 import { providerUnreachable, signInNeeded, type SignInProvider, type TokenSet } from './sign-in/sign-in-provider.ts';
 
 const HOUR = 3_600_000;
@@ -20,6 +21,9 @@ function rotating() {
   let renewals = 0;
   const at = { down: false, active: true as boolean | null };
   const provider: SignInProvider = {
+    id: 'https://id.example.test mailflex',
+    hosts: ['imap.example.test'],
+    domains: [],
     name: 'Example',
     serves: (host) => host === 'imap.example.test',
     begin: () => Promise.reject(new Error('not asked here')),
@@ -65,7 +69,12 @@ async function startAccount(tokens: Partial<TokenSet>) {
     createdAt: new Date(),
   };
   await inTenant<AccountTables, boolean>(database, tenantId, (tx) => insertAccount(tx, account));
-  const credentials = createCredentials({ database, secrets, provider, clock: { now: () => new Date() } });
+  const credentials = createCredentials({
+    database,
+    secrets,
+    providers: createSignInProviders([provider]),
+    clock: { now: () => new Date() },
+  });
   return { credentials, account, ...rest, [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() };
 }
 

@@ -7,7 +7,8 @@ import { accountNotFound } from './accounts.errors.ts';
 import { leaseToken, readToken, saveToken } from './accounts.repository.ts';
 import type { AccountRow, AccountTables, AccountTx } from './accounts.tables.ts';
 import type { SecretBox } from './secret-box.ts';
-import { providerUnreachable, signInNeeded, type SignInProvider, type TokenSet } from './sign-in/sign-in-provider.ts';
+import { providerUnreachable, signInNeeded, type TokenSet } from './sign-in/sign-in-provider.ts';
+import type { SignInProviders } from './sign-in/sign-in-providers.ts';
 
 export interface Credentials {
   login: 'password' | 'oauth';
@@ -15,6 +16,8 @@ export interface Credentials {
   password: string;
   /** a connection that lives longer has to sign in again; milliseconds since 1970, null = never */
   renewAt: number | null;
+  /** who gave the token; null with a password */
+  provider: string | null;
 }
 
 export interface AccountCredentials {
@@ -25,8 +28,8 @@ export interface AccountCredentials {
   of(account: AccountRow, rejected?: string | null): Promise<Credentials>;
   /** `due`: connect anew; `rejected`: and say that this token is not taken. Asks the provider where it offers that. */
   check(credentials: Credentials): Promise<'good' | 'due' | 'rejected'>;
-  /** Whether tokens may be sent to this host. */
-  serves(host: string): boolean;
+  /** Whether the token may be sent to this host: each provider has its own. */
+  serves(credentials: Pick<Credentials, 'provider'>, host: string): boolean;
 }
 
 /** Somebody else who renews the token is waited for so long; the lease ends by itself should they die. */
@@ -36,15 +39,15 @@ const POLL_MS = 250;
 export interface CredentialDeps {
   database: Database;
   secrets: SecretBox;
-  provider: SignInProvider | null;
+  providers: SignInProviders;
   clock: Clock;
 }
 
-export function createCredentials({ database, secrets, provider, clock }: CredentialDeps): AccountCredentials {
+export function createCredentials({ database, secrets, providers, clock }: CredentialDeps): AccountCredentials {
   const now = () => clock.now().getTime();
 
   async function tokenOf(account: AccountRow, rejected: string | null): Promise<TokenSet> {
-    const { id: accountId, tenantId } = account;
+    const { id: accountId, tenantId, host } = account;
     const owner = { tenantId, accountId };
     const within = <T>(work: (tx: AccountTx) => Promise<T>) => inTenant<AccountTables, T>(database, tenantId, work);
     for (const until = Date.now() + 2 * LEASE_MS; ; await delay(POLL_MS)) {
@@ -53,7 +56,8 @@ export function createCredentials({ database, secrets, provider, clock }: Creden
       const tokens = JSON.parse(secrets.open(owner, sealed)) as TokenSet;
       const due = tokens.accessToken === rejected || (tokens.renewAt !== null && tokens.renewAt <= now());
       if (!due) return tokens;
-      if (!provider) throw signInNeeded({ detail: 'no provider is configured' });
+      const provider = providers.givenBy(tokens.provider, host);
+      if (!provider) throw signInNeeded({ detail: 'its provider is not configured any more' });
       // with rotation a refresh token is good once: two that renew at the same time would lose the account
       const lease = { now: new Date(now()), until: new Date(now() + LEASE_MS), sealed };
       if (!(await within((tx) => leaseToken(tx, accountId, lease)))) {
@@ -79,17 +83,19 @@ export function createCredentials({ database, secrets, provider, clock }: Creden
     async of(account, rejected = null) {
       if (account.login !== 'oauth') {
         const owner = { tenantId: account.tenantId, accountId: account.id };
-        return { login: 'password', password: secrets.open(owner, account.secret), renewAt: null };
+        return { login: 'password', password: secrets.open(owner, account.secret), renewAt: null, provider: null };
       }
-      const { accessToken, renewAt } = await tokenOf(account, rejected);
-      return { login: 'oauth', password: accessToken, renewAt };
+      const { accessToken, renewAt, provider } = await tokenOf(account, rejected);
+      const givenBy = providers.givenBy(provider, account.host)?.id ?? null;
+      return { login: 'oauth', password: accessToken, renewAt, provider: givenBy };
     },
-    async check({ login, password, renewAt }) {
+    async check({ login, password, renewAt, provider }) {
       if (login !== 'oauth') return 'good';
       if (renewAt !== null && renewAt <= now()) return 'due';
-      return (await provider?.isActive(password)) === false ? 'rejected' : 'good';
+      const giver = provider === null ? undefined : providers.byId(provider);
+      return (await giver?.isActive(password)) === false ? 'rejected' : 'good';
     },
-    serves: (host) => provider?.serves(host) === true,
+    serves: ({ provider }, host) => provider !== null && providers.byId(provider)?.serves(host) === true,
   };
 }
 

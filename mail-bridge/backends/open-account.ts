@@ -25,6 +25,7 @@ export async function addressOfAccount(
     login: 'password' as const,
     password: secrets.open({ tenantId, accountId: id }, secret),
     renewAt: null,
+    provider: null,
   };
   return { kind, host, port, tls, username, ...held, ...(deadlines ? { deadlines } : {}) };
 }

@@ -156,7 +156,10 @@ export async function listThreads(
           .select([...SUMMARY])
           .where('id', 'in', latestIds)
           .execute();
-  const places = await shownPlaces(tx, latestIds);
+  const places = await shownPlaces(
+    tx,
+    members.rows.flatMap((row) => row.ids),
+  );
   const latestOf = new Map(latest.map((row) => [row.thread_id, summaryOf(row, places)]));
   const items = threads.flatMap((thread) => {
     const member = byThread.get(thread.id);
@@ -169,6 +172,7 @@ export async function listThreads(
         latest: newest,
         messageIds: member.ids,
         unseenCount: Number(member.unseen),
+        keywords: [...new Set(member.ids.flatMap((id) => places.get(id)?.keywords ?? []))],
       },
     ];
   });

@@ -85,7 +85,8 @@ export async function smtpAddressOf(access: AccountAccess, account: AccountRow, 
   const { host, port, tls, username, secret } = server;
   const own = await addressOfAccount(access, account);
   const owner = { tenantId: account.tenantId, accountId: account.id };
-  if (secret === null && own.login === 'oauth' && access.credentials?.serves(host) !== true) throw noSignIn({ host });
+  if (secret === null && own.login === 'oauth' && access.credentials?.serves(own, host) !== true)
+    throw noSignIn({ host });
   return {
     host,
     port,

@@ -15,14 +15,20 @@ export interface OpenIdProvider extends AsyncDisposable {
   revokeAll(): Promise<void>;
 }
 
-/** `seconds`: life of an access token. Refresh tokens are good once. */
-export async function startOpenIdProvider({ seconds }: { seconds: number }): Promise<OpenIdProvider> {
+/** `seconds`: life of an access token. Refresh tokens are good once. `path`: of the issuer, as realms of Keycloak have one. */
+export async function startOpenIdProvider({
+  seconds,
+  path = '',
+}: {
+  seconds: number;
+  path?: string;
+}): Promise<OpenIdProvider> {
   const server = createServer();
   const up = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', up.resolve);
   await up.promise;
   const { port } = server.address() as AddressInfo;
-  const issuer = `http://127.0.0.1:${port}`;
+  const issuer = `http://127.0.0.1:${port}${path}`;
   const client = { token_endpoint_auth_method: 'client_secret_basic' };
   const provider = new Provider(issuer, {
     clients: [
@@ -67,10 +73,18 @@ export async function startOpenIdProvider({ seconds }: { seconds: number }): Pro
       if (context.oidc.params.grant_type === 'refresh_token') renewals++;
     },
   );
-  server.on('request', provider.callback());
+  const handle = provider.callback();
+  server.on('request', (request, response) => {
+    const url = request.url!;
+    if (url.startsWith(`${path}/`)) {
+      // as express tells a part of an application where it is mounted
+      Object.assign(request, { originalUrl: url, url: url.slice(path.length) });
+      handle(request, response);
+    } else response.writeHead(404).end();
+  });
   return {
     issuer,
-    introspection: `http://mailserver:mailserver-secret@127.0.0.1:${port}/token/introspection`,
+    introspection: `http://mailserver:mailserver-secret@127.0.0.1:${port}${path}/token/introspection`,
     renewals: () => renewals,
     async revokeAll() {
       for (const id of grants) await (await provider.Grant.find(id))?.destroy();

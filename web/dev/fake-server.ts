@@ -59,6 +59,7 @@ const threads = (): ThreadSummary[] => {
         latest: sorted.at(-1)!,
         messageIds: sorted.map((message) => message.id),
         unseenCount: sorted.filter((message) => !message.seen).length,
+        keywords: [...new Set(sorted.flatMap((message) => message.keywords))],
       };
     })
     .toSorted((a, b) => b.latest.receivedAt.localeCompare(a.latest.receivedAt));

@@ -5,6 +5,8 @@ import type { Clock } from '#core/ports/clock.ts';
 
 /** Tokens of one account. Times in milliseconds since 1970. */
 export interface TokenSet {
+  /** id of who gave them; tokens from before there were several providers name none */
+  provider?: string;
   accessToken: string;
   refreshToken: string | null;
   /** null: the provider did not say */
@@ -14,10 +16,15 @@ export interface TokenSet {
 }
 
 export interface SignInProvider {
+  /** the same as long as issuer and client are: tokens are good there only */
+  id: string;
   /** what the button says */
   name: string;
   /** whether tokens may be sent to this mail host: the operator names them, so that nobody is talked into sending one elsewhere */
   serves(host: string): boolean;
+  hosts: readonly string[];
+  /** of the addresses of those who sign in here; none = everybody */
+  domains: readonly string[];
   /** Where the browser is sent. */
   begin(request: { redirectUri: string; state: string; verifier: string; hint: string }): Promise<string>;
   /** `callback`: the address with which the browser came back. */
@@ -34,6 +41,7 @@ export interface SignInSettings {
   clientSecret: string | undefined;
   scopes: string;
   hosts: readonly string[];
+  domains: readonly string[];
   name: string | undefined;
   /** more parameters of the authorization request, as a query string */
   parameters: string;
@@ -60,6 +68,7 @@ const TIMEOUT_SECONDS = 15;
 const RENEW_BEFORE_MS = 300_000;
 
 export function createSignInProvider(settings: SignInSettings, clock: Clock): SignInProvider {
+  const id = `${settings.issuer} ${settings.clientId}`;
   const hosts = new Set(settings.hosts.map((host) => host.toLowerCase()));
   let known: Promise<oidc.Configuration> | null = null;
   const discovered = () =>
@@ -75,6 +84,7 @@ export function createSignInProvider(settings: SignInSettings, clock: Clock): Si
     const now = clock.now().getTime();
     const seconds = answer.expiresIn();
     return {
+      provider: id,
       accessToken: answer.access_token,
       // a provider that does not rotate sends none: the old one stays good
       refreshToken: answer.refresh_token ?? before?.refreshToken ?? null,
@@ -84,8 +94,11 @@ export function createSignInProvider(settings: SignInSettings, clock: Clock): Si
   }
 
   return {
+    id,
     name: settings.name ?? new URL(settings.issuer).hostname,
     serves: (host) => hosts.has(host.toLowerCase()),
+    hosts: [...hosts],
+    domains: settings.domains,
     begin: ({ redirectUri, state, verifier, hint }) =>
       told(async () => {
         const configuration = await discovered();

@@ -3,13 +3,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { defineAction, type ActionDefinition } from '#core/action.ts';
 import { Id, newId } from '#core/contracts/ids.ts';
+import type { MailAccount } from '#core/contracts/mail-account.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Database } from '#core/ports/database.ts';
 import { accountNotFound, badRedirect, noSignIn, signInUnknown } from '../accounts.errors.ts';
 import { changeAccount, listAccounts } from '../accounts.repository.ts';
 import type { AccountTables, AccountTx } from '../accounts.tables.ts';
 import type { SecretBox } from '../secret-box.ts';
-import type { SignInProvider } from './sign-in-provider.ts';
+import type { SignInProviders } from './sign-in-providers.ts';
 import { insertSignIn, takeBegun } from './sign-ins.repository.ts';
 
 /** a sign-in takes minutes: a person reads, types and looks for a phone */
@@ -19,14 +20,14 @@ const PATH = '/settings/accounts/signed-in';
 export interface SignInDeps {
   database: Database;
   secrets: SecretBox;
-  provider: SignInProvider | null;
+  providers: SignInProviders;
   /** address of the web pages; undefined: on this machine */
   publicUrl: string | undefined;
   nudge(accountId?: string): void;
 }
 
 export function createSignInActions(deps: SignInDeps): readonly ActionDefinition[] {
-  const { database, secrets, provider, publicUrl, nudge } = deps;
+  const { database, secrets, providers, publicUrl, nudge } = deps;
   return [
     defineAction({
       name: 'mail-account.start-sign-in',
@@ -35,6 +36,8 @@ export function createSignInActions(deps: SignInDeps): readonly ActionDefinition
         host: z.string().trim().toLowerCase().max(253),
         /** fills in the form of the provider */
         username: z.string().max(320).default(''),
+        /** whose mail it is: of several providers the one for its domain is taken */
+        address: z.string().max(320).optional(),
         /** the account to sign in to again; without it for one that is yet to be connected */
         accountId: Id.optional(),
         /** origin of the pages that the browser shows */
@@ -44,17 +47,20 @@ export function createSignInActions(deps: SignInDeps): readonly ActionDefinition
       scope: 'mail:manage',
       effect: 'write',
       journal: false,
-      async run({ actor, now }, { host, username, accountId, origin }) {
+      async run({ actor, now }, { host, username, address, accountId, origin }) {
         const { tenantId, userId } = actor;
-        if (!provider?.serves(host)) throw noSignIn({ host });
+        const account = accountId === undefined ? null : await ownAccount(tenantId, userId, accountId, host);
+        const whose = account?.address ?? address ?? (username.includes('@') ? username : null);
+        const provider = providers.choose(host, whose);
+        if (!provider) throw noSignIn({ host });
         if (!isOwnOrigin(origin, publicUrl)) throw badRedirect({ origin });
         const [state, verifier] = [randomBytes(32).toString('base64url'), randomBytes(48).toString('base64url')];
         const redirectUri = new URL(PATH, origin).href;
         const url = await provider.begin({ redirectUri, state, verifier, hint: username });
         const id = newId(now.getTime());
         await inTenant<AccountTables, void>(database, tenantId, async (tx) => {
-          if (accountId !== undefined) await ownAccount(tx, userId, accountId, host);
-          const secret = secrets.seal({ tenantId, accountId: id }, JSON.stringify({ verifier, redirectUri }));
+          const begun: Begun = { verifier, redirectUri, provider: provider.id };
+          const secret = secrets.seal({ tenantId, accountId: id }, JSON.stringify(begun));
           const expiresAt = new Date(now.getTime() + BEGUN_MS);
           const row = { id, tenantId, userId, accountId: accountId ?? null, stateHash: hashOf(state), secret };
           await insertSignIn(tx, { ...row, done: false, expiresAt }, now);
@@ -73,6 +79,8 @@ export function createSignInActions(deps: SignInDeps): readonly ActionDefinition
         accountId: Id.nullable(),
         /** as the provider knows the person */
         email: z.string().nullable(),
+        /** name of the provider */
+        provider: z.string(),
       }),
       scope: 'mail:manage',
       effect: 'write',
@@ -82,9 +90,11 @@ export function createSignInActions(deps: SignInDeps): readonly ActionDefinition
         const within = <T>(work: (tx: AccountTx) => Promise<T>) => inTenant<AccountTables, T>(database, tenantId, work);
         const state = new URL(callback).searchParams.get('state') ?? '';
         const begun = await within((tx) => takeBegun(tx, { userId, stateHash: hashOf(state), now }));
-        if (!begun || !provider) throw signInUnknown();
+        if (!begun) throw signInUnknown();
         const opened = secrets.open({ tenantId, accountId: begun.id }, begun.secret);
-        const { verifier, redirectUri } = JSON.parse(opened) as { verifier: string; redirectUri: string };
+        const { verifier, redirectUri, provider: chosen } = JSON.parse(opened) as Begun;
+        const provider = providers.byId(chosen);
+        if (!provider) throw signInUnknown();
         // only the answer is the browser's: where it came back to is known here
         const back = Object.assign(new URL(redirectUri), { search: new URL(callback).search }).href;
         const { email, ...tokens } = await provider.finish({ callback: back, state, verifier });
@@ -96,22 +106,32 @@ export function createSignInActions(deps: SignInDeps): readonly ActionDefinition
           if (!(await within((tx) => changeAccount(tx, userId, accountId, change))))
             throw accountNotFound({ accountId });
           nudge();
-          return { signInId: null, accountId, email };
+          return { signInId: null, accountId, email, provider: provider.name };
         }
         const id = newId(now.getTime());
         const expiresAt = new Date(now.getTime() + BEGUN_MS);
         const row = { id, tenantId, userId, accountId: null, stateHash: '', secret: seal(id), done: true, expiresAt };
         await within((tx) => insertSignIn(tx, row, now));
-        return { signInId: id, accountId: null, email };
+        return { signInId: id, accountId: null, email, provider: provider.name };
       },
       verify: () => Promise.resolve(true),
     }),
   ];
+
+  async function ownAccount(tenantId: string, userId: string, id: string, host: string): Promise<MailAccount> {
+    const [account] = await inTenant<AccountTables, MailAccount[]>(database, tenantId, (tx) =>
+      listAccounts(tx, userId, id),
+    );
+    if (!account || account.host !== host) throw accountNotFound({ id });
+    return account;
+  }
 }
 
-async function ownAccount(tx: AccountTx, userId: string, id: string, host: string): Promise<void> {
-  const [account] = await listAccounts(tx, userId, id);
-  if (!account || account.host !== host) throw accountNotFound({ id });
+/** What is kept, encrypted, while the browser is away. */
+interface Begun {
+  verifier: string;
+  redirectUri: string;
+  provider: string;
 }
 
 /** The provider knows the addresses that it sends people back to; this keeps to that of this server before it is asked. */

@@ -11,8 +11,10 @@ import { startBridge, type TestBridge } from '../../testing/start-bridge.ts';
 const ORIGIN = new URL(REDIRECT_URI).origin;
 const HOST = '127.0.0.1';
 
-const configured = ({ issuer }: OpenIdProvider) => ({
+/** `realm`: a second provider, of a list */
+const configured = ({ issuer }: OpenIdProvider, realm?: { issuer: string; hosts: string[]; domains?: string[] }) => ({
   MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1',
+  MAILFLEX_OAUTH_PROVIDERS: JSON.stringify(realm ? [{ ...realm, clientSecret: 'mailflex-secret', name: 'Staff' }] : []),
   MAILFLEX_OAUTH_ISSUER: issuer,
   MAILFLEX_OAUTH_CLIENT_SECRET: 'mailflex-secret',
   MAILFLEX_OAUTH_HOSTS: HOST,
@@ -24,7 +26,7 @@ async function signIn({ call }: TestBridge, more: object = {}) {
   };
   const callback = await signInAs('alice', url);
   const done = await call('mail-account.finish-sign-in', { callback });
-  return { callback, ...(done as { signInId: string; accountId: string | null; email: string }) };
+  return { callback, ...(done as { signInId: string; accountId: string | null; email: string; provider: string }) };
 }
 
 async function accountIs({ call }: TestBridge, holds: (account: MailAccount) => boolean): Promise<MailAccount> {
@@ -38,22 +40,23 @@ async function accountIs({ call }: TestBridge, holds: (account: MailAccount) => 
 }
 
 describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
-  test('an account lives on tokens that are renewed; taken back they are noticed, and signing in again heals it', async () => {
-    await using provider = await startOpenIdProvider({ seconds: 5 });
+  test('an account lives on tokens of the provider of its domain, renewed there; taken back they are noticed, and signing in again heals it', async () => {
+    await using other = await startOpenIdProvider({ seconds: 5 });
+    await using provider = await startOpenIdProvider({ seconds: 5, path: '/realms/staff' });
     await using server = await startMailServer('dovecot', { DOVECOT_INTROSPECTION: provider.introspection });
     await using client = await otherClient(server, 'alice');
     await client.append('INBOX', 'From: a@x.example\r\nSubject: One\r\n\r\nHello.\r\n');
-    await using bridge = await startBridge(configured(provider));
+    const realm = { issuer: provider.issuer, hosts: [HOST], domains: ['staff.example.org'] };
+    await using bridge = await startBridge(configured(other, realm));
     await using _work = await bridge.bridge.start!('bridge');
 
-    const { signInId, email } = await signIn(bridge, { username: 'alice' });
-    expect(email).toBe('alice@example.org');
+    const address = 'alice@staff.example.org';
+    const { signInId, email, provider: name } = await signIn(bridge, { username: 'alice', address });
+    expect([email, name]).toEqual(['alice@example.org', 'Staff']);
     const place = { kind: 'imap', host: HOST, port: server.imap, tls: 'none', username: 'alice', signInId };
     const tested = await bridge.call('mail-account.test', place);
     expect(tested).toMatchObject({ ok: true, reason: null });
-    expect(await bridge.call('mail-account.connect', { ...place, address: 'nora@example.org' })).toMatchObject({
-      login: 'oauth',
-    });
+    expect(await bridge.call('mail-account.connect', { ...place, address })).toMatchObject({ login: 'oauth' });
     await accountIs(bridge, ({ state, messageCount }) => state === 'live' && messageCount === 1);
 
     // longer than a token lives, and a refresh token is good once
@@ -69,13 +72,15 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     expect(await signIn(bridge, { accountId: id, username: 'alice' })).toMatchObject({ accountId: id, signInId: null });
     await client.append('INBOX', 'From: a@x.example\r\nSubject: Three\r\n\r\nHello.\r\n');
     await accountIs(bridge, ({ state, messageCount, reason }) => state === 'live' && messageCount === 3 && !reason);
+    expect(other.renewals()).toBe(0);
   }, 120_000);
 });
 
 describe('sign-in', () => {
-  test('a callback is good once, for the user who began, and tokens go to the named hosts only', async () => {
+  test('a callback is good once, for the user who began, and tokens go to the hosts of their provider only', async () => {
     await using provider = await startOpenIdProvider({ seconds: 600 });
-    await using bridge = await startBridge(configured(provider));
+    const realm = { issuer: 'http://127.0.0.1:1/realms/other', hosts: ['localhost'] };
+    await using bridge = await startBridge(configured(provider, realm));
     const { url } = (await bridge.call('mail-account.start-sign-in', { host: HOST, origin: ORIGIN })) as {
       url: string;
     };

@@ -1221,7 +1221,10 @@ export interface Actions {
         what: string;
         code: string;
       }[];
-      signIn: string | null;
+      signIns: {
+        name: string;
+        hosts: string[];
+      }[];
     };
   };
   'mail-account.finish-sign-in': {
@@ -1232,6 +1235,7 @@ export interface Actions {
       signInId: string | null;
       accountId: string | null;
       email: string | null;
+      provider: string;
     };
   };
   'mail-account.get-heartbeat': {
@@ -1359,6 +1363,7 @@ export interface Actions {
     input: {
       host: string;
       username?: string;
+      address?: string;
       accountId?: string;
       origin: string;
     };
@@ -1714,6 +1719,7 @@ export interface Actions {
         };
         messageIds: string[];
         unseenCount: number;
+        keywords: string[];
       }[];
       nextCursor: string | null;
     };

@@ -17,7 +17,12 @@ export function SignedInPage() {
       if (output.accountId !== null) notifications.show({ message: 'Signed in. The mailbox is read again.' });
       const resumed =
         fields && output.signInId !== null
-          ? { ...fields, signInId: output.signInId, username: fields.username || (output.email ?? '') }
+          ? {
+              ...fields,
+              signInId: output.signInId,
+              signedInAt: output.provider,
+              username: fields.username || (output.email ?? ''),
+            }
           : null;
       void navigate('/settings/accounts', { replace: true, state: resumed });
     },

@@ -43,6 +43,8 @@ export interface AccountFields {
   password: string;
   /** in place of the password, after signing in at the provider */
   signInId: string | null;
+  /** name of the provider where that was */
+  signedInAt: string | null;
   folders: string[];
   /** null: all */
   writeFolders: string[] | null;
@@ -60,6 +62,7 @@ export const emptyFields = (address: string): AccountFields => ({
   username: '',
   password: '',
   signInId: null,
+  signedInAt: null,
   folders: ['INBOX'],
   writeFolders: null,
   actWithinHours: '24',

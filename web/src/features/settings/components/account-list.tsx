@@ -10,6 +10,8 @@ import { nameOfKind, nameOfTls } from './account-fields.ts';
 import { Heartbeat, OutgoingServer } from './mail-flow.tsx';
 
 const REFRESH_MS = 5000;
+/** while a mailbox is being read or is away, somebody looks on */
+const REFRESH_SOON_MS = 1000;
 
 const STATE: Record<MailAccount['state'], { label: string; color: string }> = {
   connecting: { label: 'Connecting', color: 'blue' },
@@ -159,7 +161,14 @@ function AccountRow({ account }: { account: MailAccount }) {
 
 /** The connected accounts, asked for again every few seconds while they are in sight. */
 export function AccountList() {
-  const accounts = useAction('mail-account.list', {}, { refetchInterval: REFRESH_MS });
+  const accounts = useAction(
+    'mail-account.list',
+    {},
+    {
+      refetchInterval: (answer) =>
+        answer?.items.every(({ state }) => state === 'live') ? REFRESH_MS : REFRESH_SOON_MS,
+    },
+  );
   return (
     <QueryStates query={accounts}>
       {({ items }) =>

@@ -3,6 +3,7 @@ import { Autocomplete, Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
 import type { UserProfile } from '#core/contracts/user.ts';
+import type { OutputOf } from '../../../app/api.ts';
 import { useActionMutation } from '../../../app/queries.ts';
 import { accountOf, emptyFields, isChosen, isComplete, serverOf, withCandidate, withField } from './account-fields.ts';
 import type { AccountFields } from './account-fields.ts';
@@ -11,6 +12,10 @@ import { FolderChoice } from './folder-choice.tsx';
 import { FoundServers } from './found-servers.tsx';
 import { LoginFields } from './login-fields.tsx';
 import { ServerFields } from './server-fields.tsx';
+
+/** The provider for people with the address that was looked up, on this mail server. */
+const signInFor = (found: OutputOf<'mail-account.discover'> | undefined, host: string): string | null =>
+  found?.signIns.find(({ hosts }) => hosts.includes(host.trim().toLowerCase()))?.name ?? null;
 
 /** An address first; what follows from it is shown step by step, and every step can be done by hand. */
 export function ConnectAccountForm({ user, resumed }: { user: UserProfile; resumed: AccountFields | null }) {
@@ -117,7 +122,7 @@ export function ConnectAccountForm({ user, resumed }: { user: UserProfile; resum
           <LoginFields
             fields={fields}
             candidate={candidate}
-            signIn={found?.signIn ?? null}
+            signIn={signInFor(found, fields.host)}
             disabled={busy}
             onChange={changeServer}
           />

@@ -14,7 +14,7 @@ export function LoginFields({
 }: {
   fields: AccountFields;
   candidate: Candidate | undefined;
-  /** name of the provider that the operator has set up */
+  /** name of the provider for this address and server */
   signIn: string | null;
   disabled: boolean;
   onChange(changed: Partial<AccountFields>): void;
@@ -25,7 +25,7 @@ export function LoginFields({
       window.location.assign(output.url);
     },
   });
-  const offers = candidate?.logins ?? ['password'];
+  const offers = candidate?.logins ?? ['password', ...(signIn === null ? [] : (['oauth'] as const))];
   const signedIn = fields.signInId !== null;
   return (
     <>
@@ -52,8 +52,8 @@ export function LoginFields({
       </SimpleGrid>
       {signedIn ? (
         <Text size="sm" role="status">
-          <IconCheck size={16} aria-hidden /> Signed in at {signIn ?? 'the provider'}.{' '}
-          <Button size="compact-xs" variant="subtle" onClick={() => onChange({ signInId: null })}>
+          <IconCheck size={16} aria-hidden /> Signed in at {fields.signedInAt ?? 'the provider'}.{' '}
+          <Button size="compact-xs" variant="subtle" onClick={() => onChange({ signInId: null, signedInAt: null })}>
             Use a password
           </Button>
         </Text>
@@ -67,7 +67,12 @@ export function LoginFields({
               loading={start.isPending}
               disabled={disabled}
               onClick={() =>
-                start.mutate({ host: fields.host, username: fields.username, origin: window.location.origin })
+                start.mutate({
+                  host: fields.host,
+                  username: fields.username,
+                  address: fields.address,
+                  origin: window.location.origin,
+                })
               }
             >
               Sign in at {signIn}
