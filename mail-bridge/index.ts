@@ -114,6 +114,8 @@ export interface MailBridge extends FeatureModule {
   settled(): Promise<void>;
   /** what is acknowledged and not stored */
   spooled(): SpoolState;
+  /** Resolves when no burst of mail comes in, or shortly: for work on mail, which can wait. */
+  whenCalm(signal: AbortSignal): Promise<void>;
   /** The same for health: down while it cannot be stored. Undefined: mail is acknowledged when it is stored. */
   engine: Engine | undefined;
   /** the connected mailboxes, for health, metrics and alarms */
@@ -276,6 +278,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       await intake.settled();
     },
     spooled: intake.spooled,
+    whenCalm: intake.whenCalm,
     engine: intake.spools ? createSpoolEngine(intake.spooled) : undefined,
     liveness: createMailboxLiveness({ database, clock }),
     parse,

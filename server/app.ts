@@ -25,7 +25,8 @@ export function createApp(parts: AppParts): App {
     spooled: mailBridge.spooled,
     readiness,
   });
-  const observe = (consumer: Consumer) => metrics.observe(rest.observability.observer.consumer(consumer));
+  const observe = (consumer: Consumer) =>
+    afterMail(metrics.observe(rest.observability.observer.consumer(consumer)), mailBridge.whenCalm);
   let running = new AsyncDisposableStack();
   let url: string | null = null;
 
@@ -90,6 +91,17 @@ export function createApp(parts: AppParts): App {
   }
 
   return app;
+}
+
+/** Taking mail in goes before working on it. */
+function afterMail(consumer: Consumer, whenCalm: (signal: AbortSignal) => Promise<void>): Consumer {
+  return {
+    ...consumer,
+    async handle(events, signal) {
+      await whenCalm(signal);
+      await consumer.handle(events, signal);
+    },
+  };
 }
 
 function at({ host, port }: { host: string; port: number }): string {

@@ -19,7 +19,7 @@ export function linesOf({ tenantId, checksum, bytes, note }: JournalEntry): Uint
   const head = `${tenantId} ${checksum} ${bytes.byteLength}`;
   if (note === undefined) return [Buffer.from(`${head}\n`), bytes];
   const text = Buffer.from(note);
-  return [Buffer.from(`${head} ${text.length} ${crc32(text)}\n`), text, bytes];
+  return [Buffer.concat([Buffer.from(`${head} ${text.length} ${crc32(text)}\n`), text]), bytes];
 }
 
 /** Whole entries whose bytes are those of their checksum; the first that is not ends the journal. */

@@ -43,6 +43,8 @@ export interface Intake {
   spools: boolean;
   /** what is acknowledged and not stored */
   spooled(): SpoolState;
+  /** Resolves when no burst comes in, or shortly: for work on mail, which can wait. */
+  whenCalm(signal: AbortSignal): Promise<void>;
   /** whether more may come; those who push ask it, those who are pulled from wait for it */
   admission: Admission;
 }
@@ -67,6 +69,8 @@ const MAX_SPOOLED = 20_000;
 const BATCH = 250;
 const BATCH_BYTES = 32 * 1024 * 1024;
 const LOOK_MS = 20;
+/** Longest time that one batch of a consumer waits for a burst to end. */
+const CALM_MS = 500;
 
 export function createIntake(deps: IntakeDeps): Intake {
   const { database, blobs, logger, telemetry } = deps;
@@ -189,6 +193,10 @@ export function createIntake(deps: IntakeDeps): Intake {
     spooled: () => spool?.state() ?? NO_SPOOL,
     async recover() {
       await spool?.recover();
+    },
+    async whenCalm(signal) {
+      for (let waited = 0; waited < CALM_MS && spool?.isBurst() && !signal.aborted; waited += LOOK_MS)
+        await delay(LOOK_MS);
     },
     async close(patienceMs) {
       const timer = new AbortController();

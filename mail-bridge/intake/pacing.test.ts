@@ -1,30 +1,45 @@
 import { expect, test } from 'vitest';
-import { createPacing, LONGEST_WAIT_MS } from './pacing.ts';
+import { createPacing } from './pacing.ts';
 
-function at() {
+/** Mails a second for so long; what came in at 0 waits all the while. */
+function comeIn(perSecond: number, forMs: number) {
   const clock = { ms: 0 };
-  return { clock, pacing: createPacing(() => clock.ms) };
+  const pacing = createPacing(() => clock.ms);
+  let heldUntil = 0;
+  for (; clock.ms < forMs; clock.ms += 10) {
+    pacing.arrived(perSecond / 100);
+    if (pacing.holds(0)) heldUntil = clock.ms;
+  }
+  return { clock, pacing, heldUntil };
 }
 
 test('steady mail is stored at once', () => {
-  const { clock, pacing } = at();
-  for (; clock.ms < 2000; clock.ms += 10) {
-    pacing.arrived(1);
-    expect(pacing.holds(clock.ms)).toBe(false);
-  }
+  expect(comeIn(100, 3000).heldUntil).toBe(0);
 });
 
 test('in a burst mail waits until the burst is over', () => {
-  const { clock, pacing } = at();
-  for (; clock.ms < 500; clock.ms += 10) pacing.arrived(10);
-  expect(pacing.holds(0)).toBe(true);
-  clock.ms += 500;
+  const { clock, pacing, heldUntil } = comeIn(1000, 500);
+  expect(heldUntil).toBe(490);
+  expect(pacing.isBurst()).toBe(true);
+  clock.ms += 400;
+  expect(pacing.isBurst()).toBe(false);
   expect(pacing.holds(0)).toBe(false);
 });
 
-test('a burst that does not end makes nobody wait for long', () => {
-  const { clock, pacing } = at();
-  for (; clock.ms < LONGEST_WAIT_MS; clock.ms += 10) pacing.arrived(10);
-  expect(pacing.holds(10)).toBe(true);
+test('a burst that does not end makes nobody wait for more than a second and a half, a lesser one for less', () => {
+  expect(comeIn(1000, 3000).heldUntil).toBe(1490);
+  const { heldUntil } = comeIn(200, 3000);
+  expect(heldUntil).toBeGreaterThan(500);
+  expect(heldUntil).toBeLessThan(1000);
+});
+
+test('in a burst that goes on, batches leave room between them', () => {
+  const { clock, pacing } = comeIn(1000, 2000);
+  pacing.given();
+  expect(pacing.holds(0)).toBe(true);
+  clock.ms += 390;
+  pacing.arrived(200);
+  expect(pacing.holds(0)).toBe(true);
+  clock.ms += 10;
   expect(pacing.holds(0)).toBe(false);
 });

@@ -1,36 +1,54 @@
 /**
- * When mail that was acknowledged from the spool is stored: at once, except in a burst. While more comes in than the stages behind can work
- * off anyway, taking it in goes first, and the oldest mail waits for that a short while at most.
+ * When mail that was acknowledged from the spool is stored: at once, except in a burst. While more comes in than the stages behind can
+ * work off anyway, taking it in goes first: the oldest mail waits for that a short while at most, the more the faster mail comes, and
+ * then no more is stored than keeps those stages busy.
  */
 
-/** Arrivals in the present and the last window that make a burst; as many a second as the stages behind manage. */
-const BURST = 100;
 const WINDOW_MS = 200;
-export const LONGEST_WAIT_MS = 1500;
+/** mails a second that make nobody wait, and those that are a full burst */
+const STEADY = 100;
+const BURST = 300;
+const LONGEST_WAIT_MS = 1500;
+const BATCH_PAUSE_MS = 400;
 
 export interface Pacing {
   arrived(mails: number): void;
   /** whether the mail that came in at `since` should still wait */
   holds(since: number): boolean;
+  /** a batch is stored */
+  given(): void;
+  /** more comes in than can be worked off */
+  isBurst(): boolean;
 }
 
 /** Times are milliseconds, monotonic. */
 export function createPacing(now: () => number = () => performance.now()): Pacing {
   let window = { from: -Infinity, count: 0, before: 0 };
+  let givenAt = -Infinity;
   const slide = () => {
     const at = now();
     const age = at - window.from;
     if (age < WINDOW_MS) return;
     window = { from: at, count: 0, before: age < 2 * WINDOW_MS ? window.count : 0 };
   };
+  /** mails a second, of the window before or, when it rises, of this one */
+  function rate(): number {
+    slide();
+    return (Math.max(window.before, window.count) * 1000) / WINDOW_MS;
+  }
   return {
     arrived(mails) {
       slide();
       window.count += mails;
     },
     holds(since) {
-      slide();
-      return window.count + window.before >= BURST && now() - since < LONGEST_WAIT_MS;
+      const speed = rate();
+      const patience = LONGEST_WAIT_MS * Math.min(1, Math.max(0, (speed - STEADY) / (BURST - STEADY)));
+      return now() - since < patience || (speed >= BURST && now() - givenAt < BATCH_PAUSE_MS);
     },
+    given() {
+      givenAt = now();
+    },
+    isBurst: () => rate() >= BURST,
   };
 }

@@ -140,8 +140,9 @@ test('senders are asked to come back when too much waits to be stored', async ()
   expect(intake.admission.refusal()).toBe('spool');
   expect(intake.admission.hold(1)).toBe(false);
   broken.database = false;
-  await vi.waitFor(() => expect(intake.admission.refusal()).toBeNull(), 10_000);
-  expect(await stored()).toHaveLength(5);
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(5), 10_000);
+  await intake.settled();
+  expect(intake.admission.refusal()).toBeNull();
 });
 
 test('mail that cannot be stored is set aside, given up into the dead letters with its envelope, and stored when given again', async () => {

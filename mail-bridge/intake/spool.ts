@@ -43,6 +43,8 @@ export interface SpoolQueue {
   /** mails that are not yet on disk */
   writing(): number;
   state(): SpoolState;
+  /** more comes in than can be worked off */
+  isBurst(): boolean;
 }
 
 export interface SpoolDeps {
@@ -181,6 +183,7 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
 
   return {
     writing: () => writing,
+    isBurst: pacing.isBurst,
     state() {
       const oldest = open.values().next().value;
       return {
@@ -197,6 +200,7 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
       let count = 0;
       while (count < queue.length && count < mails && (count === 0 || size < room))
         size += queue[count++]!.work.raw.byteLength;
+      pacing.given();
       faultPoint('spool.before-store');
       return queue.splice(0, count).map(({ work }) => work);
     },
