@@ -18,6 +18,7 @@ import { createIdentity } from './identity/index.ts';
 import { createLogger } from './logger.ts';
 import { openObservability } from './observability/index.ts';
 import { createOperations } from './operations/index.ts';
+import { tellDeadLetters } from './operations/tell-dead-letters.ts';
 import { readOverview } from './operations/overview.ts';
 import { createPorts, type Ports } from './ports.ts';
 import { openLiveFeed } from './realtime/shared-live-feed.ts';
@@ -101,6 +102,15 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       }),
     importSample: (actor) => deliverSample({ mailBridge, directory: identity.directory, clock: ports.clock }, actor),
   });
+  stack.use(
+    tellDeadLetters({
+      ...ports,
+      liveFeed,
+      logger,
+      usersOf: async (tenantId) =>
+        (await identity.users.list()).flatMap((user) => (user.tenantId === tenantId ? user.userId : [])),
+    }),
+  );
   for (const owner of [...features, operations, identity]) runner.register(owner.actions ?? []);
 
   return createApp({

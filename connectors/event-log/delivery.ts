@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { toErrorBody } from '#core/contracts/errors.ts';
 import type { EventEnvelope } from '#core/contracts/event.ts';
 import { faultPoint } from '#core/faults.ts';
@@ -16,16 +17,20 @@ export interface Delivery {
   giveDue(stop: AbortSignal): Promise<number>;
 }
 
-const RETRIES_AT_ONCE = 20;
+const RETRIES_AT_ONCE = 200;
+/** what became of events is written down together, and no later than this: a dead letter is seen within a second */
+const NOTED_WITHIN_MS = 200;
 
 export function createDelivery(deps: {
   consumer: Consumer;
   retries: Retries;
   logger: Logger | undefined;
+  /** told of events that are given up, when that is stored */
+  onGivenUp(event: EventEnvelope): void;
   /** handed to the handler */
   signal: AbortSignal;
 }): Delivery {
-  const { consumer, retries, logger, signal } = deps;
+  const { consumer, retries, logger, onGivenUp, signal } = deps;
 
   async function hand(events: readonly EventEnvelope[]): Promise<void> {
     faultPoint('consumer.before-handle');
@@ -64,6 +69,7 @@ export function createDelivery(deps: {
         { eventId: failure.event.id, attempts: failure.attempts, error: toErrorBody(failure.error) },
         'event moved to the dead letters',
       );
+      onGivenUp(failure.event);
     }
   }
 
@@ -78,18 +84,54 @@ export function createDelivery(deps: {
       const pending = await retries.earliest(RETRIES_AT_ONCE);
       const ready = pending.filter((retry) => retry.dueInMs <= 0);
       if (ready.length === 0) return (pending[0]?.dueInMs ?? Infinity) + 1;
+      const outcomes = createOutcomes();
       for (const { event, attempts } of ready) {
-        if (stop.aborted) return 0;
-        const failure = await hand([event]).then(
-          () => undefined,
+        if (stop.aborted) break;
+        const handled = hand([event]).then(
+          () => null,
           (error: unknown): Failure => ({ event, attempts: attempts + 1, error }),
         );
+        // a handler that takes its time holds up nothing that is known already
+        if (await isSlow(handled, outcomes.roomMs())) await outcomes.note();
+        const failure = await handled;
         faultPoint('retry.after-handle');
-        if (!failure) await retries.done(event);
-        else if (signal.aborted) return 0;
-        else await record([failure]);
+        if (failure && signal.aborted) break;
+        outcomes.add(event, failure);
       }
+      await outcomes.note();
       return 0;
     },
   };
+
+  /** What became of events, not written down yet. */
+  function createOutcomes() {
+    let done: EventEnvelope[] = [];
+    let failures: Failure[] = [];
+    let since = Infinity;
+    return {
+      add(event: EventEnvelope, failure: Failure | null) {
+        since = Math.min(since, performance.now());
+        if (failure) failures.push(failure);
+        else done.push(event);
+      },
+      /** milliseconds until it has to be noted */
+      roomMs: () => since + NOTED_WITHIN_MS - performance.now(),
+      async note() {
+        const [settled, failed] = [done, failures];
+        [done, failures, since] = [[], [], Infinity];
+        await retries.done(settled);
+        if (failed.length > 0) await record(failed);
+      },
+    };
+  }
+}
+
+/** Whether it takes longer than this; at once false when nothing limits it. */
+async function isSlow(work: Promise<unknown>, withinMs: number): Promise<boolean> {
+  if (withinMs === Infinity) return false;
+  const over = new AbortController();
+  const slow = delay(Math.max(0, withinMs), true, { signal: over.signal }).catch(() => false);
+  const answer = await Promise.race([work.then(() => false), slow]);
+  over.abort();
+  return answer;
 }

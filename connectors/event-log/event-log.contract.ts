@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MailflexError } from '#core/contracts/errors.ts';
 import type { EventEnvelope, Topic } from '#core/contracts/event.ts';
 import { newId } from '#core/contracts/ids.ts';
 import { coreMigrations } from '#core/db/core.migrations.ts';
@@ -7,7 +8,7 @@ import { claimEvents } from '#core/db/inbox.ts';
 import { asSystem, inTenant } from '#core/db/in-tenant.ts';
 import { migrate } from '#core/db/migrate.ts';
 import type { Database } from '#core/ports/database.ts';
-import type { Consumer, EventLog } from '#core/ports/event-log.ts';
+import type { Consumer, DeadLetterFilter, EventLog } from '#core/ports/event-log.ts';
 
 type LogUnderTest = EventLog & AsyncDisposable;
 
@@ -228,6 +229,70 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
       expect(await log.deadLetters.drop({ tenantId: tenant })).toBe(1);
       expect(await log.deadLetters.list({})).toEqual([]);
       expect(await log.deadLetters.replay({})).toBe(0);
+    });
+
+    test('tells of an event that it gives up on when that is stored, with all that a person needs to decide', async () => {
+      const told: Promise<[group: string, listed: string[]]>[] = [];
+      using _told = log.deadLetters.onGivenUp((event, group) => {
+        const listed = log.deadLetters.list({ ids: [] }).then(() => log.deadLetters.list({ group }));
+        told.push(
+          listed.then((letters) => [group, letters.map(({ eventId }) => eventId).filter((id) => id === event.id)]),
+        );
+      });
+      const { consumer } = recorder('test.told', (event) => numberOf(event) < 2, { attempts: 2 });
+      const events = range(3);
+      await append(events);
+      await using _running = await log.subscribe(consumer);
+      await settled('test.told');
+      const ids = events.slice(0, 2).map(({ id }) => id);
+      expect(await Promise.all(told)).toEqual(expect.arrayContaining(ids.map((id) => ['test.told', [id]])));
+      expect(told).toHaveLength(ids.length);
+    });
+
+    test('replays and drops what a filter says: group, error, time, user', async () => {
+      const poison = (group: string, code: string) => ({
+        topic: TOPIC,
+        group,
+        attempts: 1,
+        batchSize: 1,
+        handle: () => Promise.reject(new MailflexError({ code, status: 500, message: code })),
+      });
+      await append(range(3));
+      const one = await log.subscribe(poison('test.first', 'test.odd'));
+      await settled('test.first');
+      const between = new Date((await log.deadLetters.list({}))[0]!.failedAt.getTime() + 1);
+      await vi.waitFor(() => expect(new Date() > between).toBe(true));
+      const two = await log.subscribe(poison('test.second', 'test.even'));
+      await settled('test.second');
+      await Promise.all([one, two].map((running) => running[Symbol.asyncDispose]()));
+      const kind = (group: string, code: string) => ({ topic: 'dlq.mail.inbound', group, code, count: 3 });
+      expect(await log.deadLetters.summarize({})).toEqual([
+        kind('test.first', 'test.odd'),
+        kind('test.second', 'test.even'),
+      ]);
+      const groupsOf = async (filter: DeadLetterFilter) =>
+        new Set((await log.deadLetters.list(filter)).map(({ group }) => group));
+      expect(await groupsOf({ group: 'test.first' })).toEqual(new Set(['test.first']));
+      expect(await groupsOf({ code: 'test.even' })).toEqual(new Set(['test.second']));
+      expect(await groupsOf({ from: between })).toEqual(new Set(['test.second']));
+      expect(await groupsOf({ to: between })).toEqual(new Set(['test.first']));
+      expect(await groupsOf({ userId: newId() })).toEqual(new Set());
+      expect(await log.deadLetters.drop({ group: 'test.first', code: 'test.even' })).toBe(0);
+      expect(await log.deadLetters.replay({ to: between })).toBe(3);
+      expect(await log.deadLetters.drop({ code: 'test.even' })).toBe(3);
+      expect(await log.deadLetters.list({})).toEqual([]);
+    });
+
+    test('gives thousands of dead letters again, not those that come back meanwhile', async () => {
+      const many = 1_200;
+      const { consumer } = recorder('test.thousands', () => true, { attempts: 1 });
+      await append(range(many));
+      await using _running = await log.subscribe(consumer);
+      await settled('test.thousands');
+      expect(await log.deadLetters.replay({ group: 'test.thousands' })).toBe(many);
+      await settled('test.thousands');
+      expect(await log.deadLetters.list({}, 10)).toHaveLength(10);
+      expect(await log.deadLetters.summarize({})).toMatchObject([{ count: many }]);
     });
 
     test('an event set aside survives a restart with its attempts', async () => {

@@ -23,6 +23,7 @@ export interface KafkaMemberDeps {
   groupId: string;
   consumer: Consumer;
   retries: Retries;
+  onGivenUp(event: EventEnvelope): void;
   /** only its lease is used: one member of the group gives the events set aside again */
   lease: GroupPosition;
   decode(messages: readonly KafkaMessage[]): Promise<EventEnvelope[]>;
@@ -32,12 +33,12 @@ export interface KafkaMemberDeps {
 
 /** One member of a Kafka consumer group. An offset is committed after the handler has done what lies before it. */
 export async function startKafkaMember(deps: KafkaMemberDeps): Promise<Member> {
-  const { kafka, topic, groupId, consumer, retries, lease, timing } = deps;
+  const { kafka, topic, groupId, consumer, retries, onGivenUp, lease, timing } = deps;
   const logger = deps.logger?.child({ topic: consumer.topic, group: consumer.group });
   const due = createWakeUp();
   const abort = new AbortController();
   const stop = new AbortController();
-  const delivery = createDelivery({ consumer, retries, logger, signal: abort.signal });
+  const delivery = createDelivery({ consumer, retries, onGivenUp, logger, signal: abort.signal });
   const size = consumer.batchSize ?? DEFAULT_BATCH;
 
   async function eachBatch(payload: EachBatchPayload): Promise<void> {

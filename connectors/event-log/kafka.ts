@@ -108,6 +108,12 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
     return rows.map((row) => row.envelope);
   }
 
+  const deadLetters = createDeadLetters({
+    database,
+    onReplay: () => {
+      for (const member of members.keys()) member.wake();
+    },
+  });
   const owned = stack.move();
   return {
     engine,
@@ -125,6 +131,7 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
         groupId: named(group),
         consumer,
         retries: createRetries({ database, topic, group, attempts, baseMs: retryBaseMs }),
+        onGivenUp: (event) => deadLetters.tell(event, group),
         // not the topic itself: a position there would keep its events from being pruned
         lease: createGroupPosition({ database, topic: `${topic}#retries`, group, owner: newId(), leaseMs }),
         decode: (messages) => decode(topic, messages),
@@ -148,12 +155,7 @@ export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog
       const uncommitted = await countUncommitted(admin, named(topic), named(group));
       return unrelayed + uncommitted + (await countRetries(database, topic, group));
     },
-    deadLetters: createDeadLetters({
-      database,
-      onReplay: () => {
-        for (const member of members.keys()) member.wake();
-      },
-    }),
+    deadLetters,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

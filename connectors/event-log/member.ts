@@ -1,4 +1,5 @@
 import { toErrorBody } from '#core/contracts/errors.ts';
+import type { EventEnvelope } from '#core/contracts/event.ts';
 import { faultPoint } from '#core/faults.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
@@ -39,17 +40,18 @@ export function startMember(deps: {
   consumer: Consumer;
   position: GroupPosition;
   retries: Retries;
+  onGivenUp(event: EventEnvelope): void;
   logger: Logger | undefined;
   timing: MemberTiming;
 }): TableMember {
-  const { consumer, position, retries, timing } = deps;
+  const { consumer, position, retries, onGivenUp, timing } = deps;
   const logger = deps.logger?.child({ topic: consumer.topic, group: consumer.group });
   const news = createWakeUp();
   const due = createWakeUp();
   /** for the handlers, after the grace period */
   const abort = new AbortController();
   const stop = new AbortController();
-  const delivery = createDelivery({ consumer, retries, logger, signal: abort.signal });
+  const delivery = createDelivery({ consumer, retries, onGivenUp, logger, signal: abort.signal });
   let held: Position | undefined;
   let renewedAt = 0;
 

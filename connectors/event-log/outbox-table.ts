@@ -30,6 +30,8 @@ export function createOutboxEventLog(options: OutboxOptions): EventLog & AsyncDi
   const acrossProcesses = !database.singleProcess && database.listen !== undefined;
   let listening: Promise<AsyncDisposable> | undefined;
 
+  const deadLetters = createDeadLetters({ database, onReplay: wakeRetries });
+
   function wake(topic?: string): void {
     for (const [member, ofTopic] of members) if (!topic || topic === ofTopic) member.wake();
   }
@@ -52,6 +54,7 @@ export function createOutboxEventLog(options: OutboxOptions): EventLog & AsyncDi
       consumer,
       position: createGroupPosition({ database, topic, group, owner: newId(), leaseMs }),
       retries: createRetries({ database, topic, group, attempts, baseMs: retryBaseMs }),
+      onGivenUp: (event) => deadLetters.tell(event, group),
       logger,
       timing: {
         pollMs,
@@ -82,7 +85,7 @@ export function createOutboxEventLog(options: OutboxOptions): EventLog & AsyncDi
       const waiting = await countEventsAfter(database, topic, group);
       return waiting + (await countRetries(database, topic, group));
     },
-    deadLetters: createDeadLetters({ database, onReplay: wakeRetries }),
+    deadLetters,
     async [Symbol.asyncDispose]() {
       await Promise.all([...members.keys()].map((member) => member[Symbol.asyncDispose]()));
       members.clear();

@@ -24,7 +24,7 @@ export interface Retries {
   record(failures: readonly Failure[]): Promise<Failure[]>;
   /** the earliest, due or not */
   earliest(limit: number): Promise<Retry[]>;
-  done(event: EventEnvelope): Promise<void>;
+  done(events: readonly EventEnvelope[]): Promise<void>;
 }
 
 const LONGEST_DELAY_MS = 10 * 60_000;
@@ -44,28 +44,29 @@ export function createRetries(deps: {
   const { database, topic, group, baseMs } = deps;
   return {
     async record(failures) {
-      const givenUp = failures.filter((failure) => failure.attempts >= deps.attempts);
+      const [again, givenUp] = [
+        failures.filter((failure) => failure.attempts < deps.attempts),
+        failures.filter((failure) => failure.attempts >= deps.attempts),
+      ];
       await asSystem(database, async (tx) => {
-        for (const failure of failures) {
-          const { event, attempts } = failure;
-          const key = sql`${topic}, ${group}, ${event.tenantid}::uuid, ${event.id}::uuid`;
-          const error = JSON.stringify(toErrorBody(failure.error)).replaceAll('\\u0000', '');
-          const envelope = JSON.stringify(event);
-          if (attempts < deps.attempts) {
-            await sql`
-              insert into event_retries (topic, consumer_group, tenant_id, event_id, attempts, next_at, error, envelope)
-              values (${key}, ${attempts}, now() + make_interval(secs => ${retryDelayMs(baseMs, attempts) / 1000}::float8),
-                ${error}::jsonb, ${envelope}::jsonb)
-              on conflict (topic, consumer_group, tenant_id, event_id) do update
-              set attempts = excluded.attempts, next_at = excluded.next_at, error = excluded.error`.execute(tx);
-            continue;
-          }
+        if (again.length > 0) {
           await sql`
-            delete from event_retries
-            where (topic, consumer_group, tenant_id, event_id) = (${key})`.execute(tx);
+            insert into event_retries (topic, consumer_group, tenant_id, event_id, attempts, next_at, error, envelope)
+            select ${topic}, ${group}, (f->'envelope'->>'tenantid')::uuid, (f->'envelope'->>'id')::uuid, (f->>'attempts')::int,
+              now() + make_interval(secs => (f->>'delay')::float8), f->'error', f->'envelope'
+            from jsonb_array_elements(${toJson(again, baseMs)}::jsonb) as listed (f)
+            on conflict (topic, consumer_group, tenant_id, event_id) do update
+            set attempts = excluded.attempts, next_at = excluded.next_at, error = excluded.error`.execute(tx);
+        }
+        if (givenUp.length > 0) {
           await sql`
+            with failed as (select f from jsonb_array_elements(${toJson(givenUp, baseMs)}::jsonb) as listed (f)),
+            removed as (
+              delete from event_retries where topic = ${topic} and consumer_group = ${group} and (tenant_id, event_id) in
+                (select (f->'envelope'->>'tenantid')::uuid, (f->'envelope'->>'id')::uuid from failed))
             insert into dead_letters (topic, consumer_group, tenant_id, event_id, attempts, error, envelope)
-            values (${key}, ${attempts}, ${error}::jsonb, ${envelope}::jsonb)
+            select ${topic}, ${group}, (f->'envelope'->>'tenantid')::uuid, (f->'envelope'->>'id')::uuid, (f->>'attempts')::int,
+              f->'error', f->'envelope' from failed
             on conflict (topic, consumer_group, tenant_id, event_id) do update
             set attempts = excluded.attempts, error = excluded.error, failed_at = now()`.execute(tx);
         }
@@ -79,10 +80,28 @@ export function createRetries(deps: {
         order by next_at limit ${limit}`.execute(database.kysely);
       return rows.map((row) => ({ event: row.envelope, attempts: row.attempts, dueInMs: row.due_in_ms }));
     },
-    async done(event) {
+    async done(events) {
+      if (events.length === 0) return;
       await sql`
-        delete from event_retries where topic = ${topic} and consumer_group = ${group}
-          and tenant_id = ${event.tenantid}::uuid and event_id = ${event.id}::uuid`.execute(database.kysely);
+        delete from event_retries where topic = ${topic} and consumer_group = ${group} and (tenant_id, event_id) in
+          (select * from unnest(${events.map(({ tenantid }) => tenantid)}::uuid[], ${events.map(({ id }) => id)}::uuid[]))`.execute(
+        database.kysely,
+      );
     },
   };
+}
+
+/** One failure for each event: a statement changes no row twice. */
+function toJson(failures: readonly Failure[], baseMs: number): string {
+  const last = new Map(failures.map((failure) => [`${failure.event.tenantid} ${failure.event.id}`, failure]));
+  return JSON.stringify(
+    [...last.values()].map(({ event, attempts, error }) => ({
+      envelope: event,
+      attempts,
+      delay: retryDelayMs(baseMs, attempts) / 1000,
+      error: toErrorBody(error),
+    })),
+    // what jsonb does not hold
+    (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value),
+  );
 }

@@ -82,6 +82,7 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
   const prefix = options.prefix === undefined ? {} : { prefix: options.prefix };
   const queues = new Map<string, BackendQueue>();
   const workers = new Set<AsyncDisposable>();
+  const listeners = new Set<Parameters<JobQueue['onGivenUp']>[0]>();
 
   function queueOf(name: string): BackendQueue {
     const existing = queues.get(name);
@@ -139,6 +140,11 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
       backend,
     );
     worker.on('error', (error) => logger?.warn({ job: name, error: toErrorBody(error) }, 'job worker error'));
+    worker.on('failed', (job) => {
+      // otherwise it will be tried again
+      if (job?.finishedOn === undefined) return;
+      for (const listener of listeners) listener({ name, id: job.data.id, data: job.data.data });
+    });
     await worker.waitUntilReady();
     let closing: Promise<void> | undefined;
     async function close(): Promise<void> {
@@ -205,6 +211,10 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
       if (!job || !(await job.isFailed())) return false;
       await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
       return true;
+    },
+    onGivenUp(listener) {
+      listeners.add(listener);
+      return { [Symbol.dispose]: () => void listeners.delete(listener) };
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([...workers].map((worker) => worker[Symbol.asyncDispose]()));

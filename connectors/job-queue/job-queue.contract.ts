@@ -96,6 +96,8 @@ export function describeJobQueue(adapter: string, under: JobQueueUnderTest): voi
     test('tries again with backoff, then lists the job as failed, and runs it again on request', async () => {
       const attempts: number[] = [];
       let broken = true;
+      const given: unknown[] = [];
+      using _told = queue.onGivenUp((job) => given.push(job));
       await work({
         attempts: 3,
         async handle(_, { attempt }) {
@@ -106,6 +108,7 @@ export function describeJobQueue(adapter: string, under: JobQueueUnderTest): voi
       await queue.add({ name, id: 'f', data: { a: 1 } });
       await until(async () => expect((await queue.counts(name)).failed).toBe(1));
       expect(attempts).toEqual([1, 2, 3]);
+      await until(() => expect(given).toEqual([{ id: 'f', name, data: { a: 1 } }]));
       expect(await queue.failed(name, 10)).toMatchObject([
         { id: 'f', name, attempts: 3, error: 'broken 3', data: { a: 1 }, failedAt: expect.any(Date) as Date },
       ]);

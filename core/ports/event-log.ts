@@ -57,11 +57,31 @@ export interface Consumer {
   handle(events: readonly EventEnvelope[], signal: AbortSignal): Promise<void>;
 }
 
+/** All that is given has to hold. */
 export interface DeadLetterFilter {
   tenantId?: string;
+  /** whose event it is */
+  userId?: string;
+  /** with or without `dlq.` */
   topic?: string;
+  group?: string;
+  /** of the error */
+  code?: string;
+  /** given up then or later */
+  from?: Date;
+  /** given up before */
+  to?: Date;
   ids?: readonly string[];
-  limit?: number;
+}
+
+/** What was given up on for the same reason. */
+export interface DeadLetterKind {
+  /** `dlq.mail.inbound` */
+  topic: string;
+  group: string;
+  /** of the error */
+  code: string;
+  count: number;
 }
 
 export interface DeadLetterRecord {
@@ -78,8 +98,15 @@ export interface DeadLetterRecord {
 }
 
 export interface DeadLetters {
-  list(filter: DeadLetterFilter): Promise<DeadLetterRecord[]>;
-  /** Gives the events to their consumer group again, with fresh attempts. Returns how many. Safe against crashes. */
+  /** the newest, at most `limit`; default 10,000 */
+  list(filter: DeadLetterFilter, limit?: number): Promise<DeadLetterRecord[]>;
+  summarize(filter: DeadLetterFilter): Promise<DeadLetterKind[]>;
+  /** Told when this process has given up on an event, after that is stored. */
+  onGivenUp(listener: (event: EventEnvelope, group: string) => void): Disposable;
+  /**
+   * Gives the events to their consumer group again, with fresh attempts; not those that are given up meanwhile. In batches: a
+   * crash leaves each event either a dead letter or given again. Returns how many.
+   */
   replay(filter: DeadLetterFilter): Promise<number>;
   drop(filter: DeadLetterFilter): Promise<number>;
   /** how many there are of all tenants, by dead-letter topic; topics without any are left out */

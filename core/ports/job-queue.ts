@@ -18,6 +18,8 @@ export interface JobQueue {
   ): Promise<{ waiting: number; active: number; delayed: number; failed: number; completed: number }>;
   failed(name: string, limit: number): Promise<FailedJob[]>;
   retryFailed(name: string, id: string): Promise<boolean>;
+  /** Told when this process has given up on a job, after that is stored. */
+  onGivenUp(listener: (job: Pick<FailedJob, 'name' | 'id' | 'data'>) => void): Disposable;
   /** what keeps the jobs, where that is not the database */
   readonly engine?: Engine;
   [Symbol.asyncDispose](): Promise<void>;

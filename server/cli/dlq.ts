@@ -3,6 +3,10 @@ import { dataOption, printJson, withOperator, type DataFlag } from './with-opera
 
 interface Flags extends DataFlag {
   topic?: string;
+  group?: string;
+  code?: string;
+  from?: string;
+  to?: string;
   json?: true;
   all?: true;
 }
@@ -19,16 +23,20 @@ interface Letter {
 export function dlqCommand(): Command {
   const dlq = new Command('dlq').description('Events and jobs that were given up on after their last attempt.');
   const call = (flags: Flags, command: string, input: object) =>
-    withOperator({ flags }, (operator) =>
-      operator.call(command, { ...input, ...(flags.topic ? { topic: flags.topic } : {}) }),
-    );
+    withOperator({ flags }, (operator) => operator.call(command, { ...input, ...filterOf(flags) }));
+  /** The options that say which. */
+  const which = (command: Command) =>
+    command
+      .option('--topic <name>', 'of this topic, such as dlq.mail.inbound')
+      .option('--group <name>', 'given up by this consumer group')
+      .option('--code <code>', 'with this error')
+      .option('--from <time>', 'given up then or later')
+      .option('--to <time>', 'given up before')
+      .addOption(dataOption());
 
-  dlq
-    .command('list')
-    .description('Lists them, newest last.')
-    .option('--topic <name>', 'only of this topic, such as dlq.mail.inbound')
+  which(dlq.command('list'))
+    .description('Lists the newest thousand, or the newest of these.')
     .option('--json', 'prints JSON with all fields')
-    .addOption(dataOption())
     .action(async (flags: Flags) => {
       const letters = (await call(flags, 'dlq-list', {})) as Letter[];
       if (flags.json) return printJson(letters);
@@ -49,29 +57,28 @@ export function dlqCommand(): Command {
       printJson(letter);
     });
 
-  dlq
-    .command('replay')
+  which(dlq.command('replay'))
     .description('Gives them to their consumer again: these, or all with --all.')
     .argument('[ids...]')
     .option('--all', 'all of them')
-    .option('--topic <name>', 'all of this topic')
-    .addOption(dataOption())
     .action(async (ids: string[], flags: Flags) => printJson(await call(flags, 'dlq-replay', chosen(ids, flags))));
 
-  dlq
-    .command('drop')
+  which(dlq.command('drop'))
     .description('Forgets them: these, or all with --all.')
     .argument('[ids...]')
     .option('--all', 'all of them')
-    .option('--topic <name>', 'all of this topic')
-    .addOption(dataOption())
     .action(async (ids: string[], flags: Flags) => printJson(await call(flags, 'dlq-drop', chosen(ids, flags))));
 
   return dlq;
 }
 
+function filterOf({ topic, group, code, from, to }: Flags): object {
+  return Object.fromEntries(Object.entries({ topic, group, code, from, to }).filter(([, value]) => value));
+}
+
 function chosen(ids: readonly string[], flags: Flags): object {
   if (ids.length > 0) return { ids };
-  if (!flags.all && !flags.topic) throw new Error('Name the dead letters, or use --topic or --all.');
+  if (!flags.all && Object.keys(filterOf(flags)).length === 0)
+    throw new Error('Name the dead letters, or say which by --topic, --group, --code, --from and --to, or use --all.');
   return {};
 }

@@ -71,8 +71,18 @@ export function createMetrics(deps: MetricsDeps): Metrics {
       ),
   );
   lookedUp(
-    { name: 'mailflex_dead_letters', help: 'Events given up on, by dead-letter topic.', labelNames: ['topic'] },
-    async () => (await eventLog.deadLetters.counts()).map(({ topic, count }) => [{ topic }, count] as const),
+    {
+      name: 'mailflex_dead_letters',
+      help: 'Events and jobs given up on, by dead-letter topic.',
+      labelNames: ['topic'],
+    },
+    async () => {
+      const events = await eventLog.deadLetters.counts();
+      const jobs = await Promise.all(
+        deps.jobs.map(async (name) => ({ topic: `dlq.job.${name}`, count: (await jobQueue.counts(name)).failed })),
+      );
+      return [...events, ...jobs.filter(({ count }) => count > 0)].map(({ topic, count }) => [{ topic }, count]);
+    },
   );
   lookedUp(
     { name: 'mailflex_queue_jobs', help: 'Jobs by queue and state.', labelNames: ['queue', 'state'] },

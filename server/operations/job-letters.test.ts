@@ -34,14 +34,14 @@ test('a job that was given up stands among the dead letters of its tenant, and c
   await jobQueue.add({ name: NAME, id: 'second', data: { tenantId: newId() } });
 
   await expect.poll(() => box.list(actor), { timeout: 10_000 }).toHaveLength(1);
-  const [letter] = await box.list(actor, `dlq.job.${NAME}`);
+  const [letter] = await box.list(actor, { topic: `dlq.job.${NAME}` });
   const error = { code: 'job.failed', message: 'the engine is out of reach' };
   expect(letter).toMatchObject({ topic: `dlq.job.${NAME}`, eventId: 'first', attempts: 1, error, payload: data });
-  expect(await box.list(actor, 'dlq.mail.inbound')).toEqual([]);
+  expect(await box.list(actor, { topic: 'dlq.mail.inbound' })).toEqual([]);
   expect(await box.list(stranger)).toEqual([]);
-  expect(await box.drop(stranger, [letter!.id])).toBe(0);
+  expect(await box.drop(stranger, { ids: [letter!.id] })).toBe(0);
 
-  expect(await box.replay(actor, [letter!.id])).toBe(1);
+  expect(await box.replay(actor, { ids: [letter!.id] })).toBe(1);
   await expect.poll(() => box.list(actor), { timeout: 10_000 }).toHaveLength(1);
   broken = false;
   expect(await box.replay(actor)).toBe(1);
@@ -51,6 +51,6 @@ test('a job that was given up stands among the dead letters of its tenant, and c
   broken = true;
   await jobQueue.add({ name: NAME, id: 'third', data });
   await expect.poll(() => box.list(actor), { timeout: 10_000 }).toHaveLength(1);
-  expect(await box.drop(actor, [(await box.list(actor))[0]!.id])).toBe(1);
+  expect(await box.drop(actor, { ids: [(await box.list(actor))[0]!.id] })).toBe(1);
   expect(await box.list(actor)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { newId } from '#core/contracts/ids.ts';
+import type { DeadLetterFilter } from '#core/ports/event-log.ts';
 import type { App } from '../app-parts.ts';
-import { createJobLetters, type JobLetters } from '../operations/job-letters.ts';
+import { createAllLetters, type AllLetters } from '../operations/dead-letters.ts';
+import { createJobLetters } from '../operations/job-letters.ts';
 import { operatorActor, type OperatorCommand } from './operator.ts';
 
 const Act = z.object({ name: z.string(), input: z.unknown(), user: z.string().optional() });
@@ -30,36 +32,36 @@ export const ask: OperatorCommand = async ({ app, progress, signal }, input) => 
   return app.chat(actor, { conversationId: null, text }, { onDelta: (piece) => progress({ text: piece }) }, signal);
 };
 
+const MOST_LISTED = 1_000;
+
 /** What was given up on, of all users: the operator looks after the installation. */
-const Letters = z.object({
-  ids: z.array(z.uuid()).optional(),
-  topic: z.string().optional(),
-  all: z.boolean().optional(),
+const Letters = z
+  .object({
+    ids: z.array(z.uuid()),
+    topic: z.string(),
+    group: z.string(),
+    code: z.string(),
+    from: z.coerce.date(),
+    to: z.coerce.date(),
+  })
+  .partial();
+
+function filterOf(input: unknown): DeadLetterFilter {
+  const given = Object.entries(Letters.parse(input)).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as DeadLetterFilter;
+}
+
+export const listDeadLetters: OperatorCommand = ({ app }, input) => lettersOf(app).list(filterOf(input), MOST_LISTED);
+
+export const replayDeadLetters: OperatorCommand = async ({ app }, input) => ({
+  count: await lettersOf(app).replay(filterOf(input)),
 });
 
-export const listDeadLetters: OperatorCommand = async ({ app }, input) => {
-  const { ids, topic } = Letters.parse(input);
-  const filter = { ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) };
-  const records = await app.eventLog.deadLetters.list({ limit: 1000, ...filter });
-  const events = records.map((record) => ({ ...record, failedAt: record.failedAt.toISOString() }));
-  return [...events, ...(await jobLettersOf(app).list(filter))];
-};
+export const dropDeadLetters: OperatorCommand = async ({ app }, input) => ({
+  count: await lettersOf(app).drop(filterOf(input)),
+});
 
-export const replayDeadLetters: OperatorCommand = async ({ app }, input) => {
-  const { ids, topic } = Letters.parse(input);
-  const filter = { ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) };
-  const events = await app.eventLog.deadLetters.replay(filter);
-  return { count: events + (await jobLettersOf(app).replay(filter)) };
-};
-
-export const dropDeadLetters: OperatorCommand = async ({ app }, input) => {
-  const { ids, topic } = Letters.parse(input);
-  const filter = { ...(ids ? { ids } : {}), ...(topic ? { topic } : {}) };
-  const events = await app.eventLog.deadLetters.drop(filter);
-  return { count: events + (await jobLettersOf(app).drop(filter)) };
-};
-
-function jobLettersOf({ jobQueue, features }: App): JobLetters {
+function lettersOf({ eventLog, jobQueue, features }: App): AllLetters {
   const names = () => features.flatMap((feature) => feature.jobs ?? []).map(({ name }) => name);
-  return createJobLetters({ jobQueue, names });
+  return createAllLetters({ eventLog, jobLetters: createJobLetters({ jobQueue, names }) });
 }

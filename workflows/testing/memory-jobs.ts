@@ -36,6 +36,7 @@ export function createMemoryJobs(): MemoryJobs {
     counts: async () => counts,
     failed: async () => [],
     retryFailed: async () => false,
+    onGivenUp: () => ({ [Symbol.dispose]: () => undefined }),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }

@@ -681,7 +681,12 @@ export interface Actions {
        * @minItems 1
        * @maxItems 500
        */
-      ids: string[];
+      ids?: string[];
+      topic?: string;
+      group?: string;
+      code?: string;
+      from?: string;
+      to?: string;
     };
     output: {
       count: number;
@@ -689,7 +694,16 @@ export interface Actions {
   };
   'dead-letter.list': {
     input: {
+      /**
+       * @minItems 1
+       * @maxItems 500
+       */
+      ids?: string[];
       topic?: string;
+      group?: string;
+      code?: string;
+      from?: string;
+      to?: string;
     };
     output: {
       items: {
@@ -708,6 +722,13 @@ export interface Actions {
         payload: unknown;
         failedAt: string;
       }[];
+      total: number;
+      kinds: {
+        topic: string;
+        group: string;
+        code: string;
+        count: number;
+      }[];
     };
   };
   'dead-letter.replay': {
@@ -717,6 +738,11 @@ export interface Actions {
        * @maxItems 500
        */
       ids?: string[];
+      topic?: string;
+      group?: string;
+      code?: string;
+      from?: string;
+      to?: string;
     };
     output: {
       count: number;
