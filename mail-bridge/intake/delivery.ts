@@ -23,6 +23,8 @@ export interface Delivery extends Given {
 export interface Arrival extends Given {
   mailboxes: readonly MailboxRef[];
   verdict?: Verdict | null;
+  /** old mail of which more is on its way: it may wait until that is there */
+  patient?: boolean;
 }
 
 /** Resolves when the mail is durable, with the outcome for each mailbox in turn. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPacing } from './pacing.ts';
+import { createPacing, createPatience } from './pacing.ts';
 
 /** Mails a second for so long; what came in at 0 waits all the while. */
 function comeIn(perSecond: number, forMs: number) {
@@ -42,4 +42,20 @@ test('in a burst that goes on, batches leave room between them', () => {
   expect(pacing.holds(0)).toBe(true);
   clock.ms += 10;
   expect(pacing.holds(0)).toBe(false);
+});
+
+test('old mail is stored when no more of it comes, or after five seconds with room between', () => {
+  const clock = { ms: 0 };
+  const patience = createPatience(() => clock.ms);
+  const held: number[] = [];
+  for (; clock.ms < 7000; clock.ms += 100) {
+    patience.arrived(500);
+    if (patience.holds(0)) held.push(clock.ms);
+    else patience.given();
+  }
+  expect(held.filter((ms) => ms < 5000)).toHaveLength(50);
+  expect(held.filter((ms) => ms >= 5000)).toHaveLength(18);
+  clock.ms += 400;
+  expect(patience.isBurst()).toBe(false);
+  expect(patience.holds(clock.ms)).toBe(false);
 });

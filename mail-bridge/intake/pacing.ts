@@ -52,3 +52,24 @@ export function createPacing(now: () => number = () => performance.now()): Pacin
     isBurst: () => rate() >= BURST,
   };
 }
+
+/** Old mail of a first sync: it is stored when all of it is there, or after some seconds, and then leaves more room between. */
+const COMING_MS = 500;
+const OLD_MAIL_WAIT_MS = 5000;
+const OLD_MAIL_PAUSE_MS = 1000;
+
+export function createPatience(now: () => number = () => performance.now()): Pacing {
+  let arrivedAt = -Infinity;
+  let givenAt = -Infinity;
+  const isComing = () => now() - arrivedAt < COMING_MS;
+  return {
+    arrived() {
+      arrivedAt = now();
+    },
+    holds: (since) => isComing() && (now() - since < OLD_MAIL_WAIT_MS || now() - givenAt < OLD_MAIL_PAUSE_MS),
+    given() {
+      givenAt = now();
+    },
+    isBurst: isComing,
+  };
+}

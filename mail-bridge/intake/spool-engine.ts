@@ -1,8 +1,8 @@
 import type { Engine } from '#core/ports/engine.ts';
 import type { SpoolState } from './spool.ts';
 
-/** A mail that waits for so long is not waiting for a burst to end. */
-const LATE_MS = 30_000;
+/** A mail that waits for so long waits neither for a burst nor for a first sync to end. */
+const LATE_MS = 120_000;
 
 /** For whoever watches: down while acknowledged mail is not being stored. */
 export const createSpoolEngine = (state: () => SpoolState): Engine => ({

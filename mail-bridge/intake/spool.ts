@@ -18,7 +18,7 @@ import { findKnown } from '../store/accept-batch.ts';
 import type { MailTables } from '../store/mail.tables.ts';
 import { readNote, writeNote, type DeliveryNote } from './delivery-note.ts';
 import type { Arrival, Take } from './delivery.ts';
-import { createPacing } from './pacing.ts';
+import { createPacing, createPatience, type Pacing } from './pacing.ts';
 import { park } from './parked.ts';
 import type { Work } from './writer.ts';
 
@@ -68,10 +68,16 @@ interface Held {
   work: Work;
 }
 
+/** Mail that is equally urgent, oldest first. */
+interface Lane {
+  queue: Held[];
+  pacing: Pacing;
+}
+
 export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
   const { spool, database, clock, logger, telemetry, wake } = deps;
-  const queue: Held[] = [];
-  const pacing = createPacing();
+  const fresh: Lane = { queue: [], pacing: createPacing() };
+  const old: Lane = { queue: [], pacing: createPatience() };
   /** since when what is acknowledged and not stored waits, by bytes; oldest first */
   const open = new Set<{ since: number; bytes: number }>();
   let bytes = 0;
@@ -80,7 +86,7 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
   let recovering: Promise<void> | null = null;
 
   /** The works of a blob, one for each mailbox: it is released with the last. */
-  function enqueue(blob: SpooledBlob, note: DeliveryNote, since: number): void {
+  function enqueue(lane: Lane, blob: SpooledBlob, note: DeliveryNote, since: number): void {
     const entry = { since, bytes: blob.bytes.byteLength };
     open.add(entry);
     bytes += entry.bytes;
@@ -115,18 +121,18 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
             logger.warn({ err: error, checksum: blob.checksum }, 'acknowledged mail set aside, it is tried again');
             done();
           } catch (failure) {
-            pause({ since, work }, failure);
+            lane.queue.unshift({ since, work });
+            pause(failure);
           }
         },
       };
-      queue.push({ since, work });
+      lane.queue.push({ since, work });
     }
     wake();
   }
 
   /** Not even the failure can be written down: the database is away. Everything waits, the journal keeps it. */
-  function pause(held: Held, failure: unknown): void {
-    queue.unshift(held);
+  function pause(failure: unknown): void {
     const now = performance.now();
     if (trouble && trouble.until > now) return;
     const failures = (trouble?.failures ?? 0) + 1;
@@ -136,18 +142,22 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
     setTimeout(wake, ms).unref();
   }
 
-  async function takeFor(tenantId: string, { raw, ...arrival }: Arrival): Promise<Map<string, string>> {
+  async function takeFor(tenantId: string, { raw, patient, ...arrival }: Arrival): Promise<Map<string, string>> {
     const now = clock.now();
     const { mailboxes, source, receivedAt = now, seen = false, trace = '', verdict = null } = arrival;
     const since = performance.now();
     const envelope = { source, receivedAt, acceptedAt: now, seen, trace, verdict };
     writing++;
     const blob = await spool.append(tenantId, raw, writeNote(envelope, mailboxes)).finally(() => writing--);
-    pacing.arrived(1);
+    const lane = patient ? old : fresh;
+    lane.pacing.arrived(1);
     telemetry?.hop('accept', performance.now() - since);
-    enqueue(blob, { ...envelope, mailboxes: [...mailboxes] }, since);
+    enqueue(lane, blob, { ...envelope, mailboxes: [...mailboxes] }, since);
     return new Map(mailboxes.map(({ id }) => [id, nameId('message', id, blob.checksum)]));
   }
+
+  const isDue = () =>
+    fresh.queue.length + old.queue.length > 0 && (trouble === null || performance.now() >= trouble.until);
 
   async function recover(): Promise<void> {
     const left = (await spool.recover()).flatMap((blob) => {
@@ -169,7 +179,7 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
           findKnown(tx, some.flatMap(idsOf)),
         );
         for (const mail of some) {
-          if (!idsOf(mail).every((id) => known.has(id))) enqueue(mail.blob, mail.note, performance.now());
+          if (!idsOf(mail).every((id) => known.has(id))) enqueue(fresh, mail.blob, mail.note, performance.now());
           else {
             mail.blob.release();
             stored++;
@@ -183,7 +193,7 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
 
   return {
     writing: () => writing,
-    isBurst: pacing.isBurst,
+    isBurst: () => fresh.pacing.isBurst() || old.pacing.isBurst(),
     state() {
       const oldest = open.values().next().value;
       return {
@@ -193,14 +203,16 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
         failure: trouble?.reason ?? null,
       };
     },
-    isDue: () => queue.length > 0 && (trouble === null || performance.now() >= trouble.until),
+    isDue,
     next({ mails, bytes: room, urgent }) {
-      if (!this.isDue() || (!urgent && pacing.holds(queue[0]!.since))) return [];
+      const lane = [fresh, old].find(({ queue }) => queue.length > 0);
+      if (!lane || !isDue() || (!urgent && lane.pacing.holds(lane.queue[0]!.since))) return [];
       let size = 0;
       let count = 0;
+      const { queue } = lane;
       while (count < queue.length && count < mails && (count === 0 || size < room))
         size += queue[count++]!.work.raw.byteLength;
-      pacing.given();
+      lane.pacing.given();
       faultPoint('spool.before-store');
       return queue.splice(0, count).map(({ work }) => work);
     },

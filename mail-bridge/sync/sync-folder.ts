@@ -88,6 +88,7 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
           source: entry.receivedAt.getTime() < historyBefore ? 'history' : account.kind,
           receivedAt: entry.receivedAt,
           seen: entry.keywords.includes('\\Seen'),
+          patient: done > 0 && entry.receivedAt.getTime() < historyBefore,
         }),
       ),
     );

@@ -19,7 +19,7 @@ import { silent } from '#mail-bridge/testing/silent-logger.ts';
 import { connectMailbox, MAILBOX_OWNER as OWNER } from '../harness/connect-mailbox.ts';
 import { generateMails } from '../harness/generated-mail.ts';
 import { otherClient, startMailServer } from '../harness/mail-servers.ts';
-import { signIn, startMailflex, temporaryFolder } from '../harness/mailflex.ts';
+import { eventually, signIn, startMailflex, temporaryFolder } from '../harness/mailflex.ts';
 import { quantile, rate } from './bench-app.ts';
 import { machine } from './machine.ts';
 
@@ -65,7 +65,14 @@ async function mailflex(folder: string): Promise<number> {
     await delay(100);
     count = (await call<{ items: MailAccount[] }>('mail-account.list')).items[0]!.messageCount;
   }
-  return performance.now() - from;
+  const fetched = performance.now();
+  await eventually(
+    () => call<{ items: { messageCount: number }[] }>('mail.list-mailboxes'),
+    ({ items }) => items.some(({ messageCount }) => messageCount >= MAILS),
+    120_000,
+  );
+  say(`all in the mailbox ${((performance.now() - fetched) / 1000).toFixed(1)} s later`);
+  return fetched - from;
 }
 
 const first = { mailflex: [] as number[], mbsync: [] as number[] };
