@@ -5,18 +5,21 @@ import { EN, type Lexicon } from './lexicon/index.ts';
 const MAX_INTENTS = 8;
 const MEETINGS = new Set(['meeting', 'meeting_change', 'meeting_cancel']);
 
-/** "Please join us" and "Which suits you?" beside an appointment ask nothing more than the appointment does. */
+/** "Please join us" and "Which suits you?" beside an appointment ask nothing more than the appointment does: an answer to it. */
 export function withoutEchoes(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   if (!found.some(({ intent }) => MEETINGS.has(intent.type))) return [...found];
-  return found.filter(({ intent }) => {
-    if (intent.type !== 'task' && intent.type !== 'question') return true;
-    const low = fold(intent.evidence);
-    const words = low.split(/\s+/u).length;
-    return !(
-      words <= 12 &&
-      (lexicon.propose.test(low) || (words <= 6 && lexicon.agreed.test(low)) || EN.propose.test(low))
-    );
-  });
+  const kept = found.filter((candidate) => !isEcho(candidate, lexicon));
+  if (kept.length === found.length) return kept;
+  return kept.map((candidate) =>
+    candidate.intent.type === 'meeting' && candidate.triage === 'fyi' ? { ...candidate, triage: 'reply' } : candidate,
+  );
+}
+
+function isEcho({ intent }: Candidate, lexicon: Lexicon): boolean {
+  if (intent.type !== 'task' && intent.type !== 'question') return false;
+  const low = fold(intent.evidence);
+  const words = low.split(/\s+/u).length;
+  return words <= 12 && (lexicon.propose.test(low) || (words <= 6 && lexicon.agreed.test(low)) || EN.propose.test(low));
 }
 
 /** The same thing said twice is one intent; what a stronger reading covers is dropped. */
@@ -95,7 +98,10 @@ export function withoutInstructions(
     return [...found];
   return found.filter(
     ({ intent }) =>
-      (intent.type !== 'task' && intent.type !== 'question' && intent.type !== 'deadline') ||
+      (intent.type !== 'task' &&
+        intent.type !== 'question' &&
+        intent.type !== 'deadline' &&
+        !(intent.type === 'file_share' && automated)) ||
       (intent.type === 'task' && intent.due !== undefined),
   );
 }

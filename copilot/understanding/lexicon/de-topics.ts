@@ -191,7 +191,7 @@ export const DE_TOPICS: Topics = {
   ),
   repaired: words(
     'behoben|repariert|gelöst|läuft wieder|funktioniert wieder|geht wieder|' +
-      'wieder (?:erreichbar|verfügbar|online|da|in betrieb)|ist wieder|sind wieder',
+      'wieder (?:erreichbar|verfügbar|online|da|in betrieb|in ordnung|ok|heil|ganz|frei|warm|einsatzbereit|funktionsfähig|dicht|sauber)',
   ),
   absence: words(
     '(?:bin|sind|ist|bleibe|bleiben) (?:\\S+ ){0,12}(?:im urlaub|in urlaub|abwesend|nicht im (?:büro|haus)|verreist|krank|in elternzeit|auf dienstreise|außer haus|nicht erreichbar|nicht da|im homeoffice|geschlossen|auf reisen)|' +

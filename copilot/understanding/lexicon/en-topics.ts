@@ -56,7 +56,7 @@ export const EN_TOPICS: Topics = {
       '(?:move|push|shift|reschedule|postpone|delay|bring forward|put back|bump) (?:our|the|it|this|that|to|tomorrow|today|monday|tuesday|wednesday|thursday|friday|my)|' +
       'new (?:time|date|slot|room|location|venue|start)|change of (?:time|date|plan|room|location|venue)|' +
       '(?:time|date|room|venue|location) (?:change|changed|has changed|has been changed)|' +
-      '(?:starts|now|is now|will now|meets) (?:at|on|be|in|an hour|later|half|start|earlier)|' +
+      '(?:starts|now|is now|will now|now meets) (?:at|on|be|in|an hour|later|half|start|earlier)|' +
       'instead of (?:on |at )?(?:\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|the|in)|' +
       'instead\\b|not (?:on |at )?\\S+(?: \\S+){0,3},? but (?:on|at|in)|rather than (?:on |at )?|rescheduling|' +
       'half an hour (?:later|earlier)|an hour (?:later|earlier)|one (?:hour|day|week) (?:later|earlier)|' +

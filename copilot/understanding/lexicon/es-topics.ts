@@ -140,7 +140,7 @@ export const ES_TOPICS: Topics = {
   ),
   shipped: words(
     '(?:ha sido|fue|sera|esta|han sido|seran|estan) (?:\\S+ ){0,3}(?:enviad[oa]|entregad[oa]|despachad[oa]|recogid[oa]|expedid[oa]|list[oa]|disponible|en camino|en reparto|en transito)s?|' +
-      'en camino|en reparto|en transito|ha salido|salio|(?:llegara|llega|llegaran|llegan)|' +
+      'en camino|en viaje|en reparto|en transito|ha salido|salio|(?:llegara|llega|llegaran|llegan)|' +
       'entrega (?:prevista|estimada|programada|el|manana|hoy|entre|sera|para)|' +
       'fecha (?:estimada |prevista )?de entrega|numero de (?:seguimiento|guia|rastreo|envio)|' +
       'se(?:ra)? entrega(?:do|da|ra)?|entregaremos|entregad[oa]|enviad[oa]|recogerlo|' +

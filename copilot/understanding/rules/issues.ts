@@ -1,5 +1,6 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import { saysFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
@@ -46,7 +47,7 @@ function reports(reading: Reading): boolean {
   if (reading.addressed.addressee === 'other') return false;
   const { lexicon, low } = reading;
   return (
-    lexicon.broken.test(low) &&
+    saysFault(low, lexicon) &&
     !lexicon.repaired.test(low) &&
     reading.condition === null &&
     !lexicon.hypothetical.test(low)

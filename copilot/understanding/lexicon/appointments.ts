@@ -1,0 +1,138 @@
+/** Further ways in which people say that something takes place, moves or falls through: the talk of halls, sites, clubs and surgeries. */
+import { words } from './lexicon.ts';
+
+/** Matched against folded text, beside the patterns of the same language in its topics. */
+export interface Appointments {
+  /** what takes place at an hour */
+  event: RegExp;
+  /** somebody comes to the reader */
+  visit: RegExp;
+  /** hours to choose from */
+  offer: RegExp;
+  moved: RegExp;
+  cancelled: RegExp;
+}
+
+const APPOINTMENTS: Readonly<Record<string, Appointments>> = {
+  en: {
+    event: words(
+      "(?:flu |vaccination |drop-in |blood )?clinics?|site (?:walk|visit|meeting)|walk-?round|parents'? evenings?|open (?:day|evening|house)s?|load-in|load-out|get-in|sound ?check|rehearsals?|choir(?: practice)?|practices?|evensong|services?|mass|funerals?|weddings?|christenings?|baptisms?|birthday|barbecues?|bbq|picnic|party|parties|fete|fair|concerts?|gigs?|shows?|screenings?|matinee|premiere|opening|launch|exhibition|vernissage|lectures?|talks?|courses?|lessons?|class(?:es)?|yoga|pilates|tutorials?|exams?|vivas?|defen[cs]e|handovers?|hand-over|inductions?|toolbox talk|shifts?|trainings?|tournaments?|fixtures?|kick-?off|regatta|hikes?|work(?:ing)? party|clean-?up|counting of|collaring|vaccinations?|surgery|operation|ultrasound|scan|x-ray|physio|cleaning|check-?ups?|fittings?|viewings?|inspections?|audits?|surveys?|hearings?|council|committee|panel|agm|egm|board|assembly|muster|drill|fire drill|blood drive|harvest|tasting|auction|stall|market day|pickup|pick-up|reunion|ceremony|graduation|visit|appointment|meeting|call|interview|workshop|seminar|webinar|lunch|dinner|breakfast|supper|drinks",
+    ),
+    visit: words(
+      "(?:i|we|he|she|they|[a-z]+)(?:'ll| will)? (?:be |come |pop |drop |swing |call |stop |get |am |are )?(?:round|over|by|in|there|with you|at yours|on site)(?: (?:on|at|about|around|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|(?:i|we)(?:'ll| will) (?:come|pop|drop|swing|call|stop) (?:round|over|by|in|and)|(?:engineer|technician|plumber|electrician|surveyor|inspector|fitter|vet|nurse|doctor|chimney sweep|gas man|builders?|roofer|mechanic|glazier|piano tuner|tuner|photographer|auditor|crew|team) (?:is |are |will |can |will be |'s )?(?:be |\\S+ )?(?:com(?:e|es|ing)|visit(?:s|ing)?|call(?:s|ing)?|arriv(?:e|es|ing)|attend(?:s|ing)?|with you|round|there|due|on site)",
+    ),
+    offer: words(
+      '(?:could|can|would|will) (?:be able to )?(?:see|receive|meet|fit you in|squeeze you in|take you|do)(?: (?:you|\\S+day|tomorrow|either|any))?|(?:we|i) (?:could|can) (?:also )?(?:do|offer|make)|has (?:a )?(?:time|slot|gap|space|opening)|have (?:a |two |three |some )?(?:slots?|gaps?|openings?|free)|whichever (?:is|suits)|available (?:slots?|times?|dates?)|(?:slots?|times?|dates?) (?:available|free|on offer|left)|possible (?:dates?|times?|slots?)|options? (?:are|would be)|either (?:\\S+ ){1,8}or|(?:is|are) free (?:on|at|from)',
+    ),
+    moved: words(
+      'slips? to|slipped to|(?:is|are|starts|will be) now (?:at |on |in )?(?:\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon)|\\(was \\S+\\)|used to be|(?:had|have|has) (?:had )?to (?:push|move|shift|postpone|delay|bring|put)|push(?:ed|ing)? (?:\\S+ ){0,4}(?:back|to|on)|(?:make|making) (?:\\S+ ){1,5}rather than|, not (?:on |at )?(?:\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon)|(?:goes|gone) back to|put (?:it |\\S+ ){0,3}back|moved? (?:up|forward|on|along)|swapp?(?:ed|ing)? (?:to|with|for)|running (?:\\S+ )?(?:late|behind)|brought (?:\\S+ ){0,3}forward',
+    ),
+    cancelled: words(
+      "(?:won.t|will not|isn.t|is not|not) (?:be )?(?:going ahead|happening|taking place|on|running)(?: (?:after all|any more|this|on))?|(?:is|are) off|off, (?:sorry|i'm afraid)|(?:had|has|have) (?:had )?to be (?:scrapped|called off|cancelled|dropped|shelved)|(?:has|have) fallen through|(?:can.t|cannot|won.t|not going to|unable to|not able to|won.t be able to) (?:\\S+ )?(?:make|do|manage|be there|come|attend|join)|no (?:\\S+ ){0,2}(?:meeting|call|class|classes|practice|rehearsal|lesson|lessons|training|yoga|pilates|choir|session|surgery|clinic|service|club|stand-?up|course|match|game|drinks|lunch) (?:today|tonight|tomorrow|this|next|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until)|have to (?:pull out|bow out|drop out|duck out)|have to give (?:\\S+ ){1,4}a miss",
+    ),
+  },
+  de: {
+    event: words(
+      '\\p{L}+stunden?|\\p{L}*(?:abend|probe|konzert|messe|andacht|gottesdienst|hochzeit|taufe|beerdigung|trauerfeier|geburtstag|feier|fest|ausflug|wanderung|führung|lesung|vortrag|kurs|training|turnier|spiel|wettkampf|übung|einsatzbesprechung|schicht|dienst|übergabe|abnahme|begehung|besichtigung|sitzung|versammlung|besprechung|treffen|termin|gespräch|prüfung|klausur|verteidigung|anhörung|verhandlung|sprechstunde|untersuchung|impfung|operation|ultraschall|behandlung|physio|zahnreinigung|inspektion|wartung|kontrolle|aufbau|abbau|generalprobe|premiere|vorstellung|aufführung|eröffnung|vernissage|verkostung|weinprobe|arbeitseinsatz|flohmarkt|basar|markttag|ernte|lese|kranen|slippen|stammtisch|grillen|grillerei|brunch|frühstück|mittagessen|abendessen|schulung|unterweisung|seminar|workshop|runde|jause|sprechtag|elternsprechtag|ortsaugenschein|lokalaugenschein|hauptversammlung|redaktionsschlussrunde)(?:s|en|n|e)?',
+    ),
+    visit: words(
+      '(?:ich|wir) (?:komme|kommen|schaue|schauen|schau|fahre|bin|sind) (?:\\S+ ){0,9}(?:vorbei|zu (?:dir|ihnen|euch)|bei (?:dir|ihnen|euch)|rüber|raus)|(?:komme|kommen|schaue|schauen|schau) (?:ich|wir) (?:\\S+ ){0,9}(?:vorbei|zu (?:dir|ihnen|euch)|rüber|raus)|(?:\\p{L}*(?:techniker|monteur|handwerker|installateur|elektriker|gutachter|schornsteinfeger|rauchfangkehrer|kaminkehrer|klempner|spengler|maler|tierarzt|prüfer|ableser|fotograf|dienst|team|mechaniker|vermesser|sachverständige)\\p{L}*|herr \\p{L}+|frau \\p{L}+) (?:ist|sind|kommt|kommen|wird|steht) (?:\\S+ ){0,9}(?:bei (?:ihnen|dir|euch|uns)|vorbei|zu (?:ihnen|dir|euch|uns)|vor ort|da|um|gegen|ab)',
+    ),
+    offer: words(
+      '(?:hätte|hätten|hat|haben|habe) (?:\\S+ ){0,12}(?:zeit|frei|luft|einen termin|termin frei|einen platz)|möglich (?:wäre|wären|ist|sind)|(?:ginge|ginge es|ginge auch|gingen|passen würde|würde gehen)|zur (?:auswahl|wahl|verfügung) (?:steht|stehen|stünden)|(?:freie|mögliche|folgende) (?:termine|zeiten|zeitfenster|slots)|(?:bittet|bitten) (?:sie|dich|euch) (?:\\S+ ){0,4}(?:zu|zum|um) (?:\\S+ ){0,3}(?:gespräch|termin|treffen|besprechung|rücksprache)|(?:könnte|kann|würde) (?:sie|dich|euch) (?:\\S+ ){0,8}(?:empfangen|sehen|dazwischenschieben|einschieben|treffen)|entweder (?:\\S+ ){1,8}oder|wahlweise',
+    ),
+    moved: words(
+      '(?:doch|jetzt|nun) (?:erst|schon|bereits|doch)? ?(?:am|um|im) |(?:doch|jetzt|nun) (?:erst|schon|bereits)|schieb(?:e|en|t)? (?:\\S+ ){0,8}auf|(?:auf|nach) (?:\\S+ ){0,6}schieben|geschoben|rutscht (?:\\S+ ){0,6}auf|wandert auf|tauschen|getauscht|(?:früher|später) als (?:geplant|gedacht|ausgemacht)|nicht (?:wie )?(?:\\S+ ){0,3}, sondern',
+    ),
+    cancelled: words(
+      "(?:muss|müssen|musste|wird|werden) (?:\\S+ ){0,8}(?:ausfallen|entfallen|abgesagt|gestrichen|abblasen|abgeblasen)|schaff(?:e|en)?(?:'s| es| das)? (?:\\S+ ){0,6}(?:nicht|leider nicht|doch nicht)|(?:heute|morgen|am \\p{L}+|diese woche|nächste woche) (?:\\S+ )?kein(?:e|en)? \\p{L}+|kein(?:e|en)? (?:\\p{L}*(?:probe|training|stunde|kurs|unterricht|sitzung|treffen|stammtisch|besprechung|yoga|turnen|chor|gottesdienst|sprechstunde)) (?:heute|morgen|am|diese|nächste|wegen)|ist abgeblasen|wird nichts (?:mit|aus)|bin (?:\\S+ ){0,5}(?:leider )?(?:nicht dabei|raus)|muss (?:\\S+ ){0,5}passen|kann (?:\\S+ ){0,6}(?:doch )?nicht(?: (?:dabei sein|kommen|mit|hin))?(?=[,.!]|$)",
+    ),
+  },
+  fr: {
+    event: words(
+      "(?:l'|d'|une |un )?(?:reunion|rendez-vous|rdv|rencontre|repetition|concert|messe|office|culte|mariage|bapteme|obseques|enterrement|anniversaire|fete|pot|apero|repas|banquet|barbecue|pique-nique|sortie|randonnee|visite|inspection|controle|audit|commission|comite|conseil|conseil de classe|assemblee|assemblee generale|ag|bureau|seance|session|audience|soutenance|jury|examen|epreuve|oral|cours|atelier|stage|formation|entrainement|match|tournoi|regate|permanence|consultation|echographie|operation|vaccination|detartrage|bilan|seance de kine|etat des lieux|reception|livraison des cles|remise des cles|signature|vernissage|inauguration|degustation|vide-grenier|brocante|kermesse|spectacle|generale|premiere|projection|conference|expose|portes ouvertes|point|appel(?! a projets| d'offres| a candidature)|visio|exercice|exercice incendie|manoeuvre|vendanges|montage|demontage|balances|releve|passage)s?",
+    ),
+    visit: words(
+      '(?:je|nous|on|il|elle|ils) (?:passe|passons|passerai|passera|passerons|passeront|viens|viendrai|viendra|venons|viendrons|viendront|vient|arrive|arriverai|arriverons|serai chez|serons chez|interviens|interviendrons|interviendra)(?: (?:vous voir|te voir|chez|le|la|ce|cet|demain|apres-demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vers|a))|(?:technicien|plombier|electricien|chauffagiste|ramoneur|expert|geometre|veterinaire|infirmiere|infirmier|medecin|couvreur|serrurier|mecanicien|controleur|accordeur|photographe|equipe|ouvriers?|inspecteur|inspectrice|livreur|m\\. \\p{L}+|mme \\p{L}+) (?:\\S+ )?(?:passe|passera|vient|viendra|sera|seront|interviendra|intervient|passeront|viendront)',
+    ),
+    offer: words(
+      '(?:peut|pourrait|pourra|peux|pourrais|pouvons|pourrions) (?:vous |te )?(?:recevoir|voir|prendre|rencontrer|caser)|(?:creneaux?|horaires?|dates?|disponibilites) (?:possibles?|disponibles?|libres?|au choix)|(?:je|nous) (?:vous |te )?(?:propose|proposons)|au choix|soit (?:\\S+ ){1,8}soit|(?:est|serait|suis|sommes|serais) (?:libre|disponible|dispo)s? |a un creneau|reste(?:nt)? (?:\\S+ ){0,2}(?:creneaux?|places?)|vous convie|vous conviez?|(?:vous|te) demande de (?:venir|passer)',
+    ),
+    moved: words(
+      "(?:passe|passent|bascule|glisse|passera) (?:a|au|du|de) (?:\\S+ ){0,3}(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|finalement (?:c'est |ce sera |ce serait )?(?:a|au|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\\d)|et (?:pas|non) (?:pas )?(?:a|au|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\\d)|(?:decale|recule|avance|reporte|remis|repousse)\\p{L}*|remise? a|maintenant (?:a|le)|au lieu de",
+    ),
+    cancelled: words(
+      "pas (?:de |d')(?:reunion|repetition|cours|entrainement|seance|permanence|messe|conseil|yoga|chorale|atelier|classe|match|visite|rendez-vous|consultation|comite) (?:\\S+ )?(?:ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd'hui|la semaine)|n'(?:aura|auront|a) (?:finalement |donc )?(?:pas|plus) lieu|(?:tombe|tombe a) l'eau|(?:ne )?(?:pourrai|pourrons|peux|pourra|serai|serons|puis) (?:malheureusement |donc |finalement )?(?:pas|plus) (?:\\S+ )?(?:etre|la|present\\p{L}*|venir|assister|participer|des votres|me liberer)|est (?:finalement )?(?:annule|supprime)e?",
+    ),
+  },
+  es: {
+    event: words(
+      '(?:la |el |una |un )?(?:reunion|junta|cita|encuentro|ensayo|ensayo general|concierto|misa|culto|boda|bautizo|bautismo|velorio|funeral|entierro|cumple(?:anos)?|fiesta|asado|parrillada|comida|almuerzo|cena|desayuno|posada|convivio|paseo|salida|excursion|caminata|visita|visita de obra|inspeccion|revision|auditoria|comite|consejo|asamblea|sesion|audiencia|sustentacion|defensa|tribunal|examen|parcial|prueba|clase|taller|curso|capacitacion|entrenamiento|partido|torneo|campeonato|regata|consulta|turno|ecografia|ultrasonido|cirugia|operacion|vacunacion|jornada|limpieza dental|control|terapia|entrega|entrega de llaves|firma|inauguracion|cata|feria|bazar|funcion|estreno|proyeccion|conferencia|charla|ponencia|puertas abiertas|llamada|videollamada|simulacro|cosecha|vendimia|montaje|prueba de sonido|minga|faena|tequio|acto|acto civico|graduacion|bajada|corte)s?',
+    ),
+    visit: words(
+      '(?:paso|pasamos|pasare|pasaremos|pasaria|voy|vamos|vengo|venimos|ire|iremos|llego|llegamos|caigo|estoy ahi|estare por ahi|estaremos ahi) (?:por ahi |por alla |por tu casa |por su casa |a verte |a verlos |por el local |por la oficina )?(?:el|la|a las?|manana|pasado|hoy|este|lunes|martes|miercoles|jueves|viernes|sabado|domingo|por)|(?:manana|pasado manana|hoy|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo) (?:\\S+ ){0,3}(?:paso|pasamos|pasare|vengo|voy|caigo)|(?:tecnico|plomero|fontanero|gasfiter|electricista|veterinario|veterinaria|perito|inspector|inspectora|ingeniero|ingeniera|enfermera|medico|doctora?|fumigador|albanil|albaniles|mecanico|cerrajero|afinador|fotografo|cuadrilla|equipo|senor \\p{L}+|senora \\p{L}+|don \\p{L}+|dona \\p{L}+) (?:\\S+ )?(?:va|van|viene|vienen|pasa|pasan|pasara|pasaran|ira|iran|llega|llegan|llegara|estara|estaran)',
+    ),
+    offer: words(
+      '(?:puede|podria|podra|puedo|podemos|podriamos) (?:\\S+ )?(?:recibirl[oae]s?|recibirte|recibirlos|verte|verl[oa]s?|atenderl[oa]s?|atenderte|atender)|(?:les|le|te|os) (?:propongo|proponemos|ofrezco|ofrecemos)|(?:horarios?|fechas?|opciones|turnos?|espacios|huecos) (?:disponibles?|posibles?|libres?)|(?:tengo|tenemos|hay|queda|quedan) (?:\\S+ )?(?:hueco|huecos|lugar|espacio|turno|turnos|cupo)|podria ser|puede ser (?:el|a)|cualquiera de (?:los dos|estos)|o bien|(?:esta|estoy|estamos|estaria) (?:libre|disponible)s?|(?:lo|la|los|las|te|le|les) (?:espera|esperan|esperamos|espero|cita|citan|citamos|convoca|convocan|convocamos)',
+    ),
+    moved: words(
+      '(?:pasa|pasan|pasamos) (?:para|al|a) |(?:se pasa|se paso|se corre|se corrio|corrimos|movimos|movieron|corrieron|cambiamos|cambio|trasladamos|adelantamos|atrasamos|pospusimos|se adelanta|se adelanto|se atrasa|se atraso|se pospone|se pospuso|se aplaza|se aplazo|se mueve|se movio|se traslada|se reprograma|reprogramamos|se posterga|se postergo) (?:\\S+ ){0,4}(?:para|al|a|hasta)|mejor (?:el|a las)|ya no es (?:el|a)|en vez de|en lugar de|ahora (?:es|sera) (?:el|a)|y no (?:el|a)|nueva (?:fecha|hora)|nuevo (?:horario|dia)',
+    ),
+    cancelled: words(
+      'no (?:hay|habra|va a haber|vamos a tener|tendremos|tenemos) (?:reunion|junta|ensayo|clases?|entrenamiento|misa|sesion|taller|consulta|partido|yoga|coro|turno|practica)|se (?:suspende|suspendio|cancela|cancelo|cayo) (?:la|el|los)|queda (?:suspendid|cancelad|anulad|sin efecto)[oa]?|(?:no )?(?:voy|vamos) a poder (?:llegar|ir|estar|asistir|acompanar)|no (?:puedo|podre|podemos|podremos|alcanzo a|llego a) (?:\\S+ )?(?:ir|asistir|llegar|estar|acompanar|la reunion|al ensayo)|no (?:va a poder ser|se hace|se va a hacer|se podra)',
+    ),
+  },
+  pt: {
+    event: words(
+      '(?:reuniao|encontro|ensaio|concerto|missa|culto|casamento|batizado|funeral|enterro|aniversario|festa|churrasco|almoco|jantar|cafe da manha|passeio|visita|inspecao|vistoria|auditoria|comite|conselho|assembleia|sessao|audiencia|defesa|banca|exame|prova|aula|oficina|curso|treinamento|formacao|treino|jogo|partida|torneio|campeonato|consulta|ultrassom|cirurgia|vacinacao|mutirao|entrega das chaves|assinatura|inauguracao|degustacao|feira|bazar|peca|estreia|palestra|chamada|ligacao|simulado|colheita|montagem|passagem de som)s?',
+    ),
+    visit: words(
+      '(?:passo|passamos|passarei|vou|vamos|venho|irei|chego|chegamos|estarei) (?:ai|por ai|la|na sua casa|no escritorio|no local|na|no|amanha|hoje|depois)|(?:amanha|hoje|na segunda|na terca|na quarta|na quinta|na sexta|no sabado) (?:\\S+ ){0,3}(?:passo|passamos|vou|venho)|(?:tecnico|encanador|canalizador|eletricista|veterinari[oa]|perito|fiscal|engenheir[oa]|enfermeira|medic[oa]|pedreiro|mecanico|chaveiro|equipe|equipa|seu \\p{L}+|dona \\p{L}+) (?:\\S+ )?(?:vai|vao|vem|vem ai|passa|passara|ira|chega|estara)',
+    ),
+    offer: words(
+      '(?:pode|poderia|podera|posso|podemos|poderiamos) (?:\\S+ )?(?:receber|recebe-l[oa]|atender|atende-l[oa]|ver)|(?:proponho|propomos|sugiro|sugerimos|ofereco)|(?:horarios?|datas?|opcoes|vagas?) (?:disponive(?:l|is)|possive(?:l|is)|livres?)|(?:tenho|temos|ha) (?:\\S+ )?(?:vaga|vagas|horario)|pode ser (?:na|no|as)|(?:esta|estou|estamos) (?:livre|disponivel)',
+    ),
+    moved: words(
+      '(?:foi|fica|ficou|sera) (?:\\S+ )?(?:remarcad[oa]|adiad[oa]|antecipad[oa]|transferid[oa]|mudad[oa])|(?:passa|passou) para (?:a |o )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|dia|amanha|as|\\d)|(?:remarcamos|adiamos|mudamos|antecipamos|passamos) (?:\\S+ ){0,4}para|em vez de|agora (?:e|sera) (?:as|na|no|dia)|nova data|novo horario',
+    ),
+    cancelled: words(
+      '(?:nao (?:vai ter|tera|ha|havera|teremos|tem|vai haver)) (?:reuniao|ensaio|aula|treino|missa|sessao|oficina|consulta|jogo|yoga|coral)|(?:foi|esta|fica|sera) cancelad[oa]|nao (?:vou|vamos) (?:poder|conseguir) (?:ir|estar|comparecer|participar)|nao (?:posso|poderei|podemos) (?:ir|estar|comparecer|participar)',
+    ),
+  },
+  it: {
+    event: words(
+      "(?:l'|un'|dell')?(?:riunion[ei]|appuntament[oi]|incontr[oi]|prov[ae]|concert[oi]|mess[ae]|matrimoni[oi]?|battesim[oi]|funeral[ei]|compleanno|fest[ae]|cen[ae]|pranz[oi]|grigliata|gita|escursione|visit[ae]|ispezione|sopralluog[oi]|audit|commission[ei]|comitat[oi]|consigli[oi]?|assemble[ae]|sedut[ae]|udienz[ae]|discussione|esam[ei]|lezion[ei]|cors[oi]|laboratori[oi]?|allenament[oi]|partit[ae]|torne[oi]|ecografia|operazione|vaccinazion[ei]|controllo|consegna delle chiavi|firma|inaugurazione|degustazione|fiera|mercatino|spettacol[oi]|proiezione|conferenz[ae]|chiamat[ae]|esercitazione|vendemmia|montaggio|colloqui[oi]?|uscit[ae])",
+    ),
+    visit: words(
+      '(?:passo|passiamo|passero|passeremo|vengo|veniamo|verro|verremo|arrivo|arriviamo|saro|saremo) (?:\\S+ ){0,3}(?:da (?:te|lei|voi)|a|alle|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|verso|per)|(?:tecnico|idraulico|elettricista|caldaista|perito|geometra|veterinari[oa]|infermiera|dottor\\p{L}*|muratori?|meccanico|fabbro|accordatore|fotografo|squadra|signor \\p{L}+|signora \\p{L}+) (?:\\S+ )?(?:viene|verra|passa|passera|arriva|arrivera|sara|vengono|verranno)|(?:ti|la|vi|le) aspett(?:o|iamo)',
+    ),
+    offer: words(
+      "(?:puo|potrebbe|potra|posso|possiamo|potremmo) (?:\\S+ )?(?:riceverl[ao]|riceverti|ricevervi|vederl[ao]|vederti)|(?:propongo|proponiamo|proporrei)|(?:orari|date|posti) (?:disponibili|possibili|liberi)|(?:ho|abbiamo|c'e) (?:\\S+ )?(?:posto|un buco|disponibilita)|oppure|(?:e|sono|siamo) (?:liber|disponibil)[oaie]",
+    ),
+    moved: words(
+      '(?:e|viene|sara|e stat[oa]) (?:\\S+ )?(?:rimandat|spostat|anticipat|rinviat|posticipat)[oa]|(?:spostiamo|anticipiamo|rimandiamo|spostato|spostata) (?:\\S+ ){0,4}(?:a|al|alle)|passa (?:a|al|alle)|invece (?:di|che)|e non (?:alle|il|a)|adesso e (?:alle|il)|nuov[oa] (?:orario|data)',
+    ),
+    cancelled: words(
+      "(?:niente|non c'e|salta(?:no)?|e saltat[oa]|sono saltat[oe]) (?:la |il |l'|le |i )?(?:riunion[ei]|prov[ae]|lezion[ei]|allenament[oi]|mess[ae]|cors[oi]|partit[ae]|assemblea|incontr[oi]|cena|yoga|coro)|(?:e|viene|sara) (?:\\S+ )?(?:annullat|sospes|cancellat|disdett)[oa]|non (?:riesco|riusciamo|posso|potro) (?:a |ad )?(?:\\S+ )?(?:venire|esserci|partecipare|passare)",
+    ),
+  },
+  sw: {
+    event: words(
+      'mkutano|mikutano|kikao|vikao|harusi|mazishi|ibada|misa|sherehe|semina|warsha|mafunzo|mtihani|mitihani|darasa|mazoezi|mechi|ziara|ukaguzi|chanjo|kliniki|miadi|mahojiano|maombi|mahafali|uzinduzi|maonyesho|chakula cha (?:mchana|jioni)|tafrija',
+    ),
+    visit: words(
+      '(?:fundi|daktari|mkaguzi|mwalimu|mhandisi|muuguzi|bwana \\p{L}+|bibi \\p{L}+) (?:\\S+ )?(?:atakuja|atafika|atapita|anakuja)|(?:nita|tuta)(?:pita|kuja|fika)',
+    ),
+    offer: words(
+      '(?:anaweza|naweza|tunaweza) (?:ku(?:kuona|onana)|kukutana)|nafasi (?:ipo|zipo)|napendekeza|tunapendekeza',
+    ),
+    moved: words(
+      '(?:um|im|kim|ki|u)e?(?:ahirishwa|sogezwa|hamishwa|badilishwa) (?:\\S+ ){0,3}(?:hadi|mpaka|kwa)|badala ya|sasa (?:ni|itakuwa|utakuwa|kitakuwa)',
+    ),
+    cancelled: words(
+      '(?:hakuna|hakutakuwa na) (?:mkutano|kikao|darasa|mazoezi|ibada|mafunzo)|(?:ume|ime|kime)(?:futwa|sitishwa|katazwa)|(?:sitaweza|hatutaweza) (?:kuja|kuhudhuria|kufika)',
+    ),
+  },
+};
+
+export const appointmentsOf = (language: string): Appointments => APPOINTMENTS[language] ?? APPOINTMENTS['en']!;
