@@ -317,11 +317,7 @@ const actions: Record<string, (input: Input) => unknown> = {
   },
   'approval.decide': ({ effectId, approve }) =>
     change(data.effects, { id: effectId, status: approve ? 'confirmed' : 'refused' }),
-  'dead-letter.list': () => ({
-    items: empty ? [] : deadLetters,
-    total: empty ? 0 : deadLetters.length,
-    kinds: empty ? [] : deadLetters.map(({ topic, group, error }) => ({ topic, group, code: error.code, count: 1 })),
-  }),
+  'dead-letter.list': () => ({ items: empty ? [] : deadLetters, total: empty ? 0 : deadLetters.length, kinds: [] }),
   'dead-letter.replay': () => ({ count: deadLetters.splice(0).length }),
   'dead-letter.drop': () => ({ count: deadLetters.splice(0).length }),
   'account.get': () => ({ profile: data.user, passwordSet }),

@@ -31,7 +31,7 @@ export function ActivityPage() {
           <Tabs.Tab value="approvals" rightSection={<Count value={approvals.data?.items.length ?? 0} />}>
             Approvals
           </Tabs.Tab>
-          <Tabs.Tab value="dead-letters" rightSection={<Count value={deadLetters.data?.items.length ?? 0} />}>
+          <Tabs.Tab value="dead-letters" rightSection={<Count value={deadLetters.data?.total ?? 0} />}>
             Dead letters
           </Tabs.Tab>
         </Tabs.List>
@@ -42,7 +42,7 @@ export function ActivityPage() {
           <ApprovalList query={approvals} />
         </Tabs.Panel>
         <Tabs.Panel value="dead-letters">
-          <DeadLetterList query={deadLetters} />
+          <DeadLetterList />
         </Tabs.Panel>
       </Tabs>
     </Page>
