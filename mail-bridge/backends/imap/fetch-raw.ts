@@ -1,5 +1,6 @@
 import type { RemoteEntry } from '../mailbox-backend.ts';
 import type { ImapConnection } from './connection.ts';
+import { uidSet } from './uid-set.ts';
 
 export async function fetchRaw(
   connection: ImapConnection,
@@ -8,7 +9,7 @@ export async function fetchRaw(
 ): Promise<Map<string, Uint8Array>> {
   const { client } = connection;
   if (!client.mailbox || client.mailbox.path !== folder) await connection.select(folder);
-  const range = entries.map(({ id }) => id).join(',');
+  const range = uidSet(entries.map(({ id }) => id));
   const found = await connection.transfer(() => client.fetchAll(range, { uid: true, source: true }, { uid: true }));
   const raws = new Map<string, Uint8Array>();
   for (const { uid, source } of found) if (source) raws.set(String(uid), source);
