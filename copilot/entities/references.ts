@@ -13,7 +13,7 @@ export interface Reference extends Found {
 const LABELS: readonly [ReferenceKind, string][] = [
   [
     'invoice',
-    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?|fattura|fatura|ankara',
+    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?|fattura|bolletta|fatura|ankara',
   ],
   [
     'order',
@@ -41,7 +41,7 @@ const NUMBER_WORD =
 const VALUE = '([A-Z0-9](?:[A-Za-z0-9]|[-/._](?=[A-Za-z0-9])){1,24})';
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})${NUMBER_WORD}\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})${NUMBER_WORD}\\.?\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
   'giu',
 );
 /** JIRA-123, OPS-7 */

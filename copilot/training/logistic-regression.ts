@@ -1,4 +1,6 @@
 /** Logistic regression over sparse binary features, by AdaGrad with L2: small, deterministic, no dependency. */
+import { generator, shuffle } from './random.ts';
+
 export interface Example {
   features: Int32Array;
   label: 0 | 1;
@@ -46,22 +48,4 @@ export function probability(weights: Float32Array, bias: number, features: Int32
   let sum = bias;
   for (const f of features) sum += weights[f]!;
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** Mulberry32: the same seed, the same model. */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j]!, items[i]!];
-  }
 }

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { BUCKETS, featuresOf } from '../understanding/features.ts';
 import { fold } from '../understanding/fold.ts';
 import { lexiconOf } from '../understanding/lexicon/index.ts';
-import { generator, probability, shuffle, train, type Example } from './logistic-regression.ts';
+import { probability, train, type Example } from './logistic-regression.ts';
+import { generator, shuffle } from './random.ts';
 
 const OPTIONS = { buckets: BUCKETS, epochs: 12, rate: 0.04, l2: 1e-3, seed: 1 };
 const FOLDS = 5;

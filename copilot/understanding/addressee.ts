@@ -22,6 +22,8 @@ const VOCATIVE =
 /** "Herr Lorenz, bitte stellen Sie …" */
 const TITLED =
   /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;
+/** "Ole und Kirsten, ihr bringt bitte …" */
+const PAIR = /^(\p{Lu}\p{Ll}+) und (\p{Lu}\p{Ll}+), (?=(?:bitte )?(?:ihr|könnt|könntet|bringt|macht|holt) )/u;
 /** "all: fill in the list" among the items of minutes */
 const EVERYONE_ITEM = /^[^\p{L}]*(?:all|everyone|everybody|alle|tous|toutes|todos|todas|tutti|wote)\s*:\s*/u;
 const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
@@ -112,6 +114,9 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
   if (sentence.source === 'subject') return null;
   const everyone = EVERYONE_ITEM.exec(sentence.low);
   if (everyone !== null && sentence.bullet) return { addressee: 'user', offset: everyone[0].length };
+  const pair = PAIR.exec(sentence.text);
+  if (pair !== null && !pair.slice(1).some((name) => context.ownNames.includes(fold(name))))
+    return { addressee: 'other', offset: pair[0].length };
   const titled = TITLED.exec(sentence.text);
   if (titled !== null) {
     const name = fold(titled[1] ?? '');

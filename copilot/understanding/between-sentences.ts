@@ -35,13 +35,18 @@ const ITEM_ACTS: ReadonlySet<Act> = new Set(['statement', 'promise', 'request'])
 const PRONOUN =
   /\b(?:it|them|this|that|those|these|sie|es|diese|dies|das|ihn|le|la|les|l'|lo|los|las|cela|ca|esto|eso|li|questo|isso|os|as)\b|(?:me|nos|[aei]r)(?:lo|la|los|las)\b/u;
 
-/** Names its object by a pronoun; the polite "Sie" of German is none. */
+/** In German a capital tells the polite "Sie", and the noun after an article. */
+const POLITE_OR_ARTICLE = /(?<!\p{L})(?:sie|ihnen|das|die|diese|dies)(?!\p{L})/gu;
+
+/** Names its object by a pronoun; the polite "Sie" of German and an article are none. */
 export function pointsBack({ sentence, low }: Reading): boolean {
   const text = sentence.text.slice(sentence.text.length - low.length);
   const plain =
     low.length === text.length
-      ? low.replace(/(?<!\p{L})(?:sie|ihnen)(?!\p{L})/gu, (word, at: number) =>
-          text.charAt(at) === 'S' ? '___' : word,
+      ? low.replace(POLITE_OR_ARTICLE, (word, at: number) =>
+          text.charAt(at) === 'S' || /^ \p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))
+            ? '_'.repeat(word.length)
+            : word,
         )
       : low;
   return PRONOUN.test(plain);

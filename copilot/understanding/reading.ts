@@ -1,5 +1,6 @@
 import type { Addressed } from './addressee.ts';
 import type { Lexicon } from './lexicon/index.ts';
+import type { Judgement } from './sentence-model/index.ts';
 import type { Sentence } from './segment.ts';
 
 export type Act =
@@ -30,4 +31,6 @@ export interface Reading {
   score: number;
   /** the words of the condition under which it holds */
   condition: string | null;
+  /** what the trained model says of it; not of salutations, sign-offs and subjects */
+  judged?: Judgement;
 }

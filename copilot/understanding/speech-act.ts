@@ -8,6 +8,7 @@ import { otherLanguage } from './language.ts';
 import type { Act, Reading } from './reading.ts';
 import { isMarkup, speaksToMachine } from './machine-speech.ts';
 import type { Sentence } from './segment.ts';
+import { weigh } from './weigh.ts';
 
 const CLAUSE =
   /[;]|\s-\s|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
@@ -26,7 +27,7 @@ export function readActs(
   let spoken = 0;
   for (const [i, sentence] of sentences.entries()) {
     const who = addressed[i]!;
-    const read = closed ? empty(sentence, who, 'closing', context.lexicon) : readOne(context, sentence, who);
+    const read = closed ? empty(sentence, who, 'closing', context.lexicon) : weigh(readByRules(context, sentence, who));
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
     const reading = behind ? empty(sentence, who, 'closing', context.lexicon) : read;
@@ -86,7 +87,8 @@ function empty(sentence: Sentence, addressed: Addressed, act: Act, lexicon: Lexi
   };
 }
 
-function readOne(context: MailContext, sentence: Sentence, addressed: Addressed): Reading {
+/** What the patterns of the language make of one sentence, before the trained model has its say. */
+export function readByRules(context: MailContext, sentence: Sentence, addressed: Addressed): Reading {
   const lexicon = lexiconFor(context, sentence);
   const reading = empty(sentence, addressed, 'statement', lexicon);
   const { low } = reading;

@@ -140,7 +140,7 @@ export const DE: Lexicon = {
       '(?:du|sie|ihr) (?:musst|müssen|müsst) (?:\\S+ ){0,6}(?:nicht|nichts|kein|keine|keinen)|' +
       'musst du (?:\\S+ ){0,6}(?:nicht|nichts)|müssen sie (?:\\S+ ){0,6}(?:nicht|nichts)|' +
       'nichts (?:weiter )?(?:zu tun|zu unternehmen|tun|machen|unternehmen)|' +
-      'bitte (?:\\S+ ){0,5}(?:nicht|nichts|keine|keinen|kein) (?!vergessen)|kein handlungsbedarf|' +
+      'bitte (?:\\S+ ){0,5}(?:nicht|nichts|nix|keine|keinen|kein) (?!vergessen)|kein handlungsbedarf|' +
       'keine (?:aktion|antwort|rückmeldung|weiteren schritte) (?:nötig|notwendig|erforderlich)|' +
       'ohne dass (?:du|sie|ihr)|nicht nötig|unnötig|erübrigt sich|hinfällig|antworten sie (?:bitte )?nicht|' +
       'lass (?:es|das)|nicht mehr (?:nötig|notwendig|erforderlich|brauchen|gebraucht)|keinesfalls',
@@ -152,7 +152,7 @@ export const DE: Lexicon = {
       'ziehe (?:\\S+ ){0,5}zurück|ziehen (?:\\S+ ){0,5}zurück|kommando zurück|fehlalarm|schon gut|vergiss es|' +
       'nicht mehr aktuell|nicht mehr relevant|doch selbst (?:gefunden|gelöst|erledigt)|selbst gefunden|' +
       'hab(?:e)? (?:\\S+ ){0,4}(?:doch )?(?:selbst|selber) (?:gefunden|gelöst|geschafft|erledigt|gemacht)|' +
-      'betrachten sie (?:\\S+ ){0,5}als gegenstandslos|entfällt damit',
+      'streich(?:e|t|en sie)? (?:das|es|den punkt)(?: bitte)?(?: wieder)?$|^(?:nein|ach|quatsch|ach quatsch|stopp|halt),? (?:streich\\p{L}*|vergiss\\p{L}*|lass\\p{L}*) (?:das|es)|betrachten sie (?:\\S+ ){0,5}als gegenstandslos|entfällt damit',
   ),
   hypothetical: words(
     'wenn (?:wir|ich|du|sie|man) (?:irgendwann|mal|eines tages)|irgendwann(?: mal)?|eines tages|theoretisch|' +

@@ -177,7 +177,7 @@ export const ES: Lexicon = {
       'aviseme si (?:necesita|tiene|hay)',
   ),
   rhetorical: words(
-    'como (?:estas|esta|estan|va|van|te va|le va|andas|has estado|fue)|que tal|todo bien|verdad\\?|¿verdad|' +
+    'como (?:(?:me |te |le |les |se )+va|estas|esta|estan|va|van|te va|le va|andas|has estado|fue)|que tal|todo bien|verdad\\?|¿verdad|' +
       'no\\?|¿no\\?|ok\\?|vale\\?|sabias que|quien sabe|por que no|alguna pregunta\\?|necesitas ayuda|' +
       'listo para|lista para|buscas|te acuerdas|quieres (?:ahorrar|ganar|saber mas|aprender)',
   ),

@@ -26,6 +26,8 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     // "Please check." of a monitoring program asks nobody in particular for anything in particular
     if (context.message.automatic.kind === 'auto-generated' && reading.low.trim().split(/\s+/u).length <= 4) continue;
     if (isSelfService(context, reading.low)) continue;
+    // what programs write to everybody, not work that a person put there
+    if (context.automated && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     const clauses = clausesOf(reading);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
@@ -64,6 +66,9 @@ function titleOf(context: MailContext, work: string, reading: Reading, before: R
   const lacks = before?.act === 'statement' && before.lexicon.need.test(before.low);
   return lacks && pointsBack(reading) && own.split(' ').length <= 5 ? titled(before.sentence.text, before) : own;
 }
+
+/** The trained model has to find a request of a program at least as likely as not. */
+const SURE_OF_PROGRAM = 0.5;
 
 const withoutLimit = ({ due: _due, evidenceDate: _phrase, ...rest }: ForwardedFacts): ForwardedFacts => rest;
 

@@ -1,0 +1,119 @@
+/**
+ * Trains the sentence model of the offline engine on our own sentences and writes its weights:
+ *   node copilot/training/train-sentence-model.ts
+ * Prints a cross-validation first: the rules alone, the words alone, both. The result is the same on every machine.
+ */
+import { writeFileSync } from 'node:fs';
+import { BUCKETS } from '../understanding/sentence-model/features.ts';
+import { LABELS, type Label } from '../understanding/sentence-model/labels.ts';
+import { createScorer } from '../understanding/sentence-model/linear.ts';
+import { readLabelledSentences, readMailSentences } from './labelled-sentences.ts';
+import { pack } from './pack.ts';
+import { examplesOf, type SentenceExample } from './sentence-examples.ts';
+import { train, type TrainOptions } from './softmax.ts';
+
+const OPTIONS: TrainOptions = {
+  buckets: BUCKETS,
+  classes: LABELS.length,
+  epochs: 6,
+  rate: 0.1,
+  l2: 3e-4,
+  norm: 5,
+  seed: 1,
+};
+const FOLDS = 5;
+/** Neighbouring lines were often written as a pair on one topic: they stay in one fold. */
+const NEIGHBOURS = 6;
+const foldOf = (n: number): number => Math.floor(n / NEIGHBOURS) % FOLDS;
+
+/** Probabilities of each sentence by a model that was trained without its fold. */
+function crossValidate(own: readonly SentenceExample[], always: readonly SentenceExample[]): Float64Array[] {
+  const said: Float64Array[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const score = createScorer(train([...own.filter((_, n) => foldOf(n) !== fold), ...always], OPTIONS));
+    for (const [n, { features }] of own.entries()) if (foldOf(n) === fold) said[n] = score(features);
+  }
+  return said;
+}
+
+const bestOf = (p: Float64Array): Label =>
+  LABELS[p.reduce((best, value, k) => (value > (p[best] ?? 0) ? k : best), 0)]!;
+
+const share = (hit: number, of: number): string => (hit / Math.max(1, of)).toFixed(3);
+
+interface Judged {
+  language: string;
+  label: Label | null;
+  said: string;
+}
+
+export interface Quality {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** How well one label is told from the others. */
+export function qualityOf(judged: readonly Judged[], label: string): Quality {
+  const hit = judged.filter((one) => one.said === label && one.label === label).length;
+  const called = judged.filter((one) => one.said === label).length;
+  const real = judged.filter((one) => one.label === label).length;
+  return {
+    precision: hit / Math.max(1, called),
+    recall: hit / Math.max(1, real),
+    f1: (2 * hit) / Math.max(1, called + real),
+  };
+}
+
+function quality(judged: readonly Judged[], label: string): string {
+  const { precision, recall, f1 } = qualityOf(judged, label);
+  return `${precision.toFixed(3)} ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+}
+
+function print(title: string, judged: readonly Judged[]): void {
+  console.log(`${title}: precision, recall, F1`);
+  const rows = ['all', ...new Set(judged.map(({ language }) => language))].map((language) => {
+    const mine = judged.filter((one) => language === 'all' || one.language === language);
+    return {
+      language,
+      sentences: mine.length,
+      right: share(mine.filter(({ said, label }) => said === label).length, mine.length),
+      request: quality(mine, 'request'),
+      question: quality(mine, 'question'),
+    };
+  });
+  console.table(rows);
+  console.table(LABELS.map((label) => ({ label, quality: quality(judged, label) })));
+}
+
+/** What is said of our own sentences: by the rules alone, and by rules and a model that never saw them. */
+export function crossValidation(): Record<'rules' | 'both', Judged[]> {
+  const [sentences, mails] = [readLabelledSentences(), readMailSentences()];
+  const own = examplesOf(sentences, { own: true });
+  const judged = (said: (n: number) => string): Judged[] =>
+    own.map(({ language, label }, n) => ({ language, label, said: said(n) }));
+  const both = crossValidate(own, examplesOf(mails, { own: false }));
+  return {
+    rules: judged((n) => own[n]!.rules),
+    both: judged((n) => bestOf(both[n]!)),
+  };
+}
+
+/** What the words alone tell, without the patterns of the lexicon. */
+function wordsAlone(): Judged[] {
+  const options = { withRules: false };
+  const own = examplesOf(readLabelledSentences(), { own: true, ...options });
+  const said = crossValidate(own, examplesOf(readMailSentences(), { own: false, ...options }));
+  return own.map(({ language, label }, n) => ({ language, label, said: bestOf(said[n]!) }));
+}
+
+if (import.meta.main) {
+  for (const [title, judged] of Object.entries({ ...crossValidation(), words: wordsAlone() })) print(title, judged);
+  const examples = [
+    ...examplesOf(readLabelledSentences(), { own: true }),
+    ...examplesOf(readMailSentences(), { own: false }),
+  ];
+  const packed = JSON.stringify(pack(train(examples, OPTIONS), BUCKETS));
+  writeFileSync(new URL('../understanding/sentence-model/weights.json', import.meta.url), `${packed}\n`);
+  console.log(`${Math.round(packed.length / 1000)} kB`);
+}

@@ -1,0 +1,224 @@
+import { requestProbability } from '../classifier.ts';
+import { fold } from '../fold.ts';
+import { LEXICONS, type Lexicon } from '../lexicon/index.ts';
+
+/** Number of buckets that feature names are hashed into. */
+export const BUCKETS = 1 << 16;
+
+/** What the rules of the language made of the sentence. */
+export interface Verdict {
+  act: string;
+  score: number;
+}
+
+export interface SentenceText {
+  /** verbatim, after salutation and vocative */
+  text: string;
+  /** folded, same length */
+  low: string;
+  lexicon: Lexicon;
+  verdict: Verdict;
+}
+
+const MAX_TOKENS = 60;
+const MAX_LETTERS = 360;
+const RULES = [
+  'request',
+  'imperative',
+  'need',
+  'inquiry',
+  'interrogative',
+  'promise',
+  'done',
+  'negated',
+  'courtesy',
+  'rhetorical',
+  'hypothetical',
+  'condition',
+  'propose',
+  'meeting',
+  'promotion',
+  'newsletter',
+  'cutoff',
+  'obligation',
+  'pronounObject',
+  'withdrawn',
+  'credentials',
+  'file',
+  'shared',
+  'payRequest',
+  'forInformation',
+  'closing',
+  'moved',
+  'cancelled',
+  'invite',
+  'agreed',
+  'anybody',
+] as const satisfies readonly (keyof Lexicon)[];
+
+/**
+ * What the sentence model sees: words, pairs and triples of words with their language, the beginning and the end, runs of
+ * three to five letters (endings carry mood and person in German and the Romance languages, and neighbours share them),
+ * the form, what the patterns of the language say, and what the rules made of it. Each bucket once.
+ */
+export function createFeatures({ withRules = true } = {}): (sentence: SentenceText) => Int32Array {
+  const seen = new Int32Array(BUCKETS);
+  const found = new Int32Array(4096);
+  let round = 0;
+  let count = 0;
+  const add = (value: number): void => {
+    const bucket = value & (BUCKETS - 1);
+    if (seen[bucket] === round || count >= found.length) return;
+    seen[bucket] = round;
+    found[count++] = bucket;
+  };
+  return (sentence) => {
+    round = (round + 1) | 0;
+    count = 0;
+    const plain = withoutAddresses(sentence.low).replace(/\d+/gu, '0');
+    const tokens = plain.match(/[\p{L}']+|0|[?!$€£:]/gu)?.slice(0, MAX_TOKENS) ?? [];
+    const language = step(hash(sentence.lexicon.language), SPACE);
+    addWords(tokens, language, add);
+    addSkeleton(sentence, language, add);
+    addLetters(plain.slice(0, MAX_LETTERS), add);
+    addForm(sentence, tokens, add);
+    if (withRules) addRules(sentence, language, add);
+    return found.slice(0, count);
+  };
+}
+
+type Add = (value: number) => void;
+
+function withoutAddresses(low: string): string {
+  const linkless = low.includes('http') || low.includes('www.') ? low.replace(/https?:\S+|www\.\S+/gu, ' url ') : low;
+  return linkless.includes('@') ? linkless.replace(/\S+@\S+/gu, ' mailaddress ') : linkless;
+}
+
+/** The hash of a pair goes on where that of its first word ended. */
+function addWords(tokens: readonly string[], language: number, add: Add): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    let value = hash(tokens[i]!, language);
+    add(value);
+    for (let k = i + 1; k <= i + 2 && k < tokens.length; k += 1) add((value = hash(tokens[k]!, step(value, SPACE))));
+  }
+  let start = step(language, START);
+  for (let k = 0; k < 4 && k < tokens.length; k += 1) add((start = hash(tokens[k]!, step(start, SPACE))));
+  let end = step(language, END);
+  for (let k = tokens.length - 1; k >= 0 && k >= tokens.length - 3; k -= 1)
+    add((end = hash(tokens[k]!, step(end, SPACE))));
+}
+
+/**
+ * The build of the sentence without its topic: function words stay, a capitalised word is a name (in German a noun), of any
+ * other word the last two letters remain. "könnten ~ie N ~en" is the same in every trade.
+ */
+function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add: Add): void {
+  const known = FUNCTION_WORDS.get(lexicon.language);
+  const hashes: number[] = [step(language, START)];
+  for (const found of low.matchAll(WORD)) {
+    if (hashes.length > MAX_TOKENS) break;
+    const word = found[0];
+    const letter = text.charAt(found.index);
+    if (known?.has(word) === true || !/\p{L}/u.test(word)) hashes.push(hash(word));
+    else if (hashes.length > 1 && letter !== word.charAt(0) && letter !== letter.toLowerCase()) hashes.push(NAME);
+    else hashes.push(hash(word.slice(-2), REST));
+  }
+  hashes.push(step(language, END));
+  for (let i = 0; i < hashes.length; i += 1) {
+    let value = step(language, SKELETON);
+    for (let k = i; k < i + 4 && k < hashes.length; k += 1) {
+      value = step(value, hashes[k]!);
+      if (k > i) add(mix(value));
+    }
+  }
+}
+
+const WORD = /\p{L}[\p{L}']*|\d+|[?!,:]/gu;
+const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LEXICONS.map(({ language, stopwords }) => [language, new Set(fold(stopwords).split(' '))]),
+);
+
+/** Runs of three to five letters inside and at the edges of words, alike in all languages. */
+function addLetters(plain: string, add: Add): void {
+  const padded = ` ${plain.replace(/[^\p{L}0]+/gu, ' ').trim()} `;
+  for (let i = 0; i + 3 <= padded.length; i += 1) {
+    let value = LETTERS;
+    for (let k = i; k < i + 5 && k < padded.length; k += 1) {
+      const code = padded.charCodeAt(k);
+      value = step(value, code);
+      if (k >= i + 2) add(mix(value));
+      // a run ends with its word
+      if (code === SPACE && k > i) break;
+    }
+  }
+}
+
+const YOU =
+  /(?<!\p{L})(?:you|your|yours|u|sie|ihr|ihnen|ihre[nrms]?|du|dir|dich|dein\p{L}*|euch|eure|vous|votre|vos|tu|te|ton|tes|toi|usted(?:es)?|su|sus|tus|ti|voce|vc|seu|sua|lei|voi|vostr[oaie]|wewe|nyinyi|yako|zenu)(?!\p{L})/u;
+const ME =
+  /(?<!\p{L})(?:i|we|me|us|our|my|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|je|nous|moi|mon|notre|yo|nosotros|mi|nos|nuestr\p{L}*|eu|meu|minha|io|noi|mio|mia|ci|mimi|sisi|yangu|yetu)(?!\p{L})/u;
+const TIME = /\d{1,2}[:.h]\d{2}|\d ?(?:am|pm|uhr|h)(?!\p{L})/u;
+
+function addForm({ text, low }: SentenceText, tokens: readonly string[], add: Add): void {
+  const last = low.trimEnd().slice(-1);
+  add(hash(/[\p{L}\p{N}]/u.test(last) ? 'a' : last, FORM + 1));
+  add(hash(String(Math.min(10, Math.floor(Math.log2(tokens.length + 1) * 2))), FORM + 2));
+  const you = YOU.test(low);
+  const me = ME.test(low);
+  if (you) add(FORM + 3);
+  if (me) add(FORM + 4);
+  if (you && me) add(FORM + 5);
+  if (low.includes('http') || low.includes('@')) add(FORM + 6);
+  if (TIME.test(low)) add(FORM + 7);
+  if (/\d/u.test(low)) add(FORM + 8);
+  // a name or a title before the verb, or called in the middle
+  if (/^\p{Lu}\p{Ll}+,/u.test(text)) add(FORM + 9);
+  if (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) add(FORM + 10);
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text)) add(FORM + 11);
+  if (/^@|\s@\p{L}/u.test(text)) add(FORM + 12);
+}
+
+function addRules({ text, low, lexicon, verdict }: SentenceText, language: number, add: Add): void {
+  const said: number[] = [];
+  for (const [n, rule] of RULES.entries()) if (lexicon[rule].test(low)) said.push(n);
+  if (lexicon.otherActor.test(text)) said.push(RULES.length);
+  if (lexicon.second.test(low)) said.push(RULES.length + 1);
+  for (const one of said) {
+    add(RULE + one * 64);
+    add(hash(String(one), language + 7));
+    for (const other of said) if (one < other) add(RULE + one * 64 + other);
+  }
+  const act = hash(verdict.act, VERDICT);
+  add(act);
+  add(hash(verdict.act, language + 11));
+  add(hash(String(Math.round(verdict.score * 10)), act));
+  for (const one of said) add(step(act, one));
+  add(hash(low.trimEnd().slice(-1).replace(/\p{L}/gu, 'a'), act));
+  const asks = Math.floor(requestProbability(low, lexicon) * 8);
+  add(step(ASKS, asks));
+  add(step(step(language, ASKS), asks));
+  add(step(step(act, ASKS), asks));
+}
+
+/** FNV-1a, 32 bit, of further text after what has been hashed already. */
+function hash(text: string, from = 0x811c9dc5): number {
+  let value = from;
+  for (let i = 0; i < text.length; i += 1) value = step(value, text.charCodeAt(i));
+  return mix(value);
+}
+
+const step = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193) >>> 0;
+/** FNV leaves the low bits of short texts alike; buckets are the low bits. */
+const mix = (value: number): number => (value ^ (value >>> 15)) >>> 0;
+
+const SPACE = 0x20;
+const START = 0x5e;
+const END = 0x24;
+const LETTERS = 0x9e3779b1;
+const SKELETON = 0x1b873593;
+const NAME = 0x4e;
+const REST = 0x7e;
+const FORM = 0x51ed270b;
+const RULE = 0x2545f491;
+const ASKS = 0x3c6ef372;
+const VERDICT = 0x7f4a7c15;

@@ -1,0 +1,52 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** A linear model over hashed features: `weights[bucket * classes + class]`. */
+export interface Model {
+  weights: Float32Array | Int8Array;
+  bias: ArrayLike<number>;
+  /** what one step of `weights` is worth */
+  scale: number;
+  /** length of a feature vector, whatever the number of features: long sentences are judged no surer than short ones */
+  norm: number;
+}
+
+/** The committed form: weights as signed bytes, deflated, base64. */
+export interface PackedModel {
+  buckets: number;
+  bias: readonly number[];
+  scale: number;
+  norm: number;
+  weights: string;
+}
+
+export function unpack(packed: PackedModel): Model {
+  const bytes = inflateRawSync(Buffer.from(packed.weights, 'base64'));
+  return {
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    bias: packed.bias,
+    scale: packed.scale,
+    norm: packed.norm,
+  };
+}
+
+/** Probability of each class. */
+export function createScorer({ weights, bias, scale, norm }: Model): (features: Int32Array) => Float64Array {
+  const classes = bias.length;
+  return (features) => {
+    const p = new Float64Array(classes);
+    for (const bucket of features) {
+      const at = bucket * classes;
+      for (let k = 0; k < classes; k += 1) p[k] = p[k]! + weights[at + k]!;
+    }
+    const value = (scale * norm) / Math.sqrt(features.length + 1);
+    let top = -Infinity;
+    for (let k = 0; k < classes; k += 1) {
+      p[k] = p[k]! * value + bias[k]!;
+      top = Math.max(top, p[k]!);
+    }
+    let sum = 0;
+    for (let k = 0; k < classes; k += 1) sum += p[k] = Math.exp(p[k]! - top);
+    for (let k = 0; k < classes; k += 1) p[k] = p[k]! / sum;
+    return p;
+  };
+}

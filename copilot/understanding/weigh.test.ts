@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { inputOf } from '../testing/parsed-message.ts';
+import { understandOffline } from './index.ts';
+
+/** No pattern of the lexicon covers these; the trained model does. */
+const UNWORDED: readonly string[] = [
+  "Hello Robin,\n\nI'd be ever so grateful for the insurance waiver in PDF too.\n\nClaire",
+  'Hallo Robin,\n\ndie Unterlagen zur Heizung wären bei mir bis Freitag gut aufgehoben, sonst fehlt mir die Grundlage.\n\nbis dahin brauche ich von dir noch das Menü.\n\nGeorg',
+];
+
+describe('the trained judge of sentences', () => {
+  test.each(UNWORDED)('finds work in words that no rule knows: %s', (authored) => {
+    expect(understandOffline(inputOf({ authored })).intents.map(({ type }) => type)).toContain('task');
+  });
+
+  test('a sentence told to be cancelled stays cancelled, however much it sounds like a request', () => {
+    const authored =
+      'Hallo Robin,\n\nkannst du die Halle buchen?\n\nNein, streich das, die Feuerwehr macht es.\n\nBurkhard';
+    expect(understandOffline(inputOf({ authored })).intents).toEqual([]);
+  });
+
+  test('thanks and news are no work', () => {
+    const authored =
+      'Hallo Robin,\n\nschön, dass die Bohlen gut bei dir angekommen sind. Dann ist von meiner Seite alles rund.\n\nGruß\nHolger';
+    expect(understandOffline(inputOf({ authored })).intents).toEqual([]);
+  });
+});
