@@ -15,6 +15,8 @@ import { discover } from '../discovery/index.ts';
 import type { NameServers } from '../discovery/name-servers.ts';
 import { MailboxAddress } from '../mail.actions.ts';
 import type { MailboxRef } from '../store/mailbox.repository.ts';
+import { saveFolderNames } from '../places/places.repository.ts';
+import type { PlaceTables } from '../places/places.tables.ts';
 import { findFolder } from '../sync/run-account.ts';
 import { accountExists, accountNotFound, noSignIn, signInUnknown } from './accounts.errors.ts';
 import { changeAccount, insertAccount, listAccounts } from './accounts.repository.ts';
@@ -161,7 +163,8 @@ export function createConnectActions(deps: ConnectDeps): readonly ActionDefiniti
       async run({ actor, now }, input) {
         try {
           const { address } = await loginOf(input, actor, now);
-          return { ok: true, reason: null, ...(await look(address, rules)) };
+          const { capabilities, folders } = await look(address, rules);
+          return { ok: true, reason: null, capabilities, folders: folders.map(({ path, role }) => ({ path, role })) };
         } catch (error) {
           return { ok: false, reason: toErrorBody(reasonOf(error)), capabilities: [], folders: [] };
         }
@@ -179,9 +182,8 @@ export function createConnectActions(deps: ConnectDeps): readonly ActionDefiniti
         const { tenantId, userId } = actor;
         const { address, secret, tokenExpiresAt } = await loginOf(input, actor, now);
         const { folders } = await look(address, rules);
-        const there = folders.map(({ path, role }) => ({ id: path, path, role }));
         for (const folder of [...input.folders, ...(input.writeFolders ?? [])])
-          if (!findFolder(there, folder)) throw folderNotFound({ folder });
+          if (!findFolder(folders, folder)) throw folderNotFound({ folder });
         const mailbox = await deps.createMailbox({ tenantId, userId, address: input.address });
         const id = newId(now.getTime());
         const { password: _password, ...server } = address;
@@ -200,9 +202,11 @@ export function createConnectActions(deps: ConnectDeps): readonly ActionDefiniti
           markTasks,
           createdAt: now,
         };
-        const account = await inTenant<AccountTables, MailAccount | undefined>(database, tenantId, async (tx) => {
+        const account = await inTenant<PlaceTables, MailAccount | undefined>(database, tenantId, async (tx) => {
           if (!(await insertAccount(tx, row))) return undefined;
           if (input.signInId !== undefined) await removeSignIn(tx, input.signInId);
+          // so that lists call them by their names from the first mail on
+          await saveFolderNames(tx, { tenantId, accountId: id }, folders);
           return (await listAccounts(tx, userId, id))[0];
         });
         if (!account) throw accountExists({ host: server.host, username: server.username });
@@ -263,7 +267,7 @@ async function look(address: BackendAddress, rules: EgressRules) {
   try {
     await using backend = await openBackend(address, rules);
     const folders = await backend.listMailboxes();
-    return { capabilities: [...backend.capabilities], folders: folders.map(({ path, role }) => ({ path, role })) };
+    return { capabilities: [...backend.capabilities], folders };
   } catch (error) {
     throw await explainFailure(reasonOf(error), address, rules);
   }

@@ -7,8 +7,10 @@ import { nameId } from '#core/name-id.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import type { AccountRow } from '../accounts/accounts.tables.ts';
 import { firstAccount } from '../accounts/sending-account.ts';
 import { folderNotFound } from '../backends/backend.errors.ts';
+import type { RemoteFolder } from '../backends/mailbox-backend.ts';
 import { openAccount, type AccountAccess } from '../backends/open-account.ts';
 import { reasonOf } from '../backends/reason-of.ts';
 import { messageNotFound } from '../mail.errors.ts';
@@ -72,9 +74,13 @@ export function createPlaceActions(deps: PlaceActionDeps): readonly ActionDefini
       output: z.object({ items: z.array(z.object({ path: z.string(), role: z.string().nullable() })) }),
       scope: 'mail:read',
       effect: 'read',
-      async runIn(tx: PlaceTx, { actor }, { accountId }) {
-        const found = await firstAccount(tx, actor.userId, { accountId });
-        const folders = found ? await readFolderNames(tx, accountId) : [];
+      async run(context, { accountId }) {
+        const found = await within(context, (tx) => firstAccount(tx, context.actor.userId, { accountId }));
+        if (!found) return { items: [] };
+        // while the server is away: those that it had
+        const folders = await askFolders(context, found.account).catch(() =>
+          within(context, (tx) => readFolderNames(tx, accountId)),
+        );
         return { items: folders.map(({ path, role }) => ({ path, role })) };
       },
     }),
@@ -166,19 +172,21 @@ export function createPlaceActions(deps: PlaceActionDeps): readonly ActionDefini
     }),
   ];
 
-  async function findTarget(context: ActionContext, account: Parameters<typeof openAccount>[1], folder: string) {
-    try {
-      await using backend = await openAccount(deps, account);
-      const folders = await backend.listMailboxes();
-      const target = folders.find(({ path }) => samePath(path, folder));
-      if (!target) throw folderNotFound({ folder });
-      await within(context, (tx) =>
-        saveFolderNames(tx, { tenantId: account.tenantId, accountId: account.id }, folders),
-      );
-      return target;
-    } catch (error) {
+  async function askFolders(context: ActionContext, account: AccountRow): Promise<RemoteFolder[]> {
+    await using backend = await openAccount(deps, account);
+    const folders = await backend.listMailboxes();
+    const owner = { tenantId: account.tenantId, accountId: account.id };
+    await within(context, (tx) => saveFolderNames(tx, owner, folders));
+    return [...folders];
+  }
+
+  async function findTarget(context: ActionContext, account: AccountRow, folder: string): Promise<RemoteFolder> {
+    const folders = await askFolders(context, account).catch((error: unknown) => {
       throw reasonOf(error);
-    }
+    });
+    const target = folders.find(({ path }) => samePath(path, folder));
+    if (!target) throw folderNotFound({ folder });
+    return target;
   }
 }
 

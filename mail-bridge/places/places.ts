@@ -91,6 +91,9 @@ export function createPlaces(deps: {
     }
     await savePlaces(tx, tenantId, save);
     await saveSeen(tx, save);
+    // no event, but lists that showed the message when it was stored did not know its folder and keywords yet
+    const first = ids.filter((id) => !told.has(id));
+    if (liveFeed && first.length > 0) notify(tx, tenantId, await readPlaces(tx, first));
     if (events.length === 0) return;
     await eventLog.append(tx, mailChanged.topic, events);
     notify(tx, tenantId, changed);

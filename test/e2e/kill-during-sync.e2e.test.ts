@@ -6,8 +6,7 @@ import type { MailAccount } from '#core/contracts/mail-account.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { generateMails, seededRandom } from '#test/harness/generated-mail.ts';
-import { hasServer, needs, otherClient, startMailServer } from '#test/harness/mail-servers.ts';
-import type { MailServer } from '#test/harness/mail-servers.ts';
+import { fillFolder, hasServer, needs, startMailServer } from '#test/harness/mail-servers.ts';
 import { allPages, eventually, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
 
 const MAILS = 3000;
@@ -28,7 +27,7 @@ describe.skipIf(!hasServer('dovecot'))(needs('dovecot'), () => {
     await using server = await startMailServer('dovecot');
     await server.addUser('alice');
     const mails = generateMails(MAILS, { seed: SEED, to: OWNER, date: new Date(), bodyCharacters: 300 });
-    await fill(
+    await fillFolder(
       server,
       mails.map(({ raw }) => raw),
     );
@@ -97,9 +96,4 @@ async function life(call: Call, most: number, ms: number): Promise<void> {
     if (account!.messageCount >= most) return;
     await delay(5);
   }
-}
-
-async function fill(server: MailServer, raws: readonly string[]): Promise<void> {
-  await using client = await otherClient(server, 'alice');
-  for (const raw of raws) await client.append('INBOX', raw);
 }

@@ -14,6 +14,8 @@ export interface Certificate {
 }
 
 export interface Authority extends AsyncDisposable {
+  /** PEM; for other processes, as NODE_EXTRA_CA_CERTS */
+  file: string;
   /** for these names; `days` below 0: expired; self-signed: by nobody whom this process trusts */
   issue(names: readonly string[], options?: { days?: number; selfSigned?: boolean }): Promise<Certificate>;
 }
@@ -28,6 +30,7 @@ export async function createAuthority(): Promise<Authority> {
   setDefaultCACertificates([...before, await readFile(at('ca.pem'), 'utf8')]);
   let issued = 0;
   return {
+    file: at('ca.pem'),
     async issue(names, { days = 2, selfSigned = false } = {}) {
       const name = `c${issued++}`;
       await openssl(

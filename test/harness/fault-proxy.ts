@@ -14,7 +14,7 @@ export const FAULTS = [
   'refused',
   /** connections begin, and after some bytes of the server nothing more comes: a TLS handshake that never ends */
   'stalled',
-  /** the server's bytes come one a second */
+  /** the server's bytes come one a second, or on a line as slow as one likes */
   'slow-loris',
   /** nonsense instead of what the server says */
   'garbage',
@@ -26,8 +26,10 @@ export type Fault = 'none' | 'delay' | (typeof FAULTS)[number];
 export interface FaultOptions {
   /** `stalled`, `cut`: bytes of the server that still come on each connection; default 100 */
   afterBytes?: number;
-  /** `delay`: of each piece; `slow-loris`: between two bytes; default 1000 */
+  /** `delay`: of each piece; `slow-loris`: between two pieces; default 1000 */
   ms?: number;
+  /** `slow-loris`: in one piece; default 1 */
+  bytes?: number;
 }
 
 export interface FaultProxy extends AsyncDisposable {
@@ -50,7 +52,7 @@ export async function startFaultProxy(target: number | { host: string; port: num
   const { host, port } = typeof target === 'number' ? { host: '127.0.0.1', port: target } : target;
   const pairs = new Set<Pair>();
   let fault: Fault = 'none';
-  let { afterBytes, ms } = { afterBytes: 100, ms: 1000 };
+  let { afterBytes, ms, bytes: pieceBytes } = { afterBytes: 100, ms: 1000, bytes: 1 };
 
   function end(pair: Pair): void {
     pairs.delete(pair);
@@ -82,8 +84,10 @@ export async function startFaultProxy(target: number | { host: string; port: num
     pair.server.pause();
     const timer = setInterval(() => {
       if (pair.client.destroyed) clearInterval(timer);
-      else if (next < bytes.byteLength) pair.client.write(bytes.subarray(next, ++next));
-      else {
+      else if (next < bytes.byteLength) {
+        pair.client.write(bytes.subarray(next, next + pieceBytes));
+        next += pieceBytes;
+      } else {
         clearInterval(timer);
         pair.server.resume();
       }
@@ -128,6 +132,7 @@ export async function startFaultProxy(target: number | { host: string; port: num
       fault = next;
       afterBytes = options.afterBytes ?? 100;
       ms = options.ms ?? 1000;
+      pieceBytes = options.bytes ?? 1;
       for (const pair of pairs) strike(pair);
       if (next === 'refused') listener.close();
       else if (!listener.listening) void listen(own);

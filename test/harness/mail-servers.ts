@@ -99,6 +99,16 @@ export async function startExim(options: { lmtp: number; port?: number | null; d
   };
 }
 
+/** Puts mail into a folder of a user, in this order. */
+export async function fillFolder(
+  server: MailServer,
+  raws: readonly string[],
+  { user = 'alice', path = 'INBOX' } = {},
+): Promise<void> {
+  await using client = await otherClient(server, user);
+  for (const raw of raws) await client.append(path, raw);
+}
+
 /** Another client of the same account, as people have one. */
 export async function otherClient(server: MailServer, user: string): Promise<ImapFlow & AsyncDisposable> {
   const client = new ImapFlow({

@@ -6,9 +6,10 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { randomUUID } from 'node:crypto';
 import { Server } from 'socket.io';
-import type { DeadLetter, Hop } from '#core/contracts/hub.ts';
+import type { DeadLetter } from '#core/contracts/hub.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { cite, conversations, converse } from './fake-chat.ts';
+import { hopsSince } from './fake-hops.ts';
 import * as data from './fixtures.ts';
 
 const { values: flags } = parseArgs({
@@ -76,26 +77,6 @@ const deadLetters: DeadLetter[] = [
     failedAt: new Date(Date.now() - 7.2e6).toISOString(),
   },
 ];
-const hops = (messageId: unknown): Hop[] => {
-  const start = Date.parse(find(data.messages, messageId).receivedAt);
-  const hop = (stage: Hop['stage'], title: string, ms: number, durationMs: number, detail?: string): Hop => ({
-    stage,
-    title,
-    at: new Date(start + ms).toISOString(),
-    durationMs,
-    ok: true,
-    ...(detail ? { detail } : {}),
-  });
-  return [
-    hop('accepted', 'Accepted over SMTP', 0, 4),
-    hop('parsed', 'Parsed and threaded', 6, 2),
-    hop('understood', 'Understood', 40, 3, 'built-in 1'),
-    hop('indexed', 'Indexed', 55, 8, '4 fragments'),
-    hop('workflow', 'Requests become tasks', 90, 12),
-    hop('effect', 'Created task', 101, 2),
-  ];
-};
-
 let live: Server | undefined;
 const notify = (kind: string, id: string | null = null) => live?.emit('notice', { kind, id });
 
@@ -122,6 +103,15 @@ const actions: Record<string, (input: Input) => unknown> = {
     notify('mail');
     return { messageIds };
   },
+  'mail.set-keywords': ({ messageIds, add = [], remove = [] }) => {
+    const off = new Set(remove as string[]);
+    for (const message of data.messages)
+      if ((messageIds as string[]).includes(message.id))
+        message.keywords = [...message.keywords.filter((keyword) => !off.has(keyword)), ...(add as string[])];
+    notify('mail');
+    return { messageIds, onServer: true, before: [] };
+  },
+  'mail-account.list': () => ({ items: [] }),
   'mail.list-mailboxes': () => ({
     items: [
       {
@@ -295,7 +285,7 @@ const actions: Record<string, (input: Input) => unknown> = {
     return { summary, steps };
   },
   'execution.retry': ({ id }) => change(data.executions, { id, status: 'success', error: null }),
-  'activity.list-hops': ({ messageId }) => ({ items: hops(messageId) }),
+  'activity.list-hops': ({ messageId }) => ({ items: hopsSince(find(data.messages, messageId).receivedAt) }),
   'activity.list-effects': (input) =>
     list(
       empty

@@ -9,7 +9,8 @@ export interface ActionQueryOptions<Output> {
   /** keep showing the old answer while the next one loads */
   keepPrevious?: boolean;
   staleTime?: number;
-  refetchInterval?: number;
+  /** milliseconds; may depend on the answer there is */
+  refetchInterval?: number | ((answer: Output | undefined) => number);
   initialData?: Output;
 }
 
@@ -19,12 +20,17 @@ export function useAction<Name extends ActionName>(
   input: InputOf<Name>,
   options: ActionQueryOptions<OutputOf<Name>> = {},
 ): UseQueryResult<OutputOf<Name>, ApiError> {
-  const { keepPrevious, ...rest } = options;
+  const { keepPrevious, refetchInterval, ...rest } = options;
+  const interval =
+    typeof refetchInterval === 'function'
+      ? ({ state }: { state: { data: OutputOf<Name> | undefined } }) => refetchInterval(state.data)
+      : refetchInterval;
   return useQuery<OutputOf<Name>, ApiError>({
     queryKey: [name, input],
     queryFn: () => call(name, input),
     ...(keepPrevious ? { placeholderData: (previous: OutputOf<Name> | undefined) => previous as never } : {}),
     ...rest,
+    ...(interval === undefined ? {} : { refetchInterval: interval }),
   } as never);
 }
 

@@ -3,9 +3,16 @@ import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 /** Nothing here: says what would be here and what to do about it. */
-export function EmptyState(props: { icon: ReactNode; title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState(props: {
+  icon: ReactNode;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  /** with something below that matters more */
+  compact?: boolean;
+}) {
   return (
-    <Stack align="center" gap="xs" py={56} px="md" ta="center">
+    <Stack align="center" gap="xs" py={props.compact ? 16 : 56} px="md" ta="center">
       <ThemeIcon variant="light" size={48} radius="xl" aria-hidden>
         {props.icon}
       </ThemeIcon>

@@ -18,6 +18,8 @@ const SECTIONS = [
       { keys: ['k'], label: 'Previous' },
       { keys: ['Enter'], label: 'Open' },
       { keys: ['x'], label: 'Complete the task (also e)' },
+      { keys: ['s'], label: 'Flag the conversation' },
+      { keys: ['e'], label: 'Archive the conversation' },
     ],
   },
 ];

@@ -6,11 +6,13 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { IconFilterOff, IconMailOpened } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Triage } from '#core/contracts/intent.ts';
+import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { FirstSteps } from '../../app/first-steps.tsx';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { EmptyState, ErrorState, ListSkeleton } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-width.ts';
 import { uniqueThreads, useInbox, useUnderstandings } from './api/inbox.ts';
+import { useThreadActions } from './api/thread-actions.ts';
 import { InboxToolbar } from './components/inbox-toolbar.tsx';
 import { SearchResults } from './components/search-results.tsx';
 import { ThreadList } from './components/thread-list.tsx';
@@ -32,6 +34,7 @@ export function MailPage() {
   const inbox = useInbox(triage);
   const threads = uniqueThreads(inbox.data?.pages ?? []);
   const understandings = useUnderstandings(threads.flatMap((thread) => thread.messageIds.slice(-5)));
+  const actions = useThreadActions();
   const { fetchNextPage, isFetchingNextPage } = inbox;
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
@@ -51,7 +54,13 @@ export function MailPage() {
     setCursorId(next.id);
     if (threadId !== undefined) open(next.id);
   };
+  const onCurrent = (act: (thread: ThreadSummary) => void) => () => {
+    const current = threads.find(({ id }) => id === (cursorId ?? threadId));
+    if (current) act(current);
+  };
   useShortcuts({
+    s: onCurrent(actions.toggleFlag),
+    e: onCurrent(actions.archive),
     j: () => step(1),
     k: () => step(-1),
     Enter: () => {
@@ -92,6 +101,7 @@ export function MailPage() {
       <ThreadList
         threads={threads}
         understandings={understandings}
+        actions={actions}
         selectedId={threadId}
         cursorId={cursorId}
         search={search}
@@ -130,7 +140,7 @@ export function MailPage() {
         <section className="mail-thread mail-nothing" aria-label="Conversation">
           <EmptyState icon={<IconMailOpened size={24} />} title="Choose a conversation">
             Beside it you see what the copilot understood, and what was made of it. Keys: j and k to move, Enter to
-            open.
+            open, s to flag, e to archive.
           </EmptyState>
         </section>
       )}

@@ -8,6 +8,7 @@ import { useDates } from '../../../ui/dates-context.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { DeleteMessage } from './delete-message.tsx';
 import { HtmlView } from './html-view.tsx';
+import { FlagMark, LabelChips } from './keyword-marks.tsx';
 import { MessageText } from './message-text.tsx';
 import type { EvidenceMark } from './message-text.tsx';
 
@@ -57,6 +58,10 @@ export function MessageCard(props: {
               : message.snippet}
           </span>
         </UnstyledButton>
+        <span className="message-marks">
+          <FlagMark keywords={message.keywords} />
+          <LabelChips keywords={message.keywords} />
+        </span>
         <time dateTime={date} className="row-aside" title={dates.full(date)}>
           {dates.short(date)}
         </time>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Badge, Button, Code, Group, Modal, Progress, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconLogin2, IconMailbox, IconRefresh } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLogin2, IconMailbox, IconRefresh } from '@tabler/icons-react';
 import type { MailAccount } from '#core/contracts/mail-account.ts';
 import { useAction, useActionMutation } from '../../../app/queries.ts';
 import { useDates } from '../../../ui/dates-context.tsx';
@@ -74,11 +74,16 @@ function AccountProgress({ progress: { done, total, secondsLeft } }: Pick<MailAc
     <div className="account-progress">
       <Progress value={(done / total) * 100} size="sm" aria-label="Mail read so far" />
       <Text size="xs" c="dimmed">
-        {done} of {total}
+        {done} of {total} mails read
         {secondsLeft !== null && `, ${timeLeft(secondsLeft)}`}
       </Text>
     </div>
   );
+}
+
+function writesOf({ writeFolders }: MailAccount): string {
+  if (writeFolders === null) return 'marks and moves in every folder';
+  return writeFolders.length === 0 ? 'only reads' : `writes ${writeFolders.join(', ')}`;
 }
 
 const needsSignIn = ({ login, reason }: MailAccount): boolean =>
@@ -120,8 +125,11 @@ function AccountRow({ account }: { account: MailAccount }) {
           <span>
             {nameOfKind(account.kind)} · {account.host}:{account.port} · {nameOfTls(account.tls)}
           </span>
-          <span>{account.folders.join(', ')}</span>
-          <span>for {account.address}</span>
+          {account.address !== account.username && <span>for {account.address}</span>}
+        </div>
+        <div className="row-meta">
+          <span>reads {account.folders.join(', ')}</span>
+          <span>{writesOf(account)}</span>
         </div>
         <div className="row-meta">
           <span>{counted(account.messageCount, 'mail', 'mails')}</span>
@@ -135,7 +143,10 @@ function AccountRow({ account }: { account: MailAccount }) {
         <AccountProgress progress={account.progress} />
         {account.reason !== null && (
           <div className="account-reason">
-            {account.reason.message} <Code>{account.reason.code}</Code>
+            <IconAlertTriangle size={15} aria-hidden />
+            <span>
+              {account.reason.message} <Code>{account.reason.code}</Code>
+            </span>
           </div>
         )}
       </div>
@@ -173,7 +184,7 @@ export function AccountList() {
     <QueryStates query={accounts}>
       {({ items }) =>
         items.length === 0 ? (
-          <EmptyState icon={<IconMailbox size={24} />} title="No mailbox connected">
+          <EmptyState compact icon={<IconMailbox size={24} />} title="No mailbox connected">
             Give your address below, and Mailflex reads the mail that lies there.
           </EmptyState>
         ) : (
