@@ -95,6 +95,52 @@ test('a sentence about the past means the day that was', () => {
   expect(only('en', 'We met on Friday.')).toMatchObject({ value: '2026-10-02', past: true });
 });
 
+test.each([
+  ['en', 'The review was moved to Friday 2 pm.', '2026-10-09T14:00:00+02:00'],
+  ['en', 'The tiles are being delivered on Friday.', '2026-10-09'],
+  ['en', "I've got the auditors in on Friday.", '2026-10-09'],
+  ['de', 'Die Sitzung wurde auf Freitag 14 Uhr verschoben.', '2026-10-09T14:00:00+02:00'],
+  ['fr', "L'audience a été reportée à vendredi 14h.", '2026-10-09T14:00:00+02:00'],
+  ['fr', 'Nous avons cours vendredi à 9h.', '2026-10-09T09:00:00+02:00'],
+  ['fr', 'Nous sommes fermés vendredi.', '2026-10-09'],
+  ['it', "L'incontro è stato rimandato a venerdì alle 14.", '2026-10-09T14:00:00+02:00'],
+  ['it', 'Entro e non oltre il 30 ottobre.', '2026-10-30'],
+  ['pt', 'A visita foi remarcada para sexta às 14h.', '2026-10-09T14:00:00+02:00'],
+])('what is planned or done to a coming day does not make it past (%s: %s)', (language, text, value) => {
+  expect(only(language, text).value).toBe(value);
+  expect(only(language, text).past).toBeUndefined();
+});
+
+test.each([
+  ['fr', 'Nous avons vu le client vendredi.', '2026-10-02'],
+  ['fr', 'Je suis allé à Lyon vendredi.', '2026-10-02'],
+  ['it', 'Ho visto Marco venerdì.', '2026-10-02'],
+  ['en', 'I sent it on Friday.', '2026-10-02'],
+])('a perfect tense does (%s: %s)', (language, text, value) => expect(only(language, text).value).toBe(value));
+
+test.each([
+  ['es', 'nos vemos a las 4', '2026-10-06T16:00:00+02:00'],
+  ['es', 'mañana mismo antes de las 2', '2026-10-07T14:00:00+02:00'],
+  ['es', 'a la 1 p.m. del martes 20', '2026-10-20T13:00:00+02:00'],
+  ['fr', 'à 4 heures', '2026-10-06T16:00:00+02:00'],
+  ['fr', 'sous quinzaine', '2026-10-21'],
+  ['en', 'by noon on Friday', '2026-10-09T12:00:00+02:00'],
+  ['en', 'half two on Thursday', '2026-10-08T14:30:00+02:00'],
+  ['en', '16/10/26 at 09.30', '2026-10-16T09:30:00+02:00'],
+  ['en', 'a week on Friday', '2026-10-16'],
+  ['en', 'two weeks tomorrow', '2026-10-21'],
+  ['en', 'Friday fortnight', '2026-10-23'],
+])('hours and weeks as they are spoken (%s: %s)', (language, text, value) =>
+  expect(only(language, text).value).toBe(value),
+);
+
+test('an hour after the feminine article is no day of the month', () => {
+  expect(only('it', 'domani tra le 9 e le 11')).toMatchObject({
+    value: '2026-10-07T09:00:00+02:00',
+    endValue: '2026-10-07T11:00:00+02:00',
+  });
+});
+
 test('a clock time carries the offset of the named place, else of the sender on that day', () => {
   expect(only('en', '3pm Lagos time on Friday').value).toBe('2026-10-09T15:00:00+01:00');
   expect(only('en', '10:00 in London on Thursday').value).toBe('2026-10-08T10:00:00+01:00');

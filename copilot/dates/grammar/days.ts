@@ -34,6 +34,12 @@ function joined(context: Context, weekday: number, date: DateValue): DateValue |
   return date.floating && weekdayOf(agreed.day) !== weekday ? null : agreed;
 }
 
+/** "A las 4", "alle 4", "até as 4" name an hour: days take the other article. */
+function saysHours({ language, tokens, start, end }: Context): boolean {
+  if (language !== 'es' && language !== 'it' && language !== 'pt') return false;
+  return tokens.slice(start, end).some(({ key }) => /^(?:las|la|le|alle|dalle|as)$/u.test(key));
+}
+
 export const dayRules = [
   // the parts of a date
   rule('dom', 'num', ({ num }) => (isDomNumber(num.n) && num.digits <= 2 ? num : null)),
@@ -105,7 +111,9 @@ export const dayRules = [
   ),
   // 'by 5' is an hour, 'by 5th' and 'bis 5.' are days
   rule('date', 'by|from|to|before|after|since dom', ({ dom }, c) =>
-    standsAlone(c) && (c.end - c.start > 2 || dom.digits === 0) && dom.n > 0 ? dayOfMonth(c, dom.n) : null,
+    standsAlone(c) && !saysHours(c) && (c.end - c.start > 2 || dom.digits === 0) && dom.n > 0
+      ? dayOfMonth(c, dom.n)
+      : null,
   ),
   rule('date', 'on dom', ({ dom }, c) => (standsAlone(c) ? dayOfMonth(c, dom.n) : null)),
   rule('date', 'theDay dom', ({ dom }, c) => {

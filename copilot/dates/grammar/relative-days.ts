@@ -14,6 +14,9 @@ function shifted(context: Context, duration: DurationValue, sign: 1 | -1, from: 
   };
 }
 
+const isWeeks = ({ days, months, minutes }: DurationValue): boolean =>
+  days > 0 && days % 7 === 0 && months === 0 && minutes === 0;
+
 export const relativeDayRules = [
   // relative to today
   rule('date', 'relative', ({ relative }, c) => ({
@@ -55,6 +58,20 @@ export const relativeDayRules = [
   rule('date', 'on? weekday weekLater', ({ weekday }, c) => ({ day: comingWeekday(c, weekday).day + 7, fixed: true })),
   rule('date', 'relative weekLater', ({ relative }, c) =>
     relative >= 0 && relative <= 1 ? { day: c.today + relative + 7, fixed: true } : null,
+  ),
+  // 'a week on Friday', 'two weeks tomorrow', 'Friday fortnight'
+  rule('date', 'duration on weekday', ({ duration, weekday }, c) =>
+    c.language === 'en' && isWeeks(duration)
+      ? { day: comingWeekday(c, weekday).day + duration.days, fixed: true }
+      : null,
+  ),
+  rule('date', 'duration relative', ({ duration, relative }, c) =>
+    c.language === 'en' && isWeeks(duration) && relative >= 0
+      ? { day: c.today + relative + duration.days, fixed: true }
+      : null,
+  ),
+  rule('date', 'on? weekday unit', ({ weekday, unit }, c) =>
+    c.language === 'en' && unit === 'fortnight' ? { day: comingWeekday(c, weekday).day + 14, fixed: true } : null,
   ),
   rule('date', 'weekday in eight', ({ weekday }, c) => ({ day: comingWeekday(c, weekday).day + 7, fixed: true })),
   rule('date', 'in? count weekday|weekdays later', ({ count, weekday, weekdays }, c) => {

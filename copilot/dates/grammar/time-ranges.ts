@@ -51,7 +51,7 @@ export const timeRangeRules = [
   rule('timeRange', 'from a=time to b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'from? a=time - b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'from? dotClock to|- b=time', ({ dotClock, b }) => (b.open ? null : timeRange(dotClock, b))),
-  rule('timeRange', 'between a=time and b=time', ({ a, b }) => timeRange(a, b)),
+  rule('timeRange', 'between a=time and the|at? b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'timeRange tz', ({ timeRange: r, tz }) => ({
     ...r,
     from: { ...r.from, zone: tz },

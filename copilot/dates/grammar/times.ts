@@ -161,7 +161,15 @@ export const timeRules = [
       ? clockTime(num.n)
       : null,
   ),
-  rule('time', 'at time', ({ time }) => ({ ...time, ...(time.weak && time.minute === 0 ? { weak: true } : {}) })),
+  // 'à 4 heures', unlike '4 heures', is no length
+  rule('time', 'at time', ({ time }, c) => ({
+    ...time,
+    ...(time.weak && time.minute === 0 ? { weak: c.tokens[c.end - 1]!.kind !== 'word' || !followedWell(c) } : {}),
+  })),
+  // 'a la 1 p.m. del martes': the stop belongs to the abbreviation
+  rule('time', 'time .', ({ time }, c) =>
+    c.tokens[c.end - 2]!.key === 'm' && c.tokens[c.end - 1]!.glued ? time : null,
+  ),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
   // 'one afternoon' is some afternoon
   rule('time', 'time in|of|at|,? the|a? part', ({ time, part }, c) =>
@@ -222,6 +230,11 @@ export const timeRules = [
     if (time.weak && !bareHourAllowed(c)) return null;
     return moment(date, time);
   }),
+  // '16/10/26 at 09.30': beside a day no price
+  rule('moment', 'date ,? at dotClock', ({ date, dotClock }) => (date.weak ? null : moment(date, dotClock))),
+  rule('moment', 'half time on|, date', ({ time, date }, c) =>
+    c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
+  ),
   rule('moment', 'date , at|around time', ({ date, time }) => (date.weak ? null : moment(date, time))),
   rule('moment', 'date ( at? time )', ({ date, time }) => (date.weak || time.weak ? null : moment(date, time))),
   rule('moment', 'date ,? in? the? part ,|at|around|from? time', ({ date, part, time }) =>

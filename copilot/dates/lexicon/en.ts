@@ -111,7 +111,6 @@ export const english: LexiconSource = {
     'lunchtime|lunch time|lunch': [11, 13],
     'first thing': [8, 10],
     'midnight|mid night': [0, 1],
-    noon: [12, 13],
     'business hours': [8, 18],
   },
   partsOfDay: { 'tonight|this night|to night': [0, 20, 24], 'last night': [-1, 20, 24], 'next night': [1, 20, 24] },

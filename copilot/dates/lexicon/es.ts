@@ -58,9 +58,9 @@ export const spanish: LexiconSource = {
   weekdays: [
     'lunes|lun|lu',
     'martes|mar|ma',
-    'miércoles|mié|mi|mier',
+    'miércoles|mié|mier',
     'jueves|jue|ju',
-    'viernes|vie|vi|vier',
+    'viernes|vie|vier',
     'sábado|sáb|sa',
     'domingo|dom|do',
   ],
@@ -89,7 +89,7 @@ export const spanish: LexiconSource = {
   },
   relatives: {
     'hoy|este día|hoy mismo|el día de hoy|hoy día': 0,
-    'mañana|el día de mañana|el día siguiente|día siguiente|el próximo día|próximo día|el proximo dia|siguiente día': 1,
+    'mañana|mañana mismo|el día de mañana|el día siguiente|día siguiente|el próximo día|próximo día|el proximo dia|siguiente día': 1,
     'pasado mañana|el día después de mañana|día después de mañana|el dia despues de mañana': 2,
     'ayer|el día anterior|día anterior': -1,
     'anteayer|antes de ayer|antier|el día antes de ayer|día antes de ayer|el dia antes de ayer': -2,

@@ -75,6 +75,8 @@ export const french: LexiconSource = {
     "aujourd'hui|ce jour|cette journée|auj": 0,
     'demain|lendemain|le lendemain|jour suivant|le jour suivant|prochain jour|jour prochain|le prochain jour': 1,
     'après-demain|après demain|surlendemain|le surlendemain': 2,
+    'sous huitaine|sous huit jours': 8,
+    'sous quinzaine': 15,
     'hier|la veille|veille|jour précédent': -1,
     'avant-hier|avant hier': -2,
   },

@@ -157,5 +157,5 @@ export const italian: LexiconSource = {
   followers:
     'è sono sarà va vanno mi ci ti vi e o a al alle per con se di in non che perché ma anche può possiamo potremmo grazie andrebbe bene',
   pastCues:
-    'era erano è stato stata stati ieri ha hanno abbiamo ho ricevuto inviato spedito arrivato scorso scorsa fatto incontrato avuto',
+    'era erano stato stata stati ieri ricevuto inviato spedito arrivato arrivata scorso scorsa fatto incontrato avuto visto parlato mandato comprato ordinato pagato',
 };

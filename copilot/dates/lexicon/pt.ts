@@ -36,7 +36,7 @@ export const portuguese: LexiconSource = {
   ],
   weekdays: [
     'segunda-feira|segunda|seg',
-    'terça-feira|terça|ter',
+    'terça-feira|terça|ter.',
     'quarta-feira|quarta|qua',
     'quinta-feira|quinta|qui',
     'sexta-feira|sexta|sex',

@@ -3,6 +3,7 @@ import type { Day } from '../calendar.ts';
 import type { Node } from '../grammar/chart.ts';
 import type { DateValue, MomentRangeValue } from '../grammar/values.ts';
 import type { DateMention } from '../types.ts';
+import { fold } from '../text/tokens.ts';
 import { MENTION_CATEGORIES, toReading } from './mention.ts';
 import { standsAlone } from './standing.ts';
 import type { Selection } from './standing.ts';
@@ -87,36 +88,69 @@ const CLAUSE_END = /[.!?;:\n]\s/;
 
 /** Auxiliaries after which "delivered" and "met" lie ahead: "will be delivered on Friday". */
 const FUTURE: ReadonlySet<string> = new Set(
-  "will 'll shall won't wird werden würde sera seront serez será serán serao sarà sara verrà verra saranno itakuwa itafanyika".split(
-    ' ',
-  ),
+  'will ll shall be being must should can may might wird werden würde muss müssen soll sollen sollte sollten kann können sera seront serez doit doivent devez devra será serán serao debe deben deberá sarà sara verrà verra saranno deve devono deverá itakuwa itafanyika'
+    .split(' ')
+    .map(fold),
 );
 
-const HAVE: ReadonlySet<string> = new Set("a ai as avons avez ont avait avais j'ai j".split(' '));
+/** What was done to a day that lies ahead: "was moved to Friday", "wurde auf Freitag verschoben". */
+const PLANNED: ReadonlySet<string> = new Set(
+  (
+    'moved rescheduled postponed pushed shifted brought scheduled booked arranged set fixed planned invited cancelled canceled called confirmed ' +
+    'verschoben verlegt vorverlegt vorgezogen gelegt geschoben angesetzt geplant vereinbart festgelegt eingeladen abgesagt gestrichen bestätigt reserviert gebucht terminiert umgelegt eingetragen ' +
+    'reporté reportée reportés reportées décalé décalée décalés décalées avancé avancée repoussé repoussée fixé fixée fixés prévu prévue prévus prévues programmé programmée planifié planifiée annulé annulée annulés annulées confirmé confirmée invité invitée invités convié conviée convoqué convoquée réservé réservée ' +
+    'pasó corrió movió movida movido cambió cambiada cambiado adelantó adelantada atrasó aplazó aplazada aplazado pospuso pospuesta pospuesto trasladada trasladado reprogramada reprogramado agendada agendado programada programado fijada fijado prevista previsto cancelada cancelado suspendida suspendido citado citada convocado convocada invitado invitada confirmada confirmado quedó ' +
+    'rimandata rimandato spostata spostato rinviata rinviato anticipata anticipato posticipata posticipato fissata fissato prevista previsto programmata annullata annullato cancellata confermata confermato convocata convocato invitato invitata prenotata prenotato ' +
+    'remarcada remarcado adiada adiado antecipada marcada marcado agendada agendado cancelada cancelado confirmada confirmado transferida transferido prevista convocado ' +
+    'umeahirishwa imeahirishwa kimeahirishwa umehamishwa umefutwa umesogezwa'
+  )
+    .split(' ')
+    .map(fold),
+);
 
-/** "on se fait un ciné" is no past, "on a fait" is. */
-const isPresent = (tokens: Selection['tokens'], i: number): boolean =>
-  tokens[i]!.key === 'fait' && !HAVE.has(tokens[i - 1]?.key ?? '');
+/** French and Italian say the past with "have" and "be", which are the present before a noun: "nous avons cours vendredi". */
+const AUXILIARIES: ReadonlySet<string> = new Set('ai as a avons avez ont suis sommes etes sont est'.split(' '));
+const BE: ReadonlySet<string> = new Set('suis sommes etes sont est'.split(' '));
+const PARTICIPLE =
+  /^\p{L}{2,}(?:é|ée|és|ées)$|^(?:\p{L}*(?:reçu|vu|pu|dû|voulu|eu|fait|dit|mis|pris|écrit|ouvert|rendu|vendu|perdu|attendu|répondu|fini|choisi|reçue|faite))e?s?$/iu;
+const OF_MOTION = /^(?:allé|venu|parti|arrivé|passé|rentré|sorti|tombé|resté|revenu|monté|descendu|retourné)e?s?$/iu;
 
-function speaksOfPast({ text, tokens, lexicon }: Selection, node: Node): boolean {
-  const from = Math.max(0, node.start - 14);
-  let ahead = false;
-  for (let i = node.start - 1; i >= from && !ahead; i -= 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
-    ahead = FUTURE.has(token.key);
-  }
-  if (ahead) return false;
-  for (let i = node.start - 1; i >= from; i -= 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
-    if (lexicon.pastCues.has(token.key) && !isPresent(tokens, i)) return true;
-  }
-  const to = Math.min(tokens.length, node.end + 8);
-  for (let i = node.end; i < to; i += 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2))) break;
-    if (lexicon.pastCues.has(token.key) && !isPresent(tokens, i)) return true;
-  }
-  return false;
+/** A cue that is none here: "on se fait un ciné", "nous avons cours vendredi", "I've got a class on Friday". */
+function isPresent({ text, tokens }: Selection, i: number): boolean {
+  const { key } = tokens[i]!;
+  const before = tokens[i - 1]?.key ?? '';
+  if (key === 'fait') return !AUXILIARIES.has(before) && before !== "j'ai";
+  if (key === 'got') return /^(?:ve|'ve|have|has|s|'s)$/u.test(before);
+  if (!AUXILIARIES.has(key)) return false;
+  const kind = BE.has(key) ? OF_MOTION : PARTICIPLE;
+  return !tokens.slice(i + 1, i + 4).some(({ start, end }) => kind.test(text.slice(start, end)));
+}
+
+function speaksOfPast(selection: Selection, node: Node): boolean {
+  const before = clauseBefore(selection, node);
+  const after = clauseAfter(selection, node);
+  const keyOf = (i: number): string => selection.tokens[i]!.key;
+  if (before.some((i) => FUTURE.has(keyOf(i)))) return false;
+  const around = [...before, ...after];
+  if (around.some((i) => PLANNED.has(keyOf(i)))) return false;
+  return around.some((i) => selection.lexicon.pastCues.has(keyOf(i)) && !isPresent(selection, i));
+}
+
+const endsClause = ({ text, tokens }: Selection, i: number): boolean => {
+  const token = tokens[i]!;
+  return token.kind === 'mark' && CLAUSE_END.test(text.slice(token.start, token.start + 2));
+};
+
+/** Places of the tokens of the clause, nearest first. */
+function clauseBefore(selection: Selection, node: Node): number[] {
+  const found: number[] = [];
+  for (let i = node.start - 1; i >= Math.max(0, node.start - 14) && !endsClause(selection, i); i -= 1) found.push(i);
+  return found;
+}
+
+function clauseAfter(selection: Selection, node: Node): number[] {
+  const found: number[] = [];
+  const to = Math.min(selection.tokens.length, node.end + 8);
+  for (let i = node.end; i < to && !endsClause(selection, i); i += 1) found.push(i);
+  return found;
 }
