@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { loadConfig } from './config.ts';
 import { createLogger } from './logger.ts';
 import { allMigrations } from './migrations.ts';
+import type { Ports } from './ports.ts';
 
 export interface TestApp extends AsyncDisposable {
   app: App;
@@ -25,8 +26,8 @@ export interface TestReply {
   body: any;
 }
 
-/** The real program on a database in memory, listening on free ports. */
-export async function startTestApp(env: Record<string, string> = {}): Promise<TestApp> {
+/** The real program on a database in memory, listening on free ports; `overrides` are closed by who made them. */
+export async function startTestApp(env: Record<string, string> = {}, overrides: Partial<Ports> = {}): Promise<TestApp> {
   await using stack = new AsyncDisposableStack();
   const data = await mkdtemp(join(tmpdir(), 'mailflex-app-'));
   stack.defer(() => rm(data, { recursive: true, force: true }));
@@ -38,9 +39,9 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     MAILFLEX_OWNER_TZ: 'Europe/Berlin',
     ...env,
   });
-  const database = stack.use(await createTestDatabase(allMigrations));
+  const database = overrides.database ?? stack.use(await createTestDatabase(allMigrations));
   const logger = createLogger({ level: 'error', format: 'json' });
-  const app = stack.use(await compose(config, { overrides: { database }, logger }));
+  const app = stack.use(await compose(config, { overrides: { ...overrides, database }, logger }));
   const started = await app.start({ listen: true });
   const url = started.url!;
 

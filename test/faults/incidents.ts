@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startFaultProxy, type Fault } from '#test/harness/fault-proxy.ts';
+import { shuffled } from './unruly-log.ts';
 import type { EngineName, OwnEngine, OwnEngines } from './own-engines.ts';
 
 /** What happens to an engine while mail is on its way. */
@@ -93,11 +94,4 @@ function stoodStill(kafka: OwnEngine, how: 'half-open' | 'slow'): Incident {
       await kafka.thaw();
     },
   };
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  return list
-    .map((item) => ({ item, at: random() }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ item }) => item);
 }

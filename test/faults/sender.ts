@@ -11,6 +11,8 @@ export interface Address {
 export interface Sender {
   /** message id of each acknowledged mail, by its place in the list */
   acknowledged: Map<number, string>;
+  /** answers that were no acknowledgement, such as `452 4.3.1 …` */
+  refused: string[];
   /** lets the first so many go out; the rest waits */
   allow(count: number): void;
   /** resolves when all that may go out is acknowledged */
@@ -29,6 +31,7 @@ export function startSender(deps: {
 }): Sender {
   const { mails, to } = deps;
   const acknowledged = new Map<number, string>();
+  const refused: string[] = [];
   const again: number[] = [];
   const stop = new AbortController();
   let allowed = 0;
@@ -61,6 +64,7 @@ export function startSender(deps: {
           continue;
         }
         again.push(index);
+        if (code !== 0) refused.push(`${code} ${text}`);
         if (code === 0 || code === 421) break;
         await delay(PAUSE_MS);
       }
@@ -70,6 +74,7 @@ export function startSender(deps: {
 
   return {
     acknowledged,
+    refused,
     allow(count) {
       allowed = Math.min(count, mails.length);
     },

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generateMails } from '#test/harness/generated-mail.ts';
+import { eventually, signIn, temporaryFolder } from '#test/harness/mailflex.ts';
+import { embeddedHub } from './hub.ts';
+import { fleetOf, startFleet } from './kill-series.ts';
+import { connectSinks, judge, NOTHING_LOST, quiescence } from './ledger.ts';
+import { startSinks } from './recording-sinks.ts';
+import { startSender } from './sender.ts';
+import { smallDisk } from './small-disk.ts';
+import { LONG, SEED, TIMEOUT_MS } from './settings.ts';
+
+const MEGABYTES = 400;
+const ROUNDS = LONG ? 10 : 1;
+const MAILS_A_ROUND = 150;
+/** of a round, let out before the disk is full; most of it still has to be understood then */
+const BEFORE = 100;
+const REFUSALS = 20;
+const PATIENCE_MS = 180_000;
+
+test(
+  `on a full disk mail is refused with 452, nothing acknowledged is lost, and with room again all goes on (seed ${SEED})`,
+  async () => {
+    await using stack = new AsyncDisposableStack();
+    const folder = stack.use(await temporaryFolder());
+    const disk = stack.use(await smallDisk(join(folder.path, 'disk'), { megabytes: MEGABYTES }));
+    const sinks = stack.use(await startSinks(SEED));
+    const running = await startFleet(embeddedHub(disk.path), null);
+    const fleet = stack.use(fleetOf(running));
+    const { child, health, signInLink } = running.get('all')!;
+    const { call } = await signIn({ signInLink: signInLink!, origin: new URL(signInLink!).origin });
+    await connectSinks(call, sinks);
+
+    const total = MAILS_A_ROUND * ROUNDS;
+    const mails = generateMails(total, { seed: SEED, to: 'me@localhost', date: new Date(), bodyCharacters: 300 });
+    const sender = startSender({ mails, to: 'me@localhost', address: (lane) => fleet.address(lane) });
+    const isReady = async () => (await fetch(`${health}/readyz`)).ok;
+    for (let round = 0; round < ROUNDS; round++) {
+      sender.allow(MAILS_A_ROUND * round + BEFORE);
+      await sender.caughtUp();
+      sender.refused.splice(0);
+      await disk.fill(child.pid!);
+      sender.allow(MAILS_A_ROUND * (round + 1));
+      await eventually(
+        async () => sender.refused.length,
+        (count) => count >= REFUSALS,
+        PATIENCE_MS,
+      );
+      await eventually(isReady, (ready) => ready !== disk.showsFree, PATIENCE_MS);
+      expect(sender.refused.filter((answer) => !disk.refusal.test(answer))).toEqual([]);
+      await disk.makeRoom(child.pid!);
+      await eventually(isReady, (ready) => ready, PATIENCE_MS);
+    }
+    await sender.caughtUp();
+    await sender.stop();
+    await quiescence(call, PATIENCE_MS).catch((error: unknown) => {
+      throw new Error(`${String(error)}\n${fleet.log()}`);
+    });
+    const asks = (index: number) => mails[index]!.asks;
+    const verdict = await judge({ call, sinks, acknowledged: sender.acknowledged, asks });
+    process.stdout.write(`${JSON.stringify({ size: 'disk full', seed: SEED, rounds: ROUNDS, ...verdict })}\n`);
+    expect(verdict).toMatchObject({ ...NOTHING_LOST, acknowledged: total });
+    expect(verdict.inDoubt).toBeLessThanOrEqual(ROUNDS);
+    // the same process to the end
+    expect([child.exitCode, child.signalCode]).toEqual([null, null]);
+  },
+  TIMEOUT_MS,
+);
