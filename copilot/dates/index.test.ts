@@ -124,6 +124,7 @@ test.each([
   ['es', 'a la 1 p.m. del martes 20', '2026-10-20T13:00:00+02:00'],
   ['fr', 'à 4 heures', '2026-10-06T16:00:00+02:00'],
   ['fr', 'sous quinzaine', '2026-10-21'],
+  ['pt', 'não vai ter ensaio na quinta', '2026-10-08'],
   ['en', 'by noon on Friday', '2026-10-09T12:00:00+02:00'],
   ['en', 'half two on Thursday', '2026-10-08T14:30:00+02:00'],
   ['en', '16/10/26 at 09.30', '2026-10-16T09:30:00+02:00'],

@@ -104,6 +104,9 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
   'tue',
 ]);
 
+const PT_WEEKDAYS: ReadonlySet<string> = new Set(['segunda', 'terca', 'quarta', 'quinta', 'sexta']);
+const AFTER_IN: ReadonlySet<string> = new Set(['na', 'nesta', 'esta', 'ate', 'para', 'pra', 'de', 'desta']);
+
 function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean {
   // the word itself, after 'on', 'the'
   let at = node.start;
@@ -118,6 +121,8 @@ function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean 
   const capital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
   const atEnd = next === undefined || next.kind === 'mark' || context.isFollower(next.key);
   const article = at > node.start && tokens[node.start]!.key === 'the';
+  // 'na quinta' is Thursday, 'na quinta aula' the fifth lesson
+  if (atEnd && PT_WEEKDAYS.has(token.key) && AFTER_IN.has((tokens[at - 1] ?? token).key)) return false;
   return !(capital && atEnd && !article) && tokens[node.start - 1]?.key !== '|';
 }
 

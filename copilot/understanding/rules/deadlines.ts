@@ -1,7 +1,11 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import { noticesOf } from '../lexicon/notices.ts';
+import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, limitOf, spansOf } from '../when.ts';
+import { peopleOf } from './tasks.ts';
 
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
@@ -16,7 +20,12 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
     // "Bis Donnerstag!" says goodbye
     if (/^(?:bis|until|till|a|hasta el) \S+[.!]*$/u.test(low.trim())) continue;
-    if (lexicon.absence.test(low) || /\b(?:link|lien|enlace|liga)\b/u.test(low)) continue;
+    if (
+      lexicon.absence.test(low) ||
+      noticesOf(lexicon.language).closed.test(low) ||
+      /\b(?:link|lien|enlace|liga)\b/u.test(low)
+    )
+      continue;
     const cutoff = lexicon.cutoff.test(low);
     const obligation = lexicon.obligation.test(low);
     if (!cutoff && !obligation) continue;
@@ -24,13 +33,15 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     const limit = limitOf(sentence.text, mentions, lexicon);
     if (!cutoff && !(obligation && limit?.explicit === true)) continue;
     const value = limit?.value ?? lastSpan(spansOf(mentions));
-    if (value === null) continue;
+    if (value === null || isFarOff(context.now, value)) continue;
+    const wanted = obligation && isWantedHere(context, reading);
     found.push({
       intent: {
-        type: 'deadline',
+        type: wanted ? 'task' : 'deadline',
         title: sentenceTitle(sentence.text),
         evidence: sentence.text.slice(reading.addressed.offset),
         due: value,
+        ...(wanted ? peopleOf(context) : {}),
       },
       score: cutoff ? 0.82 : 0.7,
       triage: 'action',
@@ -39,6 +50,22 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   }
   return found.length > 1 ? withoutSubject(found, readings) : found;
 }
+
+/** "Valid until October 2028": nothing to be done about it this year. */
+const isFarOff = (now: string, value: string): boolean =>
+  Date.parse(value.slice(0, 10)) - Date.parse(now.slice(0, 10)) > 400 * 86_400_000;
+
+/** "The plan should be on my desk by Friday", written to one person: what is to come is wanted of this reader. */
+const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): boolean =>
+  context.position === 'to' &&
+  !context.toMany &&
+  !context.automated &&
+  act !== 'promise' &&
+  addressed.addressee === 'user' &&
+  TO_WRITER.test(low);
+
+const TO_WRITER =
+  /(?<!\p{L})(?:(?:reach|with|to|get to|sent? to|arrive with|come to) (?:us|me)|on my desk|in my (?:hands|inbox)|(?:we|i) (?:must|ought to|need to|have to|should) have|(?:uns|mir) (?:\S+ ){0,10}(?:vorliegen|vorgelegt|zugehen|zugestellt|geschickt|geliefert|sein)|(?:bei|auf|zu) (?:mir|uns|meinem|meinen) (?:\S+ ){0,4}(?:sein|liegen|ankommen|eingehen)|auf meinem (?:schreib)?tisch|sur mon bureau|(?:nous|me) (?:parvenir|etre (?:remis|rendu|transmis|adresse|envoye)\p{L}*)|entre (?:mes|nos) mains|chez (?:moi|nous)|llegarnos|llegarme|(?:en|sobre) mi (?:escritorio|mesa|despacho)|en (?:mis|nuestras) manos|(?:enviarnos|entregarnos|hacernos llegar)|sulla mia scrivania|na minha mesa|nas minhas maos|arrivarci|farci avere|chegar (?:a mim|ate nos)|mezani kwangu|kutufikia)(?!\p{L})/u;
 
 const lastSpan = (spans: readonly { start: string; end?: string }[]): string | null =>
   spans[0]?.end ?? spans[0]?.start ?? null;

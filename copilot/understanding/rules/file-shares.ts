@@ -1,7 +1,10 @@
 import { findFileShareLinks, findMeetingLinks } from '../../entities/index.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
+import { noticesOf } from '../lexicon/notices.ts';
+import type { Reading } from '../reading.ts';
 import { polish, sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
 
@@ -56,7 +59,35 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
       sentences: request ? [] : [words.sentence.index],
     });
   }
-  return found.slice(0, 3);
+  return (found.length > 0 ? found : enclosures(context, readings)).slice(0, 3);
+}
+
+/** "Stage plot attached." in a mail that does carry a file. */
+function enclosures(context: MailContext, readings: readonly Reading[]): Candidate[] {
+  if (
+    context.automated ||
+    context.position === 'author' ||
+    !context.message.attachments.some(({ disposition }) => disposition === 'attachment')
+  )
+    return [];
+  const told = readings.find(
+    (reading) =>
+      isLive(reading) &&
+      reading.sentence.source === 'body' &&
+      reading.act !== 'request' &&
+      reading.act !== 'question' &&
+      noticesOf(reading.lexicon.language).enclosed.test(reading.low),
+  );
+  if (told === undefined) return [];
+  const text = told.sentence.text.slice(told.addressed.offset);
+  return [
+    {
+      intent: { type: 'file_share', title: titleOf(text, context.topic), evidence: text, ...peopleOf(context) },
+      score: 0.7,
+      triage: 'fyi',
+      sentences: [told.sentence.index],
+    },
+  ];
 }
 
 const evidenceOf = (text: string): string => text;

@@ -4,6 +4,8 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
+import { appointmentsOf } from '../lexicon/appointments.ts';
+import { namesFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { sentenceTitle, withoutDates } from '../title.ts';
@@ -41,17 +43,28 @@ function withoutSubjectDoubles(found: readonly Candidate[], { readings }: RuleIn
   return body.length > 0 ? body : found.slice(0, 1);
 }
 
+/** From here on the trained model's word that a time is set or proposed counts, and its word that something is asked. */
+const SURE_MEETING = 0.4;
+const SURE_REQUEST = 0.9;
+
+/** The sentence names something that takes place at an hour. */
+const namesMeeting = ({ lexicon, low }: Reading): boolean =>
+  lexicon.meeting.test(low) || appointmentsOf(lexicon.language).event.test(low);
+
 const topicHas = (context: MailContext, pattern: RegExp): boolean => pattern.test(fold(context.topic));
 
 function readCancel({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
-  const word = lexicon.cancelled.exec(low);
+  const word = lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
   if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
   if (reading.act === 'question' || reading.act === 'request') return null;
   const spans = spansOf(datesOf(context, reading.sentence, lexicon));
+  const named = namesMeeting(reading);
   const meeting =
-    lexicon.meeting.test(low) ||
-    (!lexicon.notMeeting.test(low) && (topicHas(context, lexicon.meeting) || spans.length > 0));
+    named ||
+    (!lexicon.notMeeting.test(low) &&
+      !namesFault(low, lexicon.language) &&
+      (topicHas(context, lexicon.meeting) || spans.length > 0));
   if (!meeting || (lexicon.notMeeting.test(low) && !lexicon.meeting.test(low.slice(0, word.index)))) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
   const instead = newTimeAfter(context, readings, i);
@@ -102,9 +115,8 @@ function newTimeAfter(
 
 function readChange({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
-  const word = lexicon.moved.exec(low);
-  if (word === null) return null;
-  const meeting = lexicon.meeting.test(low);
+  if (!lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
+  const meeting = namesMeeting(reading);
   if (!meeting && (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply))) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
   let spans = spansOf(datesOf(context, reading.sentence, lexicon));
@@ -184,8 +196,17 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
   const invites = lexicon.invite.test(low);
   const agrees = lexicon.agreed.test(low);
-  if (!proposes && !invites && !agrees && !INVITED.test(low)) return null;
+  const sure = (reading.judged?.('meeting') ?? 0) >= SURE_MEETING;
+  const { visit, offer } = appointmentsOf(lexicon.language);
   const noun = lexicon.meeting.test(low);
+  const visits = act !== 'request' && visit.test(low);
+  const offers = act !== 'request' && offer.test(low);
+  const announced =
+    visits ||
+    offers ||
+    ((noun || (!context.automated && namesMeeting(reading))) && (act === 'statement' || act === 'promise'));
+  const said = proposes || invites || agrees || sure || INVITED.test(low);
+  if (!said && !announced) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = spansOf(mentions).map((span) => withDuration(span, mentions));
   const used = [reading.sentence.index];
@@ -199,6 +220,16 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
       used.push(near.sentence.index);
     }
   }
+  let told = reading;
+  const before = readings[i - 1];
+  // "He has time on Thursday at three. Would that suit you?"
+  if (spans.length === 0 && proposes && act === 'question' && before !== undefined && before.act === 'statement') {
+    spans = spansOf(datesOf(context, before.sentence, before.lexicon)).filter(({ start }) => hasTime(start));
+    if (spans.length > 0) {
+      told = before;
+      used.push(before.sentence.index);
+    }
+  }
   const timed = spans.some(({ start }) => hasTime(start));
   // "Could you name a date by Wednesday": the day is a limit, no meeting
   if (
@@ -208,6 +239,9 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
     limitOf(reading.sentence.text, mentions, lexicon)?.explicit
   )
     return null;
+  // the hour alone makes a statement an appointment: "Rehearsal Wednesday, 7.30 pm"
+  if (!said && (!timed || limitOf(reading.sentence.text, mentions, lexicon)?.explicit)) return null;
+  if (OPENING.test(low) && !proposes) return null;
   if (act === 'courtesy' && !(agrees && timed)) return null;
   const asked = low.trimEnd().endsWith('?');
   if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
@@ -219,22 +253,27 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   )
     return null;
   const habit = spans.some(({ recurrence }) => recurrence !== undefined);
-  if (!proposes && !noun && !(timed && (agrees || habit || INVITED.test(low)))) return null;
+  if (!proposes && !noun && !(timed && (announced || agrees || habit || sure || INVITED.test(low)))) return null;
   if (act === 'request' && !noun && !lexicon.meeting.test(low)) return null;
+  // "Make yourself an appointment with the doctor"
+  if (act === 'request' && !timed && (reading.judged?.('request') ?? 0) >= SURE_REQUEST) return null;
   if (context.automated && !(noun && timed)) return null;
   return {
     intent: {
       type: 'meeting',
-      title: meetingTitle(context, reading),
-      evidence: evidenceOf(reading),
+      title: meetingTitle(context, told),
+      evidence: evidenceOf(told),
       ...startOf(spans, context.input.user.tz),
       ...doubtOf(spans[0]?.mention, spans[0]?.start, context.language),
-      ...(spans.length > 1 && proposes ? { startOptions: spans.map(({ start }) => start) } : {}),
+      ...(spans.length > 1 && (proposes || offers) ? { startOptions: spans.map(({ start }) => start) } : {}),
       ...placeOf(context, reading),
       ...peopleOf(context),
     },
     score: (timed ? 0.9 : spans.length > 0 ? 0.78 : 0.55) * (noun || proposes ? 1 : 0.85),
-    triage: proposes || asked || (invites && act !== 'statement') || /rsvp|invit|einlad/u.test(low) ? 'reply' : 'fyi',
+    triage:
+      proposes || offers || asked || (invites && act !== 'statement') || /rsvp|invit|einlad/u.test(low)
+        ? 'reply'
+        : 'fyi',
     sentences: used,
   };
 }
@@ -286,6 +325,9 @@ const ROOM_LINK =
   /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
 const CUT_OFF =
   /plazo de|date limite|inscriptions? (?:avant|jusqu|est fixee|close)|anmeldeschluss|anmeldefrist|deadline|closing date|registration (?:closes|ends)|sign-?up (?:closes|ends)|fecha limite|prazo de|scadenza/u;
+/** Hours of a shop are no appointment. */
+const OPENING =
+  /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude)n?|horario de atencion)(?!\p{L})/u;
 const INVITED =
   /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u;
 const PLAIN_TOPIC =

@@ -1,5 +1,7 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import { noticesOf } from '../lexicon/notices.ts';
+import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
@@ -17,16 +19,18 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
-    const keep = lexicon.keepWorthy.test(low);
+    const { caution, closed, ban } = noticesOf(lexicon.language);
+    const bans = isBan(reading, ban);
+    const keep = lexicon.keepWorthy.test(low) || caution.test(low) || bans;
     const decision = lexicon.decision.test(low);
-    const away = lexicon.absence.test(low);
+    const away = lexicon.absence.test(low) || closed.test(low);
     if (!keep && !away && !decision) continue;
     const spans = spansOf(datesOf(context, sentence, lexicon));
     const absence = away && spans.length > 0;
     if (!keep && !absence && !decision) continue;
     if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
-    if (text.length < 15 || !SPECIFIC.test(text.slice(1))) continue;
+    if (text.length < 15 || (!absence && !bans && !SPECIFIC.test(text.slice(1)))) continue;
     const [span] = spans;
     found.push({
       intent: {
@@ -45,6 +49,14 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
   }
   return found.slice(0, 2);
 }
+
+/** "Please move nothing until the haulier has confirmed." */
+const isBan = ({ act, low }: Reading, ban: RegExp): boolean =>
+  (act === 'negated' || act === 'statement') && BAN_OF_READER.test(low) && ban.test(low);
+
+/** Said to the reader, not of the writer: "we do not reply before Monday" bans nothing. */
+const BAN_OF_READER =
+  /^(?!.*(?<!\p{L})(?:i|we|he|she|they|it|ich|wir|er|es|je|nous|on|il|elle|ils)(?:'\S+)? (?:\S+ ){0,2}(?:don't|do not|never|won't|nicht|nichts|kein\p{L}*|ne|n')(?!\p{L}))/u;
 
 /** The user's own mail came back. */
 export function bounceRule({ context }: RuleInput): Candidate[] {
