@@ -9,7 +9,7 @@ import { inputOf } from './testing/parsed-message.ts';
 const request = inputOf({ authored: 'Hi Robin,\n\ncould you send me the report by Friday?\n\nDana' });
 /** Long enough that the rules want help, and without anything that they read as a request. */
 const vague = inputOf({
-  authored: `It would be wonderful to see the load table before Thursday comes around. ${'The crane is back and the weather is kind to everybody on the site. '.repeat(8)}`,
+  authored: `My whole week hangs on the load table before Thursday comes around. ${'The crane is back and the weather is kind to everybody on the site. '.repeat(8)}`,
 });
 
 const intentsOf = (events: readonly unknown[]): IntentDetected[] =>
@@ -44,7 +44,7 @@ const structured = (intents: unknown[]): ModelReply => ({
 });
 
 describe('with a language model', () => {
-  const sentence = 'It would be wonderful to see the load table before Thursday comes around.';
+  const sentence = 'My whole week hangs on the load table before Thursday comes around.';
 
   test('a mail that the rules do not understand is read by it, and the reply is kept for the next time', async () => {
     await using server = await startModelServer(() =>

@@ -7,7 +7,7 @@ import { lexiconOf } from '../understanding/lexicon/index.ts';
 import { plainMessage } from '../understanding/plain-message.ts';
 import type { SentenceText } from '../understanding/sentence-model/features.ts';
 import { LABELS, type Label } from '../understanding/sentence-model/labels.ts';
-import { readByRules } from '../understanding/speech-act.ts';
+import { readByRules } from '../understanding/read-by-rules.ts';
 
 /** A sentence of our own with what it does to its reader. */
 export interface LabelledSentence {

@@ -1,20 +1,13 @@
 import type { Addressed } from './addressee.ts';
 import { readLists, readNeedsWithRequests } from './between-sentences.ts';
-import { requestProbability } from './classifier.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
-import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
-import { otherLanguage } from './language.ts';
-import type { Act, Reading } from './reading.ts';
-import { isMarkup, speaksToMachine } from './machine-speech.ts';
+import { EN, type Lexicon } from './lexicon/index.ts';
+import { isMarkup } from './machine-speech.ts';
+import { emptyReading, readByRules } from './read-by-rules.ts';
+import type { Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { weigh } from './weigh.ts';
-
-const CLAUSE =
-  /[;]|\s-\s|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
-const STRONG_SCORE = 0.9;
-const BARE_SCORE = 0.72;
-const MODEL_ALONE = 0.8;
 
 export function readActs(
   context: MailContext,
@@ -27,10 +20,12 @@ export function readActs(
   let spoken = 0;
   for (const [i, sentence] of sentences.entries()) {
     const who = addressed[i]!;
-    const read = closed ? empty(sentence, who, 'closing', context.lexicon) : weigh(readByRules(context, sentence, who));
+    const read = closed
+      ? emptyReading(sentence, who, 'closing', context.lexicon)
+      : weigh(readByRules(context, sentence, who));
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
-    const reading = behind ? empty(sentence, who, 'closing', context.lexicon) : read;
+    const reading = behind ? emptyReading(sentence, who, 'closing', context.lexicon) : read;
     if (reading.act === 'closing' && sentence.source === 'body' && i > 0 && isLastPart(sentences, i, reading.lexicon))
       closed = true;
     if (sentence.source === 'body' && spoken > 0 && signsOff(context, reading)) signed = true;
@@ -38,18 +33,6 @@ export function readActs(
     readings.push(reading);
   }
   return dropInstructions(context, withdrawEarlier(readNeedsWithRequests(readLists(readings))));
-}
-
-/** "Best regards", "Many thanks, Anna": a formula and at most a name. */
-function closesMail({ low, lexicon, sentence }: Reading): boolean {
-  if (low.length > 60 || sentence.source === 'subject' || sentence.text.includes('?')) return false;
-  const formula = lexicon.closing.exec(low);
-  if (formula === null || lexicon.request.test(low)) return false;
-  const rest = low
-    .slice(formula[0].length)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  return rest.length <= (/[,!.\n]/u.test(low.charAt(formula[0].length)) ? 3 : 2);
 }
 
 const THANKS = /thank|thx|cheers|dank|merci|gracias|obrigad|grazie|asante|shukrani/u;
@@ -72,214 +55,6 @@ function isLastPart(sentences: readonly Sentence[], i: number, lexicon: Lexicon)
     rest.length <= 8 &&
     rest.every(({ text, low }) => text.split(/\s+/u).length <= 5 && !text.includes('?') && !lexicon.request.test(low))
   );
-}
-
-function empty(sentence: Sentence, addressed: Addressed, act: Act, lexicon: Lexicon): Reading {
-  return {
-    sentence,
-    addressed,
-    act,
-    offset: addressed.offset,
-    low: sentence.low.slice(addressed.offset),
-    lexicon,
-    score: 0,
-    condition: null,
-  };
-}
-
-/** What the patterns of the language make of one sentence, before the trained model has its say. */
-export function readByRules(context: MailContext, sentence: Sentence, addressed: Addressed): Reading {
-  const lexicon = lexiconFor(context, sentence);
-  const reading = empty(sentence, addressed, 'statement', lexicon);
-  const { low } = reading;
-  if (addressed.salutation) return { ...reading, act: 'salutation' };
-  if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low) || speaksToMachine(sentence.low))
-    return { ...reading, act: 'to-assistant' };
-  if (closesMail(reading)) return { ...reading, act: 'closing' };
-
-  const clauses = clausesOf(low);
-  let best: Reading | null = null;
-  for (const clause of clauses) {
-    const judged = judge(context, reading, clause);
-    if (best === null || rank(judged.act) > rank(best.act)) best = judged;
-  }
-  return best ?? reading;
-}
-
-const ORDER: readonly Act[] = [
-  'statement',
-  'courtesy',
-  'done',
-  'hypothetical',
-  'negated',
-  'promise',
-  'question',
-  'withdrawn',
-  'request',
-];
-const rank = (act: Act): number => ORDER.indexOf(act);
-
-interface Clause {
-  at: number;
-  text: string;
-}
-
-function clausesOf(low: string): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  for (const found of low.matchAll(CLAUSE)) {
-    if (found.index - from > 8) clauses.push({ at: from, text: low.slice(from, found.index) });
-    from = found.index + found[0].length;
-  }
-  clauses.push({ at: from, text: low.slice(from) });
-  return clauses;
-}
-
-/** The act of one clause. A negation, a completion or a withdrawal counts only in the clause where it stands. */
-function judge(context: MailContext, reading: Reading, clause: Clause): Reading {
-  const { lexicon } = reading;
-  const text = clause.text.replace(QUOTED, (quoted) => '_'.repeat(quoted.length));
-  const at = reading.addressed.offset + clause.at;
-  const result = (act: Act, score: number): Reading => ({
-    ...reading,
-    act,
-    score,
-    offset: at,
-    condition: conditionOf(reading, lexicon),
-  });
-  const asked = text.trimEnd().endsWith('?');
-
-  if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
-  if (lexicon.withdrawn.test(text) && IF_FIRST.test(reading.low)) return result('courtesy', STRONG_SCORE);
-  if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
-  const request = lexicon.request.exec(text);
-  const imperative = imperativeIn(text, lexicon);
-  const need = lexicon.need.exec(text);
-  const negated = lexicon.negated.test(text);
-  if (lexicon.hypothetical.test(text) && !(request !== null && asked)) return result('hypothetical', STRONG_SCORE);
-  if (lexicon.courtesy.test(text) || (request !== null && !asked && lexicon.forInformation.test(reading.low)))
-    return result('courtesy', STRONG_SCORE);
-  if (asked && lexicon.rhetorical.test(text)) return result('courtesy', STRONG_SCORE);
-  const inquiry = inquiryIn(text, lexicon);
-  // "Please sort it by Wednesday or let me know": the work comes first
-  const work = request ?? (clause.at < 3 ? imperative : null);
-  const workFirst =
-    work !== null &&
-    inquiry !== null &&
-    text
-      .slice(work.index + work[0].length, Math.max(0, inquiry.index))
-      .trim()
-      .split(/\s+/u).length >= 3;
-  if (inquiry !== null && !negated && !workFirst) return result('question', asked ? 0.9 : 0.82);
-  if (negated) return result('negated', STRONG_SCORE);
-  if (context.position === 'author' && lexicon.promise.test(text)) return result('promise', STRONG_SCORE);
-  if (lexicon.done.test(text) && (imperative === null || imperative.index > 2)) return result('done', 0.8);
-  const p = requestProbability(text, lexicon);
-  if (request !== null && asked && isOpenQuestion(text, request, lexicon)) return result('question', 0.88);
-  if (request !== null) return result('request', combine(STRONG_SCORE, p));
-  // "Ruth: agree a running order" in minutes names who does it, whatever the verb
-  if (isActionItem(reading, clause, asked)) return result('request', combine(BARE_SCORE + 0.1, p));
-  // a bare verb at the start of a subject is as often a noun: "label printer", "order 4711"
-  if (
-    imperative !== null &&
-    (clause.at < 3 || reading.sentence.source === 'body') &&
-    isVerbHere(reading, imperative, clause) &&
-    reading.sentence.source === 'body'
-  )
-    return result('request', combine(BARE_SCORE, p));
-  if (lexicon.promise.test(text) && !asked) return result('promise', 0.8);
-  if (asked) return result('question', 0.85);
-  if (need !== null) return result('request', combine(0.65, p));
-  if (p >= MODEL_ALONE && lexicon.language === 'en') return result('request', p * 0.75);
-  return result('statement', 0.5);
-}
-
-const LEADING_IF = /^[^\p{L}]*(?:if|wenn|falls|sofern|si|se|caso|kama|ikiwa)\s[^,.;!?]{3,120},/u;
-
-/** "If that suits you, return it signed": what the condition says asks nothing. */
-function inquiryIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
-  const from = LEADING_IF.exec(text)?.[0].length ?? 0;
-  const found = lexicon.inquiry.exec(text.slice(from));
-  if (found !== null) found.index += from;
-  return found;
-}
-
-/** Words of somebody else: Marta left a review: "Please fix the shower". */
-const QUOTED = /"[^"]{12,300}"|«[^»]{12,300}»|“[^”]{12,300}”|„[^“”]{12,300}[“”]/gu;
-
-/** A bare imperative, also after a condition: "If you are happy with it, sign and return it." */
-function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
-  const plain = lexicon.imperative.exec(text);
-  if (plain !== null) return plain;
-  const condition = lexicon.condition.exec(text);
-  if (condition === null || condition.index > 3) return null;
-  const from = condition.index + condition[0].length;
-  const found = lexicon.imperative.exec(text.slice(from));
-  if (found !== null) found.index += from;
-  return found;
-}
-
-const ITEM_NAME = /:\s*$/u;
-
-/** A line that begins with the reader's name and a colon says what the reader is to do. */
-function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean {
-  const { addressed, sentence, low } = reading;
-  if (asked || clause.at > 0 || !addressed.named || addressed.addressee !== 'user' || sentence.source !== 'body')
-    return false;
-  return ITEM_NAME.test(sentence.text.slice(0, addressed.offset)) && low.split(/\s+/u).length >= 2;
-}
-
-/** "Do not forget the cake", in every language: the verb alone would take a request back. */
-const NOT_FORGET =
-  /(?<!\p{L})(?:(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|n.(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u;
-
-/** "If you have already paid, please ignore this": takes nothing back. */
-const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;
-
-/** "How much would you charge?" asks for an answer, although "would you" stands in it. */
-function isOpenQuestion(text: string, request: RegExpExecArray, lexicon: Lexicon): boolean {
-  const start = lexicon.interrogative.exec(text);
-  return (
-    start !== null &&
-    request.index >= start[0].length &&
-    !text.slice(0, request.index).includes(',') &&
-    !SUBORDINATE.test(text)
-  );
-}
-
-/** "Order WT-55102", "Check-in: 16 October": a noun before a number or a colon, or alone; "order 40 chairs" is none. */
-function isVerbHere(reading: Reading, imperative: RegExpExecArray, clause: Clause): boolean {
-  const end = imperative.index + imperative[0].length;
-  const rest = reading.sentence.text.slice(reading.addressed.offset + clause.at + end);
-  if (/^\s*(?:[:#№-]|n[°ºor]\.?\s|[A-Z]{0,5}-?\d(?!\d*\s+\p{Ll}))/u.test(rest)) return false;
-  if (clause.text.trim().split(/\s+/u).length < 2) return false;
-  return !(reading.lexicon.nounOrVerb.test(imperative[0].trim()) && isNounHere(rest, reading.sentence.bullet));
-}
-
-/** "When you are out this way could you …" */
-const SUBORDINATE =
-  /^[^\p{L}]*(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:when(?:ever)?|once|wenn|sobald|quand|lorsque|des que|cuando|quando) (?:you|u|du|sie|ihr|tu|vous|puedas|pueda|tengas|tenga|pases|pase|voce|puoi|passi)(?!\p{L})/u;
-
-const AFTER_VERB =
-  /^\s+(?:(?:the|an?|my|our|your|his|her|their|this|that|these|those|all|both|each|every|any|some|more|another|it|them|him|us|me|up|out|off|in|on|with|to|for|at|back|down|over|into|about|around|from|if|whether|when|how|by|and|or|only|new|two|three|four|five|six|ten|\p{L}{3,}s)(?!\p{L})|\d+\s+\p{L}|\p{Lu})/u;
-
-/** "Sort code 00-00-00", "quote attached": such a word is a verb only before what a verb takes. */
-const isNounHere = (rest: string, bullet: boolean): boolean => !bullet && !AFTER_VERB.test(rest);
-
-/** Rules decide, the trained model moves the score. */
-const combine = (rule: number, p: number): number => Math.max(0.05, Math.min(0.98, 0.6 * rule + 0.4 * p));
-
-function conditionOf(reading: Reading, lexicon: Lexicon): string | null {
-  const found = lexicon.condition.exec(reading.low);
-  if (found === null || found[1] === undefined) return null;
-  const start = reading.addressed.offset + found.index;
-  return reading.sentence.text.slice(start, start + found[1].length).trim();
-}
-
-/** Sentences of a mail in two languages are read with the words of their own. */
-function lexiconFor(context: MailContext, sentence: Sentence): Lexicon {
-  const language = otherLanguage(sentence.text, context.language);
-  return language === null ? context.lexicon : lexiconOf(language);
 }
 
 /** "Never mind, I found it" takes back what stands above it in the same mail. */

@@ -14,6 +14,11 @@ const RULE_SHARE = 0.6;
 /** In a long sentence there is always a word that requests have too. */
 const MAX_WORDS = 30;
 
+/** Text for a program: of an asking sentence more likely than not, of another nearly sure (people too speak of programs). */
+const MACHINE_ASKS = 0.6;
+const MACHINE_SAYS = 0.8;
+const WORK: ReadonlySet<Act> = new Set(['request', 'question']);
+
 const NOT_JUDGED: ReadonlySet<Act> = new Set(['salutation', 'closing', 'to-assistant']);
 /** Acts for which a rule has found words of its own: the model has to be surer to overrule them. */
 const TOLD: ReadonlySet<Act> = new Set(['withdrawn', 'negated', 'done', 'hypothetical', 'courtesy', 'promise']);
@@ -38,22 +43,38 @@ const ACT_OF: Readonly<Record<Label, Act>> = {
 };
 
 export function weigh(reading: Reading): Reading {
+  const { weighed, machine } = weighWords(reading);
+  const limit = WORK.has(weighed.act) ? MACHINE_ASKS : MACHINE_SAYS;
+  return machine >= limit ? { ...weighed, act: 'to-assistant' } : weighed;
+}
+
+interface Weighed {
+  weighed: Reading;
+  machine: number;
+}
+
+function weighWords(reading: Reading): Weighed {
   const { sentence, act, low } = reading;
-  if (NOT_JUDGED.has(act) || sentence.source === 'subject' || !/\p{L}{2}/u.test(low)) return reading;
-  const judged = judgeSentence({
+  if (NOT_JUDGED.has(act) || sentence.source === 'subject' || !/\p{L}{2}/u.test(low))
+    return { weighed: reading, machine: 0 };
+  const { judged, machine } = judgeSentence({
     text: sentence.text.slice(reading.addressed.offset),
     low,
     lexicon: reading.lexicon,
     verdict: { act, score: reading.score },
   });
-  const weighed = { ...reading, judged };
+  return { weighed: withModel({ ...reading, judged }, judged), machine };
+}
+
+function withModel(weighed: Reading, judged: Judgement): Reading {
+  const { act, low } = weighed;
   const asks = judged('request');
   const inquires = judged('question');
   if (act === 'request') {
     const other = unasked(judged);
     // the rules tell a negation by its clause, and who is meant by the name before the words
-    const told = NEGATING.has(other.act) || reading.addressed.named;
-    if (asks >= DOUBTED || told) return { ...weighed, score: RULE_SHARE * reading.score + (1 - RULE_SHARE) * asks };
+    const told = NEGATING.has(other.act) || weighed.addressed.named;
+    if (asks >= DOUBTED || told) return { ...weighed, score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * asks };
     return { ...weighed, ...other };
   }
   if (act === 'question') {

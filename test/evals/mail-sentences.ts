@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { readAddressees } from '#copilot/understanding/addressee.ts';
 import { readContext } from '#copilot/understanding/context.ts';
-import { readByRules } from '#copilot/understanding/speech-act.ts';
+import { readByRules } from '#copilot/understanding/read-by-rules.ts';
 import { parseMessage } from '#mail-bridge/mime/index.ts';
 import { labelledMails, type GoldIntent, type LabelledMail } from './labelled-mail.ts';
 import { overlaps } from './score.ts';
