@@ -97,6 +97,12 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
                       }),
                     },
                     {
+                      path: '/settings/webhooks',
+                      lazy: async () => ({
+                        Component: (await import('../features/webhooks/webhooks-page.tsx')).WebhooksPage,
+                      }),
+                    },
+                    {
                       path: '/settings/operations',
                       lazy: async () => ({
                         Component: (await import('../features/operations/operations-page.tsx')).OperationsPage,

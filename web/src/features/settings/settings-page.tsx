@@ -100,6 +100,15 @@ export function SettingsPage() {
                 Mail accounts
               </Button>
             </SettingsBlock>
+            <SettingsBlock
+              id="webhooks"
+              title="Webhooks"
+              text="Other systems that start workflows here, and that workflows post to."
+            >
+              <Button component={Link} to="/settings/webhooks" size="xs" variant="default">
+                Webhooks
+              </Button>
+            </SettingsBlock>
             <SettingsBlock id="connect" title="Connect" text="How mail gets in, and how other programs get at it.">
               <ConnectHelp email={profile.email} />
             </SettingsBlock>
