@@ -85,7 +85,9 @@ export function withoutInstructions(
 ): Candidate[] {
   const notice = found.some(
     ({ intent }) =>
-      intent.type === 'travel' || intent.type === 'delivery' || (intent.type === 'payment' && intent.status !== 'due'),
+      intent.type === 'travel' ||
+      intent.type === 'delivery' ||
+      (automated && intent.type === 'payment' && intent.status !== 'due'),
   );
   if (
     !notice ||

@@ -231,7 +231,7 @@ export const timeRules = [
     return moment(date, time);
   }),
   // '16/10/26 at 09.30': beside a day no price
-  rule('moment', 'date ,? at dotClock', ({ date, dotClock }) => (date.weak ? null : moment(date, dotClock))),
+  rule('moment', 'date ,? at|around dotClock', ({ date, dotClock }) => (date.weak ? null : moment(date, dotClock))),
   rule('moment', 'half time on|, date', ({ time, date }, c) =>
     c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
   ),

@@ -96,6 +96,7 @@ const FUTURE: ReadonlySet<string> = new Set(
 /** What was done to a day that lies ahead: "was moved to Friday", "wurde auf Freitag verschoben". */
 const PLANNED: ReadonlySet<string> = new Set(
   (
+    'move push reschedule postpone bring shift put verschieben verlegen schieben decaler reporter avancer repousser mover pasar cambiar correr aplazar posponer adelantar spostare rimandare anticipare remarcar adiar mudar ' +
     'moved rescheduled postponed pushed shifted brought scheduled booked arranged set fixed planned invited cancelled canceled called confirmed ' +
     'verschoben verlegt vorverlegt vorgezogen gelegt geschoben angesetzt geplant vereinbart festgelegt eingeladen abgesagt gestrichen bestätigt reserviert gebucht terminiert umgelegt eingetragen ' +
     'reporté reportée reportés reportées décalé décalée décalés décalées avancé avancée repoussé repoussée fixé fixée fixés prévu prévue prévus prévues programmé programmée planifié planifiée annulé annulée annulés annulées confirmé confirmée invité invitée invités convié conviée convoqué convoquée réservé réservée ' +

@@ -71,7 +71,7 @@ export const DE_TOPICS: Topics = {
       'ordner|datei(?:en)?|büro|release|karten?|tickets?|konto',
   ),
   cutoff: words(
-    'frist(?:en)?|\\p{L}*frist|deadline|stichtag|anmeldeschluss|einsendeschluss|redaktionsschluss|' +
+    'kann man bis|können (?:\\S+ ){0,4}bis|frist(?:en)?|\\p{L}*frist|deadline|stichtag|anmeldeschluss|einsendeschluss|redaktionsschluss|' +
       'bewerbungsschluss|\\p{L}*schluss|abgabe(?:termin|datum)?|letzter (?:tag|termin)|letztmöglich\\p{L}*|' +
       'spätestens|läuft (?:\\S+ ){0,8}ab|laufen (?:\\S+ ){0,8}ab|endet|enden|schließt|fällig|fälligkeit|' +
       'bis (?:spätestens|zum|einschließlich)|verfällt|verfallen|gültig bis|nur noch bis|abgabetermin|' +
@@ -120,7 +120,7 @@ export const DE_TOPICS: Topics = {
   ),
   refunded: words(
     'erstatt(?:et|ung|en)|rückerstatt(?:et|ung|en)|gutschrift|gutgeschrieben|rückzahlung|zurücküberwiesen|' +
-      'zurückerstattet|zurückgezahlt',
+      'zurückerstattet|zurückgezahlt|guthaben (?:\\S+ ){0,14}(?:überwiesen|ausgezahlt|ausbezahlt)',
   ),
   automaticPayment: words(
     'lastschrift(?:einzug|verfahren)?|sepa|bankeinzug|einzug|abgebucht|abbuch(?:en|ung)|' +

@@ -31,7 +31,7 @@ export const EN_TOPICS: Topics = {
       '(?:have|do|hold|grab|book) a (?:quick |short |brief |follow-up |video |phone )*(?:call|meeting|chat|coffee|lunch|session|demo|workshop)',
   ),
   invite: words(
-    "invite(?:s|d)?(?: you| to)?|invitation|you(?:'re| are) (?:cordially |warmly )?invited|please join|" +
+    "love to (?:see|have) you|invite(?:s|d)?(?: you| to)?|invitation|you(?:'re| are) (?:cordially |warmly )?invited|please join|" +
       'join (?:us|me)|takes? place|will (?:take place|be held|happen)|' +
       '(?:is|are) (?:on|scheduled|planned|set|booked) (?:for|on|at|in)|is on|scheduled for|is scheduled|' +
       "we meet|we(?:'ll| will) (?:meet|be meeting|have|hold|start|gather)|begins?|starts? at|rsvp|" +
@@ -76,7 +76,7 @@ export const EN_TOPICS: Topics = {
       'releases?|deadlines?|due date|submission|servers?|folders?|files?|data|offices?|money|funds',
   ),
   cutoff: words(
-    'deadline|(?:closes?|closing|ends|expires?|expiring|expiry|runs? out|lapses?)|' +
+    '(?:can|may) (?:\\S+ ){0,3}(?:apply|register|enrol|sign up|enter|claim|submit|nominate|vote|hand in) (?:\\S+ ){0,8}(?:until|till|by|before)|deadline|(?:closes?|closing|ends|expires?|expiring|expiry|runs? out|lapses?)|' +
       'last (?:day|date|chance|call|possible)|cut-?off|no later than|at the latest|(?:is|are|falls|fall) due|' +
       'due (?:date|on|by)|due|(?:until|till) (?:the end|midnight|\\S+day)|open until|valid until|' +
       'before (?:the )?(?:end|close)|latest by|final date|register by|submissions? (?:by|close|end|until)|' +
@@ -95,7 +95,7 @@ export const EN_TOPICS: Topics = {
   ),
   payRequest: words(
     '(?:please|kindly|to) (?:pay|transfer|remit|settle|wire|arrange payment)|' +
-      'pay(?:able)? (?:by|within|before|until|on|to|the|this|it)|payment (?:is )?due|due (?:by|on|date)|' +
+      'pay(?:able)? (?:by|within|before|until|on|to|the|this|it)|payment (?:is )?due|due (?:by|on|date|next|this|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|' +
       'payable|payment terms|net \\d+|within \\d+ days|settle|transfer the (?:amount|money|sum)|remit|' +
       'we ask (?:you )?for payment|payment (?:of|by|within|until|before)|amount due|balance due|total due|' +
       'bank details|iban|outstanding|overdue|still owe|you owe|send me (?:the money|your share)|your share|' +
@@ -112,7 +112,7 @@ export const EN_TOPICS: Topics = {
   ),
   paid: words(
     '(?:payment|order|purchase|donation|transaction) (?:received|confirmed|successful|complete[d]?|confirmation|was successful|has been (?:received|processed|completed))|' +
-      'receipt(?: for| from)?|' +
+      'receipt(?: for| from)?|(?:rent|fee|fees|deposit|instal?ment|subscription|transfer|contribution|donation) (?:\\S+ ){0,7}(?:(?:has|have) been|was|were) received|' +
       "(?:you|we)(?:'ve| have)? (?:paid|received (?:your|the|a) payment|sent a payment|successfully paid)|" +
       'you(?:r card)? (?:was|has been|were) charged|(?:has|have|was|were) been charged|charged(?: to)?|' +
       'thank(?:s| you) for (?:your|the) (?:payment|purchase|order|donation)|paid (?:in full|on|by|with|via)|' +

@@ -151,7 +151,7 @@ export const IT: Lexicon = {
       'pagamento|condominio|tassa',
   ),
   payRequest: words(
-    '(?:si prega di|la preghiamo di|per favore|pregasi|da) (?:\\S+ )?(?:pagare|effettuare|saldare|versare|provvedere)|' +
+    'v(?:a|anno) (?:\\S+ )?(?:versat|pagat|saldat)[oaie]|(?:si prega di|la preghiamo di|per favore|pregasi|da) (?:\\S+ )?(?:pagare|effettuare|saldare|versare|provvedere)|' +
       'effettuare il (?:pagamento|bonifico|saldo|versamento)|pagare|paghi|saldare|bonifico|iban|scadenza|' +
       'da pagare|non (?:ancora )?(?:pagat[oa]|saldat[oa])|insolut[oa]|pagamento entro|sollecito|mi devi|' +
       'la tua parte|entro \\d+ giorni|a \\d+ giorni',

@@ -28,13 +28,13 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     const cutoff = lexicon.cutoff.test(low);
     const obligation = lexicon.obligation.test(low);
-    if (!cutoff && !obligation) continue;
+    const wanted = (obligation || !cutoff) && isWantedHere(context, reading);
+    if (!cutoff && !obligation && !wanted) continue;
     const mentions = datesOf(context, sentence, lexicon);
     const limit = limitOf(sentence.text, mentions, lexicon);
-    if (!cutoff && !(obligation && limit?.explicit === true)) continue;
+    if (!cutoff && !(obligation && limit?.explicit === true) && !(wanted && limit !== null)) continue;
     const value = limit?.value ?? lastSpan(spansOf(mentions));
     if (value === null || isFarOff(context.now, value)) continue;
-    const wanted = obligation && isWantedHere(context, reading);
     found.push({
       intent: {
         type: wanted ? 'task' : 'deadline',
@@ -60,7 +60,7 @@ const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): b
   context.position === 'to' &&
   !context.toMany &&
   !context.automated &&
-  act !== 'promise' &&
+  act === 'statement' &&
   addressed.addressee === 'user' &&
   TO_WRITER.test(low);
 

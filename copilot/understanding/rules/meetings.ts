@@ -6,7 +6,7 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { appointmentsOf } from '../lexicon/appointments.ts';
 import { namesFault } from '../lexicon/faults.ts';
-import type { Reading } from '../reading.ts';
+import type { Act, Reading } from '../reading.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { sentenceTitle, withoutDates } from '../title.ts';
 import { datesIn, datesOf, doubtOf, hasTime, limitOf, spansOf, withDuration, type Span } from '../when.ts';
@@ -47,6 +47,12 @@ function withoutSubjectDoubles(found: readonly Candidate[], { readings }: RuleIn
 const SURE_MEETING = 0.4;
 const SURE_REQUEST = 0.9;
 
+const ANNOUNCING: ReadonlySet<Act> = new Set(['statement', 'promise', 'courtesy']);
+
+/** "If you cannot attend, please call us" */
+const IF =
+  /^[^\p{L}]*(?:if|in case|should you|falls|wenn|sollte\p{L}*|si|s'il|en caso|au cas|caso|qualora|ikiwa|kama)(?!\p{L})/u;
+
 /** The sentence names something that takes place at an hour. */
 const namesMeeting = ({ lexicon, low }: Reading): boolean =>
   lexicon.meeting.test(low) || appointmentsOf(lexicon.language).event.test(low);
@@ -57,6 +63,7 @@ function readCancel({ context, readings }: RuleInput, reading: Reading, i: numbe
   const { lexicon, low } = reading;
   const word = lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
   if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
+  if (IF.test(low) || (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))) return null;
   if (reading.act === 'question' || reading.act === 'request') return null;
   const spans = spansOf(datesOf(context, reading.sentence, lexicon));
   const named = namesMeeting(reading);
@@ -198,13 +205,11 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   const agrees = lexicon.agreed.test(low);
   const sure = (reading.judged?.('meeting') ?? 0) >= SURE_MEETING;
   const { visit, offer } = appointmentsOf(lexicon.language);
-  const noun = lexicon.meeting.test(low);
+  const event = namesMeeting(reading);
+  const noun = lexicon.meeting.test(low) || (invites && event);
   const visits = act !== 'request' && visit.test(low);
   const offers = act !== 'request' && offer.test(low);
-  const announced =
-    visits ||
-    offers ||
-    ((noun || (!context.automated && namesMeeting(reading))) && (act === 'statement' || act === 'promise'));
+  const announced = visits || offers || ((noun || (!context.automated && event)) && ANNOUNCING.has(act));
   const said = proposes || invites || agrees || sure || INVITED.test(low);
   if (!said && !announced) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
@@ -242,7 +247,8 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   // the hour alone makes a statement an appointment: "Rehearsal Wednesday, 7.30 pm"
   if (!said && (!timed || limitOf(reading.sentence.text, mentions, lexicon)?.explicit)) return null;
   if (OPENING.test(low) && !proposes) return null;
-  if (act === 'courtesy' && !(agrees && timed)) return null;
+  if (act === 'courtesy' && !((agrees || (announced && used.length === 1)) && timed) && !(invites && event))
+    return null;
   const asked = low.trimEnd().endsWith('?');
   if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
   if (
