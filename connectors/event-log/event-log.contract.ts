@@ -249,6 +249,29 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
       expect(told).toHaveLength(ids.length);
     });
 
+    test('a dead letter is there while the handler is still busy with the event after it', async () => {
+      const release = Promise.withResolvers<void>();
+      const calls = new Map<string, number>();
+      let givenUp = 0;
+      await append(range(2));
+      await using _running = await log.subscribe({
+        topic: TOPIC,
+        group: 'test.busy',
+        attempts: 3,
+        async handle(events) {
+          for (const { id } of events) calls.set(id, (calls.get(id) ?? 0) + 1);
+          const isLast = events.length === 1 && calls.get(events[0]!.id) === 3;
+          if (isLast && (givenUp += 1) === 2) return release.promise;
+          throw new Error('refused');
+        },
+      });
+      await vi.waitFor(() => expect(givenUp).toBe(2), { timeout: 10_000 });
+      await vi.waitFor(async () => expect(await log.deadLetters.list({})).toHaveLength(1), { timeout: 10_000 });
+      release.resolve();
+      await settled('test.busy');
+      expect(await log.deadLetters.list({})).toHaveLength(1);
+    });
+
     test('replays and drops what a filter says: group, error, time, user', async () => {
       const poison = (group: string, code: string) => ({
         topic: TOPIC,

@@ -17,7 +17,7 @@ import { LONG, SEED, TIMEOUT_MS } from './settings.ts';
 /** the promise: known within 5 s of the loss */
 const KNOWN_MS = 5_000;
 const BACK_MS = 60_000;
-const MAILS_A_PIECE = LONG ? 1_000 : 100;
+const MAILS_A_PIECE = LONG ? 300 : 60;
 /** so many of a piece are through before the engine is lost */
 const FLOWING = MAILS_A_PIECE / 10;
 const PATIENCE_MS = 300_000;
@@ -103,6 +103,7 @@ describe.skipIf(!(hasPostgres && hasKafka && hasRedis))([NO_POSTGRES, NO_KAFKA, 
       for (const [index, incident] of incidents.entries()) {
         sender.allow(MAILS_A_PIECE * (index + 1));
         told.push(await undergo(incident, [...running.values()], sender));
+        if (LONG) process.stderr.write(`${JSON.stringify(told.at(-1))}\n`);
       }
       sender.allow(total);
       await sender.caughtUp();

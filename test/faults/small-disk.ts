@@ -34,7 +34,7 @@ export async function smallDisk(path: string, { megabytes }: { megabytes: number
     refusal: /^452 4\.3\.1 /,
     showsFree: true,
     async fill() {
-      await using file = await open(filler, 'w');
+      await using file = await open(filler, 'a');
       for (;;) {
         try {
           await file.writeFile(PIECE);
