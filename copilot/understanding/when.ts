@@ -1,5 +1,6 @@
 import { findDates } from '../dates/index.ts';
 import type { DateMention } from '../dates/types.ts';
+import { isPointing, pointedDays } from './anaphora.ts';
 import type { MailContext } from './context.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
@@ -18,14 +19,52 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const key = `${language} ${text}`;
   const known = context.dates.get(key);
   if (known) return known;
-  const found = findDates(text.replace(/[\n\r\t]/gu, ' '), {
-    now: context.now,
-    userZone: user.tz,
-    language,
-    ...(locale === undefined ? {} : { locale }),
-  });
+  const plain = text.replace(/[\n\r\t]/gu, ' ');
+  const find = (as: string): DateMention[] =>
+    findDates(plain, {
+      now: context.now,
+      userZone: user.tz,
+      language: as,
+      ...(locale === undefined ? {} : { locale }),
+    });
+  const own = find(language);
+  const named = own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
+  const pointed = pointedDays(plain, (offset) => lastDayBefore(context, text, named, offset));
+  const found = [...named.filter((one) => !pointed.some((other) => overlap(one, other))), ...pointed].toSorted(
+    (a, b) => a.index - b.index,
+  );
   context.dates.set(key, found);
   return found;
+}
+
+/** Half a mail in another language: "pour 60 magnums tegen donderdag 3 december". */
+const ENGLISH_DAY =
+  /\d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+
+const overlap = (one: DateMention, other: DateMention): boolean => one.index < other.end && other.index < one.end;
+
+/** How many sentences back "by then" may look. */
+const NEAR = 3;
+
+/** The last coming day named before a place of the text: in it, in its sentence, or shortly before that. */
+function lastDayBefore(
+  context: MailContext,
+  text: string,
+  mentions: readonly DateMention[],
+  offset: number,
+): DateMention | null {
+  const usable = (found: readonly DateMention[]): DateMention | null =>
+    found.findLast(({ kind, value, past }) => value !== null && past !== true && kind !== 'duration') ?? null;
+  const inside = usable(mentions.filter(({ end }) => end <= offset));
+  if (inside !== null) return inside;
+  const at = context.message.text.authored.indexOf(text);
+  if (at < 0) return null;
+  const before = context.body.filter(({ start }) => start < at).slice(-NEAR);
+  for (const sentence of before.toReversed()) {
+    const found = usable(datesIn(context, sentence.text.slice(0, at - sentence.start), context.language));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 export interface Limit {
@@ -51,7 +90,8 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     const before = low.slice(0, mention.index);
     if (mentions.length > 1 && isPurpose(before, low.slice(mention.end))) continue;
     const inside = low.slice(mention.index, mention.end);
-    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
+    if (lexicon.until.test(before) || isPointing(inside) || startsLikeLimit(inside, lexicon))
+      return { value, mention, explicit: true };
     if (POSSESSIVE.test(low.slice(mention.end)) || lexicon.ofDate.test(before) || mention.fuzzy === true) continue;
     plain ??= { value, mention, explicit: false };
   }

@@ -169,7 +169,7 @@ function oldAndNew(spans: readonly Span[], low: string, reading: Reading): { old
   const base = reading.addressed.offset;
   const between = low.slice(Math.max(0, first.mention.end - base), Math.max(0, second.mention.index - base));
   const turned =
-    /(?:instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|not on|nicht (?:am|um)|y no el|et non)/u.test(
+    /(?:instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|, (?:not|nicht|pas|no|non) |not on|nicht (?:am|um)|y no el|et non)/u.test(
       between,
     );
   const [old, fresh] = turned ? [second, first] : [first, second];

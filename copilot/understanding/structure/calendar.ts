@@ -5,6 +5,7 @@ import type { MailContext } from '../context.ts';
 import { EN } from '../lexicon/index.ts';
 import { fold } from '../fold.ts';
 import { polish } from '../title.ts';
+import { datesOf, hasTime, spansOf } from '../when.ts';
 import { atZone, inZone, zoneOf } from './wall-clock.ts';
 
 const MAX_CALENDAR = 512 * 1024;
@@ -92,8 +93,23 @@ function readComponent({ context, component, kind, zones }: ComponentInput): Can
     sequence,
     ...(recurrenceId === null ? {} : { recurrenceId }),
     ...(recurrenceId !== null && changed ? { oldStart: recurrenceId } : {}),
+    ...(recurrenceId === null && changed && start !== null ? toldMove(context, start) : {}),
   };
   return { intent, score: 0.97, triage: triageOf(kind, type, component, context), sentences: [] };
+}
+
+/** "Moved from Monday 10:00 to Tuesday 13:30": a file says the new time only, the words beside it the old one too. */
+function toldMove(context: MailContext, start: string): Pick<DetailedIntent, 'oldStart'> & { evidence?: string } {
+  for (const sentence of context.body) {
+    const spans = spansOf(datesOf(context, sentence, context.lexicon)).flatMap((span) => [
+      span.start,
+      ...(span.end === undefined ? [] : [span.end]),
+    ]);
+    const old = spans.find((moment) => hasTime(moment) && Date.parse(moment) !== Date.parse(start));
+    if (old !== undefined && spans.some((moment) => Date.parse(moment) === Date.parse(start)))
+      return { oldStart: old, evidence: sentence.text };
+  }
+  return {};
 }
 
 function triageOf(kind: string, type: DetailedIntent['type'], component: ICAL.Component, context: MailContext): Triage {

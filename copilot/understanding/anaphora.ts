@@ -1,0 +1,43 @@
+/** Days named by pointing at one named before: "by then", "la veille", "am Vortag". */
+import type { DateMention } from '../dates/types.ts';
+import { fold } from './fold.ts';
+
+/** Matched against folded text. */
+const THAT_DAY =
+  /(?<!\p{L})(?:(?:by|before|until) (?:then|that (?:day|date|time))|bis (?:dahin|zu diesem (?:tag|termin|datum|zeitpunkt))|d'ici[ -]la|(?:avant|pour|a) cette (?:date|echeance)|avant ce jour|(?:para|hasta) entonces|(?:antes de|para|hasta) (?:esa|dicha) fecha|(?:antes de|para) (?:ese|dicho) dia|(?:entro|per) (?:allora|(?:quella|tale) data)|prima di (?:quella|tale) data|ate (?:la|entao|essa data)(?=[,.;!?]|$)|antes dessa data|(?:kabla ya|kufikia) (?:siku|tarehe) hiyo)(?!\p{L})/gu;
+const DAY_BEFORE =
+  /(?<!\p{L})(?:the (?:day|night|evening) before|(?:am|vom) (?:vortag|vorabend)|am (?:tag|abend) (?:davor|zuvor|vorher)|tags zuvor|la veille(?: au soir)?|(?:el dia|la noche|la tarde) (?:anterior|antes)|la vispera|(?:il giorno|la sera) (?:prima|precedente)|(?:na vespera|(?:no|o) dia anterior))(?=[\s,.;!?]*(?:$|[,.;!?]|\p{L}))(?! (?:the|of|de|du|der|des|den|dem|del|di|da|do|yesterday)(?!\p{L}))/gu;
+
+const POINTING = new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}`, 'u');
+
+/** The words before a day that make it a limit are inside the phrase, or mean one as "the day before" does. */
+export const isPointing = (phrase: string): boolean => POINTING.test(fold(phrase));
+
+/** The days that phrases of `text` point at; `anchorBefore` gives the last day named before an offset of the text. */
+export function pointedDays(text: string, anchorBefore: (offset: number) => DateMention | null): DateMention[] {
+  const low = fold(text);
+  if (!POINTING.test(low)) return [];
+  return [
+    ...[...low.matchAll(THAT_DAY)].map((found) => ({ found, back: 0 })),
+    ...[...low.matchAll(DAY_BEFORE)].map((found) => ({ found, back: 1 })),
+  ].flatMap(({ found, back }) => {
+    const anchor = anchorBefore(found.index);
+    if (anchor === null || anchor.value === null) return [];
+    const end = found.index + found[0].length;
+    return [
+      {
+        index: found.index,
+        end,
+        text: text.slice(found.index, end),
+        kind: back > 0 || !anchor.value.includes('T') ? 'date' : 'datetime',
+        value: back > 0 ? dayBefore(anchor.value) : anchor.value,
+      } satisfies DateMention,
+    ];
+  });
+}
+
+const dayBefore = (value: string): string => {
+  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+};
