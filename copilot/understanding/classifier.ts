@@ -10,7 +10,18 @@ const WEIGHTS = new Int8Array(Buffer.from(model.weights, 'base64'));
 export const REQUEST_THRESHOLD = model.threshold;
 
 /** Probability that a sentence (folded) asks its reader for something. Logistic regression; trained by copilot/training. */
-export function requestProbability(low: string, lexicon: Lexicon): number {
+export const requestProbability = createMemory();
+
+/** The rules and the sentence model ask the same of the same sentence, one after the other. */
+function createMemory(): (low: string, lexicon: Lexicon) => number {
+  let last: { low: string; lexicon: Lexicon; p: number } | null = null;
+  return (low, lexicon) => {
+    if (last === null || last.low !== low || last.lexicon !== lexicon) last = { low, lexicon, p: judge(low, lexicon) };
+    return last.p;
+  };
+}
+
+function judge(low: string, lexicon: Lexicon): number {
   let sum = 0;
   for (const feature of featuresOf(low, lexicon)) sum += WEIGHTS[feature] ?? 0;
   return 1 / (1 + Math.exp(-(model.bias + sum * model.scale)));

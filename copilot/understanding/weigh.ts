@@ -14,8 +14,8 @@ const RULE_SHARE = 0.6;
 /** In a long sentence there is always a word that requests have too. */
 const MAX_WORDS = 30;
 
-/** Text for a program: of an asking sentence more likely than not, of another nearly sure (people too speak of programs). */
-const MACHINE_ASKS = 0.6;
+/** Text for a program: of an asking sentence likely, of another nearly sure (people too speak of programs). */
+const MACHINE_ASKS = 0.7;
 const MACHINE_SAYS = 0.8;
 const WORK: ReadonlySet<Act> = new Set(['request', 'question']);
 

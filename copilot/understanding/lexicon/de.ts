@@ -166,7 +166,7 @@ export const DE: Lexicon = {
   condition:
     /(?<!\p{L})((?:falls|wenn|sofern|sollte(?:n|st)?|sobald|vorausgesetzt,? dass|im falle?,? dass) (?!möglich|nötig|noch nicht geschehen|du (?:zeit|fragen)|sie (?:fragen|noch)|es (?:geht|passt|möglich)|fragen|ihr fragen)[^,.;!?]{4,120}),/u,
   courtesy: words(
-    '(?:es )?tut (?:mir|uns) (?:sehr |wirklich |echt )?leid|' +
+    '^(?:wie |echt |sehr )?(?:schön|super|toll|prima|klasse|gut|freut mich|freut uns),? (?:zu hören|zu wissen|dass)|(?:es )?tut (?:mir|uns) (?:sehr |wirklich |echt )?leid|' +
       '^(?:falls|wenn|sollten?|sollte) (?:sie|du|ihr) (?:\\S+ ){0,8}(?:nicht (?:können|kannst|könnt|wahrnehmen|kommen|teilnehmen)|verhindert|absagen (?:müssen|möchten|wollen)|verschieben (?:müssen|möchten|wollen))|' +
       'irrtümlich (?:\\S+ ){0,3}erhalten|nicht der richtige adressat|vernichten sie|bewahren sie diese|' +
       'wer nicht (?:kann|kommen|teilnehmen|dabei)(?: \\S+){0,3}|' +

@@ -195,7 +195,7 @@ export const EN: Lexicon = {
       'any (?:further |other )?questions|' +
       "(?:let (?:me|us) know|reach out|contact (?:me|us)|get in touch|shout|ping (?:me|us)|give (?:me|us) a (?:shout|call|ring)|call (?:me|us)|write (?:to )?(?:me|us))(?: \\w+){0,3} if (?:you|there|anything|i|we|something|that) (?:need|have|want|require|run|would|is|are|changes|can|should|get|find|doesn't|does)|" +
       "if (?:you need|i can|there is|there's|we can)(?: be of)?(?: any| anything| further| more)*(?: help| assistance| else| information| of any)|" +
-      'hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care(?! of)|' +
+      '^(?:so |very |really )?(?:great|good|nice|glad|happy|lovely|wonderful|pleased) (?:that|to (?:hear|see|know) (?:that|you|your|it|from))|hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care(?! of)|' +
       'looking forward|look forward|thank you for (?:your|the)|thanks for (?:your|the)|' +
       'please find (?!out|an? |another |some )(?:\\S+ ){0,6}(?:attached|enclosed|below|above)|' +
       'please find an? (?:\\S+ ){1,5}(?:attached|enclosed)|find (?:attached|enclosed|in the attachment)|' +

@@ -138,7 +138,8 @@ export const opening = (...alternatives: readonly string[]): RegExp =>
 export const ending = (...alternatives: readonly string[]): RegExp =>
   remembering(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`);
 
-const REMEMBERED = 64;
+/** Somewhat more than a mail of 4 kB has sentences and clauses. */
+const REMEMBERED = 256;
 
 /**
  * A pattern that knows what it said of the last texts: the stages and rules ask the same of the same sentence up to ten

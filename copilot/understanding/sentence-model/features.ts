@@ -57,9 +57,10 @@ const RULES = [
 ] as const satisfies readonly (keyof Lexicon)[];
 
 /**
- * What the sentence model sees: words, pairs and triples of words with their language, the beginning and the end, runs of
- * three to five letters (endings carry mood and person in German and the Romance languages, and neighbours share them),
- * the form, what the patterns of the language say, and what the rules made of it. Each bucket once.
+ * What the sentence model sees: the build of the sentence by its function words, runs of three to five letters (they carry
+ * the words, and the endings that tell mood and person in German and the Romance languages; neighbours share them), the
+ * form, what the patterns of the language say, and what the rules made of it. Whole words and their pairs added nothing to
+ * that. Each bucket once.
  */
 export function createFeatures({ withRules = true } = {}): (sentence: SentenceText) => Int32Array {
   const seen = new Int32Array(BUCKETS);
@@ -76,12 +77,10 @@ export function createFeatures({ withRules = true } = {}): (sentence: SentenceTe
     round = (round + 1) | 0;
     count = 0;
     const plain = withoutAddresses(sentence.low).replace(/\d+/gu, '0');
-    const tokens = plain.match(/[\p{L}']+|0|[?!$€£:]/gu)?.slice(0, MAX_TOKENS) ?? [];
     const language = step(hash(sentence.lexicon.language), SPACE);
-    addWords(tokens, language, add);
-    addSkeleton(sentence, language, add);
+    const words = addSkeleton(sentence, language, add);
     addLetters(plain.slice(0, MAX_LETTERS), add);
-    addForm(sentence, tokens, add);
+    addForm(sentence, words, add);
     if (withRules) addRules(sentence, language, add);
     return found.slice(0, count);
   };
@@ -94,25 +93,11 @@ function withoutAddresses(low: string): string {
   return linkless.includes('@') ? linkless.replace(/\S+@\S+/gu, ' mailaddress ') : linkless;
 }
 
-/** The hash of a pair goes on where that of its first word ended. */
-function addWords(tokens: readonly string[], language: number, add: Add): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    let value = hash(tokens[i]!, language);
-    add(value);
-    for (let k = i + 1; k <= i + 2 && k < tokens.length; k += 1) add((value = hash(tokens[k]!, step(value, SPACE))));
-  }
-  let start = step(language, START);
-  for (let k = 0; k < 4 && k < tokens.length; k += 1) add((start = hash(tokens[k]!, step(start, SPACE))));
-  let end = step(language, END);
-  for (let k = tokens.length - 1; k >= 0 && k >= tokens.length - 3; k -= 1)
-    add((end = hash(tokens[k]!, step(end, SPACE))));
-}
-
 /**
  * The build of the sentence without its topic: function words stay, a capitalised word is a name (in German a noun), of any
  * other word the last two letters remain. "könnten ~ie N ~en" is the same in every trade.
  */
-function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add: Add): void {
+function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add: Add): number {
   const known = FUNCTION_WORDS.get(lexicon.language);
   const hashes: number[] = [step(language, START)];
   for (const found of low.matchAll(WORD)) {
@@ -131,6 +116,7 @@ function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add
       if (k > i) add(mix(value));
     }
   }
+  return hashes.length - 2;
 }
 
 const WORD = /\p{L}[\p{L}']*|\d+|[?!,:]/gu;
@@ -159,10 +145,10 @@ const ME =
   /(?<!\p{L})(?:i|we|me|us|our|my|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|je|nous|moi|mon|notre|yo|nosotros|mi|nos|nuestr\p{L}*|eu|meu|minha|io|noi|mio|mia|ci|mimi|sisi|yangu|yetu)(?!\p{L})/u;
 const TIME = /\d{1,2}[:.h]\d{2}|\d ?(?:am|pm|uhr|h)(?!\p{L})/u;
 
-function addForm({ text, low }: SentenceText, tokens: readonly string[], add: Add): void {
+function addForm({ text, low }: SentenceText, words: number, add: Add): void {
   const last = low.trimEnd().slice(-1);
   add(hash(/[\p{L}\p{N}]/u.test(last) ? 'a' : last, FORM + 1));
-  add(hash(String(Math.min(10, Math.floor(Math.log2(tokens.length + 1) * 2))), FORM + 2));
+  add(hash(String(Math.min(10, Math.floor(Math.log2(words + 1) * 2))), FORM + 2));
   const you = YOU.test(low);
   const me = ME.test(low);
   if (you) add(FORM + 3);

@@ -32,12 +32,15 @@ export function unpack(packed: PackedModel): Model {
 /** Probability of each class. */
 export function createScorer({ weights, bias, scale, norm }: Model): (features: Int32Array) => Float64Array {
   const classes = bias.length;
+  // whole numbers where the weights are bytes: half the time
+  const sums = weights instanceof Int8Array ? new Int32Array(classes) : new Float64Array(classes);
   return (features) => {
-    const p = new Float64Array(classes);
-    for (const bucket of features) {
-      const at = bucket * classes;
-      for (let k = 0; k < classes; k += 1) p[k] = p[k]! + weights[at + k]!;
+    sums.fill(0);
+    for (let n = 0; n < features.length; n += 1) {
+      const at = features[n]! * classes;
+      for (let k = 0; k < classes; k += 1) sums[k] = sums[k]! + weights[at + k]!;
     }
+    const p = Float64Array.from(sums);
     const value = (scale * norm) / Math.sqrt(features.length + 1);
     let top = -Infinity;
     for (let k = 0; k < classes; k += 1) {

@@ -29,14 +29,17 @@ const CONCEPTS: readonly RegExp[] = [
   /[[\]{}<>|\\]|<!--|--|==|::|"\w+"\s*:|\w+\(\w*|\w+=\S|:\s*true|\$\{/u,
 ];
 
+/** Programs, what they do with mail, the owner as a third person, rules: without one of them the rest says nothing. */
+const LEADING = [0, 1, 3, 5];
+
 /** A program is called: at the start, before a colon or a comma. */
 const CALLED = /^[^\p{L}]*(?:[\p{L}'-]+ ){0,4}[\p{L}'-]+ ?[:,]/u;
 
 /** Numbers of the features, from 0: each concept, each pair of concepts, how many, and whether the first is called. */
 function machineFeatures(low: string): number[] {
+  if (!LEADING.some((n) => CONCEPTS[n]!.test(low))) return [];
   const said: number[] = [];
   for (const [n, concept] of CONCEPTS.entries()) if (concept.test(low)) said.push(n);
-  if (said.length === 0) return [];
   const features: number[] = [];
   for (const one of said) {
     features.push(one * STEP);
