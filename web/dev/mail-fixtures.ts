@@ -19,7 +19,7 @@ export const messages: MessageDetail[] = seeds.map((seed) => ({
   attachmentCount: seed.attachments?.length ?? 0,
   hasHtml: seed.html !== undefined,
   folder: null,
-  keywords: [],
+  keywords: seed.keywords ?? [],
   rfcMessageId: `${seed.key}@example`,
   size: 4200 + seed.authored.length,
   text: {

@@ -23,6 +23,7 @@ export interface MailSeed {
   triage: Triage;
   intents?: IntentSeed[];
   seen?: boolean;
+  keywords?: string[];
   findings?: { code: string; detail: string }[];
   hidden?: { trick: string; text: string }[];
   attachments?: [string, string, number][];
@@ -33,6 +34,7 @@ export interface MailSeed {
 export const seeds: MailSeed[] = [
   {
     key: 'offer',
+    keywords: ['\\Flagged', '$MailflexTask', '$label2'],
     from: ['Ana Petrović', 'ana@brodnik-architects.example'],
     subject: 'Offer for the library façade',
     minutes: 12,
@@ -140,6 +142,7 @@ export const seeds: MailSeed[] = [
   },
   {
     key: 'train',
+    keywords: ['Ljubljana_2026'],
     from: ['ÖBB Tickets', 'tickets@oebb.example'],
     subject: 'Booking confirmation: Wien Hbf – Ljubljana',
     minutes: 300,

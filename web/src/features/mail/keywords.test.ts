@@ -3,7 +3,12 @@ import { isFlagged, keywordOf, labelsOf } from './keywords.ts';
 
 test('labels have names that people know, and what programs tell each other is left out', () => {
   const names = (...keywords: string[]) => labelsOf(keywords).map(({ name }) => name);
-  expect(names('$MailflexTask', '$label4', 'tax_2026', '$Spring')).toEqual(['Task', 'To do', 'tax 2026', 'Spring']);
+  expect(names('$MailflexTask', '$label4', 'tax_2026', '$Spring')).toEqual([
+    'Task made',
+    'To do',
+    'tax 2026',
+    'Spring',
+  ]);
   expect(names('\\Flagged', '$Forwarded', 'NonJunk', '$MDNSent')).toEqual([]);
   expect(names('Work', 'work', '$Important')).toEqual(['Work', 'Important']);
 });

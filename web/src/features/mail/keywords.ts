@@ -18,7 +18,7 @@ const TECHNICAL = new Set([
   'old',
 ]);
 const NAMES: Record<string, string> = {
-  $mailflextask: 'Task',
+  $mailflextask: 'Task made',
   $important: 'Important',
   $junk: 'Junk',
   $phishing: 'Phishing',

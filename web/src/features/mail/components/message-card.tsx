@@ -58,10 +58,6 @@ export function MessageCard(props: {
               : message.snippet}
           </span>
         </UnstyledButton>
-        <span className="message-marks">
-          <FlagMark keywords={message.keywords} />
-          <LabelChips keywords={message.keywords} />
-        </span>
         <time dateTime={date} className="row-aside" title={dates.full(date)}>
           {dates.short(date)}
         </time>
@@ -100,6 +96,10 @@ export function MessageCard(props: {
           onClose={() => setDeleting(false)}
         />
       </header>
+      <div className="message-marks">
+        <FlagMark keywords={message.keywords} />
+        <LabelChips keywords={message.keywords} />
+      </div>
       {open && (
         <div className="message-body">
           {message.hasHtml && (
