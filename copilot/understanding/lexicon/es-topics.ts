@@ -115,7 +115,7 @@ export const ES_TOPICS: Topics = {
       'devuelto (?:el|los|su|tu)',
   ),
   automaticPayment: words(
-    'domiciliad[oa]|domiciliacion|cargo automatico|cobro automatico|debito automatico|pago automatico|' +
+    'se (?:le |les |te )?(?:debitar|cargar|cobrar|descontar)an? |domiciliad[oa]|domiciliacion|cargo automatico|cobro automatico|debito automatico|pago automatico|' +
       'se (?:cargara|cobrara|debitara|renovara|descontara)(?: automaticamente)?|' +
       'sera(?:n)? (?:cargad[oa]|cobrad[oa]|debitad[oa]|descontad[oa])s?|automaticamente|adeudo directo|' +
       'renovacion automatica|le cobraremos|te cobraremos|orden permanente',

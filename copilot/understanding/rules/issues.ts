@@ -20,6 +20,7 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
   const lookAtIt = readings.filter(
     (reading) =>
       (reading.act === 'request' || reading.act === 'question') &&
+      !ASKS_WHAT_TO_DO.test(reading.low) &&
       (reading.low.trim().split(/\s+/u).length <= 6 ||
         (reading.lexicon.pronounObject.test(reading.low) && reading.sentence.text.length < 90)),
   );
@@ -37,6 +38,10 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
     },
   ];
 }
+
+/** "Whom shall I call?" wants an answer of its own. */
+const ASKS_WHAT_TO_DO =
+  /(?<!\p{L})(?:should (?:i|we)|shall (?:i|we)|do (?:i|we)|soll (?:ich|man)|sollen wir|dois-je|devons-nous|faut-il|a quien|que hago|que hacemos|debo|debemos|devo|dobbiamo|nifanye|tufanye)(?!\p{L})/u;
 
 function reports(reading: Reading): boolean {
   if (

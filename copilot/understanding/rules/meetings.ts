@@ -215,6 +215,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = spansOf(mentions).map((span) => withDuration(span, mentions));
   const used = [reading.sentence.index];
+  let told = reading;
   if (spans.length === 0 && (noun || proposes)) {
     for (const near of [readings[i + 1], readings[i + 2], readings[i + 3]]) {
       if (near === undefined || !isLive(near) || near.sentence.source !== 'body' || near.sentence.text.length > 160)
@@ -223,9 +224,9 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
       if (more.length === 0) break;
       spans = [...spans, ...more];
       used.push(near.sentence.index);
+      if (spans.length > 1 && offer.test(near.low)) told = near;
     }
   }
-  let told = reading;
   const before = readings[i - 1];
   // "He has time on Thursday at three. Would that suit you?"
   if (spans.length === 0 && proposes && act === 'question' && before !== undefined && before.act === 'statement') {
