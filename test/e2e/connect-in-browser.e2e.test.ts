@@ -66,7 +66,6 @@ describe.skipIf(!hasServer('dovecot') || !chromiumPath)(`${needs('dovecot')}, an
     const [name, value] = cookie.split('=') as [string, string];
     await browser.addCookies([{ name, value, url: mailflex.origin }]);
     const page = await browser.newPage();
-    page.setDefaultTimeout(15_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
 

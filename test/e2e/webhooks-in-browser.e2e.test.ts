@@ -20,7 +20,6 @@ describe.skipIf(!chromiumPath)('with Chromium (test/servers/install.sh installs 
     const [name, value] = cookie.split('=') as [string, string];
     await browser.addCookies([{ name, value, url: mailflex.origin }]);
     const page = await browser.newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(`${mailflex.origin}/settings/webhooks`);
 
     // the address stands there, the secret only when it is asked for; a signed call shows as a run
