@@ -1,8 +1,19 @@
 import type { Engine } from '#core/ports/engine.ts';
 
+/** An opening that takes longer leads nowhere. */
+const OPENING_MS = 6_000;
+
+interface Link<Connection> {
+  connection: Connection;
+  opening: Promise<unknown>;
+  isOpen: boolean;
+  since: number;
+}
+
 /**
  * A probe over one connection that is kept from one time to the next, so that asking each second costs one round trip. A
- * connection that failed, or did not answer in time, is given up; the next probe opens another.
+ * connection that failed, or did not answer in time, is given up; the next probe opens another. One that is still being opened
+ * is kept for a while: on a busy machine its many steps may take longer than one probe waits.
  */
 export function keptProbe<Connection>(how: {
   name: string;
@@ -14,27 +25,45 @@ export function keptProbe<Connection>(how: {
   /** at once, without a word to the other side; may be called twice */
   giveUp: (connection: Connection) => void;
 }): Engine & Disposable {
-  let kept: Connection | undefined;
+  let kept: Link<Connection> | undefined;
 
-  function giveUp(connection: Connection): void {
-    if (kept === connection) kept = undefined;
-    how.giveUp(connection);
+  function giveUp(link: Link<Connection>): void {
+    if (kept === link) kept = undefined;
+    how.giveUp(link.connection);
+  }
+
+  function begin(): Link<Connection> {
+    const connection = how.make();
+    const link: Link<Connection> = {
+      connection,
+      opening: how.open(connection),
+      isOpen: false,
+      since: performance.now(),
+    };
+    link.opening.then(
+      () => (link.isOpen = true),
+      () => giveUp(link),
+    );
+    return link;
   }
 
   return {
     name: how.name,
     async probe(signal) {
       signal.throwIfAborted();
-      const connection = kept ?? how.make();
-      const onAbort = () => giveUp(connection);
+      const link = (kept ??= begin());
+      const onAbort = () => {
+        if (link.isOpen || performance.now() - link.since > OPENING_MS) giveUp(link);
+      };
       signal.addEventListener('abort', onAbort, { once: true });
       try {
-        if (kept !== connection) await how.open(connection);
-        kept = connection;
-        await how.ask(connection);
-        if (signal.aborted) giveUp(connection);
+        await link.opening;
+        // asked in vain: whoever asks next finds it open
+        signal.throwIfAborted();
+        await how.ask(link.connection);
+        if (signal.aborted) giveUp(link);
       } catch (error) {
-        giveUp(connection);
+        if (!signal.aborted) giveUp(link);
         throw error;
       } finally {
         signal.removeEventListener('abort', onAbort);
