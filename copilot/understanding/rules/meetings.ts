@@ -247,7 +247,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
     return null;
   // the hour alone makes a statement an appointment: "Rehearsal Wednesday, 7.30 pm"
   if (!said && (!timed || limitOf(reading.sentence.text, mentions, lexicon)?.explicit)) return null;
-  if (OPENING.test(low) && !proposes) return null;
+  if ((OPENING.test(low) && !proposes) || SIGN_IN.test(low)) return null;
   if (act === 'courtesy' && !((agrees || (announced && used.length === 1)) && timed) && !(invites && event))
     return null;
   const asked = low.trimEnd().endsWith('?');
@@ -332,6 +332,9 @@ const ROOM_LINK =
   /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
 const CUT_OFF =
   /plazo de|date limite|inscriptions? (?:avant|jusqu|est fixee|close)|anmeldeschluss|anmeldefrist|deadline|closing date|registration (?:closes|ends)|sign-?up (?:closes|ends)|fecha limite|prazo de|scadenza/u;
+/** A session on a computer is none to attend. */
+const SIGN_IN =
+  /inici\p{L}* (?:de )?sesion|sesion (?:se )?inici|sign(?:ed)?[ -]in|logged in|anmeldung (?:bei|in) (?:ihrem|deinem)/u;
 /** Hours of a shop are no appointment. */
 const OPENING =
   /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude)n?|horario de atencion)(?!\p{L})/u;

@@ -52,8 +52,10 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
 
 /** "Please move nothing until the haulier has confirmed." */
 const isBan = ({ act, low }: Reading, ban: RegExp): boolean =>
-  (act === 'negated' || act === 'statement') && BAN_OF_READER.test(low) && ban.test(low);
+  (act === 'negated' || act === 'statement') && BAN_OF_READER.test(low) && !OF_WRITERS.test(low) && ban.test(low);
 
+/** "No sabremos nada hasta el lunes": the verb says who. */
+const OF_WRITERS = /(?<!\p{L})(?:no|non|nao) (?:\S+ ){0,2}\p{L}+(?:mos|remo|iamo|re|ro|rei)(?!\p{L})/u;
 /** Said to the reader, not of the writer: "we do not reply before Monday" bans nothing. */
 const BAN_OF_READER =
   /^(?!.*(?<!\p{L})(?:i|we|he|she|they|it|ich|wir|er|es|je|nous|on|il|elle|ils)(?:'\S+)? (?:\S+ ){0,2}(?:don't|do not|never|won't|nicht|nichts|kein\p{L}*|ne|n')(?!\p{L}))/u;
