@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { MailflexError, toErrorBody } from '#core/contracts/errors.ts';
 import { Id } from '#core/contracts/ids.ts';
+import { isDatabaseAway } from '#core/db/database-away.ts';
 import { asSystem, inTenant } from '#core/db/in-tenant.ts';
 import { faultPoint } from '#core/faults.ts';
 import type { JobDefinition } from '#core/ports/job-queue.ts';
@@ -173,7 +174,9 @@ function changeFor(outcome: Outcome, attempt: number, turn: number, now: Date): 
     return { status: 'waiting', turn: turn + 1, state: outcome.state, resumeAt: outcome.until, error: null };
   }
   const error = { ...toErrorBody(outcome.error), details: { node: outcome.node } };
-  const retryable = outcome.error instanceof MailflexError && outcome.error.retryable;
+  // a restart of the database is no failure of the workflow
+  const retryable =
+    (outcome.error instanceof MailflexError && outcome.error.retryable) || isDatabaseAway(outcome.error);
   if (!retryable || attempt >= LIMITS.attempts || tooLarge) {
     return { status: 'error', state: null, resumeAt: null, error, finishedAt: now };
   }
