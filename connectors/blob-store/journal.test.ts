@@ -91,7 +91,7 @@ describe('a blob with a note', () => {
     left[0]!.release();
     expect(await journals()).toHaveLength(1);
     left[1]!.release();
-    await vi.waitFor(async () => expect(await journals()).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await journals()).toEqual([]), 40_000);
   });
 
   test('is durable before it is in its place, and stays in the journal until it is released', async () => {

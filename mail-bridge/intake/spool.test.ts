@@ -21,6 +21,9 @@ import { createSpoolEngine } from './spool-engine.ts';
 
 const mailbox = { id: newId(), tenantId: newId(), userId: newId(), address: 'nora@example.org', name: 'Nora' };
 const clock = { now: () => new Date() };
+/** on a busy machine several tries may fail before the database is back, with growing pauses */
+const PATIENCE_MS = 40_000;
+vi.setConfig({ testTimeout: 2 * PATIENCE_MS });
 let directory: string;
 let database: Database & AsyncDisposable;
 /** what is wrong with the installation at present */
@@ -129,7 +132,7 @@ test('while the database is away mail is kept, health says so, and it is stored 
   await intake.settled();
   expect(intake.spooled().messages).toBe(1);
   broken.database = false;
-  await vi.waitFor(async () => expect(await subjects()).toEqual(['Patient']), 10_000);
+  await vi.waitFor(async () => expect(await subjects()).toEqual(['Patient']), PATIENCE_MS);
   await probe();
 });
 
@@ -140,7 +143,7 @@ test('senders are asked to come back when too much waits to be stored', async ()
   expect(intake.admission.refusal()).toBe('spool');
   expect(intake.admission.hold(1)).toBe(false);
   broken.database = false;
-  await vi.waitFor(async () => expect(await stored()).toHaveLength(5), 10_000);
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(5), PATIENCE_MS);
   await intake.settled();
   expect(intake.admission.refusal()).toBeNull();
 });
@@ -157,7 +160,7 @@ test('mail that cannot be stored is set aside, given up into the dead letters wi
   expect(intake.spooled().messages).toBe(0);
   await using _subscription = await eventLog.subscribe(consumer);
   const letters = () => eventLog.deadLetters.list({ topic: 'dlq.mail.delivery' });
-  await vi.waitFor(async () => expect(await letters()).toHaveLength(1), 10_000);
+  await vi.waitFor(async () => expect(await letters()).toHaveLength(1), PATIENCE_MS);
   const [letter] = await letters();
   expect(letter).toMatchObject({
     attempts: 5,
@@ -170,7 +173,7 @@ test('mail that cannot be stored is set aside, given up into the dead letters wi
 
   broken.parser = false;
   await eventLog.deadLetters.replay({ topic: 'dlq.mail.delivery' });
-  await vi.waitFor(async () => expect(await subjects()).toEqual(['Poison']), 10_000);
+  await vi.waitFor(async () => expect(await subjects()).toEqual(['Poison']), PATIENCE_MS);
 });
 
 test('a stop does not wait for a database that is away: the next start stores the mail', async () => {

@@ -60,7 +60,7 @@ export interface SpoolDeps {
 }
 
 const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 10_000;
 const CHUNK = 500;
 
 interface Held {
