@@ -64,7 +64,11 @@ export function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
     // the things that are lacking may stand in a list between
     const next = readings.slice(i + 1, i + 12).find(({ sentence }) => !sentence.bullet);
     const previous = readings[i - 1];
-    if (next?.act === 'request' && next.lexicon.request.test(next.low) && pointsBack(next))
+    if (
+      next?.act === 'request' &&
+      (next.lexicon.request.test(next.low) || next.lexicon.imperative.test(next.low)) &&
+      pointsBack(next)
+    )
       return { ...reading, act: 'statement' };
     if (previous?.act === 'request' && pointsBack(reading)) return { ...reading, act: 'statement' };
     return reading;

@@ -2,6 +2,7 @@ import type { Addressed } from './addressee.ts';
 import { readLists, readNeedsWithRequests } from './between-sentences.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
+import { dropReasons, readIndirectly } from './indirect-requests.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { isMarkup } from './machine-speech.ts';
 import { emptyReading, readByRules } from './read-by-rules.ts';
@@ -22,7 +23,7 @@ export function readActs(
     const who = addressed[i]!;
     const read = closed
       ? emptyReading(sentence, who, 'closing', context.lexicon)
-      : weigh(readByRules(context, sentence, who));
+      : readIndirectly(weigh(readByRules(context, sentence, who)));
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
     const reading = behind ? emptyReading(sentence, who, 'closing', context.lexicon) : read;
@@ -32,7 +33,7 @@ export function readActs(
     if (sentence.source === 'body' && reading.act !== 'salutation' && reading.act !== 'closing') spoken += 1;
     readings.push(reading);
   }
-  return dropInstructions(context, withdrawEarlier(readNeedsWithRequests(readLists(readings))));
+  return dropInstructions(context, withdrawEarlier(dropReasons(readNeedsWithRequests(readLists(readings)))));
 }
 
 const THANKS = /thank|thx|cheers|dank|merci|gracias|obrigad|grazie|asante|shukrani/u;

@@ -1,0 +1,48 @@
+/** Requests and questions without any word of asking, and what stands beside a request and asks nothing more. */
+import { EN } from './lexicon/index.ts';
+import { indirectOf } from './lexicon/indirect.ts';
+import type { Act, Reading } from './reading.ts';
+
+/** Said of matters that are settled or taken back the hints mean nothing. */
+const OPEN: ReadonlySet<Act> = new Set(['statement', 'negated', 'done', 'courtesy', 'question', 'promise']);
+const SCORE = 0.76;
+
+/** What nobody asks in so many words: "yours is the last one", "mir ist nicht klar, ob ihr kommt". */
+export function readIndirectly(reading: Reading): Reading {
+  const { act, low, lexicon, sentence, addressed } = reading;
+  if (sentence.source !== 'body' || addressed.addressee === 'other') return reading;
+  const { asks, wonders, forLater } = indirectOf(lexicon.language);
+  if (act === 'request' && forLater.test(low) && !lexicon.request.test(low))
+    return { ...reading, act: 'statement', score: 0.5 };
+  if (act === 'request' || !OPEN.has(act)) return reading;
+  if (reading.condition === null && DISREGARD.test(low)) return reading;
+  if (asks.test(low) && !(act === 'done' && !sentence.text.includes('?') && DONE_BY_OTHERS.test(low)))
+    return { ...reading, act: 'request', score: SCORE };
+  if (act !== 'question' && wonders.test(low)) return { ...reading, act: 'question', score: SCORE };
+  return reading;
+}
+
+/** "If you have paid already, disregard this": takes no work back and gives none. */
+const DISREGARD =
+  /(?<!\p{L})(?:disregard|desconsider\p{L}*|caso omiso|gegenstandslos|ne (?:tenez|tiens) pas compte|non tenga conto)(?!\p{L})/u;
+const DONE_BY_OTHERS = /(?<!\p{L})(?:already|schon|bereits|deja|ya|gia|ja)(?!\p{L})/u;
+
+/** "Without it the desk cannot prepare the keys": the reason of a request beside it; "I need to know it to choose": of a question. */
+export function dropReasons(readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, i) => {
+    const { act, low, lexicon } = reading;
+    if (act !== 'request') return reading;
+    const disregards = DISREGARD.test(low);
+    const asked = disregards || KNOW_IT.test(low) || indirectOf(lexicon.language).without.test(low);
+    if (!asked || lexicon.request.test(low) || EN.request.test(low)) return disregards ? courtesy(reading) : reading;
+    const near = [readings[i - 2], readings[i - 1], readings[i + 1], readings[i + 2]];
+    const beside = near.some((other) => other?.act === 'request' || other?.act === 'question');
+    return beside ? { ...reading, act: 'statement', score: 0.5 } : disregards ? courtesy(reading) : reading;
+  });
+}
+
+const courtesy = (reading: Reading): Reading => ({ ...reading, act: 'courtesy', score: 0.5 });
+
+/** The answer is needed, nothing else. */
+const KNOW_IT =
+  /(?<!\p{L})(?:need to know|muss (?:ich|das) (?:\S+ )?wissen|müssen wir (?:\S+ )?wissen|besoin de (?:le )?savoir|necesito saberlo|necesitamos saberlo|(?:mi|ci) serve saperlo|preciso (?:de )?saber)(?!\p{L})/u;

@@ -1,0 +1,111 @@
+/** Work and questions that are put without any word of asking: who is left, whose turn it is, what would help. */
+import { words } from './lexicon.ts';
+
+/** Matched against folded text. */
+export interface Indirect {
+  /** makes a statement work for the reader */
+  asks: RegExp;
+  /** makes a statement a question to the reader */
+  wonders: RegExp;
+  /** what cannot be done without the thing asked for beside it */
+  without: RegExp;
+  /** opens what is told for later, not asked for now; anchored at the start */
+  forLater: RegExp;
+}
+
+const NOTHING = words('(?!)');
+
+const INDIRECT: Readonly<Record<string, Indirect>> = {
+  en: {
+    asks: words(
+      "(?:it(?:'d| would)|that(?:'d| would)|you(?:'d| would)) (?:really |also )?(?:save|spare|help|mean|make|be doing|do) (?:\\S+ ){1,9}if (?!we |i |they |he |she )|you(?:'d| would) be (?:doing|saving|helping) (?:me|us)|" +
+        "(?:yours|your \\S+|you) (?:is|are|'re) (?:now )?(?:the (?:only|last)|(?:still )?the one) (?:one|person|form|sheet|list|reply|answer|name|team|class|department|branch)?(?: ?(?:left|missing|outstanding|i|we|who|that|to come|still))?|you(?:'re| are) the (?:only|last) (?:one|person|\\S+) (?:left|missing|i|we|who|that|not|still)|" +
+        "(?:everyone|everybody)(?:'s| else(?:'s)?)? (?:\\S+ ){0,6}(?:but|except|bar|apart from) (?:you|yours)|(?:only|just) (?:yours|your \\S+) (?:is |are )?(?:missing|left|outstanding|to come)|(?:still )?(?:nothing|no (?:reply|answer|sign|word)) from (?:you|your (?:side|end))|" +
+        "(?:i|we)(?:'ve| have)? (?:put|got|written|pencilled) (?:your name|you down) (?:on|against|for|next to|as|to)|(?:it|this|that|this one|that one|the rest) has your name on it|(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:leave|leaving|left|hand|handing|pass|passing) (?:this|that|it|these|those|the rest|the \\S+) (?:over )?(?:to|with) you|(?:this|that) (?:one)?(?:'s| is) (?:yours|for you|down to you|on you|one for you)|" +
+        "^you,? (?:please|if you (?:don't mind|would|can|could))|you (?:still |yet )?(?:haven't|have not|have yet to|still have to|still need to)(?: yet| still)? (?:sent|signed|returned|filled|uploaded|replied|answered|handed|given|submitted|booked|confirmed|send|sign|return|fill|upload|reply|answer|hand|give|submit|book|confirm|done|do)|you(?:'ve| have) not (?:yet )?(?:got|sent|signed|returned|filled|uploaded|replied|answered|handed|submitted)|" +
+        "(?:they|he|she|the (?:\\S+ ){1,2})(?:'d| would|'ll| will)? (?:like|love|want|wants|need|needs|ask|asks|expect|expects)(?: for| to (?:see|have|get|receive))? (?:the|your|it|them|this|an?|some) (?:\\S+ ){0,8}(?:by|before|no later than|ahead of) (?:\\S+)|(?:i|we)(?:'d| would) be (?:very |most )?glad of (?:your|the|an?|some)|could do with (?:your|the|an?|some)|" +
+        '(?:will|to) (?:not )?(?:let|allow) (?:\\S+ ){1,6}(?:without|unless) (?:the|your|an?)',
+    ),
+    wonders: words(
+      "(?:it(?:'s| is)(?: not|n't)|it isn't|i(?:'m| am) not|not) (?:quite |really |entirely |all that )?(?:clear|sure|certain)(?: to me)? (?:if|whether|what|which|how|when|who)(?: the| your| you| it)|(?:i|we) (?:don't|do not|can't|cannot) (?:know|tell|see|remember) (?:if|whether) (?:you|your|it|this|that|we)|did you (?:change|move|swap|use|mean|forget|leave|take|put|add|remove|switch|try|order|keep) (?:the|my|your|a|an|that|this|it|any)",
+    ),
+    without: words(
+      "(?:without (?:it|them|that|this|those|these)) (?:\\S+ )?(?:can't|cannot|can|won't|is|are|i|we)|(?:can't|cannot|unable to) (?:\\S+ ){1,6}(?:without (?:it|them|that|this|those))",
+    ),
+    forLater: words('^(?:for (?:future reference|next time|the future|your (?:records|reference|files|notes)))'),
+  },
+  de: {
+    asks: words(
+      '(?:mir|uns) fehl(?:t|en) (?:von (?:dir|ihnen|euch)|(?:noch |immer noch )?(?:dein|ihr|euer|eure)\\p{L}*)|von (?:dir|ihnen|euch) fehl(?:t|en)|(?:nur noch |noch |nur )(?:ihr|dein|euer|eure)\\p{L}* (?:\\S+ ){1,3}fehl(?:t|en)|(?:nur|bloß) noch (?:ihr|dein|euer|eure)\\p{L}* (?:\\S+ ){0,2}fehl(?:t|en)|' +
+        '(?:du bist|sie sind|ihr seid|bist du) (?:\\S+ )?(?:der|die) (?:einzige|letzte)\\p{L}*|(?:deine?s?|ihre?s?|eure?s?) (?:ist|sind) (?:noch )?(?:das|der|die) (?:letzte|einzige)\\p{L}*|(?:alle|jeder)(?: anderen)? (?:\\S+ ){0,5}(?:außer|bis auf) (?:dir|ihnen|dich|sie|euch|deine?|ihre?)|' +
+        '(?:das|den rest|die sache|alles weitere) (?:überlasse|überlass|überlassen) (?:ich|wir) (?:dir|ihnen|euch)|(?:hab|habe|haben) (?:ich |wir )?(?:dich|sie|euch) (?:\\S+ ){0,4}(?:eingetragen|eingeteilt|vorgesehen|eingeplant)|(?:das|die|der) (?:\\S+ ){0,3}(?:ist|wäre|liegt) (?:jetzt |nun )?(?:deine|ihre|eure) (?:sache|aufgabe|baustelle)|' +
+        '(?:wäre (?:mir|uns) (?:\\S+ )?geholfen|(?:würde|würden) (?:\\S+ )?(?:mir|uns) (?:\\S+ ){0,4}(?:helfen|ersparen|retten|erleichtern)|(?:tätest|tätet|täten) (?:\\S+ )?(?:mir|uns) (?:\\S+ ){1,4}(?:gefallen))(?:,)? wenn|(?:du müsstest|sie müssten|ihr müsstet|müsstest du|müssten sie) (?:\\S+ ){1,12}\\p{L}+(?:en|rn|ln)|' +
+        '(?:bis dahin )?(?:muss|müssen) (?:dein|ihr|euer|eure)\\p{L}* (?:\\S+ ){1,6}(?:sein|werden)|(?:braucht|bräuchte|bräuchten|brauchen|möchte|möchten|will|wollen|hätte|hätten) (?:\\S+ ){0,3}(?:den|die|das|dein\\p{L}*|ihr\\p{L}*|ihn|sie|es) (?:\\S+ ){0,5}(?:bis|noch vor|spätestens|noch diese)|' +
+        '(?:liegt|liegen|ist|sind) (?:ihm|ihr|mir|uns) (?:\\S+ ){0,4}bis (?:\\S+ ){1,4}(?:auf dem tisch|im fach|vor)|(?:warte|warten) (?:noch |immer noch |nur noch )*auf (?:dein|ihr|euer|eure)\\p{L}*|' +
+        '^(?:und |also |dann )?(?:schick|mach|tausch|änder|änders|gib|ruf|hol|besorg|prüf|check|schau|leite|lade|lad|stell|leg|bestell|erledig|übernimm|reich|träg|druck|füll|nimm|unterschreib|räum|korrigier|ergänz|kümmer|kümmers|tausche|mache|rede|sprich|frag|meld|meldes|sag|sage)(?:s?t|est) (?:du|ihr)(?! mit)(?: (?!ob |wann |wie |was |wer |wo )\\S+){1,20}',
+    ),
+    wonders: words(
+      '(?:mir|uns) ist (?:noch |leider )?(?:nicht (?:ganz |so )?klar|unklar|schleierhaft)|(?:ich|wir) (?:weiß|wissen|frage mich|fragen uns|bin mir nicht sicher|sind uns nicht sicher)(?: (?:noch|leider|gerade|aber|jetzt))*(?: nicht)?(?: (?:mehr|genau|recht))?,? ob (?:du|sie|ihr|euer|eure|dein|deine|ihre|das|es|wir|man)',
+    ),
+    without: words(
+      'ohne (?:das|die|den|sie|ihn|diese\\p{L}*) (?:kann|können|kommen|geht|komme) (?:\\S+ ){0,8}(?:nicht|nichts|kein\\p{L}*)|^vorher (?:kann|können) (?:\\S+ ){0,8}(?:nicht|nichts)',
+    ),
+    forLater: words(
+      '^(?:für (?:die zukunft|das nächste mal|später|die akten|deine unterlagen|ihre unterlagen)|fürs nächste mal)',
+    ),
+  },
+  fr: {
+    asks: words(
+      "(?:tu es|vous etes|t'es) (?:\\S+ )?(?:le|la|les) (?:seule?s?|dernier|derniere|derniers)(?: \\S+)? (?:dont|a ne pas|qui|que|a qui)|il ne (?:me |nous )?manque (?:plus )?que (?:ton|ta|tes|votre|vos|toi|vous|le tien|la tienne|le votre|la votre)|(?:il )?(?:me|nous) manque (?:encore |toujours |juste )?(?:ton|ta|tes|votre|vos)|(?:tout le monde|tous) (?:\\S+ ){0,5}sauf (?:toi|vous)|" +
+        "(?:alors |donc )?si (?:tu|vous) (?:pouvai[st]|pouviez|pourrie?z|pourrais|voulais bien|vouliez bien)|(?:ca|cela) (?:nous |m'|me )?(?:arrangerait|aiderait|sauverait|rendrait service|soulagerait) (?:\\S+ ){0,5}(?:si|que)|(?:tu|vous) (?:me|nous) (?:rendrais|rendriez|sauverais|sauveriez|oterais|oteriez) (?:\\S+ ){1,6}(?:si|en)|" +
+        "je (?:te|vous) (?:laisse|confie) (?:le soin|faire|gerer|voir|t'en|vous en|ca|cela|le|la|les)|(?:c'est|ce sera) a (?:toi|vous) (?:de|d')|j'ai mis (?:ton|votre) nom|(?:je t'ai|je vous ai) (?:mise?s?|inscrite?s?|notee?s?) (?:dessus|sur|pour)|il (?:faut|faudrait) que (?:quelqu'un|l'un de vous|tu|vous)|(?:tu t'en charges|vous vous en chargez|tu t'en occupes|vous vous en occupez)|" +
+        "(?:attend|attendent|attends|attendons|voudrait|voudraient|aimerait|aimeraient|a besoin|ont besoin) (?:encore |toujours |de |d'|avoir |recevoir |voir )*(?:ton|ta|tes|votre|vos) (?:\\S+ ){0,8}(?:avant|d'ici|pour|au plus tard)|j'aimerais que (?:tu|vous)|je compte sur (?:toi|vous) pour",
+    ),
+    wonders: words(
+      "(?:je|nous|on) (?:ne )?(?:sais|savons|sait) (?:pas|plus) (?:bien |trop |encore )?(?:si|s'il) (?:tu|vous|votre|vos|ton|ta|on|il|c'est|ca)|je (?:me )?demande si|nous nous demandons si|(?:ce|il) n'est pas (?:tres |bien )?clair (?:pour moi )?si|j'ignore si (?:tu|vous|votre|vos|ton)",
+    ),
+    without: words('sans (?:ca|cela|elle|lui|eux|ce document|cette) (?:\\S+ ){0,3}(?:ne|on|nous|impossible|je)'),
+    forLater: words("^(?:pour (?:la prochaine fois|memoire|l'avenir|plus tard|archive|vos archives))"),
+  },
+  es: {
+    asks: words(
+      '(?:te|se|os) (?:encargas|encarga|encargais|ocupas|ocupa)(?: (?:tu|vos|usted|de|del))?(?=[^.]{0,80}\\?)|(?:te|se) (?:encargas|encarga|ocupas|ocupa) (?:tu|vos|usted)|(?:lo|la|los|las|esto|eso) (?:dejo|dejamos) en (?:tus|sus|vuestras) manos|queda en (?:tus|sus) manos|(?:te|le|os) toca (?:a ti |a vos |a usted )?(?:\\p{L}+r(?:l[oae]s?)?)|' +
+        '(?:eres|sos|es usted|sois) (?:el|la|los|las) (?:unic[oa]s?|ultim[oa]s?)(?: \\S+)? que|(?:solo|nada mas|unicamente) (?:me |nos )?falta[sn]? (?:tu|tus|su|sus|lo tuyo|el tuyo|la tuya|el suyo|la suya|usted|vos|el de usted)|(?:tod[oa]s) (?:\\S+ ){0,5}menos (?:tu|vos|usted)|me falta(?:n)? (?:todavia |aun |solo )?(?:tu|tus|su|sus|vuestr[oa]s?)|' +
+        'corresponde (?:\\p{L}+(?:ar|er|ir)(?:l[oae]s?|se)?)|si (?:\\S+ ){0,4}(?:mandas|mandan|pasas|envias|traes|subes|dejas|haces|metes|llevas|consigues|confirmas|manda|pasa|envia|trae|entrega|puedes|podes|pudieras|pudiera|puede) (?:\\S+ ){0,8}(?:llegamos|me salvas|nos salvas|me salva|nos salva|me ayudas|nos ayudas|te lo agradezco|se lo agradezco|te agradezco|quedamos|alcanzamos|me haces|nos haces|seria)|' +
+        '(?:tienes|tenes|tiene|teneis|tienen) que \\p{L}+(?:ar|er|ir)|(?:espera|esperan|quiere|quieren|necesita|necesitan) (?:ver |tener |recibir )?(?:tu|tus|su|sus|vuestr[oa]s?|el|la|los|las) (?:\\S+ ){0,8}(?:antes del?|para el|a mas tardar|hasta el)|te (?:puse|apunte|anote|he puesto|he apuntado) (?:a ti |para|de|en)|(?:te|le) dejo (?:a ti |a usted )?(?:encargad[oa]|el encargo|la tarea)|ve tu si|vos ves si|cuento contigo para|cuento con (?:usted|vos) para',
+    ),
+    wonders: words(
+      '(?:no|tampoco) (?:me|nos) (?:queda|quedo|esta) (?:\\S+ )?claro (?:si|que|cual|como|cuando)|no (?:se|sabemos|recuerdo|estoy segur[oa] de) si (?:usted|tu|vos|ustedes|su|tu|lo|la|es|hay|van|van a|vale)|me pregunto si|(?:cuentame|contame|cuenteme|dime|decime|digame) (?:cuant[oa]s?|que|cual|cuales|si|como|cuando|donde|quien)',
+    ),
+    without: words(
+      'sin (?:eso|esto|el|ella|ellos|ese dato|esa \\p{L}+|ese \\p{L}+) (?:\\S+ ){0,3}no|no (?:\\S+ ){1,6}sin (?:eso|esto|ella|ellos)(?=[.,;!]|$)',
+    ),
+    forLater: words('^(?:para (?:la proxima|el futuro|futuras? \\p{L}+|que lo tenga|tu archivo))'),
+  },
+  it: {
+    asks: words(
+      "ci pensi (?:tu|lei)|se ne occupa lei|te ne occupi tu|ve(?:di|da) (?:tu|lei) se|(?:lo|la|li|le) lascio (?:a te|a lei)|lascio fare a (?:te|lei)|manca(?:no)? solo (?:il tuo|la tua|i tuoi|le tue|il suo|la sua)|(?:sei|e) (?:l'unic[oa]|l'ultim[oa]) (?:che|a)|(?:tutti|tutte) (?:\\S+ ){0,4}tranne (?:te|lei)|mi (?:salvi|faresti|fai) (?:\\S+ ){1,4}se|tocca a (?:te|lei)|(?:devi|deve|dovresti|dovrebbe) \\p{L}+(?:are|ere|ire|armi|arci)|conto su di (?:te|lei)",
+    ),
+    wonders: words(
+      'non (?:mi|ci) e (?:ancora )?chiaro (?:se|come|quando|quale)|non so se (?:tu|lei|voi|il (?:tuo|suo)|la (?:tua|sua))|mi chiedo se',
+    ),
+    without: words(
+      'senza (?:\\S+ )?non (?:posso|possiamo|si puo|riesco)|non (?:posso|possiamo|riesco) (?:\\S+ ){1,6}senza(?=[.,;!]|$)',
+    ),
+    forLater: words('^(?:per (?:il futuro|la prossima volta))'),
+  },
+  pt: {
+    asks: words(
+      '(?:fica|ficou|deixo) (?:contigo|com voce|consigo|nas suas maos|nas tuas maos)|so falta(?:m)? (?:o teu|a tua|o seu|a sua|os seus|voce)|(?:voce e|es) (?:o|a) (?:unic[oa]|ultim[oa]) que|todos (?:\\S+ ){0,4}menos (?:voce|tu)|(?:voce|tu|o senhor|a senhora) (?:fica|trata|cuida) (?:com|disso|de|do|da)|(?:me|nos) (?:salvava|ajudava|ajudaria|salvaria) se|(?:tens|tem) (?:de|que) \\p{L}+(?:ar|er|ir)|conto (?:contigo|com voce) para',
+    ),
+    wonders: words(
+      'nao (?:esta|ficou) claro (?:para mim |para nos )?se|nao sei se (?:voce|voces|o seu|a sua|tu|o teu)',
+    ),
+    without: words('nao (?:\\S+ ){1,8}sem (?:isso|ela|ele|elas|eles)(?=[.,;!]|$)|sem (?:isso|ela|ele) (?:\\S+ )?nao'),
+    forLater: words('^(?:para (?:a proxima|o futuro|referencia))'),
+  },
+};
+
+const SILENT: Indirect = { asks: NOTHING, wonders: NOTHING, without: NOTHING, forLater: NOTHING };
+
+export const indirectOf = (language: string): Indirect => INDIRECT[language] ?? SILENT;
