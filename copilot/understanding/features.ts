@@ -1,3 +1,4 @@
+import { isDigit, letterAt } from './letters.ts';
 import type { Lexicon } from './lexicon/index.ts';
 
 /** Number of buckets that feature names are hashed into. */
@@ -37,35 +38,22 @@ const RULES = [
  * the rules of its language say - so that languages with little training text profit from the others.
  */
 export function featuresOf(low: string, lexicon: Lexicon): Int32Array {
-  const tokens =
-    withoutAddresses(low)
-      .replace(/\d+/gu, '0')
-      .match(/[\p{L}']+|0|[?!$€£]/gu)
-      ?.slice(0, MAX_TOKENS) ?? [];
-  const hashes = new Set<number>();
+  const plain = withoutAddresses(low);
+  const tokens = tokensOf(plain);
   const said: number[] = [];
-  for (const [n, rule] of RULES.entries()) if (lexicon[rule].test(low)) said.push(n);
-  for (const one of said) hashes.add(RULE_HASHES[one]!);
+  for (let n = 0; n < RULES.length; n += 1) if (lexicon[RULES[n]!].test(low)) said.push(n);
+  HASHES.clear();
+  for (const one of said) HASHES.add(RULE_HASHES[one]!);
   for (const one of said)
-    for (const other of said) if (RULES[one]! < RULES[other]!) hashes.add(PAIR_HASHES[one * RULES.length + other]!);
-  if (lexicon.language === 'en') addWords(hashes, tokens);
-  hashes.add(
-    hash(
-      low
-        .trimEnd()
-        .slice(-1)
-        .replace(/[\p{L}\p{N}]/u, 'a'),
-      END,
-    ),
-  );
-  hashes.add(hash(String(Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 2))), LENGTH));
-  if (low.includes('http') || low.includes('@')) hashes.add(LINK);
-  if (/\b(?:you|your|yours|u|sie|ihr|du|dir|vous|votre|vos|tu|te|usted|su)\b/u.test(low)) hashes.add(YOU);
-  if (/\b(?:i|we|me|us|our|my|ich|wir|uns|mir|je|nous|yo|me|nos)\b/u.test(low)) hashes.add(I);
-  const features = new Int32Array(hashes.size);
-  let n = 0;
-  for (const value of hashes) features[n++] = value % BUCKETS;
-  return features;
+    for (const other of said) if (RULES[one]! < RULES[other]!) HASHES.add(PAIR_HASHES[one * RULES.length + other]!);
+  if (lexicon.language === 'en') addWords(plain, tokens);
+  const last = low.trimEnd().slice(-1);
+  HASHES.add(hash(last.replace(/[\p{L}\p{N}]/u, 'a'), END));
+  HASHES.add(hash(String(Math.min(8, Math.floor(Math.log2(tokens + 1) * 2))), LENGTH));
+  if (low.includes('http') || low.includes('@')) HASHES.add(LINK);
+  if (/\b(?:you|your|yours|u|sie|ihr|du|dir|vous|votre|vos|tu|te|usted|su)\b/u.test(low)) HASHES.add(YOU);
+  if (/\b(?:i|we|me|us|our|my|ich|wir|uns|mir|je|nous|yo|me|nos)\b/u.test(low)) HASHES.add(I);
+  return HASHES.buckets();
 }
 
 function withoutAddresses(low: string): string {
@@ -73,21 +61,68 @@ function withoutAddresses(low: string): string {
   return linkless.includes('@') ? linkless.replace(/\S+@\S+/gu, ' mailaddress ') : linkless;
 }
 
+const STARTS = new Uint32Array(MAX_TOKENS);
+const ENDS = new Uint32Array(MAX_TOKENS);
+
+/** Notes where the first words, numbers and signs that matter stand; gives their count. */
+function tokensOf(plain: string): number {
+  let count = 0;
+  for (let i = 0; i < plain.length && count < MAX_TOKENS;) {
+    const end = tokenEnd(plain, i);
+    if (end > i) {
+      STARTS[count] = i;
+      ENDS[count] = isDigit(plain.charCodeAt(i)) ? i + 1 : end;
+      count += 1;
+    }
+    i = Math.max(end, i + 1);
+  }
+  return count;
+}
+
+/** Where the token that begins here ends; here, if none does. */
+function tokenEnd(plain: string, start: number): number {
+  const first = plain.charCodeAt(start);
+  let end = start;
+  if (isDigit(first)) {
+    while (isDigit(plain.charCodeAt(end))) end += 1;
+    return end;
+  }
+  if (SIGNS.includes(plain.charAt(start))) return start + 1;
+  for (;;) {
+    const units = plain.charCodeAt(end) === APOSTROPHE ? 1 : letterAt(plain, end);
+    if (units === 0) return end;
+    end += units;
+  }
+}
+
+const SIGNS = '?!$€£';
+const APOSTROPHE = 0x27;
+const ZERO = 0x30;
+
 /** Words, pairs and triples, and the beginning; the hash of a pair goes on where that of its first word ended. */
-function addWords(hashes: Set<number>, tokens: readonly string[]): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    let value = hash(tokens[i]!);
-    hashes.add(value);
-    for (let k = i + 1; k <= i + 2 && k < tokens.length; k += 1)
-      hashes.add((value = hash(tokens[k]!, step(value, SPACE))));
+function addWords(plain: string, tokens: number): void {
+  for (let i = 0; i < tokens; i += 1) {
+    let value = hashToken(plain, i);
+    HASHES.add(value);
+    for (let k = i + 1; k <= i + 2 && k < tokens; k += 1) HASHES.add((value = hashToken(plain, k, step(value, SPACE))));
   }
   let start = hash('^');
-  for (let k = 0; k < 3 && k < tokens.length; k += 1)
-    hashes.add((start = hash(tokens[k]!, k === 0 ? start : step(start, SPACE))));
+  for (let k = 0; k < 3 && k < tokens; k += 1)
+    HASHES.add((start = hashToken(plain, k, k === 0 ? start : step(start, SPACE))));
+}
+
+/** Every number is a zero. */
+function hashToken(plain: string, token: number, from?: number): number {
+  let value = from ?? EMPTY;
+  for (let i = STARTS[token]!; i < ENDS[token]!; i += 1) {
+    const code = plain.charCodeAt(i);
+    value = step(value, isDigit(code) ? ZERO : code);
+  }
+  return value;
 }
 
 /** FNV-1a, 32 bit, of further text after what has been hashed already. */
-function hash(text: string, from = 0x811c9dc5): number {
+function hash(text: string, from = EMPTY): number {
   let value = from;
   for (let i = 0; i < text.length; i += 1) value = step(value, text.charCodeAt(i));
   return value;
@@ -95,6 +130,7 @@ function hash(text: string, from = 0x811c9dc5): number {
 
 const step = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193) >>> 0;
 
+const EMPTY = 0x811c9dc5;
 const SPACE = 0x20;
 const END = hash('end:');
 const LENGTH = hash('length:');
@@ -103,3 +139,33 @@ const YOU = hash('you');
 const I = hash('I');
 const RULE_HASHES = RULES.map((rule) => hash(`rule:${rule}`));
 const PAIR_HASHES = RULES.flatMap((one) => RULES.map((other) => hash(`rule:${one}&rule:${other}`)));
+
+/** A set of whole numbers that is used again for every sentence. */
+function createHashes(): { clear(): void; add(hash: number): void; buckets(): Int32Array } {
+  // more than twice what a sentence of MAX_TOKENS has
+  const slots = new Uint32Array(2048);
+  const filled = new Int32Array(slots.length);
+  const found = new Int32Array(slots.length / 2);
+  let round = 0;
+  let count = 0;
+  return {
+    clear() {
+      round = (round + 1) | 0;
+      count = 0;
+    },
+    add(value) {
+      let slot = value & (slots.length - 1);
+      while (filled[slot] === round) {
+        if (slots[slot] === value) return;
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      if (count === found.length) return;
+      filled[slot] = round;
+      slots[slot] = value;
+      found[count++] = value % BUCKETS;
+    },
+    buckets: () => found.slice(0, count),
+  };
+}
+
+const HASHES = createHashes();

@@ -138,24 +138,47 @@ export const opening = (...alternatives: readonly string[]): RegExp =>
 export const ending = (...alternatives: readonly string[]): RegExp =>
   remembering(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`);
 
-/** Somewhat more than a mail of 4 kB has sentences and clauses. */
-const REMEMBERED = 256;
+/** Somewhat more texts than a mail of 4 kB has: sentences, clauses, what stands before a date. */
+const REMEMBERED = 512;
+
+const NO = 1;
+const YES = 2;
+let patterns = 0;
+/** What the patterns said of the last texts, by their numbers; 0 is not asked yet. */
+const said = new Map<string, Uint8Array>();
+/** The text asked about last and what was said of it: most questions come in a row. */
+let current = '';
+let answers: Uint8Array = new Uint8Array(0);
+
+function answersOn(text: string): Uint8Array {
+  if (text === current) return answers;
+  let known = said.get(text);
+  if (known === undefined) {
+    if (said.size >= REMEMBERED) said.clear();
+    said.set(text, (known = new Uint8Array(patterns)));
+  }
+  current = text;
+  answers = known;
+  return known;
+}
 
 /**
  * A pattern that knows what it said of the last texts: the stages and rules ask the same of the same sentence up to ten
- * times, and matching hundreds of words is the dearest work of the engine.
+ * times, and matching hundreds of words is the dearest work of the engine. Where it stands is looked for only if it does.
  */
 function remembering(source: string): RegExp {
+  const plain = new RegExp(source, 'u');
   const pattern = new RegExp(source, 'u');
-  const said = new Map<string, boolean>();
-  const match = pattern.test.bind(pattern);
+  const own = patterns++;
   pattern.test = (text) => {
-    const known = said.get(text);
-    if (known !== undefined) return known;
-    if (said.size >= REMEMBERED) said.clear();
-    const result = match(text);
-    said.set(text, result);
-    return result;
+    const known = answersOn(text);
+    const answer = known[own];
+    if (answer === YES) return true;
+    if (answer === NO) return false;
+    const found = plain.test(text);
+    known[own] = found ? YES : NO;
+    return found;
   };
+  pattern.exec = (text) => (pattern.test(text) ? plain.exec(text) : null);
   return pattern;
 }

@@ -1,5 +1,6 @@
 import { requestProbability } from '../classifier.ts';
 import { fold } from '../fold.ts';
+import { isDigit, letterAt } from '../letters.ts';
 import { LEXICONS, type Lexicon } from '../lexicon/index.ts';
 
 /** Number of buckets that feature names are hashed into. */
@@ -76,10 +77,9 @@ export function createFeatures({ withRules = true } = {}): (sentence: SentenceTe
   return (sentence) => {
     round = (round + 1) | 0;
     count = 0;
-    const plain = withoutAddresses(sentence.low).replace(/\d+/gu, '0');
     const language = step(hash(sentence.lexicon.language), SPACE);
     const words = addSkeleton(sentence, language, add);
-    addLetters(plain.slice(0, MAX_LETTERS), add);
+    addLetters(withoutAddresses(sentence.low), add);
     addForm(sentence, words, add);
     if (withRules) addRules(sentence, language, add);
     return found.slice(0, count);
@@ -99,44 +99,94 @@ function withoutAddresses(low: string): string {
  */
 function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add: Add): number {
   const known = FUNCTION_WORDS.get(lexicon.language);
-  const hashes: number[] = [step(language, START)];
-  for (const found of low.matchAll(WORD)) {
-    if (hashes.length > MAX_TOKENS) break;
-    const word = found[0];
-    const letter = text.charAt(found.index);
-    if (known?.has(word) === true || !/\p{L}/u.test(word)) hashes.push(hash(word));
-    else if (hashes.length > 1 && letter !== word.charAt(0) && letter !== letter.toLowerCase()) hashes.push(NAME);
-    else hashes.push(hash(word.slice(-2), REST));
+  let count = 1;
+  BUILD[0] = step(language, START);
+  for (let i = 0; i < low.length && count <= MAX_TOKENS;) {
+    const end = wordEnd(low, i);
+    if (end === i) {
+      i += 1;
+      continue;
+    }
+    const letter = text.charAt(i);
+    if (letterAt(low, i) === 0 || known?.has(low.slice(i, end)) === true) BUILD[count] = hashPart(low, i, end, EMPTY);
+    else if (count > 1 && letter !== low.charAt(i) && letter !== letter.toLowerCase()) BUILD[count] = NAME;
+    else BUILD[count] = hashPart(low, Math.max(i, end - 2), end, REST);
+    count += 1;
+    i = end;
   }
-  hashes.push(step(language, END));
-  for (let i = 0; i < hashes.length; i += 1) {
+  BUILD[count++] = step(language, END);
+  for (let i = 0; i < count; i += 1) {
     let value = step(language, SKELETON);
-    for (let k = i; k < i + 4 && k < hashes.length; k += 1) {
-      value = step(value, hashes[k]!);
+    for (let k = i; k < i + 4 && k < count; k += 1) {
+      value = step(value, BUILD[k]!);
       if (k > i) add(mix(value));
     }
   }
-  return hashes.length - 2;
+  return count - 2;
 }
 
-const WORD = /\p{L}[\p{L}']*|\d+|[?!,:]/gu;
+/** The beginning, as many words as count, the end. */
+const BUILD = new Uint32Array(MAX_TOKENS + 2);
+
+/** Where the word, number or sign that begins here ends; here, if none does. */
+function wordEnd(low: string, start: number): number {
+  let end = start + letterAt(low, start);
+  if (end > start) {
+    for (;;) {
+      const units = low.charCodeAt(end) === APOSTROPHE ? 1 : letterAt(low, end);
+      if (units === 0) return end;
+      end += units;
+    }
+  }
+  while (isDigit(low.charCodeAt(end))) end += 1;
+  return end === start && '?!,:'.includes(low.charAt(start)) ? start + 1 : end;
+}
+
 const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LEXICONS.map(({ language, stopwords }) => [language, new Set(fold(stopwords).split(' '))]),
 );
 
+/** The letters of a sentence, a zero for each number, a space for all else; the spaces at both ends come on top. */
+const RUNS = new Uint16Array(MAX_LETTERS + 2);
+
 /** Runs of three to five letters inside and at the edges of words, alike in all languages. */
 function addLetters(plain: string, add: Add): void {
-  const padded = ` ${plain.replace(/[^\p{L}0]+/gu, ' ').trim()} `;
-  for (let i = 0; i + 3 <= padded.length; i += 1) {
+  const length = readLetters(plain);
+  for (let i = 0; i + 3 <= length; i += 1) {
     let value = LETTERS;
-    for (let k = i; k < i + 5 && k < padded.length; k += 1) {
-      const code = padded.charCodeAt(k);
+    for (let k = i; k < i + 5 && k < length; k += 1) {
+      const code = RUNS[k]!;
       value = step(value, code);
       if (k >= i + 2) add(mix(value));
       // a run ends with its word
       if (code === SPACE && k > i) break;
     }
   }
+}
+
+/** Fills RUNS; the limit counts what is read, a number as one. */
+function readLetters(plain: string): number {
+  let length = 1;
+  RUNS[0] = SPACE;
+  let i = 0;
+  for (let read = 0; i < plain.length && read < MAX_LETTERS;) {
+    const code = plain.charCodeAt(i);
+    if (isDigit(code)) {
+      RUNS[length++] = ZERO;
+      while (isDigit(plain.charCodeAt(i))) i += 1;
+      read += 1;
+      continue;
+    }
+    const units = letterAt(plain, i);
+    if (units === 0 && RUNS[length - 1] !== SPACE) RUNS[length++] = SPACE;
+    // half a letter at the limit is none
+    if (units > 0 && read + units <= MAX_LETTERS)
+      for (let k = 0; k < units; k += 1) RUNS[length++] = plain.charCodeAt(i + k);
+    i += Math.max(units, 1);
+    read += Math.max(units, 1);
+  }
+  if (RUNS[length - 1] !== SPACE || length === 1) RUNS[length++] = SPACE;
+  return length;
 }
 
 const YOU =
@@ -155,8 +205,10 @@ function addForm({ text, low }: SentenceText, words: number, add: Add): void {
   if (me) add(FORM + 4);
   if (you && me) add(FORM + 5);
   if (low.includes('http') || low.includes('@')) add(FORM + 6);
-  if (TIME.test(low)) add(FORM + 7);
-  if (/\d/u.test(low)) add(FORM + 8);
+  if (/\d/u.test(low)) {
+    if (TIME.test(low)) add(FORM + 7);
+    add(FORM + 8);
+  }
   // a name or a title before the verb, or called in the middle
   if (/^\p{Lu}\p{Ll}+,/u.test(text)) add(FORM + 9);
   if (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) add(FORM + 10);
@@ -166,7 +218,7 @@ function addForm({ text, low }: SentenceText, words: number, add: Add): void {
 
 function addRules({ text, low, lexicon, verdict }: SentenceText, language: number, add: Add): void {
   const said: number[] = [];
-  for (const [n, rule] of RULES.entries()) if (lexicon[rule].test(low)) said.push(n);
+  for (let n = 0; n < RULES.length; n += 1) if (lexicon[RULES[n]!].test(low)) said.push(n);
   if (lexicon.otherActor.test(text)) said.push(RULES.length);
   if (lexicon.second.test(low)) said.push(RULES.length + 1);
   for (const one of said) {
@@ -187,9 +239,11 @@ function addRules({ text, low, lexicon, verdict }: SentenceText, language: numbe
 }
 
 /** FNV-1a, 32 bit, of further text after what has been hashed already. */
-function hash(text: string, from = 0x811c9dc5): number {
+const hash = (text: string, from = EMPTY): number => hashPart(text, 0, text.length, from);
+
+function hashPart(text: string, start: number, end: number, from: number): number {
   let value = from;
-  for (let i = 0; i < text.length; i += 1) value = step(value, text.charCodeAt(i));
+  for (let i = start; i < end; i += 1) value = step(value, text.charCodeAt(i));
   return mix(value);
 }
 
@@ -197,6 +251,9 @@ const step = (value: number, code: number): number => Math.imul(value ^ code, 0x
 /** FNV leaves the low bits of short texts alike; buckets are the low bits. */
 const mix = (value: number): number => (value ^ (value >>> 15)) >>> 0;
 
+const EMPTY = 0x811c9dc5;
+const APOSTROPHE = 0x27;
+const ZERO = 0x30;
 const SPACE = 0x20;
 const START = 0x5e;
 const END = 0x24;

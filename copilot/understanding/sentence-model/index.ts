@@ -16,6 +16,8 @@ const featuresOf = createFeatures();
 const machineScore = createScorer(unpack(packedMachine));
 const score = createScorer(unpack(packed));
 
+const CLASS = Object.fromEntries(LABELS.map((label, n) => [label, n])) as Record<Label, number>;
+
 /** How likely a sentence does each of these to its reader; the sum is 1. */
 export type Judgement = (label: Label) => number;
 
@@ -30,7 +32,7 @@ export function judgeSentence(sentence: SentenceText): Judged {
   const p = score(features);
   const all = withMachineFeatures(features, sentence.low);
   return {
-    judged: (label) => p[LABELS.indexOf(label)]!,
+    judged: (label) => p[CLASS[label]]!,
     // nothing in it that programs or mail are spoken of with
     machine: all.length === features.length ? 0 : machineScore(all)[1]!,
   };

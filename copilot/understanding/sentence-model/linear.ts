@@ -36,7 +36,17 @@ export function createScorer({ weights, bias, scale, norm }: Model): (features: 
   const sums = weights instanceof Int8Array ? new Int32Array(classes) : new Float64Array(classes);
   return (features) => {
     sums.fill(0);
-    for (let n = 0; n < features.length; n += 1) {
+    // four at a time: the sums are fetched and stored a quarter as often
+    const even = features.length - (features.length % 4);
+    for (let n = 0; n < even; n += 4) {
+      const a = features[n]! * classes;
+      const b = features[n + 1]! * classes;
+      const c = features[n + 2]! * classes;
+      const d = features[n + 3]! * classes;
+      for (let k = 0; k < classes; k += 1)
+        sums[k] = sums[k]! + weights[a + k]! + weights[b + k]! + weights[c + k]! + weights[d + k]!;
+    }
+    for (let n = even; n < features.length; n += 1) {
       const at = features[n]! * classes;
       for (let k = 0; k < classes; k += 1) sums[k] = sums[k]! + weights[at + k]!;
     }

@@ -37,9 +37,11 @@ const CALLED = /^[^\p{L}]*(?:[\p{L}'-]+ ){0,4}[\p{L}'-]+ ?[:,]/u;
 
 /** Numbers of the features, from 0: each concept, each pair of concepts, how many, and whether the first is called. */
 function machineFeatures(low: string): number[] {
-  if (!LEADING.some((n) => CONCEPTS[n]!.test(low))) return [];
+  const led = LEADING.filter((n) => CONCEPTS[n]!.test(low));
+  if (led.length === 0) return [];
   const said: number[] = [];
-  for (const [n, concept] of CONCEPTS.entries()) if (concept.test(low)) said.push(n);
+  for (const [n, concept] of CONCEPTS.entries())
+    if (LEADING.includes(n) ? led.includes(n) : concept.test(low)) said.push(n);
   const features: number[] = [];
   for (const one of said) {
     features.push(one * STEP);
@@ -62,6 +64,7 @@ export const MACHINE_BUCKETS = BUCKETS + MACHINE_FEATURES;
 /** The features of the sentence model and behind them those of this one. */
 export function withMachineFeatures(features: Int32Array, low: string): Int32Array {
   const own = machineFeatures(low);
+  if (own.length === 0) return features;
   const all = new Int32Array(features.length + own.length);
   all.set(features);
   for (const [n, feature] of own.entries()) all[features.length + n] = BUCKETS + feature;
