@@ -1,6 +1,6 @@
 /** What the rules read and what the trained model says of the same sentence, made one. */
 import type { Act, Reading } from './reading.ts';
-import { judgeSentence, type Judgement } from './sentence-model/index.ts';
+import { judgeSentence, MACHINE_LEAST, type Judgement } from './sentence-model/index.ts';
 import { LABELS, type Label } from './sentence-model/labels.ts';
 
 /**
@@ -15,7 +15,7 @@ const RULE_SHARE = 0.6;
 const MAX_WORDS = 30;
 
 /** Text for a program: of an asking sentence likely, of another nearly sure (people too speak of programs). */
-const MACHINE_ASKS = 0.7;
+const MACHINE_ASKS = MACHINE_LEAST;
 const MACHINE_SAYS = 0.8;
 const WORK: ReadonlySet<Act> = new Set(['request', 'question']);
 

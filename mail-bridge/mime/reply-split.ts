@@ -171,8 +171,8 @@ function attributionAt(lines: readonly string[], at: number): number {
 }
 
 function attributionAt1(joined: string): boolean {
-  if (!/\d|@|yesterday|gestern|hier|ayer|ontem|ieri|gisteren/i.test(joined)) return false;
   if (!/[:>][\s*_]*$/.test(joined.slice(-8))) return false;
+  if (!/\d|@|yesterday|gestern|hier|ayer|ontem|ieri|gisteren/i.test(joined)) return false;
   return (ATTRIBUTION_END.test(joined) || DATE_ATTRIBUTION.test(joined)) && joined.length > 10;
 }
 

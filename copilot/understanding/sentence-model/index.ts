@@ -3,7 +3,8 @@ import { BUCKETS, createFeatures, type SentenceText } from './features.ts';
 import { LABELS, type Label } from './labels.ts';
 import { createScorer, unpack } from './linear.ts';
 import packedMachine from './machine-weights.json' with { type: 'json' };
-import { MACHINE_BUCKETS, withMachineFeatures } from './machine-features.ts';
+import { MACHINE_BUCKETS } from './machine-features.ts';
+import { createMachineJudge } from './machine-judge.ts';
 import packed from './weights.json' with { type: 'json' };
 
 if (packed.buckets !== BUCKETS || packed.bias.length !== LABELS.length)
@@ -13,7 +14,9 @@ if (packedMachine.buckets !== MACHINE_BUCKETS)
   throw new Error('machine-weights.json was trained with other features: run copilot/training/train-machine-model.ts');
 
 const featuresOf = createFeatures();
-const machineScore = createScorer(unpack(packedMachine));
+/** What is less likely written for a program is of no account. */
+export const MACHINE_LEAST = 0.7;
+const machineOf = createMachineJudge(unpack(packedMachine), MACHINE_LEAST);
 const score = createScorer(unpack(packed));
 
 const CLASS = Object.fromEntries(LABELS.map((label, n) => [label, n])) as Record<Label, number>;
@@ -23,17 +26,15 @@ export type Judgement = (label: Label) => number;
 
 export interface Judged {
   judged: Judgement;
-  /** how likely it is written for a program */
+  /** how likely it is written for a program; 0 below MACHINE_LEAST */
   machine: number;
 }
 
 export function judgeSentence(sentence: SentenceText): Judged {
   const features = featuresOf(sentence);
   const p = score(features);
-  const all = withMachineFeatures(features, sentence.low);
   return {
     judged: (label) => p[CLASS[label]]!,
-    // nothing in it that programs or mail are spoken of with
-    machine: all.length === features.length ? 0 : machineScore(all)[1]!,
+    machine: machineOf(features, sentence.low),
   };
 }

@@ -30,40 +30,50 @@ const CONCEPTS: readonly RegExp[] = [
 ];
 
 /** Programs, what they do with mail, the owner as a third person, rules: without one of them the rest says nothing. */
-const LEADING = [0, 1, 3, 5];
+export const LEADING: readonly number[] = [0, 1, 3, 5];
+
+/** The leading concepts that a sentence speaks of. */
+export const leadingIn = (low: string): number[] => LEADING.filter((n) => CONCEPTS[n]!.test(low));
 
 /** A program is called: at the start, before a colon or a comma. */
 const CALLED = /^[^\p{L}]*(?:[\p{L}'-]+ ){0,4}[\p{L}'-]+ ?[:,]/u;
 
-/** Numbers of the features, from 0: each concept, each pair of concepts, how many, and whether the first is called. */
-function machineFeatures(low: string): number[] {
-  const led = LEADING.filter((n) => CONCEPTS[n]!.test(low));
+/** Numbers of the features, from 0: those of the concepts, and which of them the first words call. */
+function machineFeatures(low: string, led: readonly number[]): number[] {
   if (led.length === 0) return [];
   const said: number[] = [];
   for (const [n, concept] of CONCEPTS.entries())
     if (LEADING.includes(n) ? led.includes(n) : concept.test(low)) said.push(n);
+  const features = featuresOfConcepts(said);
+  const head = CALLED.exec(low)?.[0];
+  if (head !== undefined)
+    for (const [n, concept] of CONCEPTS.entries()) if (concept.test(head)) features.push(headFeatures[n]!);
+  return features;
+}
+
+/** Each concept, each pair of concepts, and how many. */
+export function featuresOfConcepts(said: readonly number[]): number[] {
   const features: number[] = [];
   for (const one of said) {
     features.push(one * STEP);
     for (const other of said) if (one < other) features.push(one * STEP + other);
   }
   features.push(COUNT + Math.min(said.length, 6));
-  const head = CALLED.exec(low)?.[0];
-  if (head !== undefined)
-    for (const [n, concept] of CONCEPTS.entries()) if (concept.test(head)) features.push(HEAD + n);
   return features;
 }
 
 const STEP = 16;
 const COUNT = 400;
 const HEAD = 420;
+/** By concept. */
+export const headFeatures: readonly number[] = CONCEPTS.map((_, n) => HEAD + n);
 /** More than any feature number. */
 const MACHINE_FEATURES = 512;
 export const MACHINE_BUCKETS = BUCKETS + MACHINE_FEATURES;
 
 /** The features of the sentence model and behind them those of this one. */
-export function withMachineFeatures(features: Int32Array, low: string): Int32Array {
-  const own = machineFeatures(low);
+export function withMachineFeatures(features: Int32Array, low: string, led = leadingIn(low)): Int32Array {
+  const own = machineFeatures(low, led);
   if (own.length === 0) return features;
   const all = new Int32Array(features.length + own.length);
   all.set(features);
