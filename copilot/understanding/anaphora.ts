@@ -8,7 +8,12 @@ const THAT_DAY =
 const DAY_BEFORE =
   /(?<!\p{L})(?:the (?:day|night|evening) before|(?:am|vom) (?:vortag|vorabend)|am (?:tag|abend) (?:davor|zuvor|vorher)|tags zuvor|la veille(?: au soir)?|(?:el dia|la noche|la tarde) (?:anterior|antes)|la vispera|(?:il giorno|la sera) (?:prima|precedente)|(?:na vespera|(?:no|o) dia anterior))(?=[\s,.;!?]*(?:$|[,.;!?]|\p{L}))(?! (?:the|of|de|du|der|des|den|dem|del|di|da|do|yesterday)(?!\p{L}))/gu;
 
+/** No limit, only a day: "we meet there at 2:15 that day". */
+const ON_THE_DAY =
+  /(?<!\p{L})(?:(?:on )?(?:that|the) (?:same )?(?:day|evening|morning|afternoon)(?=[\s,]*(?:$|[,.;!?]|at |from |so ))|(?:an (?:dem|diesem|jenem)|am (?:selben|gleichen)) (?:tag|abend|morgen)|(?:ce|le meme) (?:jour|soir)(?:-la)?|le jour (?:j|meme)|(?:ese|el mismo|aquel) (?:dia)|(?:quel|lo stesso) giorno|(?:nesse|no mesmo) dia|siku (?:hiyo|hiyohiyo))(?!\p{L})/gu;
+
 const POINTING = new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}`, 'u');
+const ANY = new RegExp(`${POINTING.source}|${ON_THE_DAY.source}`, 'u');
 
 /** The words before a day that make it a limit are inside the phrase, or mean one as "the day before" does. */
 export const isPointing = (phrase: string): boolean => POINTING.test(fold(phrase));
@@ -16,11 +21,12 @@ export const isPointing = (phrase: string): boolean => POINTING.test(fold(phrase
 /** The days that phrases of `text` point at; `anchorBefore` gives the last day named before an offset of the text. */
 export function pointedDays(text: string, anchorBefore: (offset: number) => DateMention | null): DateMention[] {
   const low = fold(text);
-  if (!POINTING.test(low)) return [];
+  if (!ANY.test(low)) return [];
   return [
-    ...[...low.matchAll(THAT_DAY)].map((found) => ({ found, back: 0 })),
-    ...[...low.matchAll(DAY_BEFORE)].map((found) => ({ found, back: 1 })),
-  ].flatMap(({ found, back }) => {
+    ...[...low.matchAll(THAT_DAY)].map((found) => ({ found, back: 0, bare: false })),
+    ...[...low.matchAll(DAY_BEFORE)].map((found) => ({ found, back: 1, bare: true })),
+    ...[...low.matchAll(ON_THE_DAY)].map((found) => ({ found, back: 0, bare: true })),
+  ].flatMap(({ found, back, bare }) => {
     const anchor = anchorBefore(found.index);
     if (anchor === null || anchor.value === null) return [];
     const end = found.index + found[0].length;
@@ -29,8 +35,8 @@ export function pointedDays(text: string, anchorBefore: (offset: number) => Date
         index: found.index,
         end,
         text: text.slice(found.index, end),
-        kind: back > 0 || !anchor.value.includes('T') ? 'date' : 'datetime',
-        value: back > 0 ? dayBefore(anchor.value) : anchor.value,
+        kind: bare || !anchor.value.includes('T') ? 'date' : 'datetime',
+        value: back > 0 ? dayBefore(anchor.value) : bare ? anchor.value.slice(0, 10) : anchor.value,
       } satisfies DateMention,
     ];
   });

@@ -19,8 +19,13 @@ function isEcho({ intent }: Candidate, lexicon: Lexicon): boolean {
   if (intent.type !== 'task' && intent.type !== 'question') return false;
   const low = fold(intent.evidence);
   const words = low.split(/\s+/u).length;
+  if (words <= 14 && CHOOSE_OR_COME.test(low)) return true;
   return words <= 12 && (lexicon.propose.test(low) || (words <= 6 && lexicon.agreed.test(low)) || EN.propose.test(low));
 }
+
+/** Whether the reader comes, and which of the hours suits: the answer to the appointment. */
+const CHOOSE_OR_COME =
+  /(?<!\p{L})(?:(?:can|could|will) you (?:come|make it|be there)|(?:kannst|könnt|könnten|können|kommst|kommt|schaffst|schafft) (?:du|ihr|sie)(?: es| das)?(?: (?:kommen|dabei sein|diesmal|auch))?(?=\?)|was (?:dir|euch|ihnen) (?:\S+ )?(?:passt|recht ist)|(?:tu peux|vous pouvez|peux-tu|pouvez-vous|tu viens|vous venez) (?:\S+ )?(?:venir|etre la)|que (?:tu sois|vous soyez) (?:la|present\p{L}*)|ce qui (?:te|vous) (?:convient|arrange)|(?:puedes|podes|puede|pueden|vienes|venis|viene) (?:venir|asistir|llegar)?(?=[^.]{0,30}\?)|(?:cual|que|cuando) (?:te|le|les|os) (?:queda|conviene|va|viene) mejor|(?:consegue|pode|vai|da para|podes) (?:vir|ir|comparecer)|(?:riesci|puoi|ce la fai) (?:a )?(?:venire|esserci)|quale (?:ti|le|vi) va)(?!\p{L})/u;
 
 /** The same thing said twice is one intent; what a stronger reading covers is dropped. */
 export function consolidate(found: readonly Candidate[]): Candidate[] {
@@ -30,7 +35,19 @@ export function consolidate(found: readonly Candidate[]): Candidate[] {
     if (twin === undefined) kept.push(candidate);
     else if (isRicher(candidate, twin)) kept[kept.indexOf(twin)] = candidate;
   }
-  return kept.slice(0, MAX_INTENTS);
+  return withoutLimitsOfWork(kept).slice(0, MAX_INTENTS);
+}
+
+/** "I'd like to close the book by Friday" beside a payment until Friday is the limit of that, and no other. */
+function withoutLimitsOfWork(found: readonly Candidate[]): Candidate[] {
+  const day = ({ intent }: Candidate): string | undefined => intent.due?.slice(0, 10);
+  return found.filter(
+    (candidate) =>
+      candidate.intent.type !== 'deadline' ||
+      !found.some(
+        (other) => (other.intent.type === 'task' || other.intent.type === 'payment') && day(other) === day(candidate),
+      ),
+  );
 }
 
 function same(one: Candidate, other: Candidate): boolean {
@@ -78,6 +95,22 @@ const ROLE =
   /^(?:info|bookings?|reservations?|reserv.*|no-?reply|tickets?|e-?tickets?|service|support|kundenservice|buchung|shop|orders?|sales|billing|hello|contact|rechnung|ventas|avisos?|suivi|notif.*|versand|travel|reisen?|viajes|office|stay)$/u;
 
 /** "Show this mail at the gate" on a ticket or a parcel notice is part of the notice, not work asked by a person. */
+const MAY_FETCH =
+  /^[^\p{L}]*(?:you (?:can|may)|(?:sie können|du kannst)|vous pouvez|tu peux|puedes?|podes|puede|puoi|puo|pode|voce pode|unaweza)(?!\p{L})(?!.*\?)/u;
+
+/** "You can collect it from Monday to Friday, 9 to 6": a parcel that waits, no further work. */
+export const withoutOffers = (found: readonly Candidate[]): Candidate[] =>
+  found.some(({ intent }) => intent.type === 'delivery')
+    ? found
+        .filter(({ intent }) => intent.type !== 'task' || !MAY_FETCH.test(fold(intent.evidence)))
+        .map((candidate) =>
+          candidate.intent.type === 'delivery' &&
+          found.some(({ intent }) => intent.type === 'task' && MAY_FETCH.test(fold(intent.evidence)))
+            ? { ...candidate, triage: 'action' }
+            : candidate,
+        )
+    : [...found];
+
 export function withoutInstructions(
   found: readonly Candidate[],
   sender: { address: string },

@@ -1,9 +1,10 @@
 /** The offline engine: from a parsed message to what it wants from this user. Stages and decisions: README.md. */
 import type { Engine, Understanding } from '#core/contracts/intent.ts';
 import { readAddressees } from './addressee.ts';
+import { splitAppointments } from './appointment-clauses.ts';
 import { calibrated } from './calibrate.ts';
 import type { Candidate, Rule } from './candidate.ts';
-import { consolidate, withoutEchoes, withoutInstructions } from './consolidate.ts';
+import { consolidate, withoutEchoes, withoutInstructions, withoutOffers } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
 import { assess } from './findings.ts';
 import { markForeignSpeech, withoutForeignSpeech } from './foreign-speech.ts';
@@ -65,7 +66,7 @@ export function understandOffline(input: UnderstandInput): Understanding {
 }
 
 function readingsOf(context: MailContext): Reading[] {
-  const sentences = [...context.subject, ...context.body];
+  const sentences = [...context.subject, ...splitAppointments(context.body, context.lexicon)];
   return markForeignSpeech(context, readActs(context, sentences, readAddressees(context, sentences)));
 }
 
@@ -95,7 +96,7 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   }
   return consolidate(
     withoutInstructions(
-      withoutEchoes(withoutSubjects(context, found), context.lexicon),
+      withoutOffers(withoutEchoes(withoutSubjects(context, found), context.lexicon)),
       context.sender,
       context.automated,
     ).filter(({ score }) => calibrated(score) >= MIN_CONFIDENCE),

@@ -1,10 +1,19 @@
 /** Requests and questions without any word of asking, and what stands beside a request and asks nothing more. */
+import { pointsBack } from './between-sentences.ts';
 import { EN } from './lexicon/index.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import type { Act, Reading } from './reading.ts';
 
 /** Said of matters that are settled or taken back the hints mean nothing. */
-const OPEN: ReadonlySet<Act> = new Set(['statement', 'negated', 'done', 'courtesy', 'question', 'promise']);
+const OPEN: ReadonlySet<Act> = new Set([
+  'statement',
+  'negated',
+  'done',
+  'courtesy',
+  'question',
+  'promise',
+  'hypothetical',
+]);
 const SCORE = 0.76;
 
 /** What nobody asks in so many words: "yours is the last one", "mir ist nicht klar, ob ihr kommt". */
@@ -12,15 +21,20 @@ export function readIndirectly(reading: Reading): Reading {
   const { act, low, lexicon, sentence, addressed } = reading;
   if (sentence.source !== 'body' || addressed.addressee === 'other') return reading;
   const { asks, wonders, forLater } = indirectOf(lexicon.language);
-  if (act === 'request' && forLater.test(low) && !lexicon.request.test(low))
-    return { ...reading, act: 'statement', score: 0.5 };
+  if (act === 'request' && forLater.test(low) && !PLEASE.test(low)) return { ...reading, act: 'statement', score: 0.5 };
   if (act === 'request' || !OPEN.has(act)) return reading;
   if (reading.condition === null && DISREGARD.test(low)) return reading;
-  if (asks.test(low) && !(act === 'done' && !sentence.text.includes('?') && DONE_BY_OTHERS.test(low)))
-    return { ...reading, act: 'request', score: SCORE };
+  const hint = asks.exec(low);
+  const settled = act === 'done' && hint !== null && DONE_BY_OTHERS.test(low.slice(hint.index));
+  if (hint !== null && !settled && (act !== 'hypothetical' || SOFT_IF.test(low)))
+    return { ...reading, act: 'request', score: SCORE, indirect: true };
   if (act !== 'question' && wonders.test(low)) return { ...reading, act: 'question', score: SCORE };
   return reading;
 }
+
+const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore)(?!\p{L})/u;
+/** A wish in the form of a condition: "si tu pouvais m'envoyer ça". */
+const SOFT_IF = /(?<!\p{L})si (?:tu|vous|me|nos|se|vos|usted)(?!\p{L})|(?:^|, )(?:it|that|you)(?:'d| would)/u;
 
 /** "If you have paid already, disregard this": takes no work back and gives none. */
 const DISREGARD =
@@ -32,6 +46,7 @@ export function dropReasons(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, i) => {
     const { act, low, lexicon } = reading;
     if (act !== 'request') return reading;
+    if (reading.indirect === true && isToldTwice(readings, i)) return { ...reading, act: 'statement', score: 0.5 };
     const disregards = DISREGARD.test(low);
     const asked = disregards || KNOW_IT.test(low) || indirectOf(lexicon.language).without.test(low);
     if (!asked || lexicon.request.test(low) || EN.request.test(low)) return disregards ? courtesy(reading) : reading;
@@ -39,6 +54,14 @@ export function dropReasons(readings: readonly Reading[]): Reading[] {
     const beside = near.some((other) => other?.act === 'request' || other?.act === 'question');
     return beside ? { ...reading, act: 'statement', score: 0.5 } : disregards ? courtesy(reading) : reading;
   });
+}
+
+/** "You are the last one missing. If you could send it before Friday": the words nearer to asking count. */
+function isToldTwice(readings: readonly Reading[], i: number): boolean {
+  const [own, next] = [readings[i]!, readings[i + 1]];
+  if (next?.act !== 'request' || next.sentence.source !== 'body' || next.sentence.bullet) return false;
+  if (next.sentence.block !== own.sentence.block) return false;
+  return next.indirect === true || (pointsBack(next) && next.lexicon.request.test(next.low));
 }
 
 const courtesy = (reading: Reading): Reading => ({ ...reading, act: 'courtesy', score: 0.5 });

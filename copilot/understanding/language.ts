@@ -20,50 +20,60 @@ const DECIDED = 2;
  * are the rule, so a word that several languages share counts less for each.
  */
 export function detectLanguage(text: string): string | null {
-  const { language, score } = scoreLanguages(text);
+  const sample = text.slice(0, 3000);
+  const scores = scoreWords(fold(sample));
+  addLetters(scores, sample);
+  const { language, score } = bestOf(scores);
   return score >= DECIDED || (text.length < 60 && score >= 1) ? language : null;
 }
 
 /** The language of a sentence when it is clearly another than that of its mail; neighbours like Spanish and Portuguese need more. */
-export function otherLanguage(sentence: string, ofMail: string): string | null {
-  if (sentence.length < 30) return null;
-  const { language, score, of } = scoreLanguages(sentence);
-  if (language === ofMail) return null;
-  return score >= 2 * DECIDED && score > 2 * of(ofMail) ? language : null;
+export function otherLanguage(sentence: { text: string; low: string }, ofMail: string): string | null {
+  if (sentence.text.length < 30) return null;
+  const scores = scoreWords(sentence.low);
+  // letters alone make no other language: where too few of its words stand they need not be looked at
+  if (!scores.met.some((n) => LEXICONS[n]!.language !== ofMail && scores.points[n]! >= 2 * DECIDED - LETTER_WEIGHT))
+    return null;
+  addLetters(scores, sentence.text);
+  const { language, score } = bestOf(scores);
+  const own = scores.points[LEXICONS.findIndex((lexicon) => lexicon.language === ofMail)] ?? 0;
+  return language !== ofMail && score >= 2 * DECIDED && score > 2 * own ? language : null;
 }
 
+/** By places in LEXICONS. */
 interface Scores {
-  /** the best; of equals the one whose word stands first */
-  language: string | null;
-  score: number;
-  of(language: string): number;
+  points: number[];
+  /** languages with points, in the order in which their words stand: of equals the first counts */
+  met: number[];
 }
 
-function scoreLanguages(text: string): Scores {
-  const sample = text.slice(0, 3000);
-  const low = fold(sample);
-  const scores = LEXICONS.map(() => 0);
-  const met: number[] = [];
-  const add = (language: number, weight: number): void => {
-    if (scores[language] === 0) met.push(language);
-    scores[language] = scores[language]! + weight;
-  };
-  for (let i = 0; i < low.length;) {
+function addTo({ points, met }: Scores, language: number, weight: number): void {
+  if (points[language] === 0) met.push(language);
+  points[language] = points[language]! + weight;
+}
+
+function scoreWords(low: string): Scores {
+  const scores: Scores = { points: LEXICONS.map(() => 0), met: [] };
+  for (let i = 0; i < low.length; ) {
     const start = i;
     for (let units = letterAt(low, i); units > 0; units = letterAt(low, i)) i += units;
     if (i === start) i += 1;
     else if (i - start <= LONGEST) {
       const languages = STOPWORDS.get(low.slice(start, i));
-      if (languages !== undefined) for (const language of languages) add(language, 1 / languages.length);
+      if (languages !== undefined) for (const language of languages) addTo(scores, language, 1 / languages.length);
     }
   }
-  const raw = sample.toLowerCase();
-  for (const [language, { letters }] of LEXICONS.entries()) if (letters.test(raw)) add(language, LETTER_WEIGHT);
+  return scores;
+}
+
+function addLetters(scores: Scores, text: string): void {
+  const raw = text.toLowerCase();
+  for (const [language, { letters }] of LEXICONS.entries())
+    if (letters.test(raw)) addTo(scores, language, LETTER_WEIGHT);
+}
+
+function bestOf({ points, met }: Scores): { language: string | null; score: number } {
   let best = -1;
-  for (const language of met) if (best < 0 || scores[language]! > scores[best]!) best = language;
-  return {
-    language: LEXICONS[best]?.language ?? null,
-    score: scores[best] ?? 0,
-    of: (name) => scores[LEXICONS.findIndex(({ language }) => language === name)] ?? 0,
-  };
+  for (const language of met) if (best < 0 || points[language]! > points[best]!) best = language;
+  return { language: LEXICONS[best]?.language ?? null, score: points[best] ?? 0 };
 }

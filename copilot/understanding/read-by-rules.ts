@@ -218,7 +218,7 @@ function conditionOf(reading: Reading, lexicon: Lexicon): string | null {
 
 /** Sentences of a mail in two languages are read with the words of their own. */
 function lexiconFor(context: MailContext, sentence: Sentence): Lexicon {
-  const language = otherLanguage(sentence.text, context.language);
+  const language = otherLanguage(sentence, context.language);
   return language === null ? context.lexicon : lexiconOf(language);
 }
 

@@ -5,6 +5,7 @@ import type { MailContext } from './context.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
 import { fold } from './fold.ts';
+import { inZone } from './structure/wall-clock.ts';
 import { localeOfUser } from './region.ts';
 
 /** The date phrases of one sentence, offsets into that sentence. */
@@ -30,8 +31,12 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const own = find(language);
   const named = own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
   const pointed = pointedDays(plain, (offset) => lastDayBefore(context, text, named, offset));
-  const found = [...named.filter((one) => !pointed.some((other) => overlap(one, other))), ...pointed].toSorted(
-    (a, b) => a.index - b.index,
+  const found = onPointedDay(
+    [...named.filter((one) => !pointed.some((other) => overlap(one, other))), ...pointed].toSorted(
+      (a, b) => a.index - b.index,
+    ),
+    pointed,
+    user.tz,
   );
   context.dates.set(key, found);
   return found;
@@ -42,6 +47,20 @@ const ENGLISH_DAY =
   /\d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
 
 const overlap = (one: DateMention, other: DateMention): boolean => one.index < other.end && other.index < one.end;
+
+/** "There at 2:15 that day", "la veille à 19h30": a lone hour beside a day named by pointing is an hour of that day. */
+function onPointedDay(found: DateMention[], pointed: readonly DateMention[], zone: string): DateMention[] {
+  if (pointed.length !== 1 || !found.some(({ kind }) => kind === 'time')) return found;
+  const [day] = pointed;
+  if (day === undefined || day.kind !== 'date' || day.value === null) return found;
+  const placed = (moment: string): string => inZone(`${day.value}${moment.slice(10, 19)}`, zone) ?? moment;
+  return found.flatMap((one) => {
+    if (one === day) return [];
+    if (one.kind !== 'time' || one.value === null) return [one];
+    const end = one.endValue === undefined ? {} : { endValue: placed(one.endValue) };
+    return [{ ...one, kind: 'datetime', value: placed(one.value), ...end }];
+  });
+}
 
 /** How many sentences back "by then" may look. */
 const NEAR = 3;

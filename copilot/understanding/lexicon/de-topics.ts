@@ -144,11 +144,11 @@ export const DE_TOPICS: Topics = {
   ),
   parcel: words(
     'paket(?:e|s)?|päckchen|sendung(?:en|s\\p{L}+)?|lieferung|lieferschein|bestellung|ware|zustellung|kurier|' +
-      'postsendung|spedition|bestellt',
+      'postsendung|spedition|bestellt|paletten?|bordsteinkante',
   ),
   shipped: words(
     '(?:ist|sind|wurde|wurden|wird|werden) (?:\\S+ ){0,12}(?:versendet|verschickt|zugestellt|geliefert|ausgeliefert|unterwegs|angeliefert|abgeholt|übergeben|abgegeben|hinterlegt|angekommen|eintreffen|ankommen)|' +
-      'unterwegs|auf dem weg|in zustellung|zugestellt|geliefert|kommt (?:\\S+ ){0,6}(?:an|heute|morgen|am)|' +
+      'stellen (?:wir )?(?:\\S+ ){1,22}zu(?=[,.;!]|$)|unterwegs|auf dem weg|in zustellung|zugestellt|geliefert|kommt (?:\\S+ ){0,6}(?:an|heute|morgen|am)|' +
       'trifft (?:\\S+ ){0,8}ein|voraussichtlich(?:e|er|es)?|liefertermin|lieferdatum|' +
       'liefer(?:n|t|ung) (?:am|erfolgt|zwischen|voraussichtlich|an|ist)|' +
       'zustellung (?:am|erfolgt|zwischen|heute|morgen|voraussichtlich)|sendungsverfolgung|sendungsnummer|' +

@@ -58,7 +58,7 @@ export const EN_TOPICS: Topics = {
       '(?:time|date|room|venue|location) (?:change|changed|has changed|has been changed)|' +
       '(?:starts|now|is now|will now|now meets) (?:at|on|be|in|an hour|later|half|start|earlier)|' +
       'instead of (?:on |at )?(?:\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|the|in)|' +
-      'instead\\b|not (?:on |at )?\\S+(?: \\S+){0,3},? but (?:on|at|in)|rather than (?:on |at )?|rescheduling|' +
+      'instead\\b|not (?:on |at )?\\S+(?: \\S+){0,3},? but (?:on|at|in)|rather than|rescheduling|' +
       'half an hour (?:later|earlier)|an hour (?:later|earlier)|one (?:hour|day|week) (?:later|earlier)|' +
       '(?:change|switch|swap) (?:the |our )?(?:meeting|call|time|date|day|appointment|slot|room)',
   ),
@@ -107,7 +107,7 @@ export const EN_TOPICS: Topics = {
       'invoice (?:amount|total|value)|to pay|due|(?:is|are) (?:still )?(?:pending|unpaid)',
   ),
   overdue: words(
-    'overdue|past due|not (?:yet )?(?:been )?(?:received|paid|settled)|reminder|outstanding|unpaid|' +
+    'overdue|past due|past \\d+ days|\\d+ days (?:late|past|over|overdue)|(?:is|are) (?:now )?late|owing|not (?:yet )?(?:been )?(?:received|paid|settled)|reminder|outstanding|unpaid|' +
       'second notice|final notice',
   ),
   paid: words(

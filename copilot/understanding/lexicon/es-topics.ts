@@ -101,7 +101,7 @@ export const ES_TOPICS: Topics = {
   paid: words(
     'pago (?:\\S+ ){0,3}(?:recibido|confirmado|exitoso|aceptado|realizado|procesado|efectuado|registrado|completado)|' +
       'confirmacion de (?:pago|compra|pedido|su pago|tu pago)|recibo(?: de compra| de pago| de tu| de su)|' +
-      'comprobante(?: de pago| de compra)?|' +
+      'comprobante(?: de pago| de compra)?|(?:total|monto|importe|valor|saldo) (?:cancelad[oa]|pagad[oa]|abonad[oa])|cancelad[oa] con (?:tarjeta|efectivo|transferencia)|' +
       '(?:has|ha|hemos|han) (?:\\S+ )?(?:pagado|abonado|recibido (?:su|tu|el) (?:pago|transferencia|abono))|' +
       'hemos recibido (?:correctamente )?(?:su|tu|el) (?:pago|transferencia|abono|donativo|donacion)|' +
       'recibimos (?:su|tu|el) (?:pago|transferencia|deposito)|' +
@@ -140,7 +140,7 @@ export const ES_TOPICS: Topics = {
   ),
   shipped: words(
     '(?:ha sido|fue|sera|esta|han sido|seran|estan) (?:\\S+ ){0,3}(?:enviad[oa]|entregad[oa]|despachad[oa]|recogid[oa]|expedid[oa]|list[oa]|disponible|en camino|en reparto|en transito)s?|' +
-      'en camino|en viaje|en reparto|en transito|ha salido|salio|(?:llegara|llega|llegaran|llegan)|' +
+      '(?:intentamos|intentaremos|intentaron|no pudimos|volveremos a) (?:\\S+ )?(?:entregar|entrega|repartir)|en camino|en viaje|en reparto|en transito|ha salido|salio|(?:llegara|llega|llegaran|llegan)|' +
       'entrega (?:prevista|estimada|programada|el|manana|hoy|entre|sera|para)|' +
       'fecha (?:estimada |prevista )?de entrega|numero de (?:seguimiento|guia|rastreo|envio)|' +
       'se(?:ra)? entrega(?:do|da|ra)?|entregaremos|entregad[oa]|enviad[oa]|recogerlo|' +

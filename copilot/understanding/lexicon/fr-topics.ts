@@ -79,7 +79,7 @@ export const FR_TOPICS: Topics = {
   ),
   payRequest: words(
     '(?:merci de|veuillez|pour|a|de|pouvez-vous|pourriez-vous) (?:bien vouloir |proceder au |effectuer le |nous |me )*(?:regler|payer|virer|verser|reglement|paiement|virement)|' +
-      'a regler|a payer|payable|reglez|payez|versez|echeance|date (?:limite )?de (?:paiement|reglement)|' +
+      'regulariser|regularisation|a verser|acompte|arrhes|a regler|a payer|payable|reglez|payez|versez|echeance|date (?:limite )?de (?:paiement|reglement)|' +
       'sous \\d+ jours|a \\d+ jours|dans (?:un delai de|les) \\d+ jours|par virement|iban|rib|impaye(?:e|s)?|' +
       'en attente de (?:paiement|reglement)|reste (?:du|due|a payer|impaye|impayee)|net a payer|montant du|' +
       'solde|ta part|votre part|me rembourser|tu me dois|relance|retard de paiement|avant echeance|' +
@@ -91,7 +91,7 @@ export const FR_TOPICS: Topics = {
   ),
   overdue: words(
     'impaye(?:e|s|es)?|en retard|retard|relance|rappel|mise en demeure|' +
-      "(?:n'avons|n'ai) (?:pas|toujours pas) (?:encore )?recu|non regle(?:e)?|echue|en souffrance|sauf erreur",
+      "(?:n'avons|n'ai) (?:pas|toujours pas) (?:encore )?recu|non regle(?:e)?|n'(?:a|ont) (?:toujours )?pas (?:encore )?ete (?:regle|paye|verse|acquitte)(?:e|s|es)?|reste(?:nt)? (?:du|due|impaye|a regler)\\p{L}*|echue|en souffrance|sauf erreur",
   ),
   paid: words(
     'paiement (?:\\S+ ){0,3}(?:recu|confirme|accepte|valide|effectue|bien recu|enregistre|reussi)|' +
@@ -131,7 +131,7 @@ export const FR_TOPICS: Topics = {
   ),
   shipped: words(
     '(?:a ete|est|sera|ont ete|seront|sont) (?:\\S+ ){0,3}(?:expedie|expediee|expedies|livre|livree|livres|remis|remise|envoye|envoyee|depose|deposee|distribue|distribuee|recupere|disponible|pris en charge)|' +
-      "en (?:route|chemin|cours de livraison|cours d'acheminement)|expedie(?:e)?|" +
+      "(?:est|sont) parti(?:e|s|es)? (?:\\S+ ){0,2}(?:ce matin|hier|aujourd'hui|avec|par|chez)|en (?:route|chemin|cours de livraison|cours d'acheminement)|expedie(?:e)?|" +
       "livraison (?:prevue|estimee|le|demain|aujourd'hui|entre|est|sera|aura)|date de livraison|" +
       'arriver(?:a|ont)|' +
       "arrive(?:nt)? (?:demain|aujourd'hui|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|entre)|" +

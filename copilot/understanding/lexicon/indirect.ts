@@ -18,7 +18,7 @@ const NOTHING = words('(?!)');
 const INDIRECT: Readonly<Record<string, Indirect>> = {
   en: {
     asks: words(
-      "(?:it(?:'d| would)|that(?:'d| would)|you(?:'d| would)) (?:really |also )?(?:save|spare|help|mean|make|be doing|do) (?:\\S+ ){1,9}if (?!we |i |they |he |she )|you(?:'d| would) be (?:doing|saving|helping) (?:me|us)|" +
+      "(?:it(?:'d| would)|that(?:'d| would)|you(?:'d| would)) (?:really |also )?(?:save|spare|help|mean|make|be doing|do) (?:\\S+ ){1,9}if(?! (?:we|i|they|he|she) )|you(?:'d| would) be (?:doing|saving|helping) (?:me|us)|" +
         "(?:yours|your \\S+|you) (?:is|are|'re) (?:now )?(?:the (?:only|last)|(?:still )?the one) (?:one|person|form|sheet|list|reply|answer|name|team|class|department|branch)?(?: ?(?:left|missing|outstanding|i|we|who|that|to come|still))?|you(?:'re| are) the (?:only|last) (?:one|person|\\S+) (?:left|missing|i|we|who|that|not|still)|" +
         "(?:everyone|everybody)(?:'s| else(?:'s)?)? (?:\\S+ ){0,6}(?:but|except|bar|apart from) (?:you|yours)|(?:only|just) (?:yours|your \\S+) (?:is |are )?(?:missing|left|outstanding|to come)|(?:still )?(?:nothing|no (?:reply|answer|sign|word)) from (?:you|your (?:side|end))|" +
         "(?:i|we)(?:'ve| have)? (?:put|got|written|pencilled) (?:your name|you down) (?:on|against|for|next to|as|to)|(?:it|this|that|this one|that one|the rest) has your name on it|(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:leave|leaving|left|hand|handing|pass|passing) (?:this|that|it|these|those|the rest|the \\S+) (?:over )?(?:to|with) you|(?:this|that) (?:one)?(?:'s| is) (?:yours|for you|down to you|on you|one for you)|" +

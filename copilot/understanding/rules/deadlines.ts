@@ -23,6 +23,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     if (
       lexicon.absence.test(low) ||
       noticesOf(lexicon.language).closed.test(low) ||
+      /close the (?:loop|circle)/u.test(low) ||
       /\b(?:link|lien|enlace|liga)\b/u.test(low)
     )
       continue;

@@ -17,12 +17,13 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
       reading !== report &&
       (reports(reading) || (reading.sentence.source === 'subject' && report.lexicon.broken.test(reading.low))),
   );
+  const told = report.sentence.source === 'body';
   const lookAtIt = readings.filter(
     (reading) =>
       (reading.act === 'request' || reading.act === 'question') &&
       !ASKS_WHAT_TO_DO.test(reading.low) &&
-      (reading.low.trim().split(/\s+/u).length <= 6 ||
-        (reading.lexicon.pronounObject.test(reading.low) && reading.sentence.text.length < 90)),
+      ((told && !reading.sentence.bullet && reading.low.trim().split(/\s+/u).length <= 6) ||
+        (reading.lexicon.pronounObject.test(reading.low) && reading.sentence.text.length < (told ? 90 : 50))),
   );
   return [
     {
@@ -43,6 +44,10 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
 const ASKS_WHAT_TO_DO =
   /(?<!\p{L})(?:should (?:i|we)|shall (?:i|we)|do (?:i|we)|soll (?:ich|man)|sollen wir|dois-je|devons-nous|faut-il|a quien|que hago|que hacemos|debo|debemos|devo|dobbiamo|nifanye|tufanye)(?!\p{L})/u;
 
+/** Work on a thing that is planned and told beforehand. */
+const UPKEEP =
+  /(?<!\p{L})(?:\p{L}*gewartet|\p{L}*wartung(?:sarbeiten)?|(?:scheduled|planned|routine) (?:maintenance|works?|servicing)|will be (?:serviced|maintained|overhauled|switched off)|(?:maintenance|entretien) (?:prevue?|programmee?)|en maintenance du|mantenimiento (?:programado|preventivo|anual)|por mantenimiento|manutencao (?:programada|preventiva)|manutenzione (?:programmata|ordinaria))(?!\p{L})/u;
+
 function reports(reading: Reading): boolean {
   if (
     !isLive(reading) ||
@@ -52,6 +57,8 @@ function reports(reading: Reading): boolean {
   if (reading.addressed.addressee === 'other') return false;
   const { lexicon, low } = reading;
   return (
+    !(reading.act === 'negated' && lexicon.request.test(low)) &&
+    !UPKEEP.test(low) &&
     saysFault(low, lexicon) &&
     !lexicon.repaired.test(low) &&
     reading.condition === null &&

@@ -1,4 +1,3 @@
-import type { DetailedIntent } from '#core/contracts/intent.ts';
 import { findLocations, findMeetingLinks } from '../../entities/index.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
@@ -7,9 +6,9 @@ import { fold } from '../fold.ts';
 import { appointmentsOf } from '../lexicon/appointments.ts';
 import { namesFault } from '../lexicon/faults.ts';
 import type { Act, Reading } from '../reading.ts';
-import { inZone } from '../structure/wall-clock.ts';
 import { sentenceTitle, withoutDates } from '../title.ts';
-import { datesIn, datesOf, doubtOf, hasTime, limitOf, spansOf, withDuration, type Span } from '../when.ts';
+import { datesIn, datesOf, doubtOf, hasTime, limitOf, withDuration, type Span } from '../when.ts';
+import { atSameTime, meetingSpans, oldAndNew, saysSameTime, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
 
 /** Meetings told in prose: proposed, announced, moved, cancelled. Calendar parts are read elsewhere and come first. */
@@ -63,9 +62,18 @@ function readCancel({ context, readings }: RuleInput, reading: Reading, i: numbe
   const { lexicon, low } = reading;
   const word = lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
   if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
-  if (IF.test(low) || (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))) return null;
+  if (
+    MAY.test(low.slice(0, word.index)) ||
+    IF.test(low) ||
+    (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))
+  )
+    return null;
   if (reading.act === 'question' || reading.act === 'request') return null;
-  const spans = spansOf(datesOf(context, reading.sentence, lexicon));
+  const base = reading.addressed.offset;
+  const all = meetingSpans(datesOf(context, reading.sentence, lexicon));
+  // "My 9:30 moved, so Monday at 10 won't work": the time nearest before the word
+  const last = all.findLast(({ mention }) => mention.index - base < word.index + word[0].length);
+  const spans = last === undefined || all.length < 2 ? all : [last, ...all.filter((span) => span !== last)];
   const named = namesMeeting(reading);
   const meeting =
     named ||
@@ -75,15 +83,20 @@ function readCancel({ context, readings }: RuleInput, reading: Reading, i: numbe
   if (!meeting || (lexicon.notMeeting.test(low) && !lexicon.meeting.test(low.slice(0, word.index)))) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
   const instead = newTimeAfter(context, readings, i);
-  if (instead !== null)
+  const { old, fresh } = atSameTime(
+    instead?.low ?? '',
+    { old: spans[0] ?? null, fresh: instead?.span ?? null },
+    context.input.user.tz,
+  );
+  if (instead !== null && fresh !== null)
     return {
       intent: {
         type: 'meeting_change',
         title: meetingTitle(context, reading),
         evidence: evidenceOf(reading),
-        ...(spans[0] === undefined ? {} : { oldStart: spans[0].start }),
-        start: instead.span.start,
-        ...(instead.span.end === undefined ? {} : { end: instead.span.end }),
+        ...(old === null ? {} : { oldStart: old.start }),
+        start: fresh.start,
+        ...(fresh.end === undefined ? {} : { end: fresh.end }),
         ...peopleOf(context),
       },
       score: 0.82,
@@ -109,13 +122,15 @@ function newTimeAfter(
   context: MailContext,
   readings: readonly Reading[],
   i: number,
-): { span: Span; index: number } | null {
+): { span: Span; index: number; low: string } | null {
   for (const near of [readings[i + 1], readings[i + 2]]) {
     if (near === undefined || !isLive(near) || near.sentence.source !== 'body') return null;
-    const [span] = spansOf(datesOf(context, near.sentence, near.lexicon));
+    const [span] = meetingSpans(datesOf(context, near.sentence, near.lexicon));
     if (span === undefined) continue;
     const proposed = near.lexicon.propose.test(near.low);
-    return proposed || (near.act === 'question' && hasTime(span.start)) ? { span, index: near.sentence.index } : null;
+    return proposed || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
+      ? { span, index: near.sentence.index, low: near.low }
+      : null;
   }
   return null;
 }
@@ -124,20 +139,26 @@ function readChange({ context, readings }: RuleInput, reading: Reading, i: numbe
   const { lexicon, low } = reading;
   if (!lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
   const meeting = namesMeeting(reading);
-  if (!meeting && (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply))) return null;
+  const moves = COME_RATHER.test(low) && meetingSpans(datesOf(context, reading.sentence, lexicon)).length > 1;
+  if (!meeting && !moves && (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply)))
+    return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
-  let spans = spansOf(datesOf(context, reading.sentence, lexicon));
+  let spans = meetingSpans(datesOf(context, reading.sentence, lexicon));
   let used = [reading.sentence.index];
   const next = readings[i + 1];
   if (spans.length < 2 && next !== undefined && isLive(next) && next.sentence.source === reading.sentence.source) {
-    const more = spansOf(datesOf(context, next.sentence, lexicon));
+    const more = meetingSpans(datesOf(context, next.sentence, lexicon));
     if (more.length > 0 && (spans.length === 0 || lexicon.moved.test(next.low)) && next.sentence.text.length < 160) {
       spans = [...spans, ...more];
       used = [...used, next.sentence.index];
     }
   }
   if (spans.length === 0) return null;
-  const { old, fresh } = oldAndNew(spans, low, reading);
+  const { old, fresh } = atSameTime(
+    `${low} ${next?.low ?? ''}`,
+    oldAndNew(spans, reading, datesOf(context, reading.sentence, lexicon)),
+    context.input.user.tz,
+  );
   return {
     intent: {
       type: 'meeting_change',
@@ -152,46 +173,6 @@ function readChange({ context, readings }: RuleInput, reading: Reading, i: numbe
     triage: reading.act === 'question' || reading.act === 'request' || lexicon.propose.test(low) ? 'reply' : 'fyi',
     sentences: used,
   };
-}
-
-/** "from A to B" and "A -> B" go from old to new; "B instead of A" the other way. */
-function oldAndNew(spans: readonly Span[], low: string, reading: Reading): { old: Span | null; fresh: Span | null } {
-  const [first, second] = spans;
-  if (first !== undefined && second === undefined && isFromTo(first, low))
-    return { old: { ...first }, fresh: { start: first.end ?? first.start, mention: first.mention } };
-  if (first === undefined || second === undefined) return { old: null, fresh: first ?? null };
-  // "from Thursday to Friday 2 pm": a span of days and the time of the second
-  if (first.end !== undefined && second.mention.kind === 'time' && !hasTime(first.start))
-    return {
-      old: { start: first.start, mention: first.mention },
-      fresh: { start: first.end.slice(0, 10) + second.start.slice(10), mention: second.mention },
-    };
-  const base = reading.addressed.offset;
-  const between = low.slice(Math.max(0, first.mention.end - base), Math.max(0, second.mention.index - base));
-  const turned =
-    /(?:instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|, (?:not|nicht|pas|no|non) |not on|nicht (?:am|um)|y no el|et non)/u.test(
-      between,
-    );
-  const [old, fresh] = turned ? [second, first] : [first, second];
-  return { old, fresh: inherit(fresh, old) };
-}
-
-/** "from Thursday 2 pm to Friday 4 pm": the finder reads a span of time, here it is a move. */
-function isFromTo({ start, end, mention }: Span, low: string): boolean {
-  if (end === undefined) return false;
-  const from = /^(?:from|von|vom|de|du|del|dal|da|kutoka)\b/u;
-  return (
-    start.slice(0, 10) !== end.slice(0, 10) ||
-    from.test(mention.text.toLowerCase()) ||
-    /(?:from|von|vom|du|del|dal|kutoka) $/u.test(low.slice(0, low.indexOf(mention.text.toLowerCase())))
-  );
-}
-
-/** "moved from Tuesday 10:00 to 11:00" - the finder reads a lone time as the next one of the clock. */
-function inherit(fresh: Span, old: Span): Span {
-  if (fresh.mention.kind !== 'time' || !hasTime(fresh.start)) return fresh;
-  const start = old.start.slice(0, 10) + fresh.start.slice(10);
-  return { ...fresh, start };
 }
 
 function readMeeting({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
@@ -213,14 +194,14 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   const said = proposes || invites || agrees || sure || INVITED.test(low);
   if (!said && !announced) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
-  let spans = spansOf(mentions).map((span) => withDuration(span, mentions));
+  let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
   const used = [reading.sentence.index];
   let told = reading;
   if (spans.length === 0 && (noun || proposes)) {
     for (const near of [readings[i + 1], readings[i + 2], readings[i + 3]]) {
       if (near === undefined || !isLive(near) || near.sentence.source !== 'body' || near.sentence.text.length > 160)
         break;
-      const more = spansOf(datesOf(context, near.sentence, lexicon));
+      const more = meetingSpans(datesOf(context, near.sentence, lexicon));
       if (more.length === 0) break;
       spans = [...spans, ...more];
       used.push(near.sentence.index);
@@ -230,7 +211,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   const before = readings[i - 1];
   // "He has time on Thursday at three. Would that suit you?"
   if (spans.length === 0 && proposes && act === 'question' && before !== undefined && before.act === 'statement') {
-    spans = spansOf(datesOf(context, before.sentence, before.lexicon)).filter(({ start }) => hasTime(start));
+    spans = meetingSpans(datesOf(context, before.sentence, before.lexicon)).filter(({ start }) => hasTime(start));
     if (spans.length > 0) {
       told = before;
       used.push(before.sentence.index);
@@ -246,6 +227,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   )
     return null;
   // the hour alone makes a statement an appointment: "Rehearsal Wednesday, 7.30 pm"
+  if (!proposes && !noun && !event && limitOf(reading.sentence.text, mentions, lexicon)?.explicit) return null;
   if (!said && (!timed || limitOf(reading.sentence.text, mentions, lexicon)?.explicit)) return null;
   if ((OPENING.test(low) && !proposes) || SIGN_IN.test(low)) return null;
   if (act === 'courtesy' && !((agrees || (announced && used.length === 1)) && timed) && !(invites && event))
@@ -285,33 +267,6 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   };
 }
 
-function startOf(spans: readonly Span[], zone: string): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
-  const [first] = spans;
-  if (first === undefined) return {};
-  const span = repeated(first, spans, zone);
-  return {
-    start: span.start,
-    ...(span.end === undefined ? {} : { end: span.end }),
-    ...(span.recurrence === undefined ? {} : { recurrence: span.recurrence }),
-  };
-}
-
-/** The clock time of one moment on another day; on the user's own clock the offset follows the season. */
-function onDay(day: string, moment: string, zone: string): string {
-  const wall = moment.slice(10, 19);
-  return inZone(`${moment.slice(0, 10)}${wall}`, zone) === moment
-    ? (inZone(`${day}${wall}`, zone) ?? moment)
-    : day + moment.slice(10);
-}
-
-/** "From 19 October, every Monday at 18:00": the repetition gives the time, the day its beginning. */
-function repeated(first: Span, spans: readonly Span[], zone: string): Span {
-  const habit = spans.find(({ recurrence }) => recurrence !== undefined);
-  if (habit === undefined || habit === first || hasTime(first.start)) return first;
-  const start = hasTime(habit.start) ? onDay(first.start, habit.start, zone) : first.start;
-  return { ...habit, start };
-}
-
 function placeOf(context: MailContext, reading: Reading): { location?: string; url?: string } {
   const [place] = findLocations(reading.sentence.text, reading.lexicon.language);
   const [known] = findMeetingLinks(context.message.links);
@@ -325,6 +280,12 @@ function placeOf(context: MailContext, reading: Reading): { location?: string; u
 const evidenceOf = (reading: Reading): string => reading.sentence.text.slice(reading.addressed.offset);
 const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading));
 
+/** "You may cancel free of charge until 11 March" */
+const MAY =
+  /(?<!\p{L})(?:may|can|could|free to|able to|können|kannst|könnt|darf|dürfen|pouvez|peux|pourrez|puede[ns]?|podra[ns]?|podes?|puo|puoi|potete|pode[ms]?|unaweza) (?:\S+ ){0,4}$/u;
+/** Two days, one in place of the other, of somebody who comes or something that is brought */
+const COME_RATHER =
+  /(?<!\p{L})(?:come|comes|coming|meet|do|komm\p{L}*|treff\p{L}*|machen|viens|venez|vient|viennent|venga|ven|viene|vienen|vienes|nos vemos|vieni|viene|vediamoci|venha|vem) (?:\S+ ){0,14}(?:rather than|instead of|statt|anstatt|und nicht|nicht (?:schon|mehr|wie)|au lieu d|plutot que|et non|en vez d|en lugar d|y no|invece (?:di|che)|e non|em vez d|e nao)(?!\p{L})/u;
 /** "Per has accepted your invitation": the calendar knows already. */
 const ANSWERED =
   /(?<!\p{L})(?:(?:accepted|declined) (?:your|the|this) (?:invitation|invite|meeting)|hat (?:ihre|deine|die|eure) einladung|a (?:accepte|refuse|decline) (?:votre|ton|l.) ?invitation|ha (?:aceptado|rechazado) (?:tu|su|la) invitacion)(?!\p{L})/u;

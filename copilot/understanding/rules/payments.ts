@@ -100,9 +100,14 @@ function statusOf(talk: readonly Reading[], lexicon: Lexicon): Status | null {
   if (said('automaticPayment')) return 'automatic';
   if (said('paid') && !said('overdue')) return 'paid';
   if (asks && (said('invoice') || said('amountDue') || said('overdue'))) return 'due';
-  if (asks || (said('invoice') && said('amountDue'))) return 'due';
+  if (asks || (said('invoice') && (said('amountDue') || LATE.test(talk.map(({ low }) => low).join(' \n ')))))
+    return 'due';
   return null;
 }
+
+/** "Invoice 9917 is sitting past 60 days", "le loyer n'a pas été réglé": a bill that is late is asked for. */
+const LATE =
+  /(?<!\p{L})(?:past \d+ days|\d+ days (?:late|past|over|overdue)|overdue|unpaid|n'(?:a|ont) (?:toujours )?pas (?:encore )?ete (?:regle|paye|verse)\p{L}*|impaye\p{L}*|überfällig|noch nicht (?:bezahlt|beglichen|eingegangen)|vencid[oa]s?|impagad[oa]s?|(?:no (?:se )?ha sido|sigue sin) (?:pagad[oa]|pagar)|non (?:e stat[oa] )?pagat[oa]|scadut[oa]|em atraso)(?!\p{L})/u;
 
 interface Dated {
   value: string;

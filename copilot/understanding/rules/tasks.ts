@@ -33,10 +33,15 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
     const shared = clauses.length === 1 ? inSentence : null;
-    const nearby = inSentence === null ? limitNearby({ context, readings, i }) : null;
+    const nearby =
+      inSentence === null || (reading.indirect === true && !inSentence.explicit)
+        ? ((leansOnEvent(reading) ? eventNearby({ context, readings, i }) : null) ??
+          (inSentence === null ? limitNearby({ context, readings, i }) : null))
+        : null;
     for (const clause of clauses) {
       const mentions = datesIn(context, clause.text, reading.lexicon.language);
-      const limit = limitOf(clause.text, mentions, reading.lexicon) ?? shared;
+      const limit =
+        nearby !== null && inSentence !== null ? null : (limitOf(clause.text, mentions, reading.lexicon) ?? shared);
       found.push({
         intent: {
           type: 'task',
@@ -162,6 +167,44 @@ interface Nearby {
   limit: Limit;
   index: number;
 }
+
+/** "… before they cut it" and what is only hinted at: the day stands in the event that is told beside it. */
+const leansOnEvent = ({ indirect, low }: Reading): boolean => indirect === true || BEFORE_EVENT.test(low);
+const BEFORE_EVENT =
+  /(?<!\p{L})(?:before (?:they|he|she|it|we|i|you|the|any\p{L}*|then)|bevor|ehe (?:er|sie|wir|ich|die|der)|avant qu|antes de que|prima che|antes que)(?!\p{L})/u;
+/** What is over with, and what comes only afterwards */
+const AFTERWARDS = /(?<!\p{L})(?:danach|afterwards|after that|ensuite|apres cela|despues de eso|dopo)(?!\p{L})/u;
+
+function eventNearby({
+  context,
+  readings,
+  i,
+}: {
+  context: MailContext;
+  readings: readonly Reading[];
+  i: number;
+}): Nearby | null {
+  for (const near of [i + 1, i - 1]) {
+    const reading = readings[near];
+    if (reading === undefined || reading.sentence.source !== 'body' || !TELLING.has(reading.act)) continue;
+    if (reading.sentence.text.length > 160) continue;
+    const until = AFTERWARDS.exec(reading.low)?.index ?? reading.low.length;
+    const coming = datesOf(context, reading.sentence, reading.lexicon).filter(
+      ({ kind, index }) => kind !== 'duration' && kind !== 'recurrence' && index < until + reading.addressed.offset,
+    );
+    const limit =
+      limitOf(reading.sentence.text, coming, reading.lexicon) ??
+      limitOf(
+        reading.sentence.text,
+        coming.map((mention) => ({ ...mention, fuzzy: false })),
+        reading.lexicon,
+      );
+    if (limit !== null) return { limit, index: reading.sentence.index };
+  }
+  return null;
+}
+
+const TELLING: ReadonlySet<Reading['act']> = new Set(['statement', 'promise', 'done', 'negated', 'courtesy']);
 
 /** "Could you send me the quote? I need it by Friday." - the limit of a request without one. */
 function limitNearby(input: { context: MailContext; readings: readonly Reading[]; i: number }): Nearby | null {

@@ -24,17 +24,16 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
       (reading.act !== 'request' || reading.score < 0.8),
   );
   const all = live.map(({ low }) => low).join(' \n ');
-  const journey = lexicon.journey.test(all);
+  if (!lexicon.booked.test(all)) return [];
   const lodging = lexicon.lodging.test(all);
-  const booked = lexicon.booked.test(all);
+  if (!lodging && !lexicon.journey.test(all)) return [];
   const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
-  if (!booked || !(journey || lodging)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
   const times = anchored(context, live);
   const legs: Candidate[] = [];
   for (const [i, reading] of body.entries()) {
     const number = NUMBER.exec(reading.sentence.text)?.[1] ?? '';
-    const route = LEG.exec(reading.sentence.text);
+    const route = routeIn(context, reading);
     if (!reading.lexicon.journey.test(reading.low) && number === '' && route === null) continue;
     const spans = spansAround(body, i, times);
     if (spans.length === 0 || (number === '' && route === null && !spans.some(({ start }) => hasTime(start)))) continue;
@@ -135,6 +134,15 @@ function make({ context, reading, spans, number, route, code }: Leg): Candidate 
     triage: 'fyi',
     sentences: [reading.sentence.index],
   };
+}
+
+/** "from Thursday 18 March to Sunday" leads through days, not places. */
+function routeIn(context: RuleInput['context'], { sentence, lexicon }: Reading): RegExpExecArray | null {
+  const route = LEG.exec(sentence.text);
+  if (route === null) return null;
+  const to = route.index + route[0].length;
+  const days = datesOf(context, sentence, lexicon).some(({ index, end }) => index < to && route.index < end);
+  return days ? null : route;
 }
 
 type Times = ReadonlyMap<number, readonly Span[]>;

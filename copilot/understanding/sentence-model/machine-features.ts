@@ -32,23 +32,20 @@ const CONCEPTS: readonly RegExp[] = [
 /** Programs, what they do with mail, the owner as a third person, rules: without one of them the rest says nothing. */
 export const LEADING: readonly number[] = [0, 1, 3, 5];
 
-/** The leading concepts that a sentence speaks of. */
-export const leadingIn = (low: string): number[] => LEADING.filter((n) => CONCEPTS[n]!.test(low));
+export const speaksOf = (low: string, concept: number): boolean => CONCEPTS[concept]!.test(low);
 
 /** A program is called: at the start, before a colon or a comma. */
 const CALLED = /^[^\p{L}]*(?:[\p{L}'-]+ ){0,4}[\p{L}'-]+ ?[:,]/u;
 
+export const isCalled = (low: string): boolean => CALLED.test(low);
+
 /** Numbers of the features, from 0: those of the concepts, and which of them the first words call. */
-function machineFeatures(low: string, led: readonly number[]): number[] {
-  if (led.length === 0) return [];
-  const said: number[] = [];
-  for (const [n, concept] of CONCEPTS.entries())
-    if (LEADING.includes(n) ? led.includes(n) : concept.test(low)) said.push(n);
-  const features = featuresOfConcepts(said);
+function machineFeatures(low: string): number[] {
+  if (!LEADING.some((n) => speaksOf(low, n))) return [];
+  const conceptsIn = (text: string): number[] => [...CONCEPTS.keys()].filter((n) => speaksOf(text, n));
   const head = CALLED.exec(low)?.[0];
-  if (head !== undefined)
-    for (const [n, concept] of CONCEPTS.entries()) if (concept.test(head)) features.push(headFeatures[n]!);
-  return features;
+  const called = head === undefined ? [] : conceptsIn(head);
+  return [...featuresOfConcepts(conceptsIn(low)), ...called.map((n) => HEAD_FEATURES[n]!)];
 }
 
 /** Each concept, each pair of concepts, and how many. */
@@ -66,14 +63,14 @@ const STEP = 16;
 const COUNT = 400;
 const HEAD = 420;
 /** By concept. */
-export const headFeatures: readonly number[] = CONCEPTS.map((_, n) => HEAD + n);
+export const HEAD_FEATURES: readonly number[] = CONCEPTS.map((_, n) => HEAD + n);
 /** More than any feature number. */
 const MACHINE_FEATURES = 512;
 export const MACHINE_BUCKETS = BUCKETS + MACHINE_FEATURES;
 
 /** The features of the sentence model and behind them those of this one. */
-export function withMachineFeatures(features: Int32Array, low: string, led = leadingIn(low)): Int32Array {
-  const own = machineFeatures(low, led);
+export function withMachineFeatures(features: Int32Array, low: string): Int32Array {
+  const own = machineFeatures(low);
   if (own.length === 0) return features;
   const all = new Int32Array(features.length + own.length);
   all.set(features);

@@ -1,11 +1,20 @@
-import type { Model } from './linear.ts';
-import { createScorer } from './linear.ts';
-import { featuresOfConcepts, headFeatures, LEADING, leadingIn, withMachineFeatures } from './machine-features.ts';
 import { BUCKETS } from './features.ts';
+import { createScorer, type Model } from './linear.ts';
+import {
+  featuresOfConcepts,
+  HEAD_FEATURES,
+  isCalled,
+  LEADING,
+  speaksOf,
+  withMachineFeatures,
+} from './machine-features.ts';
+
+/** The leading concepts first: without one of them the rest says nothing. */
+const ORDER = [...LEADING, ...HEAD_FEATURES.keys().filter((concept) => !LEADING.includes(concept))];
 
 /**
  * How likely a sentence is written for a program; 0 wherever it is less than `least`. Of nearly every sentence its letters and
- * words alone say that no concept can bring it there, so that the concepts, the dear part, are looked for in the rest only.
+ * words, or its first concepts, say that no others can bring it there: those, the dear part, are not looked for.
  */
 export function createMachineJudge(model: Model, least: number): (features: Int32Array, low: string) => number {
   const score = createScorer(model);
@@ -15,16 +24,18 @@ export function createMachineJudge(model: Model, least: number): (features: Int3
     (_, bucket) => weights[bucket * 2 + 1]! - weights[bucket * 2]!,
   );
   const most = mostOf(gains);
-  const mostOfAll = Math.max(...most);
-  // more features make a vector longer and its sum worth less, so that this is enough whatever the concepts
+  const mostOfHeads = HEAD_FEATURES.reduce((sum, feature) => sum + Math.max(0, gains[BUCKETS + feature]!), 0);
+  // further features make the sum worth less: what is missing can only grow with them
   const needed = (Math.log(least / (1 - least)) - bias[1]! + bias[0]!) / (scale * norm);
   return (features, low) => {
-    const missing = needed * Math.sqrt(features.length + 1) - sumOf(gains, features);
-    if (mostOfAll < missing) return 0;
-    const led = leadingIn(low);
-    // nothing in it that programs or mail are spoken of with
-    if (led.length === 0 || most[maskOf(led)]! < missing) return 0;
-    const p = score(withMachineFeatures(features, low, led))[1]!;
+    const missing =
+      needed * Math.sqrt(features.length + 1) - sumOf(gains, features) - (isCalled(low) ? mostOfHeads : 0);
+    let said = 0;
+    for (const [n, concept] of ORDER.entries()) {
+      if (most[n]![said]! < missing || (n === LEADING.length && said === 0)) return 0;
+      if (speaksOf(low, concept)) said |= 1 << n;
+    }
+    const p = score(withMachineFeatures(features, low))[1]!;
     return p < least ? 0 : p;
   };
 }
@@ -35,19 +46,18 @@ function sumOf(gains: Int16Array, features: Int32Array): number {
   return sum;
 }
 
-/** The most that concepts can add, by the leading ones among them: every set of concepts is tried once. */
-function mostOf(gains: Int16Array): number[] {
-  const gain = (feature: number): number => gains[BUCKETS + feature]!;
-  const heads = headFeatures.reduce((sum, feature) => sum + Math.max(0, gain(feature)), 0);
-  const most = Array.from({ length: 1 << LEADING.length }, () => -Infinity);
-  for (let set = 0; set < 1 << headFeatures.length; set += 1) {
-    const said = headFeatures.map((_, n) => n).filter((n) => (set & (1 << n)) !== 0);
-    const mask = maskOf(said);
-    const sum = featuresOfConcepts(said).reduce((total, feature) => total + gain(feature), heads);
-    most[mask] = Math.max(most[mask]!, sum);
+/** The most that concepts can add when the first `n` of ORDER are known: `most[n][those of them that were said, as bits]`. */
+function mostOf(gains: Int16Array): Int32Array[] {
+  const all = Int32Array.from({ length: 1 << ORDER.length }, (_, said) =>
+    featuresOfConcepts(ORDER.filter((__, n) => (said & (1 << n)) !== 0).toSorted((a, b) => a - b)).reduce(
+      (sum, feature) => sum + gains[BUCKETS + feature]!,
+      0,
+    ),
+  );
+  const most = [all];
+  for (let n = ORDER.length - 1; n >= 0; n -= 1) {
+    const known = most[0]!;
+    most.unshift(Int32Array.from({ length: 1 << n }, (_, said) => Math.max(known[said]!, known[said | (1 << n)]!)));
   }
   return most;
 }
-
-const maskOf = (said: readonly number[]): number =>
-  LEADING.reduce((mask, concept, n) => (said.includes(concept) ? mask | (1 << n) : mask), 0);

@@ -1,0 +1,134 @@
+/** When a meeting takes place: which of the times in a sentence, the old and the new, the first of a repeated one. */
+import type { DateMention } from '../../dates/types.ts';
+import type { DetailedIntent } from '#core/contracts/intent.ts';
+import type { Reading } from '../reading.ts';
+import { inZone } from '../structure/wall-clock.ts';
+import { hasTime, spansOf, type Span } from '../when.ts';
+
+/** A stretch named by words alone: "this week", "este mes"; or a quarter of the year, which is a topic. */
+const isPeriod = ({ end, mention }: Span): boolean =>
+  end !== undefined && !/\d/u.test(mention.text) && PERIOD.test(mention.text);
+const PERIOD = /week|month|woche|monat|semaine|mois|semana|m[eê]s|settimana|wiki|mwezi/iu;
+const QUARTER = /^q[1-4](?!\d)/iu;
+
+/** "Most of this week I travel, but Thursday at 15:00 works": the hour within the stretch counts, not the stretch. */
+export function meetingSpans(mentions: readonly DateMention[]): Span[] {
+  const spans = spansOf(mentions).filter(({ mention }) => !QUARTER.test(mention.text));
+  return spans.filter(
+    (span) =>
+      !isPeriod(span) ||
+      hasTime(span.start) ||
+      !spans.some((other) => other !== span && hasTime(other.start) && other.recurrence === undefined),
+  );
+}
+
+export const saysSameTime = (low: string): boolean => SAME_TIME.test(low);
+const SAME_TIME =
+  /(?<!\p{L})(?:same (?:time|hour)|(?:gleiche[nr]?|selben?|dieselbe) (?:zeit|uhrzeit|stunde)|zur gleichen zeit|meme (?:heure|horaire)|misma hora|mismo horario|stess[ao] or(?:a|ario)|mesm[ao] hor(?:a|ario)|saa ile ?ile)(?!\p{L})/u;
+
+/** "Let's do Tuesday, same time": the clock of the old one on the new day, on the user's own clock. */
+export function atSameTime(low: string, { old, fresh }: Move, zone: string): Move {
+  if (fresh === null || !SAME_TIME.test(low)) return { old, fresh };
+  if (old !== null && hasTime(old.start) && !hasTime(fresh.start))
+    return { old, fresh: { ...fresh, start: onDay(fresh.start, old.start, zone) } };
+  if (old !== null && !hasTime(old.start) && hasTime(fresh.start))
+    return { old: { ...old, start: onDay(old.start, fresh.start, zone) }, fresh };
+  return { old, fresh };
+}
+
+interface Move {
+  old: Span | null;
+  fresh: Span | null;
+}
+
+/** "from A to B" and "A -> B" go from old to new; "B instead of A" the other way. */
+export function oldAndNew(spans: readonly Span[], reading: Reading, dated: readonly DateMention[]): Move {
+  const { low } = reading;
+  const [first, second] = spans;
+  if (first !== undefined && second === undefined && isFromTo(first, low))
+    return { old: { ...first }, fresh: { start: first.end ?? first.start, mention: first.mention } };
+  if (first === undefined || second === undefined) return { old: null, fresh: first ?? null };
+  // "from Thursday to Friday 2 pm": a span of days and the time of the second
+  if (first.end !== undefined && second.mention.kind === 'time' && !hasTime(first.start))
+    return {
+      old: { start: first.start, mention: first.mention },
+      fresh: { start: first.end.slice(0, 10) + second.start.slice(10), mention: second.mention },
+    };
+  const base = reading.addressed.offset;
+  const swap = spans.findIndex((span, i) => {
+    const next = spans[i + 1];
+    if (next === undefined) return false;
+    return TURNED.test(low.slice(Math.max(0, span.mention.end - base), Math.max(0, next.mention.index - base)));
+  });
+  if (swap >= 0) return { old: spans[swap + 1]!, fresh: inherit(spans[swap]!, spans[swap + 1]!) };
+  // an hour on a day of its own, that the sentence names too, is no bare hour of the old day
+  const named = dated.some(({ kind, value }) => kind === 'date' && value === second.start.slice(0, 10));
+  return { old: first, fresh: named ? second : inherit(second, first) };
+}
+
+const TURNED =
+  /(?:instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|, (?:not|nicht|pas|no|non) |not on|nicht (?:am|um)|y no el|et non|plutot que|und nicht|e non|e nao)/u;
+
+/** "from Thursday 2 pm to Friday 4 pm": the finder reads a span of time, here it is a move. */
+function isFromTo({ start, end, mention }: Span, low: string): boolean {
+  if (end === undefined) return false;
+  const from = /^(?:from|von|vom|de|du|del|dal|da|kutoka)\b/u;
+  return (
+    start.slice(0, 10) !== end.slice(0, 10) ||
+    from.test(mention.text.toLowerCase()) ||
+    /(?:from|von|vom|du|del|dal|kutoka) $/u.test(low.slice(0, low.indexOf(mention.text.toLowerCase())))
+  );
+}
+
+/** "moved from Tuesday 10:00 to 11:00" - the finder reads a lone time as the next one of the clock. */
+function inherit(fresh: Span, old: Span): Span {
+  if (fresh.mention.kind !== 'time' || !hasTime(fresh.start)) return fresh;
+  const start = old.start.slice(0, 10) + fresh.start.slice(10);
+  return { ...fresh, start };
+}
+
+export function startOf(spans: readonly Span[], zone: string): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
+  const [first] = spans;
+  if (first === undefined) return {};
+  const span = repeated(first, spans, zone);
+  return {
+    start: span.start,
+    ...(span.end === undefined ? {} : { end: span.end }),
+    ...(span.recurrence === undefined ? {} : { recurrence: span.recurrence }),
+  };
+}
+
+/** The clock time of one moment on another day; on the user's own clock the offset follows the season. */
+function onDay(day: string, moment: string, zone: string): string {
+  const wall = moment.slice(10, 19);
+  return inZone(`${moment.slice(0, 10)}${wall}`, zone) === moment
+    ? (inZone(`${day.slice(0, 10)}${wall}`, zone) ?? moment)
+    : day.slice(0, 10) + moment.slice(10);
+}
+
+/** "From 19 October, every Monday at 18:00": the repetition gives the time, the day its beginning. */
+function repeated(first: Span, spans: readonly Span[], zone: string): Span {
+  const habit = spans.find(({ recurrence }) => recurrence !== undefined);
+  if (habit === undefined || habit === first || hasTime(first.start)) return first;
+  // "from October on every second Wednesday": the first of them in that stretch
+  const day = first.end === undefined ? first.start : firstOf(habit.recurrence ?? '', first.start);
+  const { end: _end, ...rest } = habit;
+  const end = habit.end === undefined || !hasTime(habit.end) ? undefined : onDay(day, habit.end, zone);
+  const start = hasTime(habit.start) ? onDay(day, habit.start, zone) : day;
+  return { ...rest, start, ...(end === undefined ? {} : { end }) };
+}
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+/** The first day from `from` on that a rule with BYDAY (RFC 5545 section 3.3.10) names; `from` itself for other rules. */
+function firstOf(rule: string, from: string): string {
+  const byDay = /BYDAY=(-?\d)?([A-Z]{2})(?=;|$)/u.exec(rule);
+  if (byDay === null) return from;
+  const nth = byDay[1] === undefined ? null : Number(byDay[1]);
+  const day = new Date(`${from}T00:00:00Z`);
+  for (let i = 0; i < 62; i += 1, day.setUTCDate(day.getUTCDate() + 1)) {
+    if (WEEKDAYS[day.getUTCDay()] !== byDay[2]) continue;
+    if (nth === null || nth < 0 || Math.ceil(day.getUTCDate() / 7) === nth) return day.toISOString().slice(0, 10);
+  }
+  return from;
+}
