@@ -54,7 +54,7 @@ function addTo({ points, met }: Scores, language: number, weight: number): void 
 
 function scoreWords(low: string): Scores {
   const scores: Scores = { points: LEXICONS.map(() => 0), met: [] };
-  for (let i = 0; i < low.length; ) {
+  for (let i = 0; i < low.length;) {
     const start = i;
     for (let units = letterAt(low, i); units > 0; units = letterAt(low, i)) i += units;
     if (i === start) i += 1;
