@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { MailflexError, toErrorBody } from '#core/contracts/errors.ts';
+import { toErrorBody } from '#core/contracts/errors.ts';
 import { Id } from '#core/contracts/ids.ts';
-import { isDatabaseAway } from '#core/db/database-away.ts';
+import { mayPass } from '#core/db/database-away.ts';
 import { asSystem, inTenant } from '#core/db/in-tenant.ts';
 import { faultPoint } from '#core/faults.ts';
 import type { JobDefinition } from '#core/ports/job-queue.ts';
@@ -148,12 +148,13 @@ async function settle(context: WorkflowsContext, { row, workflow }: Taken, outco
     ...changeFor(outcome, row.attempt, row.turn, context.clock.now()),
     ...(response ? { response } : {}),
   };
-  await inTenant<WorkflowTables, void>(context.database, row.tenant_id, async (tx) => {
-    await insertSteps(tx, [
-      { executionId: row.id, tenantId: row.tenant_id, userId: row.user_id, steps: outcome.steps },
-    ]);
-    await changeExecution(tx, row.id, change);
+  const ours = await inTenant<WorkflowTables, boolean>(context.database, row.tenant_id, async (tx) => {
+    if (!(await changeExecution(tx, row, change))) return false;
+    const { id: executionId, tenant_id: tenantId, user_id: userId } = row;
+    await insertSteps(tx, [{ executionId, tenantId, userId, steps: outcome.steps }]);
+    return true;
   });
+  if (!ours) return;
   context.liveFeed.publish(row.tenant_id, row.user_id, { kind: 'execution', id: row.id });
   if (change.status === 'waiting') {
     enqueue(context, {
@@ -174,10 +175,7 @@ function changeFor(outcome: Outcome, attempt: number, turn: number, now: Date): 
     return { status: 'waiting', turn: turn + 1, state: outcome.state, resumeAt: outcome.until, error: null };
   }
   const error = { ...toErrorBody(outcome.error), details: { node: outcome.node } };
-  // a restart of the database is no failure of the workflow
-  const retryable =
-    (outcome.error instanceof MailflexError && outcome.error.retryable) || isDatabaseAway(outcome.error);
-  if (!retryable || attempt >= LIMITS.attempts || tooLarge) {
+  if (!mayPass(outcome.error) || attempt >= LIMITS.attempts || tooLarge) {
     return { status: 'error', state: null, resumeAt: null, error, finishedAt: now };
   }
   const resumeAt = new Date(now.getTime() + backoffMs(attempt));

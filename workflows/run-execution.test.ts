@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ExecutionStep, WorkflowSummary } from '#core/contracts/hub.ts';
+import { databaseAway } from '#core/db/database-away.ts';
 import { createHarness, type Harness } from './testing/harness.ts';
 import { workflowOf } from './testing/workflow-of.ts';
 
@@ -64,6 +65,38 @@ describe('executions outside the batch', () => {
     await expect(hub.call('execution.retry', { id: failed!.id })).rejects.toMatchObject({
       code: 'execution.not_failed',
     });
+  });
+
+  test.each([
+    ['is away', databaseAway(), { onError: 'continueRegularOutput' }],
+    ['has no room', Object.assign(new Error('No space left on device'), { code: '53100' }), {}],
+  ])('a database that %s fails no execution, nor is it an error to go on with', async (_, error, more) => {
+    await install({ Start: trigger, Send: action('letter.send', { to: 'Ada' }, more) });
+    hub.runner.office.push(() => Promise.reject(error));
+    await hub.handle(hub.event({}));
+    await hub.runJobs();
+    expect(await hub.executions()).toMatchObject([{ status: 'success', attempt: 2 }]);
+  });
+
+  test('of two processes with the same job, the one that ends last does not undo what the other will do', async () => {
+    await install({ Start: trigger, Send: action('letter.send', { to: 'Ada' }) });
+    await hub.handle(hub.event({}));
+    const [given] = hub.jobs.waiting.splice(0);
+    const handle = () =>
+      hub.workflows.jobs![0]!.handle(given!.data, { id: given!.id, attempt: 1, signal: new AbortController().signal });
+    const held = Promise.withResolvers<void>();
+    hub.runner.office.push(
+      () => held.promise,
+      () => Promise.reject(databaseAway()),
+    );
+    const slower = handle();
+    await expect.poll(() => hub.runner.office.length).toBe(1);
+    await handle();
+    held.reject(new Error('broken'));
+    await slower;
+    expect(await hub.executions()).toMatchObject([{ status: 'waiting', attempt: 2 }]);
+    await hub.runJobs();
+    expect(await hub.executions()).toMatchObject([{ status: 'success' }]);
   });
 
   test('a wait rests in the job queue and goes on with the same item', async () => {

@@ -1,5 +1,6 @@
-import { toErrorBody, MailflexError } from '#core/contracts/errors.ts';
+import { toErrorBody } from '#core/contracts/errors.ts';
 import { afterCommit } from '#core/db/after-commit.ts';
+import { mayPass } from '#core/db/database-away.ts';
 import type { ActionResult } from '#core/ports/action-runner.ts';
 import type { Tx } from '#core/ports/database.ts';
 import { noTelemetry } from '#core/ports/telemetry.ts';
@@ -145,7 +146,7 @@ async function start(
 /** What may pass by itself is tried again by a job, from the start: its effects were undone with the savepoint. */
 function failed(record: NewExecution, outcome: Extract<Outcome, { kind: 'error' }>, now: Date): NewExecution {
   const error = { ...toErrorBody(outcome.error), details: { node: outcome.node } };
-  if (outcome.error instanceof MailflexError && outcome.error.retryable && LIMITS.attempts > 1) {
+  if (mayPass(outcome.error) && LIMITS.attempts > 1) {
     const resumeAt = new Date(now.getTime() + backoffMs(1));
     return { ...record, status: 'waiting', attempt: 2, turn: 2, resumeAt, error };
   }

@@ -1,8 +1,12 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { databaseAway } from '#core/db/database-away.ts';
 
 /** how pg words that no answer came in time; it has no code */
 const NO_ANSWER = 'Query read timeout';
+
+/** SQLSTATE: class 08 connection exceptions, 53300 no connection left, 57P01–57P03 the server ends, has crashed, is not ready yet */
+const GONE = /^(08...|53300|57P0[123])$/;
 
 export interface TrustedPool extends PostgresPool {
   /** The server was lost: whatever connection is from before may be dead without knowing it. */
@@ -30,7 +34,7 @@ export function createTrustedPool(pool: Pool): TrustedPool {
   pool.on('remove', (client) => known.delete(client));
 
   function watch(client: PoolClient): Watched {
-    let silent: Error | undefined;
+    let silent: unknown;
     let asked: number | undefined;
     async function query(text: string, values: unknown[]): Promise<unknown> {
       if (silent) throw silent;
@@ -38,15 +42,16 @@ export function createTrustedPool(pool: Pool): TrustedPool {
       try {
         return await client.query(text, values);
       } catch (error) {
-        if (error instanceof Error && error.message === NO_ANSWER) silent = error;
-        throw error;
+        const reason = asAway(error);
+        if (error instanceof Error && error.message === NO_ANSWER) silent = reason;
+        throw reason;
       } finally {
         asked = undefined;
       }
     }
     return {
       query: query as PostgresPoolClient['query'],
-      release: (destroy) => client.release(silent ?? destroy),
+      release: (destroy) => client.release(silent === undefined ? destroy : true),
       askedIn: () => asked,
       // not typed for a client of a pool; with a statement in hand it closes the socket at once
       giveUp: () => void (client as unknown as { end(): Promise<void> }).end().catch(() => {}),
@@ -65,7 +70,9 @@ export function createTrustedPool(pool: Pool): TrustedPool {
     },
     async connect() {
       for (;;) {
-        const client = await pool.connect();
+        const client = await pool.connect().catch((error: unknown) => {
+          throw asAway(error);
+        });
         if (openedIn.get(client) !== generation) {
           client.release(true);
           continue;
@@ -76,4 +83,13 @@ export function createTrustedPool(pool: Pool): TrustedPool {
       }
     },
   };
+}
+
+/**
+ * `database.away` for what the server did not say: the driver has many words for a connection that is lost, and a rollback on
+ * one hides the first of them. What the server said stays as it is, and so do mistakes of whoever asked.
+ */
+function asAway(error: unknown): unknown {
+  if (error instanceof DatabaseError) return GONE.test(error.code ?? '') ? databaseAway(undefined, error) : error;
+  return error instanceof TypeError || error instanceof RangeError ? error : databaseAway(undefined, error);
 }

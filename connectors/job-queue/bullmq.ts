@@ -13,6 +13,7 @@ import {
   type PostgresQueueBackend,
 } from 'bullmq';
 import { toErrorBody } from '#core/contracts/errors.ts';
+import { isDatabaseAway } from '#core/db/database-away.ts';
 import { faultPoint } from '#core/faults.ts';
 import type { Engine } from '#core/ports/engine.ts';
 import type { FailedJob, JobDefinition, JobQueue } from '#core/ports/job-queue.ts';
@@ -54,6 +55,7 @@ const MORE_THAN_ANY_ATTEMPTS = 1_000;
 /** a job that ends its process so often is no longer an accident */
 const RUNS_CUT_OFF = 20;
 const LONGEST_DELAY_MS = 10 * 60_000;
+const LONGEST_DELAY_AWAY_MS = 30_000;
 const KEEP_FAILED = 10_000;
 /** how BullMQ names the jobs that a schedule makes */
 const OF_SCHEDULE = 'repeat:';
@@ -119,7 +121,8 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
       } catch (error) {
         const { code, message } = toErrorBody(error);
         logger?.warn({ job: name, id, attempt, code }, 'job failed');
-        throw attempt >= attempts ? new UnrecoverableError(message) : error;
+        // the queue may live while the database is away: then nothing was tried
+        throw attempt >= attempts && !isDatabaseAway(error) ? new UnrecoverableError(message) : error;
       }
     }
     const worker = new Worker<Payload, void, string, Backend, JobProgress, Connection>(
@@ -133,8 +136,10 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
         stalledInterval: Math.max(lockMs / 3, 100),
         maxStalledCount: RUNS_CUT_OFF,
         settings: {
-          backoffStrategy: (made) =>
-            Math.round(Math.min(backoffMs * 2 ** (made - 1), LONGEST_DELAY_MS) * (0.5 + Math.random())),
+          backoffStrategy: (made, _type, error) => {
+            const longest = isDatabaseAway(error) ? LONGEST_DELAY_AWAY_MS : LONGEST_DELAY_MS;
+            return Math.round(Math.min(backoffMs * 2 ** (made - 1), longest) * (0.5 + Math.random()));
+          },
         },
       },
       backend,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { databaseAway } from '#core/db/database-away.ts';
 import type { JobDefinition, JobQueue } from '#core/ports/job-queue.ts';
 
 export interface JobQueueUnderTest {
@@ -117,6 +118,20 @@ export function describeJobQueue(adapter: string, under: JobQueueUnderTest): voi
       await until(() => expect(attempts).toEqual([1, 2, 3, 1]));
       await until(async () => expect(await queue.counts(name)).toMatchObject({ failed: 0, active: 0, waiting: 0 }));
       expect(await queue.retryFailed(name, 'f')).toBe(false);
+    });
+
+    test('gives no job up because the database is away', async () => {
+      const attempts: number[] = [];
+      await work({
+        attempts: 2,
+        async handle(_data, { attempt }) {
+          attempts.push(attempt);
+          if (attempt < 4) throw databaseAway();
+        },
+      });
+      await queue.add({ name, id: 'a', data: null });
+      await until(() => expect(attempts).toEqual([1, 2, 3, 4]));
+      expect(await queue.failed(name, 10)).toEqual([]);
     });
 
     test('runs as many jobs at a time as asked for, and no more', async () => {

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { isDatabaseAway } from './database-away.ts';
+import { databaseAway, isDatabaseAway, mayPass } from './database-away.ts';
 
-test('a database that is away is told from a statement that is wrong', () => {
-  const coded = (code: string) => Object.assign(new Error('refused'), { code });
-  const away = [
-    coded('57P01'),
-    coded('57P03'),
-    coded('08006'),
-    coded('ECONNREFUSED'),
-    new Error('Connection terminated'),
-  ];
-  expect(away.map(isDatabaseAway)).toEqual(away.map(() => true));
-  const wrong = [coded('23505'), coded('57014'), new Error('refused'), 'Connection terminated', null];
-  expect(wrong.map(isDatabaseAway)).toEqual(wrong.map(() => false));
+const coded = (code: string) => Object.assign(new Error('refused'), { code });
+
+test('what may pass by itself is told from a statement that is wrong', () => {
+  const passing = [databaseAway(), coded('40P01'), coded('57014'), coded('53100'), coded('58030')];
+  expect(passing.map(mayPass)).toEqual(passing.map(() => true));
+  const wrong = [coded('23505'), coded('42601'), new Error('refused'), 'refused', null];
+  expect(wrong.map(mayPass)).toEqual(wrong.map(() => false));
+});
+
+test('only a database that cannot be reached is away', () => {
+  expect([databaseAway(), coded('57014'), coded('ECONNREFUSED')].map(isDatabaseAway)).toEqual([true, false, false]);
 });

@@ -5,6 +5,7 @@ import type { ErrorBody } from '#core/contracts/errors.ts';
 import type { Effect } from '#core/contracts/hub.ts';
 import type { ActionCall, ActionResult } from '#core/ports/action-runner.ts';
 import type { Tx } from '#core/ports/database.ts';
+import { effectInProgress } from './actions.errors.ts';
 import { argumentHash } from './argument-hash.ts';
 import type { EffectTables, EffectsTable } from './effects.tables.ts';
 
@@ -62,9 +63,17 @@ export async function insertEffects(tx: JournalTx, effects: readonly NewEffect[]
   const values = Object.keys(rows[0]!).map((column) =>
     column === 'input' || column === 'output' ? sql`coalesce(${sql.ref(column)}, 'null'::jsonb)` : sql.ref(column),
   );
-  await sql`
-    insert into effects (${sql.join(columns)})
-    select ${sql.join(values)} from json_populate_recordset(null::effects, ${JSON.stringify(rows)}::json)`.execute(tx);
+  try {
+    await sql`
+      insert into effects (${sql.join(columns)})
+      select ${sql.join(values)} from json_populate_recordset(null::effects, ${JSON.stringify(rows)}::json)`.execute(
+      tx,
+    );
+  } catch (error) {
+    // somebody else has begun it since it was looked for: a job that was given to two processes
+    if ((error as { constraint?: unknown }).constraint === 'effects_pkey') throw effectInProgress(undefined, error);
+    throw error;
+  }
 }
 
 function rowOf({ call, definition, ...effect }: NewEffect): Record<keyof EffectsTable, unknown> {

@@ -6,10 +6,13 @@ import { defineAction } from '#core/action.ts';
 import type { Actor } from '#core/contracts/actor.ts';
 import { defineError } from '#core/contracts/errors.ts';
 import { newId } from '#core/contracts/ids.ts';
+import { inTenant } from '#core/db/in-tenant.ts';
 import type { Database } from '#core/ports/database.ts';
 import { createLiveFeed } from '../realtime/live-feed.ts';
 import { decideApproval, settleEffect } from './approvals.ts';
 import { effectMigrations } from './effects.migrations.ts';
+import type { EffectTables } from './effects.tables.ts';
+import { insertEffect } from './journal.repository.ts';
 import { mayHaveHappened, nextStep } from './ledger.ts';
 import { startRecovery } from './recover.ts';
 import { createActionRunner, type EffectRunner } from './runner.ts';
@@ -100,6 +103,25 @@ test('only a failure that says so means that nothing happened', () => {
     true,
     true,
   ]);
+});
+
+test('an effect that two processes begin at once is begun by one, and the other comes back later', async () => {
+  const effect = call('letter.register');
+  const definition = startProcess().get('letter.register');
+  const begin = () =>
+    inTenant<EffectTables, void>(database, tenantId, (tx) =>
+      insertEffect(tx, {
+        call: effect,
+        definition,
+        input: effect.input,
+        output: null,
+        status: 'planned',
+        summary: '',
+        now: clock.now(),
+      }),
+    );
+  await begin();
+  await expect(begin()).rejects.toMatchObject({ code: 'effect.in_progress', retryable: true });
 });
 
 describe('a process ends while the other system answers', () => {

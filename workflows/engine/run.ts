@@ -2,6 +2,7 @@ import type { Actor } from '#core/contracts/actor.ts';
 import { toErrorBody, type ErrorBody } from '#core/contracts/errors.ts';
 import type { ExecutionStep } from '#core/contracts/hub.ts';
 import type { Provenance } from '#core/contracts/intent.ts';
+import { isDatabaseAway } from '#core/db/database-away.ts';
 import { nameId } from '#core/name-id.ts';
 import type { ActionCall, ActionResult } from '#core/ports/action-runner.ts';
 import type { Clock } from '#core/ports/clock.ts';
@@ -88,7 +89,9 @@ export async function runWorkflow(
         checkItems(run.node, Array.isArray(result) ? result : result.outputs);
       } catch (error) {
         handled = toErrorBody(error);
-        const rescued = environment.signal.aborted ? null : outputsOfError(compiled, run, handled);
+        // neither a stop nor a lost database is the failure of a node
+        const cutOff = environment.signal.aborted || isDatabaseAway(error);
+        const rescued = cutOff ? null : outputsOfError(compiled, run, handled);
         if (!rescued) {
           record('error', null, handled);
           return { kind: 'error', error, node: run.node, state, steps, ...caller };

@@ -102,8 +102,16 @@ export interface ExecutionChange {
   finishedAt?: Date | null;
 }
 
-export async function changeExecution(tx: Tx<WorkflowTables>, id: string, change: ExecutionChange): Promise<void> {
-  await tx
+/**
+ * Writes down how a continuation ended. False when somebody else has done so and gone on, or has finished: a job may have been
+ * given to two processes, and what the slower one says must not undo it.
+ */
+export async function changeExecution(
+  tx: Tx<WorkflowTables>,
+  { id, turn }: { id: string; turn: number },
+  change: ExecutionChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('executions')
     .set({
       status: change.status,
@@ -116,7 +124,10 @@ export async function changeExecution(tx: Tx<WorkflowTables>, id: string, change
       ...(change.finishedAt === undefined ? {} : { finished_at: change.finishedAt }),
     })
     .where('id', '=', id)
-    .execute();
+    .where('turn', '=', turn)
+    .where('status', '<>', 'success')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Takes an execution for one continuation. Null when that continuation is over: a repeated job does nothing. */

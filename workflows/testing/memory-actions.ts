@@ -74,6 +74,8 @@ export interface MemoryActions extends ActionRunner {
   calls: ActionCall[];
   /** calls of `letter.send` still to fail with a passing error */
   failures: { letters: number; creates: number };
+  /** what the office does with the next letters, one after the other, before they are sent */
+  office: (() => Promise<void>)[];
   /** by action and title */
   effects(tenantId: string): Promise<{ action: string; input: Record<string, unknown>; provenance: unknown }[]>;
 }
@@ -82,6 +84,7 @@ const GROUPWARE = ['task.create', 'event.create', 'event.apply-change', 'event.c
 
 export function createMemoryActions(database: Database, more: readonly ActionDefinition[] = []): MemoryActions {
   const failures = { letters: 0, creates: 0 };
+  const office: (() => Promise<void>)[] = [];
   const calls: ActionCall[] = [];
   const sent = new Map<string, unknown>();
   const letter = defineAction({
@@ -92,6 +95,7 @@ export function createMemoryActions(database: Database, more: readonly ActionDef
     scope: 'letter:send',
     effect: 'external',
     async run(context, input) {
+      await office.shift()?.();
       if (failures.letters > 0) {
         failures.letters -= 1;
         throw unavailable();
@@ -137,6 +141,7 @@ export function createMemoryActions(database: Database, more: readonly ActionDef
   return {
     calls,
     failures,
+    office,
     list: () => definitions,
     runIn,
     async run(call) {
