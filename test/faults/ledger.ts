@@ -2,6 +2,7 @@ import type { Effect } from '#core/contracts/hub.ts';
 import type { Task } from '#core/contracts/groupware.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
 import { eventually } from '#test/harness/mailflex.ts';
+import { traceOf } from './missing.ts';
 import type { RecordingSinks } from './recording-sinks.ts';
 
 export type Call = <Output = never>(action: string, input?: unknown) => Promise<Output>;
@@ -95,6 +96,7 @@ export async function quiescence(call: Call, withinMs: number): Promise<void> {
   );
 }
 
+/** Holds the hub to what it acknowledged. What is missing is traced on standard error. */
 export async function judge(deps: {
   call: Call;
   sinks: RecordingSinks;
@@ -112,16 +114,24 @@ export async function judge(deps: {
   const doubts = await all<Effect>(call, 'activity.list-effects', { status: 'in-doubt' });
   const doubted = new Set(doubts.map(({ messageId }) => messageId));
   const missing = (ids: readonly string[], from: ReadonlyMap<string, number>) => ids.filter((id) => !from.has(id));
+  const gone = {
+    mails: missing(mails, stored),
+    tasks: missing(asking, tasks),
+    keyed: missing(asking, sinks.keyed),
+    unkeyed: missing(asking, sinks.unkeyed).filter((id) => !doubted.has(id)),
+  };
+  const traces = await traceOf(call, new Set(Object.values(gone).flat()));
+  if (traces.length > 0) process.stderr.write(`missing:\n${traces.join('\n')}\n`);
   return {
     acknowledged: mails.length,
     asking: asking.length,
-    lostMails: missing(mails, stored).length,
+    lostMails: gone.mails.length,
     duplicateMails: surplus(stored),
-    lostTasks: missing(asking, tasks).length,
+    lostTasks: gone.tasks.length,
     duplicateTasks: surplus(tasks),
-    lostAtKeyed: missing(asking, sinks.keyed).length,
+    lostAtKeyed: gone.keyed.length,
     duplicatesAtKeyed: surplus(sinks.keyed),
-    lostAtUnkeyed: missing(asking, sinks.unkeyed).filter((id) => !doubted.has(id)).length,
+    lostAtUnkeyed: gone.unkeyed.length,
     duplicatesAtUnkeyed: surplus(sinks.unkeyed),
     inDoubt: doubts.length,
   };
