@@ -1,3 +1,4 @@
+import { createPatternsOf } from './lexicon/lexicon.ts';
 import { isDigit, letterAt } from './letters.ts';
 import type { Lexicon } from './lexicon/index.ts';
 
@@ -32,6 +33,7 @@ const RULES = [
   'forInformation',
   'closing',
 ] as const satisfies readonly (keyof Lexicon)[];
+const patternsOf = createPatternsOf(RULES);
 
 /**
  * What the request model sees of a sentence (folded): words, pairs and triples of words, its beginning, its form, and what
@@ -41,7 +43,8 @@ export function featuresOf(low: string, lexicon: Lexicon): Int32Array {
   const plain = withoutAddresses(low);
   const tokens = tokensOf(plain);
   const said: number[] = [];
-  for (let n = 0; n < RULES.length; n += 1) if (lexicon[RULES[n]!].test(low)) said.push(n);
+  const patterns = patternsOf(lexicon);
+  for (let n = 0; n < patterns.length; n += 1) if (patterns[n]!.test(low)) said.push(n);
   HASHES.clear();
   for (const one of said) HASHES.add(RULE_HASHES[one]!);
   for (const one of said)

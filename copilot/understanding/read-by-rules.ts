@@ -33,8 +33,7 @@ export function readByRules(context: MailContext, sentence: Sentence, addressed:
   const reading = emptyReading(sentence, addressed, 'statement', lexicon);
   const { low } = reading;
   if (addressed.salutation) return { ...reading, act: 'salutation' };
-  if (lexicon.toAssistant.test(sentence.low) || EN.toAssistant.test(sentence.low) || speaksToMachine(sentence.low))
-    return { ...reading, act: 'to-assistant' };
+  if (speaksToAssistant(sentence.low, lexicon)) return { ...reading, act: 'to-assistant' };
   if (closesMail(reading)) return { ...reading, act: 'closing' };
 
   const clauses = clausesOf(low);
@@ -45,6 +44,10 @@ export function readByRules(context: MailContext, sentence: Sentence, addressed:
   }
   return best ?? reading;
 }
+
+/** In the words of its language or in English, the language of attacks. */
+const speaksToAssistant = (low: string, { toAssistant }: Lexicon): boolean =>
+  toAssistant.test(low) || (toAssistant !== EN.toAssistant && EN.toAssistant.test(low)) || speaksToMachine(low);
 
 const ORDER: readonly Act[] = [
   'statement',

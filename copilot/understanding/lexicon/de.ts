@@ -1,5 +1,5 @@
 import { DE_TOPICS } from './de-topics.ts';
-import { ending, opening, words, type Lexicon } from './lexicon.ts';
+import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 
 /** Stems of verbs that name work; with endings they are infinitive, polite imperative or imperative. */
 const STEMS =
@@ -163,8 +163,9 @@ export const DE: Lexicon = {
       'eventuell später|würde (?:ich|er|sie) (?:dich |sie )?(?:vielleicht|wohl|dann)|müsste man|könnte man|' +
       'bei gelegenheit|sollte es je|falls wir jemals|denkbar wäre',
   ),
-  condition:
+  condition: remembered(
     /(?<!\p{L})((?:falls|wenn|sofern|sollte(?:n|st)?|sobald|vorausgesetzt,? dass|im falle?,? dass) (?!möglich|nötig|noch nicht geschehen|du (?:zeit|fragen)|sie (?:fragen|noch)|es (?:geht|passt|möglich)|fragen|ihr fragen)[^,.;!?]{4,120}),/u,
+  ),
   courtesy: words(
     '^(?:wie |echt |sehr )?(?:schön|super|toll|prima|klasse|gut|freut mich|freut uns),? (?:zu hören|zu wissen|dass)|(?:es )?tut (?:mir|uns) (?:sehr |wirklich |echt )?leid|' +
       '^(?:falls|wenn|sollten?|sollte) (?:sie|du|ihr) (?:\\S+ ){0,8}(?:nicht (?:können|kannst|könnt|wahrnehmen|kommen|teilnehmen)|verhindert|absagen (?:müssen|möchten|wollen)|verschieben (?:müssen|möchten|wollen))|' +

@@ -1,5 +1,5 @@
 import { EN_TOPICS } from './en-topics.ts';
-import { ending, opening, words, type Lexicon } from './lexicon.ts';
+import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 
 const VERBS =
   'send|resend|forward|share|review|check(?!-? ?(?:in|out)(?![a-z]))|recheck|sign|countersign|approve|book|order|reorder|call|phone|ring|email|e-mail|mail|write|respond|return|pay|transfer|wire|submit|complete|fill|' +
@@ -182,8 +182,9 @@ export const EN: Lexicon = {
       'maybe we (?:could|should)|would be nice to (?:one day|someday)|eventually|' +
       'would (?:need|have|probably|likely|then) (?:to|ask|need|have)|if it ever comes to|no plans? yet',
   ),
-  condition:
+  condition: remembered(
     /(?<!\p{L})((?:if|in case|should|once|as soon as|unless|provided(?: that)?|when(?:ever)?|in the event(?: that)?) (?!possible|poss|you (?:could|can|would|have (?:a|any)|need|want|get a|like|don't mind)|not|so|necessary|needed)[^,.;!?]{4,120}),/u,
+  ),
   courtesy: words(
     "^(?:please )?(?:if|should|in case) you (?:cannot|can't|can not|are (?:not able|unable)|be unable|(?:need|wish|want|would like|have) to (?:cancel|re-?schedule|change|move|postpone|unsubscribe|opt)|no longer (?:want|need|wish))|" +
       'keep (?:these|this|the|those) (?:\\S+ ){0,3}free|block your calendar|' +

@@ -1,5 +1,5 @@
 import { ES_TOPICS } from './es-topics.ts';
-import { ending, opening, words, type Lexicon } from './lexicon.ts';
+import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 
 /** Verbs that name work, as infinitive; imperatives are listed beside them. Enclitic pronouns may follow. */
 const INFINITIVES =
@@ -156,8 +156,9 @@ export const ES: Lexicon = {
       'podriamos (?:algun dia|quizas|tal vez|en el futuro)|mas adelante|no por ahora|es solo una idea|' +
       'solo (?:es )?una idea|en algun momento|a futuro|pensando en voz alta|y si',
   ),
-  condition:
+  condition: remembered(
     /(?<!\p{L})((?:si|en caso de que|en cuanto|cuando|siempre que|siempre y cuando|a menos que|salvo que) (?!es posible|puedes|puede|tienes|tiene|necesitas|necesita|quieres|quiere|te|le|no|lo deseas|desea|hay alguna)[^,.;!?¿]{4,120}),/u,
+  ),
   courtesy: words(
     '^(?:si no (?:puede|puedes|pueden|podeis)|en caso de no poder|si (?:desea|deseas|necesita|necesitas|quiere) (?:cancelar|cambiar|anular|modificar))|' +
       'recibido (?:\\S+ ){0,4}por error|no es el destinatario|conserve este|no (?:dudes|dude|duden|dudeis) en|' +

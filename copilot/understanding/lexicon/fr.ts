@@ -1,5 +1,5 @@
 import { FR_TOPICS } from './fr-topics.ts';
-import { ending, opening, words, type Lexicon } from './lexicon.ts';
+import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 
 /** Verbs that name work: infinitive, imperative (-ez, -e, -s) and subjunctive after "que vous" are built from these. */
 const ER =
@@ -150,8 +150,9 @@ export const FR: Lexicon = {
       "si nous devions|si l'on devait|une idee comme ca|juste une idee|a l'occasion|eventuellement un jour|" +
       "dans l'absolu|reflexion en l'air",
   ),
-  condition:
+  condition: remembered(
     /(?<!\p{L})((?:si|au cas ou|des que|lorsque|quand|a condition que|sauf si|dans le cas ou) (?!possible|besoin|necessaire|vous (?:avez|souhaitez|voulez|pouvez|etes)|tu (?:as|veux|peux)|ca (?:te|vous)|cela vous)[^,.;!?]{4,120}),/u,
+  ),
   courtesy: words(
     "^si (?:vous ne pouvez|tu ne peux|vous etes dans l'impossibilite|vous souhaitez (?:annuler|modifier|deplacer|reporter))|^en cas d'empechement|" +
       'recu (?:\\S+ ){0,4}par erreur|merci de le detruire|conservez ce (?:recu|message|mail)|' +

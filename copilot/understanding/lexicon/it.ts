@@ -1,5 +1,5 @@
 import { ES } from './es.ts';
-import { ending, opening, words, type Lexicon } from './lexicon.ts';
+import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 
 const VERBS =
   '(?:inviar|invia|mandar|spedir|inoltrar|condivider|riveder|controllar|verificar|firmar|approvar|ordinar|comprar|acquistar|prenotar|chiamar|telefonar|contattar|pagar|saldar|versar|compilar|aggiornar|riparar|sistemar|preparar|redigere|scriver|organizzar|fissar|stampar|portar|ritirar|cercar|aggiunger|eliminar|cancellar|modificar|cambiar|spostar|annullar|rinnovar|chieder|informar|avvisar|ricordar|provar|installar|invitar|parlar|fornir|consegnar|presentar|pubblicar|caricar|scaricar|tradur|corregger|pulir|sostituir|legger|risponder|gestir|elaborar|archiviar|copiar|confrontar|calcolar|confermar|indicar|dir|dar|far|metter|veder|passar|lasciar|restituir|allegar|includer|registrar|iscriver|coordinar|risolver|aprir|chiuder|sceglier|decider|completar|occupar|valutar)(?:e|mi|ci|gli|le|lo|la|li|melo|celo|si|ti)?|(?:invii|invia|inviami|inviateci|inviate|mandi|manda|mandami|mandate|inoltra|inoltri|condividi|controlla|controlli|controllate|verifica|verifichi|firma|firmi|firmate|approva|ordina|ordini|compra|compri|prenota|prenoti|chiama|chiami|chiamami|contatta|contatti|paga|paghi|compila|compili|aggiorna|prepara|prepari|scrivi|scriva|organizza|fissa|stampa|porta|porti|portate|ritira|cerca|aggiungi|elimina|modifica|cambia|sposta|annulla|rinnova|chiedi|informa|avvisa|avvisami|ricorda|prova|invita|consegna|consegni|presenta|carica|scarica|traduci|correggi|leggi|rispondi|risponda|gestisci|conferma|confermi|confermami|confermate|indica|dimmi|dammi|fammi|fai|faccia|metti|vedi|passa|passami|lascia|restituisci|allega|compilate|risolvi|apri|chiudi|scegli|decidi|completa|occupati)';
@@ -98,8 +98,9 @@ export const IT: Lexicon = {
       'magari (?:un giorno|piu avanti|potremmo)|immagina|avrei chiesto|forse (?:un giorno|potremmo|dovremmo)|' +
       'prima o poi',
   ),
-  condition:
+  condition: remembered(
     /(?<!\p{L})((?:se|qualora|nel caso in cui|quando|appena|purche) (?!possibile|puoi|puo|hai|ha|vuoi|vuole|ti|le|serve|non)[^,.;!?]{4,120}),/u,
+  ),
   courtesy: words(
     'non (?:esitare|esiti|esitate)|' +
       'per (?:qualsiasi|ogni|eventuali) (?:dubbi|domande|dubbio|domanda|chiarimenti|informazione|informazioni|cosa|necessita)|' +

@@ -138,6 +138,21 @@ export const opening = (...alternatives: readonly string[]): RegExp =>
 export const ending = (...alternatives: readonly string[]): RegExp =>
   remembering(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`);
 
+/** Another pattern that several stages ask of the same sentence. */
+export const remembered = (pattern: RegExp): RegExp => remembering(pattern.source);
+
+/** Patterns of a lexicon by name, looked up once. */
+export function createPatternsOf(
+  names: readonly { [K in keyof Lexicon]: Lexicon[K] extends RegExp ? K : never }[keyof Lexicon][],
+): (lexicon: Lexicon) => readonly RegExp[] {
+  const known = new Map<Lexicon, readonly RegExp[]>();
+  return (lexicon) => {
+    let patterns = known.get(lexicon);
+    if (patterns === undefined) known.set(lexicon, (patterns = names.map((name) => lexicon[name])));
+    return patterns;
+  };
+}
+
 /** Somewhat more texts than a mail of 4 kB has: sentences, clauses, what stands before a date. */
 const REMEMBERED = 512;
 

@@ -1,5 +1,5 @@
 import { ES } from './es.ts';
-import { ending, opening, words, type Lexicon } from './lexicon.ts';
+import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 
 const VERBS =
   '(?:enviar|reenviar|mandar|encaminhar|partilhar|compartilhar|rever|revisar|verificar|conferir|assinar|aprovar|pedir|encomendar|comprar|reservar|ligar|telefonar|contactar|contatar|pagar|transferir|depositar|preencher|atualizar|consertar|arranjar|reparar|preparar|redigir|elaborar|organizar|agendar|marcar|imprimir|trazer|levar|buscar|procurar|adicionar|remover|apagar|alterar|mudar|cancelar|renovar|perguntar|informar|avisar|lembrar|testar|instalar|convidar|falar|fornecer|entregar|publicar|traduzir|corrigir|limpar|trocar|substituir|ler|responder|tratar|processar|arquivar|copiar|comparar|calcular|confirmar|indicar|dizer|dar|fazer|por|ver|passar|deixar|devolver|anexar|incluir|registar|registrar|inscrever|coordenar|resolver|abrir|fechar|escolher|decidir|completar|submeter|carregar|baixar|resumir|providenciar|cuidar|finalizar|ajudar|explicar)(?:-?(?:me|nos|lhe|lhes|lo|la|los|las|se))?|(?:envie|envia|enviem|mande|manda|encaminhe|encaminha|partilhe|compartilhe|reveja|revise|verifique|verifica|confira|assine|assina|aprove|peca|encomende|compre|reserve|ligue|liga|contacte|contate|pague|paga|transfira|deposite|preencha|preenche|atualize|conserte|prepare|prepara|organize|agende|marque|imprima|traga|leve|busque|procure|adicione|remova|apague|altere|mude|cancele|renove|pergunte|informe|avise|avisa|lembre|teste|instale|convide|forneca|entregue|publique|traduza|corrija|limpe|troque|substitua|leia|responda|trate|arquive|copie|compare|calcule|confirme|confirma|indique|diga|diz|de|faca|faz|ponha|veja|ve|passe|deixe|devolva|anexe|inclua|registe|registre|resolva|abra|feche|escolha|decida|complete|submeta|providencie|finalize)(?:-(?:me|nos|lhe|lhes|o|a|os|as))?';
@@ -90,8 +90,9 @@ export const PT: Lexicon = {
     'se (?:um dia|algum dia)|algum dia|um dia|em teoria|hipoteticamente|' +
       'talvez (?:um dia|mais tarde|pudessemos|possamos)|imagine|teria pedido|mais tarde, quem sabe|quem sabe',
   ),
-  condition:
+  condition: remembered(
     /(?<!\p{L})((?:se|caso|quando|assim que|desde que) (?!possivel|puder|poss|precis|tiver|houver|quiser|nao)[^,.;!?]{4,120}),/u,
+  ),
   courtesy: words(
     'nao hesite|qualquer (?:duvida|questao|coisa|problema)|' +
       '(?:fico|ficamos|estou|estamos) (?:\\S+ )?(?:a (?:sua |tua |vossa )?disposicao|no aguardo)|espero que|' +

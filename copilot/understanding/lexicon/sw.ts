@@ -1,5 +1,5 @@
 import { EN } from './en.ts';
-import { ending, opening, words, type Lexicon } from './lexicon.ts';
+import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 
 const VERBS =
   '(?:tuma|nitumie|tutumie|nitumieni|tuletee|leta|niletee|lete|angalia|kagua|hakiki|saini|tia saini|idhinisha|agiza|nunua|ninunulie|hifadhi|piga|nipigie|tupigie|wasiliana|lipa|lipia|jaza|sasisha|rekebisha|tengeneza|andaa|niandalie|andika|panga|chapisha|tafuta|ongeza|ondoa|futa|badilisha|hamisha|ahirisha|uliza|mjulishe|nijulishe|tujulishe|kumbusha|jaribu|sakinisha|alika|ongea|peleka|wasilisha|tafsiri|sahihisha|safisha|soma|jibu|shughulikia|thibitisha|niambie|tuambie|nipe|tupe|fanya|weka|ona|pitia|rudisha|ambatisha|jumuisha|sajili|fungua|funga|chagua|amua|kamilisha|hakikisha|toa|chukua|saidia|nisaidie|tusaidie|lete|pakia|shiriki|mpe|mpigie|mtumie|waambie|kusanya|hesabu)(?:eni)?|ku(?:tuma|nitumia|tutumia|leta|niletea|angalia|kagua|hakiki|saini|idhinisha|agiza|nunua|piga|nipigia|lipa|jaza|sasisha|rekebisha|tengeneza|andaa|andika|panga|chapisha|tafuta|ongeza|ondoa|futa|badilisha|hamisha|uliza|nijulisha|kumbusha|jaribu|alika|peleka|wasilisha|tafsiri|safisha|soma|jibu|shughulikia|thibitisha|niambia|nipa|fanya|weka|pitia|rudisha|hakikisha|toa|chukua|saidia|nisaidia)';
@@ -61,7 +61,7 @@ export const SW: Lexicon = {
     'puuza|sahau (?:barua|ombi|ujumbe|hiyo)|usijali tena|nimeshaipata|haihitajiki tena|nimefuta ombi|achana na',
   ),
   hypothetical: words('siku moja|labda (?:baadaye|siku)|kama tungekuwa|kinadharia|pengine baadaye|ningekuomba'),
-  condition: /(?<!\p{L})((?:kama|ikiwa|iwapo|endapo) (?!una|inawezekana|unaweza)[^,.;!?]{4,120}),/u,
+  condition: remembered(/(?<!\p{L})((?:kama|ikiwa|iwapo|endapo) (?!una|inawezekana|unaweza)[^,.;!?]{4,120}),/u),
   courtesy: words(
     'usisite|ukiwa na (?:swali|maswali)|kama una (?:swali|maswali)|natumaini|tunatumaini|nakutakia|' +
       'tunakutakia|karibu tena|samahani|pole|hongera|heri ya',

@@ -1,3 +1,4 @@
+import { createPatternsOf } from '../lexicon/lexicon.ts';
 import { requestProbability } from '../classifier.ts';
 import { fold } from '../fold.ts';
 import { isDigit, letterAt } from '../letters.ts';
@@ -56,6 +57,7 @@ const RULES = [
   'agreed',
   'anybody',
 ] as const satisfies readonly (keyof Lexicon)[];
+const patternsOf = createPatternsOf(RULES);
 
 /**
  * What the sentence model sees: the build of the sentence by its function words, runs of three to five letters (they carry
@@ -64,7 +66,8 @@ const RULES = [
  * that. Each bucket once.
  */
 export function createFeatures({ withRules = true } = {}): (sentence: SentenceText) => Int32Array {
-  const seen = new Int32Array(BUCKETS);
+  // small enough to stay near the processor
+  const seen = new Uint8Array(BUCKETS);
   const found = new Int32Array(4096);
   let round = 0;
   let count = 0;
@@ -75,7 +78,8 @@ export function createFeatures({ withRules = true } = {}): (sentence: SentenceTe
     found[count++] = bucket;
   };
   return (sentence) => {
-    round = (round + 1) | 0;
+    round = (round % 255) + 1;
+    if (round === 1) seen.fill(0);
     count = 0;
     const language = step(hash(sentence.lexicon.language), SPACE);
     const words = addSkeleton(sentence, language, add);
@@ -218,7 +222,8 @@ function addForm({ text, low }: SentenceText, words: number, add: Add): void {
 
 function addRules({ text, low, lexicon, verdict }: SentenceText, language: number, add: Add): void {
   const said: number[] = [];
-  for (let n = 0; n < RULES.length; n += 1) if (lexicon[RULES[n]!].test(low)) said.push(n);
+  const patterns = patternsOf(lexicon);
+  for (let n = 0; n < patterns.length; n += 1) if (patterns[n]!.test(low)) said.push(n);
   if (lexicon.otherActor.test(text)) said.push(RULES.length);
   if (lexicon.second.test(low)) said.push(RULES.length + 1);
   for (const one of said) {
