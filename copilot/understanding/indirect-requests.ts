@@ -23,13 +23,22 @@ export function readIndirectly(reading: Reading): Reading {
   const { asks, wonders, forLater } = indirectOf(lexicon.language);
   if (act === 'request' && forLater.test(low) && !PLEASE.test(low)) return { ...reading, act: 'statement', score: 0.5 };
   if (act === 'request' || !OPEN.has(act)) return reading;
-  if (reading.condition === null && DISREGARD.test(low)) return reading;
-  const hint = asks.exec(low);
+  if ((reading.condition === null && DISREGARD.test(low)) || isMerelyTold(reading)) return reading;
+  const hint = asks.test(low) ? asks.exec(low) : null;
   const settled = act === 'done' && hint !== null && DONE_BY_OTHERS.test(low.slice(hint.index));
   if (hint !== null && !settled && (act !== 'hypothetical' || SOFT_IF.test(low)))
     return { ...reading, act: 'request', score: SCORE, indirect: true };
   if (act !== 'question' && wonders.test(low)) return { ...reading, act: 'question', score: SCORE };
   return reading;
+}
+
+/** The trained model is sure that it is only told: "you are the only one who makes me laugh". */
+const TOLD = 0.55;
+const HARDLY_ASKED = 0.12;
+
+function isMerelyTold({ judged }: Reading): boolean {
+  if (judged === undefined || judged('request') + judged('question') >= HARDLY_ASKED) return false;
+  return judged('statement') > TOLD || judged('courtesy') + judged('service') + judged('promo') > TOLD;
 }
 
 const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore)(?!\p{L})/u;

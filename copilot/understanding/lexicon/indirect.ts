@@ -18,16 +18,18 @@ const NOTHING = words('(?!)');
 const INDIRECT: Readonly<Record<string, Indirect>> = {
   en: {
     asks: words(
-      "(?:it(?:'d| would)|that(?:'d| would)|you(?:'d| would)) (?:really |also )?(?:save|spare|help|mean|make|be doing|do) (?:\\S+ ){1,9}if(?! (?:we|i|they|he|she) )|you(?:'d| would) be (?:doing|saving|helping) (?:me|us)|" +
-        "(?:yours|your \\S+|you) (?:is|are|'re) (?:now )?(?:the (?:only|last)|(?:still )?the one) (?:one|person|form|sheet|list|reply|answer|name|team|class|department|branch)?(?: ?(?:left|missing|outstanding|i|we|who|that|to come|still))?|you(?:'re| are) the (?:only|last) (?:one|person|\\S+) (?:left|missing|i|we|who|that|not|still)|" +
-        "(?:everyone|everybody)(?:'s| else(?:'s)?)? (?:\\S+ ){0,6}(?:but|except|bar|apart from) (?:you|yours)|(?:only|just) (?:yours|your \\S+) (?:is |are )?(?:missing|left|outstanding|to come)|(?:still )?(?:nothing|no (?:reply|answer|sign|word)) from (?:you|your (?:side|end))|" +
+      "(?:short of|still missing|lacking|held up by|chasing (?:me|us) for) (?:your|the) \\S+|no (?:sign|trace|word) of (?:the|your) \\S+|your (?:\\S+ ){1,6}(?:hasn't|haven't|has not|have not|has yet to|have yet to|isn't|aren't|never|is still to|still has to)(?: yet)? (?:reached|reach|arrived|arrive|come|came|turned|in yet|here|with us|with me)|(?:don't|do not|didn't|haven't|have not) (?:seem to |appear to |yet )?(?:have|got|had|seen) your \\S+(?: \\S+){0,3} (?:yet|so far|back|on file)|(?:ball(?:'s| is)|(?:is|are|'s)) (?:still )?(?:in your court|on your desk|in your hands|yours to|with you (?:now|then|from here))|so (?:\\S+ ){1,8}(?:is|are) with you|(?:i|we)(?:'ve)? (?:have |got |had )?you down (?:as|for)|you(?:'re| are) down (?:as|for|to)|which is (?:yours|for you to|down to you)|unless (?:the|your) (?:\\S+ ){1,5}(?:is|are|has|have) (?:back|in|here|with|returned|signed|on file|complete|been|reached|come)|your (?:\\S+ ){1,4}needs? \\p{L}+ing|(?:can't|cannot|can not|won't be able to) (?:\\S+ ){1,8}(?:until|without|unless) (?:your|you|i have|we have|i've|we've)|(?:somebody|someone) (?:has to|needs to|must|will have to|should)|" +
+        "(?:it(?:'d| would)|that(?:'d| would)|you(?:'d| would)) (?:really |also )?(?:save|spare|help|mean|make|be doing|do) (?:\\S+ ){1,9}if(?! (?:we|i|they|he|she) )|you(?:'d| would) be (?:doing|saving|helping) (?:me|us)|" +
+        "(?:yours|your \\S+|you) (?:is|are|'re) (?:now )?(?:the (?:only|last)|(?:still )?the one) (?:one|person|form|sheet|list|reply|answer|name|team|class|department|branch)?(?: (?:left|missing|outstanding|i|we|who (?:has|have)(?:n't| not)|to come|still)|(?=[.,;!]|$))|you(?:'re| are) the (?:only|last) (?:one|person|\\S+) (?:left|missing|i (?:still |am |have |need )|we (?:still |are |have |need )|who (?:has|have)(?:n't| not)|not|still)|" +
+        "(?:everyone|everybody)(?:'s| else(?:'s)?)? (?:\\S+ ){0,6}(?:but|except|bar|apart from) (?:you|yours)|(?:only|just) (?:yours|your \\S+) (?:is |are )?(?:missing|left|outstanding|to come)|(?:still )?(?:nothing|no (?:reply|answer|sign|word)) from (?:you|your (?:side|end))(?= yet| so far| since|[.,;!]|$)|" +
         "(?:i|we)(?:'ve| have)? (?:put|got|written|pencilled) (?:your name|you down) (?:on|against|for|next to|as|to)|(?:it|this|that|this one|that one|the rest) has your name on it|(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:leave|leaving|left|hand|handing|pass|passing) (?:this|that|it|these|those|the rest|the \\S+) (?:over )?(?:to|with) you|(?:this|that) (?:one)?(?:'s| is) (?:yours|for you|down to you|on you|one for you)|" +
         "^you,? (?:please|if you (?:don't mind|would|can|could))|you (?:still |yet )?(?:haven't|have not|have yet to|still have to|still need to)(?: yet| still)? (?:sent|signed|returned|filled|uploaded|replied|answered|handed|given|submitted|booked|confirmed|send|sign|return|fill|upload|reply|answer|hand|give|submit|book|confirm|done|do)|you(?:'ve| have) not (?:yet )?(?:got|sent|signed|returned|filled|uploaded|replied|answered|handed|submitted)|" +
-        "(?:they|he|she|the (?:\\S+ ){1,2})(?:'d| would|'ll| will)? (?:like|love|want|wants|need|needs|ask|asks|expect|expects)(?: for| to (?:see|have|get|receive))? (?:the|your|it|them|this|an?|some) (?:\\S+ ){0,8}(?:by|before|no later than|ahead of) (?:\\S+)|(?:i|we)(?:'d| would) be (?:very |most )?glad of (?:your|the|an?|some)|could do with (?:your|the|an?|some)|" +
+        "(?:they|he|she|the (?:\\S+ ){1,2})(?:'d| would|'ll| will)? (?:like|love|want|wants|need|needs|ask|asks|expect|expects)(?: for| to (?:see|have|get|receive))? (?:the|your|it|them|this|an?|some) (?:\\S+ ){0,8}(?:by|before|no later than|ahead of) (?:\\S+)(?!.*,? (?:so|but) (?!if|please|you|i need))|(?:i|we)(?:'d| would) be (?:very |most )?glad of (?:your|the|an?|some)|could do with (?:your|the|an?|some)|" +
         '(?:will|to) (?:not )?(?:let|allow) (?:\\S+ ){1,6}(?:without|unless) (?:the|your|an?)',
     ),
     wonders: words(
-      "(?:it(?:'s| is)(?: not|n't)|it isn't|i(?:'m| am) not|not) (?:quite |really |entirely |all that )?(?:clear|sure|certain)(?: to me)? (?:if|whether|what|which|how|when|who)(?: the| your| you| it)|(?:i|we) (?:don't|do not|can't|cannot) (?:know|tell|see|remember) (?:if|whether) (?:you|your|it|this|that|we)|did you (?:change|move|swap|use|mean|forget|leave|take|put|add|remove|switch|try|order|keep) (?:the|my|your|a|an|that|this|it|any)",
+      "no idea (?:what|where|whether|if|when|which|who)|(?:it(?:'s| is)(?: not|n't)|it isn't) (?:quite |really )?(?:clear|obvious) to (?:us|me) (?:if|whether|what|which|how|when|who)|" +
+        "(?:it(?:'s| is)(?: not|n't)|it isn't|i(?:'m| am) not|not) (?:quite |really |entirely |all that )?(?:clear|sure|certain)(?: to me)? (?:if|whether|what|which|how|when|who)(?: the| your| you| it)|(?:i|we) (?:don't|do not|can't|cannot) (?:know|tell|see|remember) (?:if|whether) (?:you|your|it|this|that|we)|did you (?:change|move|swap|use|mean|forget|leave|take|put|add|remove|switch|try|order|keep) (?:the|my|your|a|an|that|this|it|any)",
     ),
     without: words(
       "(?:without (?:it|them|that|this|those|these)) (?:\\S+ )?(?:can't|cannot|can|won't|is|are|i|we)|(?:can't|cannot|unable to) (?:\\S+ ){1,6}(?:without (?:it|them|that|this|those))",
@@ -36,8 +38,9 @@ const INDIRECT: Readonly<Record<string, Indirect>> = {
   },
   de: {
     asks: words(
-      '(?:mir|uns) fehl(?:t|en) (?:von (?:dir|ihnen|euch)|(?:noch |immer noch )?(?:dein|ihr|euer|eure)\\p{L}*)|von (?:dir|ihnen|euch) fehl(?:t|en)|(?:nur noch |noch |nur )(?:ihr|dein|euer|eure)\\p{L}* (?:\\S+ ){1,3}fehl(?:t|en)|(?:nur|bloß) noch (?:ihr|dein|euer|eure)\\p{L}* (?:\\S+ ){0,2}fehl(?:t|en)|' +
-        '(?:du bist|sie sind|ihr seid|bist du) (?:\\S+ )?(?:der|die) (?:einzige|letzte)\\p{L}*|(?:deine?s?|ihre?s?|eure?s?) (?:ist|sind) (?:noch )?(?:das|der|die) (?:letzte|einzige)\\p{L}*|(?:alle|jeder)(?: anderen)? (?:\\S+ ){0,5}(?:außer|bis auf) (?:dir|ihnen|dich|sie|euch|deine?|ihre?)|' +
+      '(?:dein|ihr|eu)\\p{L}* (?:\\S+ ){1,5}(?:liegt|liegen) (?:uns|mir) (?:\\S+ ){0,3}nicht vor|(?:steht|stehen|fehlt|fehlen) (?:\\S+ ){0,5}(?:nur |jetzt )?noch (?:dein|ihr|eu)\\p{L}* (?:\\S+ ){0,3}(?:aus(?=[,.;!]|$)|\\S+)|(?:dein|ihr|eu)\\p{L}* (?:\\S+ ){1,6}(?:steht|stehen|fehlt|fehlen|ist|sind) (?:\\S+ ){0,3}noch (?:aus|nicht (?:da|hier|eingegangen|angekommen|bei))|(?:nichts|kein\\p{L}* \\S+) von (?:dir|ihnen|euch) (?:bekommen|gehört|erhalten|da)|(?:hab|habe|haben) (?:ich |wir )?(?:dich|sie|euch) (?:\\S+ ){0,7}(?:eingetragen|eingeteilt|vorgesehen|eingeplant)|(?:braucht|bräuchte|bräuchten|brauchen|möchte|möchten|will|wollen|hätte|hätten) (?:bis|noch vor|spätestens) (?:\\S+ ){1,4}(?:den|die|das|dein\\p{L}*|ihr\\p{L}*) \\S+|jemand (?:müsste|muss|sollte|soll)|(?:liegt|ist) (?:jetzt |nun )?(?:bei (?:dir|ihnen|euch)|in (?:deiner|ihrer|eurer) hand)|(?:du bist|sie sind|ihr seid) (?:jetzt |diesmal |als nächste[rs]? )?(?:dran|an der reihe)|ohne (?:dein|ihr|eu)\\p{L}* \\S+ (?:kann|können|geht|kommen|komme)|' +
+        '(?:mir|uns) fehl(?:t|en) (?:von (?:dir|ihnen|euch)|(?:noch |immer noch )?(?:dein|ihr|euer|eure)\\p{L}*)|von (?:dir|ihnen|euch) fehl(?:t|en)|(?:nur noch |noch |nur )(?:ihr|dein|euer|eure)\\p{L}* (?:\\S+ ){1,3}fehl(?:t|en)|(?:nur|bloß) noch (?:ihr|dein|euer|eure)\\p{L}* (?:\\S+ ){0,2}fehl(?:t|en)|' +
+        '(?:du bist|sie sind|ihr seid|bist du) (?:\\S+ )?(?:der|die) (?:einzige|letzte)\\p{L}*(?=[.;!]|$| auf der liste|,? (?:von dem|von der|dessen|deren|der|die) (?:\\S+ ){0,5}(?:noch|fehlt|nicht|kein\\p{L}*))|(?:deine?s?|ihre?s?|eure?s?) (?:ist|sind) (?:noch )?(?:das|der|die) (?:letzte|einzige)\\p{L}*|(?:alle|jeder)(?: anderen)? (?:\\S+ ){0,5}(?:außer|bis auf) (?:dir|ihnen|dich|sie|euch|deine?|ihre?)|' +
         '(?:das|den rest|die sache|alles weitere) (?:überlasse|überlass|überlassen) (?:ich|wir) (?:dir|ihnen|euch)|(?:hab|habe|haben) (?:ich |wir )?(?:dich|sie|euch) (?:\\S+ ){0,4}(?:eingetragen|eingeteilt|vorgesehen|eingeplant)|(?:das|die|der) (?:\\S+ ){0,3}(?:ist|wäre|liegt) (?:jetzt |nun )?(?:deine|ihre|eure) (?:sache|aufgabe|baustelle)|' +
         '(?:wäre (?:mir|uns) (?:\\S+ )?geholfen|(?:würde|würden) (?:\\S+ )?(?:mir|uns) (?:\\S+ ){0,4}(?:helfen|ersparen|retten|erleichtern)|(?:tätest|tätet|täten) (?:\\S+ )?(?:mir|uns) (?:\\S+ ){1,4}(?:gefallen))(?:,)? wenn|(?:du müsstest|sie müssten|ihr müsstet|müsstest du|müssten sie) (?:\\S+ ){1,12}\\p{L}+(?:en|rn|ln)|' +
         '(?:bis dahin )?(?:muss|müssen) (?:dein|ihr|euer|eure)\\p{L}* (?:\\S+ ){1,6}(?:sein|werden)|(?:braucht|bräuchte|bräuchten|brauchen|möchte|möchten|will|wollen|hätte|hätten) (?:\\S+ ){0,3}(?:den|die|das|dein\\p{L}*|ihr\\p{L}*|ihn|sie|es) (?:\\S+ ){0,5}(?:bis|noch vor|spätestens|noch diese)|' +
@@ -45,7 +48,8 @@ const INDIRECT: Readonly<Record<string, Indirect>> = {
         '^(?:und |also |dann )?(?:schick|mach|tausch|änder|änders|gib|ruf|hol|besorg|prüf|check|schau|leite|lade|lad|stell|leg|bestell|erledig|übernimm|reich|träg|druck|füll|nimm|unterschreib|räum|korrigier|ergänz|kümmer|kümmers|tausche|mache|rede|sprich|frag|meld|meldes|sag|sage)(?:s?t|est) (?:du|ihr)(?! mit)(?: (?!ob |wann |wie |was |wer |wo )\\S+){1,20}',
     ),
     wonders: words(
-      '(?:mir|uns) ist (?:noch |leider )?(?:nicht (?:ganz |so )?klar|unklar|schleierhaft)|(?:ich|wir) (?:weiß|wissen|frage mich|fragen uns|bin mir nicht sicher|sind uns nicht sicher)(?: (?:noch|leider|gerade|aber|jetzt))*(?: nicht)?(?: (?:mehr|genau|recht))?,? ob (?:du|sie|ihr|euer|eure|dein|deine|ihre|das|es|wir|man)',
+      '(?:mich|uns) würde (?:\\S+ )?interessieren|(?:ich bin|wir sind|bin) (?:mir |uns )?(?:\\S+ )?nicht (?:ganz |sicher,? |so )*(?:sicher|im klaren),? (?:ob|wie|wann|was|wo)|keine ahnung,? (?:ob|wann|was|wo|welche\\p{L}*)|(?:bleibt|wäre|ist) (?:noch |nur )*die frage,? (?:ob|wie|wann|was)|' +
+        '(?:mir|uns) ist (?:noch |leider )?(?:nicht (?:ganz |so )?klar|unklar|schleierhaft)|(?:ich|wir) (?:weiß|wissen|frage mich|fragen uns|bin mir nicht sicher|sind uns nicht sicher)(?: (?:noch|leider|gerade|aber|jetzt))*(?: nicht)?(?: (?:mehr|genau|recht))?,? ob (?:du|sie|ihr|euer|eure|dein|deine|ihre|das|es|wir|man)',
     ),
     without: words(
       'ohne (?:das|die|den|sie|ihn|diese\\p{L}*) (?:kann|können|kommen|geht|komme) (?:\\S+ ){0,8}(?:nicht|nichts|kein\\p{L}*)|^vorher (?:kann|können) (?:\\S+ ){0,8}(?:nicht|nichts)',
@@ -56,26 +60,30 @@ const INDIRECT: Readonly<Record<string, Indirect>> = {
   },
   fr: {
     asks: words(
-      "(?:tu es|vous etes|t'es) (?:\\S+ )?(?:le|la|les) (?:seule?s?|dernier|derniere|derniers)(?: \\S+)? (?:dont|a ne pas|qui|que|a qui)|il ne (?:me |nous )?manque (?:plus )?que (?:ton|ta|tes|votre|vos|toi|vous|le tien|la tienne|le votre|la votre)|(?:il )?(?:me|nous) manque (?:encore |toujours |juste )?(?:ton|ta|tes|votre|vos)|(?:tout le monde|tous) (?:\\S+ ){0,5}sauf (?:toi|vous)|" +
+      "je (?:te|vous) laisse \\p{L}+(?:er|ir|re)|(?:votre|ton|ta|vos|tes) (?:\\S+ ){1,5}(?:n'est|ne sont|n'a|n'ont|ne nous|ne m') ?(?:\\S+ ){0,3}(?:pas|jamais) (?:\\S+ )?(?:arrive|parvenu|la|rentre|recu)\\p{L}*|(?:tu t'occupes|vous vous occupez|tu te charges|vous vous chargez) (?:de|des|du|d')|quelqu'un (?:doit|devra|devrait)|(?:on ne peut (?:pas|rien)|je ne peux (?:pas|rien)|nous ne pouvons (?:pas|rien)|impossible de) (?:\\S+ ){0,8}(?:sans|tant que) (?:ton|ta|tes|votre|vos|tu|vous)|balle est dans (?:ton|votre) camp|c'est (?:ton|votre) tour|(?:ca|ce) (?:serait|sera) (?:top|super|genial|bien|parfait|sympa|ideal) (?:d'avoir|que (?:tu|vous)|si)|" +
+        "(?:tu es|vous etes|t'es) (?:\\S+ )?(?:le|la|les) (?:seule?s?|dernier|derniere|derniers)(?: \\S+)? (?:dont|a ne pas|a qui il|qui (?:manque|reste|n'))|il ne (?:me |nous )?manque (?:plus )?que (?:ton|ta|tes|votre|vos|toi|vous|le tien|la tienne|le votre|la votre)|(?:il )?(?:me|nous) manque (?:encore |toujours |juste )?(?:ton|ta|tes|votre|vos)|(?:tout le monde|tous) (?:\\S+ ){0,5}sauf (?:toi|vous)|" +
         "(?:alors |donc )?si (?:tu|vous) (?:pouvai[st]|pouviez|pourrie?z|pourrais|voulais bien|vouliez bien)|(?:ca|cela) (?:nous |m'|me )?(?:arrangerait|aiderait|sauverait|rendrait service|soulagerait) (?:\\S+ ){0,5}(?:si|que)|(?:tu|vous) (?:me|nous) (?:rendrais|rendriez|sauverais|sauveriez|oterais|oteriez) (?:\\S+ ){1,6}(?:si|en)|" +
         "je (?:te|vous) (?:laisse|confie) (?:le soin|faire|gerer|voir|t'en|vous en|ca|cela|le|la|les)|(?:c'est|ce sera) a (?:toi|vous) (?:de|d')|j'ai mis (?:ton|votre) nom|(?:je t'ai|je vous ai) (?:mise?s?|inscrite?s?|notee?s?) (?:dessus|sur|pour)|il (?:faut|faudrait) que (?:quelqu'un|l'un de vous|tu|vous)|(?:tu t'en charges|vous vous en chargez|tu t'en occupes|vous vous en occupez)|" +
         "(?:attend|attendent|attends|attendons|voudrait|voudraient|aimerait|aimeraient|a besoin|ont besoin) (?:encore |toujours |de |d'|avoir |recevoir |voir )*(?:ton|ta|tes|votre|vos) (?:\\S+ ){0,8}(?:avant|d'ici|pour|au plus tard)|j'aimerais que (?:tu|vous)|je compte sur (?:toi|vous) pour",
     ),
     wonders: words(
-      "(?:je|nous|on) (?:ne )?(?:sais|savons|sait) (?:pas|plus) (?:bien |trop |encore )?(?:si|s'il) (?:tu|vous|votre|vos|ton|ta|on|il|c'est|ca)|je (?:me )?demande si|nous nous demandons si|(?:ce|il) n'est pas (?:tres |bien )?clair (?:pour moi )?si|j'ignore si (?:tu|vous|votre|vos|ton)",
+      "(?:je ne suis|nous ne sommes|je suis|on n'est) pas (?:\\S+ )?(?:sure?s?|certaine?s?) (?:que|si|de)|reste a savoir (?:si|quand|comment|ou|qui)|aucune idee (?:de|si|d'ou|quand)|(?:on|nous) ignore(?:ns|ons)? si|" +
+        "(?:je|nous|on) (?:ne )?(?:sais|savons|sait) (?:pas|plus) (?:bien |trop |encore )?(?:si|s'il) (?:tu|vous|votre|vos|ton|ta|on|il|c'est|ca)|je (?:me )?demande si|nous nous demandons si|(?:ce|il) n'est pas (?:tres |bien )?clair (?:pour moi )?si|j'ignore si (?:tu|vous|votre|vos|ton)",
     ),
     without: words('sans (?:ca|cela|elle|lui|eux|ce document|cette) (?:\\S+ ){0,3}(?:ne|on|nous|impossible|je)'),
     forLater: words("^(?:pour (?:la prochaine fois|memoire|l'avenir|plus tard|archive|vos archives))"),
   },
   es: {
     asks: words(
-      '(?:te|se|os) (?:encargas|encarga|encargais|ocupas|ocupa)(?: (?:tu|vos|usted|de|del))?(?=[^.]{0,80}\\?)|(?:te|se) (?:encargas|encarga|ocupas|ocupa) (?:tu|vos|usted)|(?:lo|la|los|las|esto|eso) (?:dejo|dejamos) en (?:tus|sus|vuestras) manos|queda en (?:tus|sus) manos|(?:te|le|os) toca (?:a ti |a vos |a usted )?(?:\\p{L}+r(?:l[oae]s?)?)|' +
-        '(?:eres|sos|es usted|sois) (?:el|la|los|las) (?:unic[oa]s?|ultim[oa]s?)(?: \\S+)? que|(?:solo|nada mas|unicamente) (?:me |nos )?falta[sn]? (?:tu|tus|su|sus|lo tuyo|el tuyo|la tuya|el suyo|la suya|usted|vos|el de usted)|(?:tod[oa]s) (?:\\S+ ){0,5}menos (?:tu|vos|usted)|me falta(?:n)? (?:todavia |aun |solo )?(?:tu|tus|su|sus|vuestr[oa]s?)|' +
+      '(?:estaria|seria) (?:genial|bueno|ideal|estupendo|perfecto|bien) (?:que|si)|(?:su|tu|sus|tus|vuestr[oa]s?) (?:\\S+ ){1,5}(?:no (?:nos |me )?ha[n]? llegado|sigue[n]? sin llegar|sigue[n]? pendientes?|no (?:nos |me )?llego)|alguien (?:tiene que|debe|tendria que|deberia)|no (?:podemos|puedo|se puede|podre|podremos) (?:\\S+ ){1,8}(?:sin (?:tu|su|tus|sus)|hasta que (?:usted|tu|nos|me|lo|la))|(?:la pelota|el balon) esta en (?:tu|su)|' +
+        '(?:te|se|os) (?:encargas|encarga|encargais|ocupas|ocupa)(?: (?:tu|vos|usted|de|del))?(?=[^.]{0,80}\\?)|(?:te|se) (?:encargas|encarga|ocupas|ocupa) (?:tu|vos|usted)|(?:lo|la|los|las|esto|eso) (?:dejo|dejamos) en (?:tus|sus|vuestras) manos|queda en (?:tus|sus) manos|(?:te|le|os) toca (?:a ti |a vos |a usted )?(?:\\p{L}+r(?:l[oae]s?)?)|' +
+        '(?:eres|sos|es usted|sois) (?:el|la|los|las) (?:unic[oa]s?|ultim[oa]s?)(?: \\S+)? que (?:falta[ns]?|no|queda[sn]?|me falta|nos falta)|(?:solo|nada mas|unicamente) (?:me |nos )?falta[sn]? (?:tu|tus|su|sus|lo tuyo|el tuyo|la tuya|el suyo|la suya|usted|vos|el de usted)|(?:tod[oa]s) (?:\\S+ ){0,5}menos (?:tu|vos|usted)|me falta(?:n)? (?:todavia |aun |solo )?(?:tu|tus|su|sus|vuestr[oa]s?)|' +
         'corresponde (?:\\p{L}+(?:ar|er|ir)(?:l[oae]s?|se)?)|si (?:\\S+ ){0,4}(?:mandas|mandan|pasas|envias|traes|subes|dejas|haces|metes|llevas|consigues|confirmas|manda|pasa|envia|trae|entrega|puedes|podes|pudieras|pudiera|puede) (?:\\S+ ){0,8}(?:llegamos|me salvas|nos salvas|me salva|nos salva|me ayudas|nos ayudas|te lo agradezco|se lo agradezco|te agradezco|quedamos|alcanzamos|me haces|nos haces|seria)|' +
         '(?:tienes|tenes|tiene|teneis|tienen) que \\p{L}+(?:ar|er|ir)|(?:espera|esperan|quiere|quieren|necesita|necesitan) (?:ver |tener |recibir )?(?:tu|tus|su|sus|vuestr[oa]s?|el|la|los|las) (?:\\S+ ){0,8}(?:antes del?|para el|a mas tardar|hasta el)|te (?:puse|apunte|anote|he puesto|he apuntado) (?:a ti |para|de|en)|(?:te|le) dejo (?:a ti |a usted )?(?:encargad[oa]|el encargo|la tarea)|ve tu si|vos ves si|cuento contigo para|cuento con (?:usted|vos) para',
     ),
     wonders: words(
-      '(?:no|tampoco) (?:me|nos) (?:queda|quedo|esta) (?:\\S+ )?claro (?:si|que|cual|como|cuando)|no (?:se|sabemos|recuerdo|estoy segur[oa] de) si (?:usted|tu|vos|ustedes|su|tu|lo|la|es|hay|van|van a|vale)|me pregunto si|(?:cuentame|contame|cuenteme|dime|decime|digame) (?:cuant[oa]s?|que|cual|cuales|si|como|cuando|donde|quien)',
+      '(?:no tengo|no tenemos|sin tener) (?:muy |nada )?claro (?:si|que|cual|como|cuando)|(?:ni idea|no tengo idea) (?:de )?(?:si|que|cual|cuando|donde)|(?:falta|faltaria|queda por) saber (?:si|que|cual|como|cuando)|' +
+        '(?:no|tampoco) (?:me|nos) (?:queda|quedo|esta) (?:\\S+ )?claro (?:si|que|cual|como|cuando)|no (?:se|sabemos|recuerdo|estoy segur[oa] de) si (?:usted|tu|vos|ustedes|su|tu|lo|la|es|hay|van|van a|vale)|me pregunto si|(?:cuentame|contame|cuenteme|dime|decime|digame) (?:cuant[oa]s?|que|cual|cuales|si|como|cuando|donde|quien)',
     ),
     without: words(
       'sin (?:eso|esto|el|ella|ellos|ese dato|esa \\p{L}+|ese \\p{L}+) (?:\\S+ ){0,3}no|no (?:\\S+ ){1,6}sin (?:eso|esto|ella|ellos)(?=[.,;!]|$)',
@@ -84,10 +92,12 @@ const INDIRECT: Readonly<Record<string, Indirect>> = {
   },
   it: {
     asks: words(
-      "ci pensi (?:tu|lei)|se ne occupa lei|te ne occupi tu|ve(?:di|da) (?:tu|lei) se|(?:lo|la|li|le) lascio (?:a te|a lei)|lascio fare a (?:te|lei)|manca(?:no)? solo (?:il tuo|la tua|i tuoi|le tue|il suo|la sua)|(?:sei|e) (?:l'unic[oa]|l'ultim[oa]) (?:che|a)|(?:tutti|tutte) (?:\\S+ ){0,4}tranne (?:te|lei)|mi (?:salvi|faresti|fai) (?:\\S+ ){1,4}se|tocca a (?:te|lei)|(?:devi|deve|dovresti|dovrebbe) \\p{L}+(?:are|ere|ire|armi|arci)|conto su di (?:te|lei)",
+      'manca(?:no)? (?:ancora |solo |soltanto )?(?:la tua|il tuo|i tuoi|le tue|la sua|il suo|i suoi|le sue)|non (?:ho|abbiamo|mi e|ci e) (?:ancora )?(?:ricevuto|arrivat[oa]) (?:il|la|i|le) (?:tu|su)\\p{L}+|qualcuno (?:deve|dovrebbe)|' +
+        "ci pensi (?:tu|lei)|se ne occupa lei|te ne occupi tu|ve(?:di|da) (?:tu|lei) se|(?:lo|la|li|le) lascio (?:a te|a lei)|lascio fare a (?:te|lei)|manca(?:no)? solo (?:il tuo|la tua|i tuoi|le tue|il suo|la sua)|(?:sei|e) (?:l'unic[oa]|l'ultim[oa]) (?:che|a)|(?:tutti|tutte) (?:\\S+ ){0,4}tranne (?:te|lei)|mi (?:salvi|faresti|fai) (?:\\S+ ){1,4}se|tocca a (?:te|lei)|(?:devi|deve|dovresti|dovrebbe) \\p{L}+(?:are|ere|ire|armi|arci)|conto su di (?:te|lei)",
     ),
     wonders: words(
-      'non (?:mi|ci) e (?:ancora )?chiaro (?:se|come|quando|quale)|non so se (?:tu|lei|voi|il (?:tuo|suo)|la (?:tua|sua))|mi chiedo se',
+      'non (?:sono|siamo) sicur[oaie] (?:se|che)|(?:resta|rimane) da (?:capire|sapere) se|' +
+        'non (?:mi|ci) e (?:ancora )?chiaro (?:se|come|quando|quale)|non so se (?:tu|lei|voi|il (?:tuo|suo)|la (?:tua|sua))|mi chiedo se',
     ),
     without: words(
       'senza (?:\\S+ )?non (?:posso|possiamo|si puo|riesco)|non (?:posso|possiamo|riesco) (?:\\S+ ){1,6}senza(?=[.,;!]|$)',
@@ -96,10 +106,12 @@ const INDIRECT: Readonly<Record<string, Indirect>> = {
   },
   pt: {
     asks: words(
-      '(?:fica|ficou|deixo) (?:contigo|com voce|consigo|nas suas maos|nas tuas maos)|so falta(?:m)? (?:o teu|a tua|o seu|a sua|os seus|voce)|(?:voce e|es) (?:o|a) (?:unic[oa]|ultim[oa]) que|todos (?:\\S+ ){0,4}menos (?:voce|tu)|(?:voce|tu|o senhor|a senhora) (?:fica|trata|cuida) (?:com|disso|de|do|da)|(?:me|nos) (?:salvava|ajudava|ajudaria|salvaria) se|(?:tens|tem) (?:de|que) \\p{L}+(?:ar|er|ir)|conto (?:contigo|com voce) para',
+      'ainda nao (?:recebi|recebemos|chegou|nos chegou) (?:o seu|a sua|os seus|as suas|o teu|a tua)|alguem (?:tem que|tem de|precisa|deve)|falta(?:m)? (?:ainda |so |apenas )?(?:a sua|o seu|a tua|o teu)|' +
+        '(?:fica|ficou|deixo) (?:contigo|com voce|consigo|nas suas maos|nas tuas maos)|so falta(?:m)? (?:o teu|a tua|o seu|a sua|os seus|voce)|(?:voce e|es) (?:o|a) (?:unic[oa]|ultim[oa]) que|todos (?:\\S+ ){0,4}menos (?:voce|tu)|(?:voce|tu|o senhor|a senhora) (?:fica|trata|cuida) (?:com|disso|de|do|da)|(?:me|nos) (?:salvava|ajudava|ajudaria|salvaria) se|(?:tens|tem) (?:de|que) \\p{L}+(?:ar|er|ir)|conto (?:contigo|com voce) para',
     ),
     wonders: words(
-      'nao (?:esta|ficou) claro (?:para mim |para nos )?se|nao sei se (?:voce|voces|o seu|a sua|tu|o teu)',
+      'nao (?:tenho|temos) certeza se|falta saber se|' +
+        'nao (?:esta|ficou) claro (?:para mim |para nos )?se|nao sei se (?:voce|voces|o seu|a sua|tu|o teu)',
     ),
     without: words('nao (?:\\S+ ){1,8}sem (?:isso|ela|ele|elas|eles)(?=[.,;!]|$)|sem (?:isso|ela|ele) (?:\\S+ )?nao'),
     forLater: words('^(?:para (?:a proxima|o futuro|referencia))'),

@@ -58,9 +58,12 @@ const namesMeeting = ({ lexicon, low }: Reading): boolean =>
 
 const topicHas = (context: MailContext, pattern: RegExp): boolean => pattern.test(fold(context.topic));
 
+const cancelWord = ({ lexicon, low }: Reading): RegExpExecArray | null =>
+  lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
+
 function readCancel({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
-  const word = lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
+  const word = cancelWord(reading);
   if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
   if (
     MAY.test(low.slice(0, word.index)) ||
@@ -182,6 +185,8 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   const proposes = lexicon.propose.test(low);
   // "Registration for the trip ends on 30 October"
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
+  const word = proposes ? null : cancelWord(reading);
+  if (word !== null && MAY.test(low.slice(0, word.index))) return null;
   const invites = lexicon.invite.test(low);
   const agrees = lexicon.agreed.test(low);
   const sure = (reading.judged?.('meeting') ?? 0) >= SURE_MEETING;

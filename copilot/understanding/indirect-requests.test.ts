@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { understandOffline } from './index.ts';
+import { plainMessage } from './plain-message.ts';
+
+/** Tuesday 13 October 2026, half past nine where the language is at home. */
+const HOMES: Readonly<Record<string, { tz: string; locale: string; offset: string; hello: string }>> = {
+  en: { tz: 'Europe/London', locale: 'en-GB', offset: '+01:00', hello: 'Hi Robin,' },
+  de: { tz: 'Europe/Berlin', locale: 'de-DE', offset: '+02:00', hello: 'Hallo Robin,' },
+  fr: { tz: 'Europe/Paris', locale: 'fr-FR', offset: '+02:00', hello: 'Bonjour Robin,' },
+  es: { tz: 'America/Bogota', locale: 'es-CO', offset: '-05:00', hello: 'Hola Robin,' },
+  it: { tz: 'Europe/Rome', locale: 'it-IT', offset: '+02:00', hello: 'Ciao Robin,' },
+  pt: { tz: 'America/Sao_Paulo', locale: 'pt-BR', offset: '-03:00', hello: 'Olá Robin,' },
+};
+
+/** Type and day or hour of what a mail of these words says. */
+function told(language: string, text: string): string {
+  const { offset, hello, ...home } = HOMES[language]!;
+  const date = `2026-10-13T09:30:00${offset}`;
+  const message = plainMessage({ subject: 'Robin', date, authored: `${hello}\n\n${text}\n\nKim\n` });
+  const user = { name: 'Robin Vale', email: 'robin@vale.example', ...home };
+  return understandOffline({ message, receivedAt: date, user })
+    .intents.map(({ type, oldStart, start, due }) =>
+      [type, oldStart, start, due]
+        .filter(Boolean)
+        .join(' ')
+        .replace(/:00[+-]\d\d:\d\d/gu, ''),
+    )
+    .join(', ');
+}
+
+describe('work that is put without any word of asking', () => {
+  test.each([
+    ['en', 'Everyone has voted except you. The poll shuts on Friday.', 'task 2026-10-16'],
+    ['en', 'The caterer is chasing me for the menu choices from your table by Wednesday.', 'task 2026-10-14'],
+    ['en', 'It would help enormously if you got the quote over by Thursday.', 'task 2026-10-15'],
+    ['en', 'I have you down as bringing the projector on Tuesday.', 'task 2026-10-20'],
+    ['en', "The ball's in your court with the landlord.", 'task'],
+    ['en', 'The jury sits on Friday and we do not have your slides yet.', 'task 2026-10-16'],
+    ['en', 'Could you check the drawing before they pour the concrete? The mixer comes on Monday.', 'task 2026-10-19'],
+    ['de', 'Von allen Filialen steht nur noch eure Inventurliste aus.', 'task'],
+    ['de', 'Ich hab dich für den Kuchenstand am Samstag eingeteilt.', 'task 2026-10-17'],
+    ['de', 'Der Steuerberater bräuchte bis Donnerstag die Belege von dir.', 'task 2026-10-15'],
+    ['de', 'Um den Rest kümmerst du dich, ja?', 'task'],
+    ['fr', 'Le comptable voudrait tes factures avant jeudi.', 'task 2026-10-15'],
+    ['fr', "Tu t'occupes des boissons pour samedi ?", 'task 2026-10-17'],
+    ['fr', 'Je vous laisse prévenir le gardien.', 'task'],
+    ['es', 'Todos confirmaron menos tú.', 'task'],
+    ['es', 'El contador quiere las facturas antes del jueves.', 'task 2026-10-15'],
+    ['es', 'De las bebidas te encargas tú.', 'task'],
+    ['it', 'Manca ancora la tua firma.', 'task'],
+    ['pt', 'Ainda não recebemos o seu comprovante.', 'task'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toBe(expected);
+  });
+});
+
+describe('a question without a question mark', () => {
+  test.each([
+    ['en', 'Not sure whether your team covers weekends.'],
+    ['de', 'Mich würde interessieren, ob ihr auch sonntags liefert.'],
+    ['fr', 'Je ne suis pas sûre que votre devis comprenne la pose.'],
+    ['es', 'No tengo claro si su presupuesto incluye la instalación.'],
+  ])('%s: %s', (language, text) => {
+    expect(told(language, text)).toMatch(/^question/u);
+  });
+});
+
+describe('the same words of other matters ask nothing', () => {
+  test.each([
+    ['en', 'The team needs the report before Monday, so Anna is writing it tonight.'],
+    ['en', 'Somebody has to be the last one out, and this time it was Joe.'],
+    ['en', 'They want the hall by May, but the council said no.'],
+    ['en', 'I had no idea how good the concert would be.'],
+    ['de', 'Du bist der Einzige, der das so gut erklären kann.'],
+    ['de', 'Keine Ahnung, wie der Kuchen so gut wurde.'],
+    ['fr', 'Tu es la seule à me faire rire.'],
+    ['es', 'Eres la única que me entiende.'],
+  ])('%s: %s', (language, text) => {
+    expect(told(language, text)).toBe('');
+  });
+});
+
+describe('an appointment and a request in one sentence are two', () => {
+  test.each([
+    [
+      'en',
+      'The plumber is here Thursday between 8 and 10, somebody has to let him in.',
+      /^meeting 2026-10-15T08:00.*, task/u,
+    ],
+    ['de', 'Morgen um 10 kommt der Kaminkehrer, jemand müsste ihn reinlassen.', /^meeting 2026-10-14T10:00.*, task/u],
+    ['fr', 'Le plombier vient mercredi à 9h, pensez à lui laisser la clé.', /^meeting 2026-10-14T09:00.*, task/u],
+    ['es', 'El técnico viene el miércoles a las 9, alguien tiene que abrirle.', /^meeting 2026-10-14T09:00.*, task/u],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toMatch(expected);
+  });
+});
+
+describe('the hour of a meeting', () => {
+  test.each([
+    [
+      'en',
+      "Thursday at 4 won't work for the review. Let's do Friday same time instead.",
+      'meeting_change 2026-10-15T16:00 2026-10-16T16:00',
+    ],
+    [
+      'fr',
+      'La réunion prévue ce jeudi est avancée à mercredi, même heure (16h45).',
+      'meeting_change 2026-10-15T16:45 2026-10-14T16:45',
+    ],
+    [
+      'en',
+      'I travel most of this week, but could you do Thursday at 15:00 for the site call?',
+      'meeting 2026-10-15T15:00',
+    ],
+    ['de', 'Ab November treffen wir uns jeden Mittwoch um 19 Uhr im Anker.', 'meeting 2026-11-04T19:00'],
+    ['es', 'Anulan la cita del jueves a las 12:30 por la huelga.', 'meeting_cancel 2026-10-15T12:30'],
+    ['en', 'You may cancel your visit free of charge until 11 November.', ''],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toBe(expected);
+  });
+});
