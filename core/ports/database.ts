@@ -14,6 +14,8 @@ export interface Database {
   /** true: no other process can reach this store (embedded), so that claims between processes are not needed */
   readonly singleProcess?: boolean;
   readonly engine?: Engine;
+  /** Resolves when this process can never reach the store again, and another one can: end, and be started anew. */
+  readonly beyondHelp?: Promise<Error>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { toErrorBody } from '#core/contracts/errors.ts';
 import { loadConfig } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { dataOption, environment } from './with-operator.ts';
@@ -12,6 +13,8 @@ interface Flags {
 
 /** A stop that takes longer is cut off: what was in hand is in the log and will be given again. */
 const STOP_MS = 8_000;
+/** EX_SOFTWARE of sysexits.h */
+const BEYOND_HELP = 70;
 /** npm and the launcher pass on what the terminal sends to all of them anyway: one key press, several signals. */
 const ECHO_MS = 500;
 
@@ -44,6 +47,11 @@ async function start(flags: Flags): Promise<void> {
   await buildWebApp((line) => logger.info({}, line));
   const { compose } = await import('../compose.ts');
   await using app = await compose(config, { roles: config.server.roles, logger });
+  void app.database.beyondHelp?.then((error) => {
+    // what was acknowledged is on the disk; nothing in this process can be brought to an end in order
+    logger.error({ error: toErrorBody(error) }, 'the embedded database cannot go on; ending, to be started again');
+    process.exit(BEYOND_HELP);
+  });
   const { lines } = await app.start({ listen: true });
   process.stdout.write(`${lines.join('\n')}\n`);
   if (flags.sample) {

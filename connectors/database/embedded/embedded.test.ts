@@ -96,6 +96,23 @@ test('a commit is synced to the disk exactly once, a read not at all', async () 
   expect(await database.syncCount()).toBe(before + 10);
 });
 
+test('after an error of the disk a statement without end ends the engine, and what was committed is there again', async () => {
+  const database = await openEmbeddedDatabase({ directory, migrations, stuckMs: 400 });
+  const slow = sql`select pg_sleep(1)`;
+  await slow.execute(database.kysely);
+  await sql`insert into rows values (1)`.execute(database.kysely);
+  const full = sql.raw(`do $$ begin raise sqlstate '53100'; end $$`);
+  await expect(full.execute(database.kysely)).rejects.toMatchObject({ code: '53100' });
+  await sql`insert into rows values (2)`.execute(database.kysely);
+  const endless = sql.raw('do $$ begin loop end loop; end $$');
+  await expect(endless.execute(database.kysely)).rejects.toMatchObject({ code: 'database.engine_failed' });
+  expect(await database.beyondHelp).toMatchObject({ details: { reason: expect.stringContaining('disk') as string } });
+  await expect(slow.execute(database.kysely)).rejects.toMatchObject({ code: 'database.engine_failed' });
+  await database[Symbol.asyncDispose]();
+  await using again = await open();
+  expect((await sql`select n from rows order by n`.execute(again.kysely)).rows).toEqual([{ n: 1 }, { n: 2 }]);
+});
+
 test('whoever asks after closing is refused, and whoever was before is served', async () => {
   const database = await open();
   const started = Promise.withResolvers<void>();

@@ -14,6 +14,8 @@ export interface EmbeddedOptions {
   /** an empty directory starts from the prebuilt image of these; `migrate` applies what is missing */
   migrations: readonly Migration[];
   logger?: Logger | undefined;
+  /** see `startEngineThread` */
+  stuckMs?: number;
 }
 
 const CLUSTER = 'postgres';
@@ -30,7 +32,7 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
   const lock = cleanup.use(await lockDirectory(join(directory, 'postgres.lock'), directory));
   const started = performance.now();
   const fresh = await makeCluster(options);
-  const engine = await startEngineThread({ directory: join(directory, CLUSTER) });
+  const engine = await startEngineThread({ directory: join(directory, CLUSTER), stuckMs: options.stuckMs });
   cleanup.move();
   logger?.info({ directory, fresh, ms: Math.round(performance.now() - started) }, 'embedded database opened');
   return createEmbeddedHandle(engine, async () => lock[Symbol.asyncDispose]());

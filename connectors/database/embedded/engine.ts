@@ -12,6 +12,8 @@ export interface Engine {
   /** fsync calls so far; 0 in memory */
   syncCount(): Promise<number>;
   close(): Promise<void>;
+  /** resolves when it has ended without being closed; nothing may use it any more */
+  readonly failed?: Promise<Error>;
 }
 
 export interface EngineOptions {

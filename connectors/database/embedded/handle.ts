@@ -65,6 +65,7 @@ export function createEmbeddedHandle(engine: Engine, onClose?: () => Promise<voi
       probe: async () => void (await sql`select 1`.execute(kysely)),
     },
     singleProcess: true,
+    ...(engine.failed ? { beyondHelp: engine.failed } : {}),
     withSession,
     async listen(channel, onMessage) {
       const ofChannel = listeners.get(channel) ?? new Set();
