@@ -2,7 +2,7 @@
 const LETTER = Uint8Array.from({ length: 0x3000 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
 
 /** `\p{L}`. */
-export const isLetter = (code: number): boolean =>
+const isLetter = (code: number): boolean =>
   code < LETTER.length ? LETTER[code] === 1 : /\p{L}/u.test(String.fromCodePoint(code));
 
 /** `\d`. */
