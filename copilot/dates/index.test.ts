@@ -35,6 +35,7 @@ describe.each([
   ['de', 'morgen früh um 8', '2026-10-07T08:00:00+02:00'],
   ['fr', 'le jeudi 8 octobre (9h30)', '2026-10-08T09:30:00+02:00'],
   ['fr', 'lundi en huit', '2026-10-19'],
+  ['fr', "d'ici une dizaine de jours", '2026-10-16'],
   ['fr', 'avant le 12', '2026-10-12'],
   ['fr', 'dans quinze jours', '2026-10-21'],
   ['es', 'mañana a las 10', '2026-10-07T10:00:00+02:00'],

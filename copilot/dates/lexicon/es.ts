@@ -171,7 +171,7 @@ export const spanish: LexiconSource = {
     before: 'antes de|antes del',
     after: 'después de|después del|a partir de|a partir del|desde|tras|desde el',
     within:
-      'dentro de|en menos de|en los próximos|en las próximas|en el plazo de|en un plazo de|dentro de los próximos|dentro de las próximas|menos de|en un máximo de',
+      'dentro de|dentro de las|dentro de los|en las siguientes|en los siguientes|en menos de|en los próximos|en las próximas|en el plazo de|en un plazo de|dentro de los próximos|dentro de las próximas|menos de|en un máximo de',
     every: 'cada|todos los|todas las|todo|toda',
     other: 'otro|otra|segundo',
     few: 'algunos|algunas|unos|unas|unos cuantos|pocos|pocas|varios|varias|unos pocos|unas pocas|unos pocos',

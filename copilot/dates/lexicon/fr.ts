@@ -131,7 +131,7 @@ export const french: LexiconSource = {
     'soixante-dix': 70,
     'quatre-vingt|quatre-vingts': 80,
     'quatre-vingt-dix': 90,
-    'dizaine|une dizaine': 10,
+    'dizaine|une dizaine|dizaine de|une dizaine de': 10,
   },
   ordinals: { ...ORDINALS },
   words: {
