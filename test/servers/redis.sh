@@ -21,6 +21,10 @@ case $command in
     done
     echo "Redis did not start:" >&2; tail "$folder/redis.log" >&2; exit 1
     ;;
-  stop) kill "$(cat "$folder/redis.pid")" 2>/dev/null || true ;;
+  stop)
+    pid=$(cat "$folder/redis.pid" 2>/dev/null) && kill "$pid" 2>/dev/null || exit 0
+    # until then it writes into its folder
+    for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
+    ;;
   *) echo "usage: redis.sh start FOLDER [durable] | stop FOLDER" >&2; exit 2 ;;
 esac
