@@ -3,6 +3,7 @@ import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
 import { fold } from './fold.ts';
+import { speaksToMachine } from './machine-speech.ts';
 import { isColdOutreach } from './service-mail.ts';
 import { segment, type Sentence } from './segment.ts';
 
@@ -79,7 +80,7 @@ export function readContext(input: UnderstandInput): MailContext {
     toMany: message.to.length > 1 || automaticKind === 'list' || (message.to.length > 0 && !message.to.some(isOwn)),
     ownNames: namesOf([{ name: user.name, address: '' }]),
     otherNames: namesOf(others),
-    sender: { name: from.name, address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
+    sender: { name: nameOf(from), address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
     automated,
     newsletter: isNewsletter({ message, local, lexicon, undirected: ![...message.to, ...message.cc].some(isOwn) }),
     reply: REPLY.test(message.subject) || (message.inReplyTo.length > 0 && !FORWARD.test(message.subject)),
@@ -105,6 +106,12 @@ const ZONES: readonly [RegExp, string][] = [
 const languageOfZone = (zone: string): string | null => ZONES.find(([pattern]) => pattern.test(zone))?.[1] ?? null;
 
 const localeOf = (locale: string | undefined): string | null => locale?.split(/[-_]/u)[0]?.toLowerCase() ?? null;
+
+/** A display name that carries another address, a link or words to a program is no name: it reaches neither title nor people. */
+function nameOf({ name, address }: MailAddress): string {
+  const foreign = name.replaceAll(address, '');
+  return /@|:\/\//u.test(foreign) || speaksToMachine(fold(name)) ? '' : name;
+}
 
 function namesOf(people: readonly MailAddress[]): string[] {
   const names = new Set<string>();

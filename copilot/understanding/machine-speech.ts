@@ -52,10 +52,15 @@ const NAMES_A_MACHINE = new RegExp(
   'u',
 );
 
+/** "Whoever reads this by machine", "O gentle engine": called by what it is, in prose or verse. */
+const CALLED =
+  /(?<!\p{L})(?:who(?:ever)?|anyone who|whatever|wer(?: auch immer)?|quiconque|celui qui|quien(?:quiera que)?|chi(?:unque)?|quem) (?:\p{L}+ ){0,4}(?:maschinell|automatisch|automatisiert|automatically|by machine|automatiquement|automaticamente|mecanicamente) |(?<!\p{L})(?:reads?|liest|lit|lee|legge) (?:\p{L}+ ){0,2}(?:by machine|automatically|maschinell|automatisch|automatiquement|automaticamente)(?!\p{L})|(?:^|[\n,.;!?] ?)oh? (?:\p{L}+ ){0,2}(?:engine|machine|automaton|algorithm|robot|maschine|automat|algorithmus|algorithme|maquina|macchina)(?: |,|!)/u;
+
 export const isMarkup = (low: string): boolean => MARKUP.test(low);
 export const speaksToMachine = (low: string): boolean =>
   MARKUP.test(low) ||
   MACHINERY.test(low) ||
+  CALLED.test(low) ||
   (NAMES_A_MACHINE.test(low) && (ADDRESSED.test(low) || OBLIGED.test(low))) ||
   (OF_MAIL.test(low) && tellsSorter(low));
 

@@ -89,7 +89,7 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
     const own = act === 'to-assistant';
     if (own) {
       block = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
-      open ||= sentence.source === 'body' && (isMarkup(sentence.low) || /:\s*$/u.test(sentence.text));
+      open ||= sentence.source === 'body' && (isMarkup(sentence.low) || /[:,]\s*$/u.test(sentence.text));
     }
     const follows = open || block === sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
     return own || !follows ? reading : { ...reading, act: 'to-assistant' };

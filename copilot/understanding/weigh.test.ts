@@ -40,6 +40,8 @@ describe('the trained judge of sentences', () => {
   test.each([
     'Could you ask the new assistant to sort the post on Friday?',
     'Please check the filter of the washing machine before Friday.',
+    'Please send me offer 2 by Friday, October 10.',
+    'Please send me offer 26 by Friday, October 14.',
     'Please summarise the meeting for the board by Friday.',
   ])('people speak of assistants and machines too: %s', (request) => {
     const { intents } = understandOffline(

@@ -10,6 +10,10 @@ import { LABELS, type Label } from './sentence-model/labels.ts';
 const SURE = 0.8;
 const SURE_AGAINST_RULE = 0.9;
 const DOUBTED = 0.15;
+/** Doubt alone takes nothing away: the model has to know better, the more so where somebody says please. */
+const PLAINLY_ASKED = 0.9;
+const CONTRADICTED = 0.4;
+const CONTRADICTED_PLAINLY = 0.6;
 const RULE_SHARE = 0.6;
 /** In a long sentence there is always a word that requests have too. */
 const MAX_WORDS = 30;
@@ -74,7 +78,9 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
     const other = unasked(judged);
     // the rules tell a negation by its clause, and who is meant by the name before the words
     const told = NEGATING.has(other.act) || weighed.addressed.named;
-    if (asks >= DOUBTED || told) return { ...weighed, score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * asks };
+    const least = weighed.score >= PLAINLY_ASKED ? CONTRADICTED_PLAINLY : CONTRADICTED;
+    if (asks >= DOUBTED || told || other.score < least)
+      return { ...weighed, score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * asks };
     return { ...weighed, ...other };
   }
   if (act === 'question') {

@@ -76,7 +76,8 @@ export async function messagesIn(
   const { exists } = await client.mailboxOpen(path, { readOnly: true });
   if (exists === 0) return [];
   const found = await client.fetchAll('1:*', { source: true, flags: true });
-  return found.map(({ source, flags }) => ({ source: source!.toString(), flags: flags! }));
+  // the server may tell of a change of flags in between, as if it belonged to the answer
+  return found.flatMap(({ source, flags }) => (source && flags ? [{ source: source.toString(), flags }] : []));
 }
 
 export async function messageIds(call: Caller): Promise<string[]> {

@@ -182,6 +182,7 @@ export const DE: Lexicon = {
       'freue mich auf|freuen uns auf|vielen dank für (?:ihre|deine|eure|die|das|den)|' +
       'danke für (?:ihre|deine|eure|die|das|den)|' +
       'bitte (?:entschuldigen|entschuldige|verzeihen|beachten sie (?:unsere|die)|denken sie an die umwelt|haben sie verständnis)|' +
+      'entschuldig(?:en sie|e|t)(?: \\S+){0,3} (?:störung|verspätung|verzögerung|unannehmlichkeit(?:en)?|umstände|versehen|fehler|chaos|verwirrung|späte|kurzfristig\\p{L}*)|' +
       'bitten um (?:ihr |euer )?verständnis|um verständnis|' +
       'anbei (?:finden|erhalten|sende|schicke|findest|die|der|das)|im anhang (?:finden|findest|erhalten)|' +
       'bitte finden sie|gute besserung|viel erfolg|viel spaß|alles gute|grüße an|' +

@@ -190,7 +190,7 @@ export const EN: Lexicon = {
       'keep (?:these|this|the|those) (?:\\S+ ){0,3}free|block your calendar|' +
       'verify (?:our|any|the|all) (?:\\S+ )?bank details|before you send (?:any )?money|' +
       'cannot accept (?:any )?(?:liability|responsibility)|scan(?:ned)? (?:this|for) (?:e-?mail|viruses)|' +
-      'keep this (?:receipt|e-?mail|mail|message|letter|invoice)|received (?:this|it) (?:\\S+ ){0,4}in error|' +
+      'keep this (?:receipt|e-?mail|mail|message|letter|invoice)|(?:received|sent)(?: (?:this|it)(?: \\S+){0,4})? in error|' +
       "if you are not the|(?:please )?(?:do not|don't) hesitate|feel free|" +
       'if (?:you )?(?:have|there are|got) (?:any |further |more |other |additional |some )*(?:questions?|comments?|concerns?|queries|problems?|doubts?|issues?)|' +
       'any (?:further |other )?questions|' +

@@ -46,8 +46,9 @@ export const FR: Lexicon = {
 
   request: words(
     "(?:il (?:vous |te )?suffit|il convient|il conviendrait|il (?:vous )?(?:faut|faudrait)(?: que vous)?) (?:de |d')?(?:nous |me |le |la |les )*(?:retourner|renvoyer|signer|completer|remplir|envoyer|confirmer|transmettre|regler|payer|prendre|appeler|contacter)|" +
-      `${ASK}|merci d[e']\\p{L}*|` +
-      'merci de (?:bien vouloir|me|nous|penser|ne pas oublier|\\p{L}+(?:er|ir|re|oir))|veuillez|' +
+      // an infinitive: "merci de votre aide" asks nothing
+      `${ASK}|merci (?:d'|de (?:bien |ne pas |me |nous |m'|lui |leur |vous |y |l'|le |la |les )*)(?!votre|notre|autre)\\p{L}+(?:er|ir|re|oir)|` +
+      'merci de bien vouloir|veuillez|' +
       "s'il (?:te|vous) plait|svp|stp|" +
       "(?:je|nous) (?:te|vous|t'|vous) (?:demande|demandons|demanderai|prie|prions|saurais|saurions|invite a|invitons a|serais|serions)|" +
       "j'aimerais que (?:tu|vous)|j'aurais (?:besoin|aime) que (?:tu|vous)|nous aimerions que vous|" +

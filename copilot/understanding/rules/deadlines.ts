@@ -24,7 +24,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       lexicon.absence.test(low) ||
       noticesOf(lexicon.language).closed.test(low) ||
       /close the (?:loop|circle)/u.test(low) ||
-      /\b(?:link|lien|enlace|liga)\b/u.test(low)
+      /\b(?:link|lien|enlace|liga|bonyeza hapa|clic(?:ca|k) (?:qui|here)|clique (?:aqui|ici))\b/u.test(low)
     )
       continue;
     const cutoff = lexicon.cutoff.test(low);

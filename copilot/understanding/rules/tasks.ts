@@ -154,8 +154,13 @@ function clausesOf(reading: Reading): Clause[] {
       work: n === 0 ? sentence.text.slice(Math.max(start, clauseStart(reading)), to).replace(/[\s,;]+$/u, '') : text,
     });
   }
-  return clauses;
+  // "Ich bewerbe mich um die Stelle, und wollte fragen, ob …": what stands before the asking asks nothing
+  const first = low.slice(start, cuts[0]);
+  const told = OF_MYSELF.test(first) && !lexicon.request.test(first) && !lexicon.need.test(first);
+  return told || (reading.offset > start && cuts[0]! <= reading.offset) ? clauses.slice(1) : clauses;
 }
+
+const OF_MYSELF = /^[^\p{L}]*(?:ich|wir|i|we|je|j'|nous|io|noi|eu)(?!\p{L})/u;
 
 /** Where the asking clause starts, when it is not the first: "I'm in a hurry, but could you …". */
 const clauseStart = (reading: Reading): number =>
