@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { understandOffline } from './index.ts';
-import { plainMessage } from './plain-message.ts';
-
-/** Tuesday 13 October 2026, half past nine where the language is at home. */
-const HOMES: Readonly<Record<string, { tz: string; locale: string; offset: string; hello: string }>> = {
-  en: { tz: 'Europe/London', locale: 'en-GB', offset: '+01:00', hello: 'Hi Robin,' },
-  de: { tz: 'Europe/Berlin', locale: 'de-DE', offset: '+02:00', hello: 'Hallo Robin,' },
-  fr: { tz: 'Europe/Paris', locale: 'fr-FR', offset: '+02:00', hello: 'Bonjour Robin,' },
-  es: { tz: 'America/Bogota', locale: 'es-CO', offset: '-05:00', hello: 'Hola Robin,' },
-  it: { tz: 'Europe/Rome', locale: 'it-IT', offset: '+02:00', hello: 'Ciao Robin,' },
-  pt: { tz: 'America/Sao_Paulo', locale: 'pt-BR', offset: '-03:00', hello: 'Olá Robin,' },
-};
+import { readAtHome } from '../testing/mail-at-home.ts';
 
 /** Type and day or hour of what a mail of these words says. */
-function told(language: string, text: string): string {
-  const { offset, hello, ...home } = HOMES[language]!;
-  const date = `2026-10-13T09:30:00${offset}`;
-  const message = plainMessage({ subject: 'Robin', date, authored: `${hello}\n\n${text}\n\nKim\n` });
-  const user = { name: 'Robin Vale', email: 'robin@vale.example', ...home };
-  return understandOffline({ message, receivedAt: date, user })
+const told = (language: string, text: string): string =>
+  readAtHome(language, text)
     .intents.map(({ type, oldStart, start, due }) =>
       [type, oldStart, start, due]
         .filter(Boolean)
@@ -26,7 +11,6 @@ function told(language: string, text: string): string {
         .replace(/:00[+-]\d\d:\d\d/gu, ''),
     )
     .join(', ');
-}
 
 describe('work that is put without any word of asking', () => {
   test.each([

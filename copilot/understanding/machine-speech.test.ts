@@ -18,6 +18,12 @@ describe('text for programs', () => {
     'Wer den Zähler abliest, trägt ihn bitte in die Liste ein.',
     'Oh, the engine is running again, thank you!',
     'The door closes automatically after ten seconds.',
+    'Who can automatically renew the licence?',
+    'The meter reads automatically every night.',
+    'O robô, que limpa o chão, parou outra vez.',
+    'O robot, que limpa o chão, parou outra vez.',
+    'Whoever parked automatically gets a second hour.',
+    'Wer liest den Zähler, und geschieht das automatisch?',
     'Pass this to whoever handles the mail in your office.',
   ])('people are called so too: %s', (words) => {
     expect(speaksToMachine(fold(words))).toBe(false);

@@ -52,9 +52,17 @@ const NAMES_A_MACHINE = new RegExp(
   'u',
 );
 
-/** "Whoever reads this by machine", "O gentle engine": called by what it is, in prose or verse. */
-const CALLED =
-  /(?<!\p{L})(?:who(?:ever)?|anyone who|whatever|wer(?: auch immer)?|quiconque|celui qui|quien(?:quiera que)?|chi(?:unque)?|quem) (?:\p{L}+ ){0,4}(?:maschinell|automatisch|automatisiert|automatically|by machine|automatiquement|automaticamente|mecanicamente) |(?<!\p{L})(?:reads?|liest|lit|lee|legge) (?:\p{L}+ ){0,2}(?:by machine|automatically|maschinell|automatisch|automatiquement|automaticamente)(?!\p{L})|(?:^|[\n,.;!?] ?)oh? (?:\p{L}+ ){0,2}(?:engine|machine|automaton|algorithm|robot|maschine|automat|algorithmus|algorithme|maquina|macchina)(?: |,|!)/u;
+const READS =
+  '(?:reads?|parse[sd]?|process(?:es|ed)?|scans?|liest|einliest|verarbeitet|auswertet|lit|lis[ae]|traite|analyse|lee|lea|procesa|procese|legg[ea]|elabora|analizza|le|leia|processa)';
+const BY_ITSELF =
+  '(?:maschinell|automatisch|automatisiert|automatically|by machine|by program|automatiquement|automaticamente|mecanicamente|par (?:une )?machine)';
+/** "Whoever reads this automatically …", "O gentle engine, …": called by what it is, in prose or verse; a person is neither. */
+const CALLED = new RegExp(
+  String.raw`(?<!\p{L})(?:who(?:ever)?|anyone who|whatever|wer(?: auch immer)?|quiconque|celui qui|quien(?:quiera que)?|chi(?:unque)?|quem) ` +
+    String.raw`(?:(?:\p{L}+ ){0,4}${BY_ITSELF} (?:\p{L}+ ){0,2}${READS}|(?:\p{L}+ ){0,2}${READS} (?:\p{L}+ ){0,3}${BY_ITSELF})(?!\p{L})|` +
+    String.raw`(?:^|[\n,.;!?] ?)o (?:\p{L}+ ){0,2}(?:engine|automaton|algorithm|maschine|automat|algorithmus|algorithme)[,!]`,
+  'u',
+);
 
 export const isMarkup = (low: string): boolean => MARKUP.test(low);
 export const speaksToMachine = (low: string): boolean =>

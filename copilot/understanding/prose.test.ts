@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { understandOffline } from './index.ts';
-import { plainMessage } from './plain-message.ts';
-
-/** Tuesday 13 October 2026, half past nine where the language is at home. */
-const HOMES: Readonly<Record<string, { tz: string; locale: string; offset: string; hello: string }>> = {
-  en: { tz: 'Europe/London', locale: 'en-GB', offset: '+01:00', hello: 'Hi Robin,' },
-  de: { tz: 'Europe/Berlin', locale: 'de-DE', offset: '+02:00', hello: 'Hallo Robin,' },
-  fr: { tz: 'Europe/Paris', locale: 'fr-FR', offset: '+02:00', hello: 'Bonjour Robin,' },
-  es: { tz: 'America/Bogota', locale: 'es-CO', offset: '-05:00', hello: 'Hola Robin,' },
-  it: { tz: 'Europe/Rome', locale: 'it-IT', offset: '+02:00', hello: 'Ciao Robin,' },
-  pt: { tz: 'America/Sao_Paulo', locale: 'pt-BR', offset: '-03:00', hello: 'Olá Robin,' },
-  sw: { tz: 'Africa/Nairobi', locale: 'sw-KE', offset: '+03:00', hello: 'Habari Robin,' },
-};
+import { readAtHome } from '../testing/mail-at-home.ts';
 
 /** Types, dates, amounts and status of what a mail of these words says. */
-function told(language: string, text: string, more: Parameters<typeof plainMessage>[0] | object = {}): string[] {
-  const { offset, hello, ...home } = HOMES[language]!;
-  const message = plainMessage({
-    subject: 'Robin',
-    date: `2026-10-13T09:30:00${offset}`,
-    ...more,
-    authored: `${hello}\n\n${text}\n\nKim\n`,
-  });
-  const user = { name: 'Robin Vale', email: 'robin@vale.example', ...home };
-  return understandOffline({ message, receivedAt: message.date!, user }).intents.map(
-    ({ type, start, due, amount, status }) => [type, start, due, amount, status].filter(Boolean).join(' '),
+const told = (...mail: Parameters<typeof readAtHome>): string[] =>
+  readAtHome(...mail).intents.map(({ type, start, due, amount, status }) =>
+    [type, start, due, amount, status].filter(Boolean).join(' '),
   );
-}
 
 function holds(language: string, text: string, expected: string): void {
   const found = told(language, text);
@@ -123,6 +102,10 @@ describe('somebody who uses a thing reports that it failed', () => {
     ['en', 'The concert was broken up by rain but we had fun.', ''],
     ['de', 'Der Aufzug läuft wieder, danke.', ''],
     ['fr', "L'ascenseur remarche, merci.", ''],
+    ['fr', "Merci de l'offre, elle est belle.", ''],
+    ['fr', 'Merci de la facture et à bientôt.', ''],
+    ['fr', "Merci d'apporter le trousseau mercredi.", 'task 2026-10-14'],
+    ['fr', 'Merci de le résoudre avant jeudi.', 'task 2026-10-15'],
     ['es', 'La bomba ya funciona bien, gracias.', ''],
     ['en', 'My cousin broke his leg skiing, poor man.', ''],
     ['de', 'Der Sommer war heiß, 34 Grad im Garten, aber schön.', ''],

@@ -9,6 +9,9 @@ const IRREGULAR =
 const VERBS = `(?:re)?(?:${ER})(?:er|ez|e|es|iez|ons|r)?|${IRREGULAR}`;
 const ASK =
   "(?:(?:est-ce que )?(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|(?:veux|voudrais)[- ]tu(?: bien)?|(?:voulez|voudriez)[- ]vous(?: bien)?|auriez-vous l'amabilite d[e']|aurais-tu la gentillesse d[e']|auriez-vous la gentillesse d[e']|serait-il possible d[e']|est-il possible d[e']|te serait-il possible d[e']|vous serait-il possible d[e']|ca te derangerait d[e']|cela vous derangerait-il d[e'])";
+/** By its ending alone: "merci de ranger" asks for something, "merci de l'offre" and "merci de votre aide" do not. */
+const INFINITIVE =
+  '(?:\\p{L}+(?:er|ir|oir|endre|eindre|aindre|oindre|oudre|erdre|ordre|pondre|aire|uire|lire|crire|mettre|ivre|clure|boire)|faire|dire|lire|rire|ecrire)(?!\\p{L})';
 
 export const FR: Lexicon = {
   language: 'fr',
@@ -46,8 +49,7 @@ export const FR: Lexicon = {
 
   request: words(
     "(?:il (?:vous |te )?suffit|il convient|il conviendrait|il (?:vous )?(?:faut|faudrait)(?: que vous)?) (?:de |d')?(?:nous |me |le |la |les )*(?:retourner|renvoyer|signer|completer|remplir|envoyer|confirmer|transmettre|regler|payer|prendre|appeler|contacter)|" +
-      // an infinitive: "merci de votre aide" asks nothing
-      `${ASK}|merci (?:d'|de (?:bien |ne pas |me |nous |m'|lui |leur |vous |y |l'|le |la |les )*)(?!votre|notre|autre)\\p{L}+(?:er|ir|re|oir)|` +
+      `${ASK}|merci (?:d'|de (?:bien |ne pas |me |nous |m'|lui |leur |vous |y |l'|le |la |les )*)${INFINITIVE}|` +
       'merci de bien vouloir|veuillez|' +
       "s'il (?:te|vous) plait|svp|stp|" +
       "(?:je|nous) (?:te|vous|t'|vous) (?:demande|demandons|demanderai|prie|prions|saurais|saurions|invite a|invitons a|serais|serions)|" +

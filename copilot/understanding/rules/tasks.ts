@@ -160,7 +160,7 @@ function clausesOf(reading: Reading): Clause[] {
   return told || (reading.offset > start && cuts[0]! <= reading.offset) ? clauses.slice(1) : clauses;
 }
 
-const OF_MYSELF = /^[^\p{L}]*(?:ich|wir|i|we|je|j'|nous|io|noi|eu)(?!\p{L})/u;
+const OF_MYSELF = /^[^\p{L}]*(?:j'|(?:ich|wir|i|we|je|nous|io|noi|eu)(?!\p{L}))/u;
 
 /** Where the asking clause starts, when it is not the first: "I'm in a hurry, but could you …". */
 const clauseStart = (reading: Reading): number =>
