@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Task } from '#core/contracts/groupware.ts';
-import { createEvent, type EventEnvelope } from '#core/contracts/event.ts';
-import { newId } from '#core/contracts/ids.ts';
-import { mailReceived } from '#core/contracts/mail.ts';
+import type { EventEnvelope } from '#core/contracts/event.ts';
 import { asSystem } from '#core/db/in-tenant.ts';
 import { compose } from '#server/compose.ts';
 import { loadConfig } from '#server/config.ts';
 import { createLogger } from '#server/logger.ts';
 import { eventually, runMailflex, signIn, startMailflex, temporaryFolder } from '#test/harness/mailflex.ts';
+import { unreadableEvent } from '#test/harness/unreadable-event.ts';
 
 const GROUPS = ['copilot.understand', 'groupware.learn-contacts', 'mail-bridge.assistant', 'rag.index'];
 
@@ -36,17 +35,7 @@ async function prepare(data: string): Promise<string> {
   const owner = (await app.identity.users.owner())!;
   const mailbox = (await app.mailBridge.findMailbox(owner.email))!;
   await app.mailBridge.deliver(mailbox.id, [rawMail(1)], 'import');
-  const about = newId();
-  const poison = createEvent(mailReceived, {
-    source: 'mailflex/mail-bridge',
-    subject: about,
-    tenantId: owner.tenantId,
-    userId: owner.userId,
-    actorId: 'smtp',
-    correlationId: about,
-    partitionKey: `${owner.tenantId}:${about}`,
-    data: { messageId: 'this is no id' } as never,
-  });
+  const poison = unreadableEvent(owner);
   await asSystem(app.database, (tx) => app.eventLog.append(tx, 'mail.inbound', [poison]));
   await app.mailBridge.deliver(mailbox.id, [rawMail(2), rawMail(3)], 'import');
   return poison.id;

@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { DeadLetter } from '#core/contracts/hub.ts';
 import type { Task } from '#core/contracts/groupware.ts';
-import { createEvent, type EventEnvelope } from '#core/contracts/event.ts';
-import { newId } from '#core/contracts/ids.ts';
-import { mailReceived } from '#core/contracts/mail.ts';
+import type { EventEnvelope } from '#core/contracts/event.ts';
 import { asSystem } from '#core/db/in-tenant.ts';
 import { compose } from '#server/compose.ts';
 import { loadConfig } from '#server/config.ts';
@@ -12,6 +10,7 @@ import { createLogger } from '#server/logger.ts';
 import { chromiumPath, openBrowser } from '#test/harness/browser.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
 import { eventually, runMailflex, signIn, temporaryFolder } from '#test/harness/mailflex.ts';
+import { unreadableEvent } from '#test/harness/unreadable-event.ts';
 import { embeddedHub, end, faultReport, startMember, type Member } from './hub.ts';
 import { fleetOf } from './kill-series.ts';
 import type { Call } from './ledger.ts';
@@ -134,19 +133,7 @@ async function poison(data: string): Promise<void> {
   await using app = await compose(config, { roles: ['web'], logger: createLogger({ level: 'error', format: 'json' }) });
   await app.start({ listen: false });
   const owner = (await app.identity.users.owner())!;
-  const events = Array.from({ length: POISON }, () => {
-    const about = newId();
-    return createEvent(mailReceived, {
-      source: 'mailflex/mail-bridge',
-      subject: about,
-      tenantId: owner.tenantId,
-      userId: owner.userId,
-      actorId: 'smtp',
-      correlationId: about,
-      partitionKey: `${owner.tenantId}:${about}`,
-      data: { messageId: 'this is no id' } as never,
-    });
-  });
+  const events = Array.from({ length: POISON }, () => unreadableEvent(owner));
   await asSystem(app.database, (tx) => app.eventLog.append(tx, 'mail.inbound', events));
 }
 
