@@ -56,6 +56,8 @@ export function connectModelImap(model: Model, io: () => void): ImapConnection {
     compared: new Set(),
     run: async (work) => work(client as unknown as ImapFlow),
     transfer: async (work) => work(client as unknown as ImapFlow),
+    fetch: (range, asked, changedSince) =>
+      client.fetchAll(range, asked, changedSince === undefined ? {} : { changedSince }),
     async select(path) {
       command();
       selected = model.folder();

@@ -13,7 +13,7 @@ import type { KnownFolder, KnownMessages, Observation, RemoteEntry } from '../ma
 import type { ImapConnection } from './connection.ts';
 
 const COMPARED = 200;
-const ASKED = { uid: true, flags: true, internalDate: true, size: true } as const;
+const ASKED = { flags: true, internalDate: true, size: true } as const;
 
 export async function changesSince(
   connection: ImapConnection,
@@ -111,10 +111,7 @@ async function compare(
 }
 
 async function fetchEntries(connection: ImapConnection, range: string, since?: bigint): Promise<RemoteEntry[]> {
-  const found = await connection.transfer((client) =>
-    client.fetchAll(range, ASKED, { uid: true, ...(since === undefined ? {} : { changedSince: since }) }),
-  );
-  return found.map(entryOf);
+  return (await connection.fetch(range, ASKED, since)).map(entryOf);
 }
 
 async function listUids(connection: ImapConnection): Promise<Set<string>> {

@@ -7,6 +7,7 @@ import { connectionLost, folderNotFound } from '../backend.errors.ts';
 import { deadline, deadlinesOf, whileMoving } from '../deadline.ts';
 import type { BackendAddress } from '../mailbox-backend.ts';
 import { reasonOf } from '../reason-of.ts';
+import { plainFetch, type PlainFetch } from './plain-answer.ts';
 
 /** An IMAP connection whose every use has a deadline and ends in a stable error. */
 export interface ImapConnection extends AsyncDisposable {
@@ -17,6 +18,8 @@ export interface ImapConnection extends AsyncDisposable {
   run<T>(work: (client: ImapFlow) => Promise<T>): Promise<T>;
   /** Runs commands with long answers: they may take as long as the answer goes on. */
   transfer<T>(work: (client: ImapFlow) => Promise<T>): Promise<T>;
+  /** FETCHes by UIDs, for as long as the answer goes on. */
+  fetch: PlainFetch['fetch'];
   /** SELECTs, also when it is selected already: its counts are those of the server now */
   select(path: string): Promise<MailboxObject>;
   /** true once something happened in the selected mailbox; asking forgets it */
@@ -80,12 +83,17 @@ export async function connectImap(address: BackendAddress, rules: EgressRules): 
     guarded(() => deadline(work(client), ms, giveUp));
   const received = () => client.stats().received;
 
+  const transfer = <T>(work: (client: ImapFlow) => Promise<T>): Promise<T> =>
+    guarded(() => whileMoving(work(client), { received, ms: deadlines.trickle, giveUp }));
+  const plain = plainFetch(client);
+
   await run(() => client.connect(), deadlines.connect);
   return {
     client,
     compared: new Set(),
     run: (work) => run(work),
-    transfer: (work) => guarded(() => whileMoving(work(client), { received, ms: deadlines.trickle, giveUp })),
+    transfer,
+    fetch: (...asked) => transfer(() => plain.fetch(...asked)),
     select: (path) =>
       run(() =>
         client.mailboxOpen(path).catch((error: unknown) => {

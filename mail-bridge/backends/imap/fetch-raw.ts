@@ -10,7 +10,7 @@ export async function fetchRaw(
   const { client } = connection;
   if (!client.mailbox || client.mailbox.path !== folder) await connection.select(folder);
   const range = uidSet(entries.map(({ id }) => id));
-  const found = await connection.transfer(() => client.fetchAll(range, { uid: true, source: true }, { uid: true }));
+  const found = await connection.fetch(range, { source: true });
   const raws = new Map<string, Uint8Array>();
   for (const { uid, source } of found) if (source) raws.set(String(uid), source);
   return raws;
