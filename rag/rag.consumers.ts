@@ -20,6 +20,7 @@ export function createIndexConsumer(deps: IndexDeps): Consumer & { role: Role } 
     topic: 'mail.inbound',
     group: GROUP,
     batchSize: 100,
+    gatherMs: 250,
     async handle(events, signal) {
       for (const [tenantId, ofTenant] of Map.groupBy(events, (event) => event.tenantid)) {
         const eventOf = new Map(ofTenant.map((event) => [readEvent(mailReceived, event).data.messageId, event.id]));

@@ -105,6 +105,14 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
       expect(handled).toEqual(Array.from({ length: 63 }, (_, n) => n));
     });
 
+    test('gives at once what comes after a rest, also to a group that gathers', async () => {
+      const { consumer, handled } = recorder('test.gather', undefined, { gatherMs: 60_000 });
+      await using _running = await log.subscribe(consumer);
+      await append(range(2));
+      await settled('test.gather');
+      expect(handled).toEqual([0, 1]);
+    });
+
     test('leaves out an event that is in the log already', async () => {
       const events = range(2);
       await append(events);

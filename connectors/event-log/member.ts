@@ -5,7 +5,7 @@ import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createDelivery } from './delivery.ts';
 import type { GroupPosition, Position } from './group-position.ts';
-import { repeat } from './loop.ts';
+import { pause, repeat } from './loop.ts';
 import type { Retries } from './retries.ts';
 import { createWakeUp } from './wake-up.ts';
 
@@ -45,6 +45,7 @@ export function startMember(deps: {
   timing: MemberTiming;
 }): TableMember {
   const { consumer, position, retries, onGivenUp, timing } = deps;
+  const size = consumer.batchSize ?? DEFAULT_BATCH;
   const logger = deps.logger?.child({ topic: consumer.topic, group: consumer.group });
   const news = createWakeUp();
   const due = createWakeUp();
@@ -68,13 +69,19 @@ export function startMember(deps: {
       if (!held) return news.sleep(timing.pollMs);
       due.wake();
     }
-    const batch = await position.next(held, consumer.batchSize ?? DEFAULT_BATCH);
+    const askedAt = performance.now();
+    const batch = await position.next(held, size);
     const last = batch.at(-1);
     if (!last) return news.sleep(timing.pollMs);
     if (await delivery.give(batch.map(({ event }) => event))) due.wake();
     renewedAt = performance.now();
     held = (await position.advance(last)) ? { tx: last.tx, offset: last.offset } : undefined;
     faultPoint('consumer.after-offset');
+    if (batch.length === size) return;
+    // that was all there was: whatever was committed since has woken us
+    const gatherMs = askedAt + (consumer.gatherMs ?? 0) - performance.now();
+    if (gatherMs > 0) await pause(gatherMs, stop.signal);
+    await news.sleep(timing.pollMs);
   }
 
   async function workOnRetries(): Promise<void> {

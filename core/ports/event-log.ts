@@ -46,6 +46,11 @@ export interface Consumer {
   group: string;
   /** at most so many events in one call; default 50 */
   batchSize?: number;
+  /**
+   * While events keep coming, those of so many milliseconds are given together: for work that nobody waits for, a batch of
+   * which costs much the same whatever its size. The first after a rest comes at once. Default 0; a log may do without
+   */
+  gatherMs?: number;
   /** attempts before the dead-letter topic; default 5 */
   attempts?: number;
   /**

@@ -21,6 +21,7 @@ export function createContactConsumer(deps: { database: Database; liveFeed: Live
     topic: 'mail.inbound',
     group: GROUP,
     batchSize: 200,
+    gatherMs: 250,
     async handle(events) {
       for (const [tenantId, ofTenant] of Map.groupBy(events, (event) => event.tenantid)) {
         const users = await inTenant(deps.database, tenantId, async (tx: GroupwareTx) => {

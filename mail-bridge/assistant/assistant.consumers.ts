@@ -50,6 +50,8 @@ export function createAssistantConsumer(deps: AssistantDeps): Consumer & { role:
     role: 'copilot',
     topic: 'mail.inbound',
     group: 'mail-bridge.assistant',
+    batchSize: 100,
+    gatherMs: 250,
     async handle(events, signal) {
       for (const event of events) {
         const { data, tenantid } = readEvent(mailReceived, event);

@@ -13,8 +13,9 @@ function comeIn(perSecond: number, forMs: number) {
   return { clock, pacing, heldUntil };
 }
 
-test('steady mail is stored at once', () => {
-  expect(comeIn(100, 3000).heldUntil).toBe(0);
+test('few mails are stored at once, a steady flow by tenths of a second', () => {
+  expect(comeIn(20, 3000).heldUntil).toBe(0);
+  expect(comeIn(100, 3000).heldUntil).toBe(90);
 });
 
 test('in a burst mail waits until the burst is over', () => {

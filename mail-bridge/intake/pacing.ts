@@ -1,13 +1,16 @@
 /**
- * When mail that was acknowledged from the spool is stored: at once, except in a burst. While more comes in than the stages behind can
+ * When mail that was acknowledged from the spool is stored: at once while few come; in a steady flow a moment later, together with what
+ * comes meanwhile, since a transaction here and in each stage behind costs the same for one mail as for ten. While more comes in than the stages behind can
  * work off anyway, taking it in goes first: the oldest mail waits for that a short while at most, the more the faster mail comes, and
  * then no more is stored than keeps those stages busy.
  */
 
 const WINDOW_MS = 200;
-/** mails a second that make nobody wait, and those that are a full burst */
+/** mails a second that make nobody wait, those that are gathered only, and those that are a full burst */
+const FEW = 25;
 const STEADY = 100;
 const BURST = 300;
+const GATHER_MS = 100;
 const LONGEST_WAIT_MS = 1500;
 const BATCH_PAUSE_MS = 400;
 
@@ -43,7 +46,8 @@ export function createPacing(now: () => number = () => performance.now()): Pacin
     },
     holds(since) {
       const speed = rate();
-      const patience = LONGEST_WAIT_MS * Math.min(1, Math.max(0, (speed - STEADY) / (BURST - STEADY)));
+      const excess = LONGEST_WAIT_MS * Math.min(1, (speed - STEADY) / (BURST - STEADY));
+      const patience = Math.max(speed > FEW ? GATHER_MS : 0, excess);
       return now() - since < patience || (speed >= BURST && now() - givenAt < BATCH_PAUSE_MS);
     },
     given() {

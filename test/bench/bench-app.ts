@@ -5,9 +5,16 @@ import { performance } from 'node:perf_hooks';
 import { compose, type App } from '#server/compose.ts';
 import { loadConfig } from '#server/config.ts';
 
+/** What a consumer group has done. */
+export interface Worked {
+  ms: number;
+  batches: number;
+  events: number;
+}
+
 /** The real program on a data directory of its own, with the time that each consumer group works counted. */
 export async function openBenchApp(): Promise<
-  { app: App; folder: string; working: Map<string, number> } & AsyncDisposable
+  { app: App; folder: string; working: Map<string, Worked> } & AsyncDisposable
 > {
   const folder = await mkdtemp(join(tmpdir(), 'mailflex-bench-'));
   const env = {
@@ -19,15 +26,19 @@ export async function openBenchApp(): Promise<
   };
   const { config } = loadConfig({ ...env });
   const app = await compose(config);
-  const working = new Map<string, number>();
+  const working = new Map<string, Worked>();
   for (const consumer of app.features.flatMap(({ consumers }) => consumers ?? [])) {
     const handle = consumer.handle.bind(consumer);
     consumer.handle = async (events, signal) => {
+      const worked = working.get(consumer.group) ?? { ms: 0, batches: 0, events: 0 };
+      working.set(consumer.group, worked);
       const from = performance.now();
       try {
         await handle(events, signal);
       } finally {
-        working.set(consumer.group, (working.get(consumer.group) ?? 0) + performance.now() - from);
+        worked.ms += performance.now() - from;
+        worked.batches++;
+        worked.events += events.length;
       }
     };
   }

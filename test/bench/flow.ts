@@ -14,7 +14,9 @@ import type { Tx } from '#core/ports/database.ts';
 import { quantile, rate } from './bench-app.ts';
 import { machine, watch } from './machine.ts';
 import type { SenderOrder, SenderReport } from './sender.ts';
+import { watchInside } from './inside.ts';
 import { openEmbedded, openLarge } from './sizes.ts';
+import { countStatements } from './statements.ts';
 
 const [size = 'embedded', second, ...more] = process.argv.slice(2);
 const steady = second === 'steady';
@@ -24,6 +26,7 @@ const mails = perSecond ? perSecond * seconds : Number(second ?? 3000);
 console.log(`${machine()}; ${size}, ${perSecond ? `${perSecond}/s for ${seconds} s` : `${mails} mails at once`}`);
 
 await using stack = new AsyncDisposableStack();
+const counted = countStatements();
 const running = size === 'large' ? await openLarge(stack, ['copilot', 'workflows', 'rag']) : await openEmbedded(stack);
 
 const inLog = new Map<string, number>();
@@ -49,9 +52,11 @@ while ((await running.pending()) > 0) await delay(100);
 
 const began = Date.now();
 using watched = watch(running.processes);
+const inside = running.working && (await watchInside(counted, running.working));
 const report = await send({ mails, perSecond });
 while ((await running.pending()) > 0) await delay(100);
 
+const work = (await inside?.report(mails)) ?? [];
 const tasks = await asSystem(running.database, async (tx: Tx<unknown>) => {
   const { rows } = await sql<{ message: string; at: Date }>`
     select provenance ->> 'messageId' as message, min(created_at) as at from tasks group by 1`.execute(tx);
@@ -91,6 +96,7 @@ if (Object.keys(report.refused).length > 0) console.log(`refused: ${JSON.stringi
 console.log(
   `memory at most ${watched.peakMb().toFixed(0)} MB, ${watched.lastMb().toFixed(0)} MB at the end, slope ${watched.slope(seconds / 4).toFixed(1)} MB a minute; ${watched.shares()}; ${machine()}`,
 );
+for (const each of work) console.log(each);
 
 async function send(how: { mails: number; perSecond: number | null }): Promise<SenderReport> {
   const { ports, origin, cookie } = running;

@@ -7,7 +7,7 @@ import { freshKafka } from '#test/harness/kafka.ts';
 import { signIn, startMailflex, startRole, temporaryFolder } from '#test/harness/mailflex.ts';
 import { freshPostgres } from '#test/harness/postgres.ts';
 import { testRedis } from '#test/harness/redis.ts';
-import { openBenchApp } from './bench-app.ts';
+import { openBenchApp, type Worked } from './bench-app.ts';
 
 /** A running installation that can be looked into. */
 export interface Running {
@@ -18,6 +18,8 @@ export interface Running {
   eventLog: EventLog;
   /** by name: what its memory and CPU are made of */
   processes: Record<string, number>;
+  /** what the consumer groups do, where they are in this process */
+  working?: Map<string, Worked>;
   /** consumer groups and how much waits for each */
   pending(): Promise<number>;
   addRole(role: string, name: string): Promise<AsyncDisposable>;
@@ -25,7 +27,7 @@ export interface Running {
 
 /** One process, everything in it; this one, so that the log can be read. */
 export async function openEmbedded(stack: AsyncDisposableStack): Promise<Running> {
-  const { app } = stack.use(await openBenchApp());
+  const { app, working } = stack.use(await openBenchApp());
   const { smtp, lmtp } = app.mailBridge.listening();
   const owner = (await app.identity.users.owner())!;
   const link = new URL(await app.signInLink(owner));
@@ -37,6 +39,7 @@ export async function openEmbedded(stack: AsyncDisposableStack): Promise<Running
     database: app.database,
     eventLog: app.eventLog,
     processes: { mailflex: process.pid },
+    working,
     pending: () => longest(call),
     addRole: () => Promise.reject(new Error('one process has all roles')),
   };
