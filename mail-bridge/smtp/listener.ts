@@ -164,35 +164,44 @@ export async function startListener(deps: ListenerDeps): Promise<MailListener> {
   }
 
   /** The whole message, its bytes held; null when that is exhausted, nothing of one that is too large. Always reads to the end. */
-  async function collect(stream: SMTPServerDataStream): Promise<Buffer | null> {
+  function collect(stream: SMTPServerDataStream): Promise<Buffer | null> {
     const chunks: Buffer[] = [];
     let held = 0;
     let refused = false;
-    try {
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        if (refused || stream.sizeExceeded) {
-          chunks.length = 0;
-          continue;
-        }
-        if (!intake.admission.hold(chunk.byteLength)) {
-          refused = true;
-          intake.admission.release(held);
-          held = 0;
-          continue;
-        }
-        held += chunk.byteLength;
-        chunks.push(chunk);
+    let ended = false;
+    const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
+    // by events: an iterator makes several promises for each piece of each mail
+    stream.on('data', (chunk: Buffer) => {
+      if (refused || stream.sizeExceeded) {
+        chunks.length = 0;
+        return;
       }
-    } catch (error) {
+      if (!intake.admission.hold(chunk.byteLength)) {
+        refused = true;
+        intake.admission.release(held);
+        held = 0;
+        return;
+      }
+      held += chunk.byteLength;
+      chunks.push(chunk);
+    });
+    const broken = (error: Error) => {
+      if (ended) return;
+      ended = true;
       intake.admission.release(held);
-      throw error;
-    }
-    if (refused) return null;
-    if (stream.sizeExceeded) {
+      reject(error);
+    };
+    stream.on('error', broken);
+    stream.on('close', () => broken(new Error('The message broke off')));
+    stream.on('end', () => {
+      if (ended) return;
+      ended = true;
+      if (refused) return resolve(null);
+      if (!stream.sizeExceeded) return resolve(Buffer.concat(chunks));
       intake.admission.release(held);
-      return Buffer.alloc(0);
-    }
-    return Buffer.concat(chunks);
+      resolve(Buffer.alloc(0));
+    });
+    return promise;
   }
 
   const address = await new Promise<ListenerAddress>((resolve, reject) => {

@@ -23,8 +23,11 @@ export class MailServer extends SMTPServer {
   }
 
   override connect(socket: Socket, options?: SMTPConnectionOptions | null): void {
-    // smtp-server answers only where this is `open`; half of it is enough for that
-    Object.defineProperty(socket, 'readyState', { get: () => (socket.writable ? 'open' : 'closed') });
+    // smtp-server answers only where this is `open`; half of it is enough for that. Not before it is half: a property of its
+    // own makes every use of a socket slower
+    socket.prependOnceListener('end', () => {
+      Object.defineProperty(socket, 'readyState', { get: () => (socket.writable ? 'open' : 'closed') });
+    });
     const connection = new MailConnection(this, socket, options);
     this.connections.add(connection);
     connection.on('error', (error: Error) => this.emit('error', error));
