@@ -1,6 +1,6 @@
 import { createEvent, readEvent, type EventEnvelope } from '#core/contracts/event.ts';
 import { intentDetected, type IntentDetected, type Understanding } from '#core/contracts/intent.ts';
-import { mailReceived } from '#core/contracts/mail.ts';
+import { mailReceived, type MailReceived } from '#core/contracts/mail.ts';
 import { claimEvents } from '#core/db/inbox.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { nameId } from '#core/name-id.ts';
@@ -10,6 +10,7 @@ import type { Directory } from '#core/ports/directory.ts';
 import type { Consumer, EventLog } from '#core/ports/event-log.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
+import { createInAdvance } from './engine/in-advance.ts';
 import type { Understander } from './engine/understander.ts';
 import { isMuted } from './learning/decide.ts';
 import { memoryKeysOf } from './learning/memory-keys.ts';
@@ -30,51 +31,73 @@ export interface UnderstandDeps {
   clock: Clock;
   /** mails asked for at the same time */
   concurrency: number;
+  /** whether the next batch is understood while one is stored */
+  inAdvance: boolean;
+}
+
+interface Understood {
+  event: EventEnvelope<MailReceived>;
+  mail: StoredMail;
+  result: Understanding;
 }
 
 /** `mail.inbound` → one row of understanding and one `assistant.intent` event for each intent, in one transaction. */
 export function createUnderstandConsumer(deps: UnderstandDeps): Consumer {
+  const inAdvance = createInAdvance((events, signal) => understandBatch(deps, events, signal));
   return {
     topic: 'mail.inbound',
     group: UNDERSTAND_GROUP,
     batchSize: 100,
     async handle(events, signal) {
-      for (const [tenantId, own] of byTenant(events)) await understandBatch(deps, tenantId, own, signal);
+      for (const own of byTenant(events)) await storeBatch(deps, own, await inAdvance.take(own, signal));
     },
+    ...(deps.inAdvance ? { prepare: (events, signal) => inAdvance.begin(byTenant(events), signal) } : {}),
   };
 }
 
 async function understandBatch(
   deps: UnderstandDeps,
-  tenantId: string,
   events: readonly EventEnvelope[],
   signal: AbortSignal,
-): Promise<void> {
-  const received = events
-    .filter(({ type }) => type === mailReceived.type)
-    .map((event) => readEvent(mailReceived, event))
-    // what the user wrote asks nothing of the user, and what is said to the assistant is answered in the conversation
-    .filter(({ data }) => data.source !== 'own' && data.source !== 'assistant');
+): Promise<Understood[]> {
+  const received = receivedIn(events);
   const mails = new Map(
     (
       await deps.mailStore.get(
-        tenantId,
+        events[0]!.tenantid,
         received.map(({ data }) => data.messageId),
       )
     ).map((mail) => [mail.messageId, mail]),
   );
   // Deleted since: there is nothing left to understand, and nothing is owed.
   const present = received.filter(({ data }) => mails.has(data.messageId));
-  const understood = await inParallel(present, deps.concurrency, async (event) => {
+  return inParallel(present, deps.concurrency, async (event) => {
     const mail = mails.get(event.data.messageId)!;
     return { event, mail, result: await understandMail(deps, mail, signal) };
   });
+}
 
+function receivedIn(events: readonly EventEnvelope[]): EventEnvelope<MailReceived>[] {
+  return (
+    events
+      .filter(({ type }) => type === mailReceived.type)
+      .map((event) => readEvent(mailReceived, event))
+      // what the user wrote asks nothing of the user, and what is said to the assistant is answered in the conversation
+      .filter(({ data }) => data.source !== 'own' && data.source !== 'assistant')
+  );
+}
+
+async function storeBatch(
+  deps: UnderstandDeps,
+  events: readonly EventEnvelope[],
+  understood: readonly Understood[],
+): Promise<void> {
+  const tenantId = events[0]!.tenantid;
   await inTenant<CopilotTables, void>(deps.database, tenantId, async (tx) => {
     const fresh = await claimEvents(
       tx,
       UNDERSTAND_GROUP,
-      received.map(({ id }) => id),
+      receivedIn(events).map(({ id }) => id),
     );
     const mine = await recall(
       tx,
@@ -163,8 +186,8 @@ function intentEvents(cause: EventEnvelope, mail: StoredMail, result: Understand
   });
 }
 
-function byTenant(events: readonly EventEnvelope[]): Map<string, EventEnvelope[]> {
-  return Map.groupBy(events, (event) => event.tenantid);
+function byTenant(events: readonly EventEnvelope[]): EventEnvelope[][] {
+  return [...Map.groupBy(events, (event) => event.tenantid).values()];
 }
 
 /** Keeps the order of the results; at most `limit` run at once. The first failure fails all. */

@@ -101,7 +101,9 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       ...replayActions({ ...deps, understander }),
       ...chatActions(chat),
     ],
-    consumers: [{ ...createUnderstandConsumer({ ...deps, understander, concurrency }), role: 'copilot' }],
+    consumers: [
+      { ...createUnderstandConsumer({ ...deps, understander, concurrency, inAdvance: !model }), role: 'copilot' },
+    ],
     start: async (role) => (role === 'copilot' ? engine.open() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
     forget: (tenantId, messages) => forgetMessages(database, tenantId, messages),
     hopsOf: (actor, messageId) => hopsOf(database, actor, messageId),

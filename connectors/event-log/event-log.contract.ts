@@ -20,6 +20,8 @@ export interface EventLogUnderTest {
   refresh?(): void;
   /** members of a group divide the keys among them, instead of one working for all */
   membersShare?: boolean;
+  /** a handler is told of the batch after the one in hand */
+  tellsAhead?: boolean;
 }
 
 const TOPIC: Topic = 'mail.inbound';
@@ -103,6 +105,19 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
       await append(range(60, 3));
       await settled('test.order');
       expect(handled).toEqual(Array.from({ length: 63 }, (_, n) => n));
+    });
+
+    test('in a backlog tells of the next batch ahead, at most, and gives every event once', async () => {
+      const told: number[] = [];
+      const { consumer, handled } = recorder('test.ahead', undefined, {
+        batchSize: 10,
+        prepare: (events) => told.push(...events.map(numberOf)),
+      });
+      await append(range(55));
+      await using _running = await log.subscribe(consumer);
+      await settled('test.ahead');
+      expect(handled).toEqual(Array.from({ length: 55 }, (_, n) => n));
+      expect(told).toEqual(under.tellsAhead ? handled.slice(10) : []);
     });
 
     test('gives at once what comes after a rest, also to a group that gathers', async () => {

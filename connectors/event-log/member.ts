@@ -4,7 +4,7 @@ import { faultPoint } from '#core/faults.ts';
 import type { Consumer } from '#core/ports/event-log.ts';
 import type { Logger } from '#core/ports/logger.ts';
 import { createDelivery } from './delivery.ts';
-import type { GroupPosition, Position } from './group-position.ts';
+import type { GroupPosition, Position, PositionedEvent } from './group-position.ts';
 import { pause, repeat } from './loop.ts';
 import type { Retries } from './retries.ts';
 import { createWakeUp } from './wake-up.ts';
@@ -54,6 +54,8 @@ export function startMember(deps: {
   const stop = new AbortController();
   const delivery = createDelivery({ consumer, retries, onGivenUp, logger, signal: abort.signal });
   let held: Position | undefined;
+  /** the batch after the position, where it has been read */
+  let ahead: PositionedEvent[] | undefined;
   let renewedAt = 0;
 
   async function keepLease(): Promise<void> {
@@ -70,18 +72,37 @@ export function startMember(deps: {
       due.wake();
     }
     const askedAt = performance.now();
-    const batch = await position.next(held, size);
+    const batch = ahead ?? (await position.next(held, size));
+    ahead = undefined;
     const last = batch.at(-1);
     if (!last) return news.sleep(timing.pollMs);
+    const reading = consumer.prepare && batch.length === size ? readAhead(last) : undefined;
     if (await delivery.give(batch.map(({ event }) => event))) due.wake();
     renewedAt = performance.now();
     held = (await position.advance(last)) ? { tx: last.tx, offset: last.offset } : undefined;
     faultPoint('consumer.after-offset');
+    if (held) ahead = await reading;
     if (batch.length === size) return;
     // that was all there was: whatever was committed since has woken us
     const gatherMs = askedAt + (consumer.gatherMs ?? 0) - performance.now();
     if (gatherMs > 0) await pause(gatherMs, stop.signal);
     await news.sleep(timing.pollMs);
+  }
+
+  /** In a backlog the handler is told what comes next. */
+  async function readAhead(after: Position): Promise<PositionedEvent[] | undefined> {
+    try {
+      const batch = await position.next(after, size);
+      if (batch.length === 0) return undefined;
+      consumer.prepare?.(
+        batch.map(({ event }) => event),
+        abort.signal,
+      );
+      return batch;
+    } catch {
+      // it is read when it is its turn
+      return undefined;
+    }
   }
 
   async function workOnRetries(): Promise<void> {

@@ -10,12 +10,17 @@ import { createOutboxEventLog } from './outbox-table.ts';
 const createLog = (database: Parameters<typeof createOutboxEventLog>[0]['database']) =>
   createOutboxEventLog({ database, retryBaseMs: 30, pollMs: 100 });
 
-describeEventLog('outbox table, embedded', { openDatabase: () => createTestDatabase([]), createLog });
+describeEventLog('outbox table, embedded', {
+  openDatabase: () => createTestDatabase([]),
+  createLog,
+  tellsAhead: true,
+});
 
 describe.skipIf(!hasPostgres)(NO_POSTGRES, () => {
   describeEventLog('outbox table, PostgreSQL', {
     openDatabase: async () => openPostgresDatabase({ url: await freshPostgres() }),
     createLog,
+    tellsAhead: true,
   });
 });
 

@@ -19,6 +19,14 @@ test('mails read in the thread are understood like those read in place, each its
   expect(understood).toEqual(inputs.map((input) => understandOffline(input)));
 });
 
+test('a backlog is read by several threads, each mail once and its own', async () => {
+  const engine = createThreadEngine({ logger, threads: 3, backlogMs: 0 });
+  await using _open = engine.open();
+  const backlog = Array.from({ length: 4 }, () => inputs).flat();
+  const understood = await Promise.all(backlog.map((input) => engine.understand(input)));
+  expect(understood).toEqual(backlog.map((input) => understandOffline(input)));
+});
+
 test('closing finishes what was asked for before', async () => {
   const engine = createThreadEngine({ logger });
   const open = engine.open();

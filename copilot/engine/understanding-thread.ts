@@ -1,25 +1,28 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
 import type { Understanding } from '#core/contracts/intent.ts';
 import type { Logger } from '#core/ports/logger.ts';
-import { understandingFailed } from '../copilot.errors.ts';
 import { understandOffline, type UnderstandInput } from '../understanding/index.ts';
-import type { Reply, Request } from './understanding.worker.ts';
+import { createReaderThread, type ReaderThread, type Waiting } from './reader-thread.ts';
 
 /** The offline engine wherever it runs. */
 export interface OfflineEngine {
   understand(input: UnderstandInput): Promise<Understanding>;
-  /** Gets ready for the first mail. Disposing finishes what was asked for and gives the thread back. */
+  /** Gets ready for the first mail. Disposing finishes what was asked for and gives the threads back. */
   open(): AsyncDisposable;
 }
 
 /** Mails in one message to the thread: few enough that one mail does not wait long for its neighbours. */
 const CHUNK = 10;
-/** Messages on the way to the thread, so that it never waits for the next one. */
+/** Messages on the way to a thread, so that it never waits for the next one. */
 const AHEAD = 2;
 /** For one chunk, which takes some 30 ms. A mail that needs longer is one that was made to. */
 const MAX_MILLISECONDS = 20_000;
-const MAX_HEAP_MEGABYTES = 512;
+const MOST_THREADS = 4;
+/** Without a pause for so long, and mails still wait: a backlog, for which another thread is worth its start and its memory. */
+const BACKLOG_MS = 1500;
+/** Not needed for so long, the other threads end. */
+const SPARE_MS = 30_000;
 
 /** In the thread of the caller, which it hands back between mails. */
 export function createInlineEngine(): OfflineEngine {
@@ -32,80 +35,67 @@ export function createInlineEngine(): OfflineEngine {
   };
 }
 
-interface Waiting extends PromiseWithResolvers<Understanding> {
-  input: UnderstandInput;
-}
-
 /**
  * In a thread of its own, started at the first mail: reading a mail costs more processor time than everything else that
- * happens to it, and pages and listeners should not wait for it. A mail that keeps the thread busy for too long ends the
- * thread, not the program: its chunk fails, and the next mail starts a new thread.
+ * happens to it, and pages and listeners should not wait for it. A backlog is read by as many threads as there are cores.
  */
-export function createThreadEngine(deps: { logger: Logger; timeoutMs?: number }): OfflineEngine {
-  const { logger, timeoutMs = MAX_MILLISECONDS } = deps;
+export function createThreadEngine(deps: {
+  logger: Logger;
+  timeoutMs?: number;
+  threads?: number;
+  backlogMs?: number;
+}): OfflineEngine {
+  const { logger, timeoutMs = MAX_MILLISECONDS, backlogMs = BACKLOG_MS } = deps;
+  const most = deps.threads ?? Math.min(MOST_THREADS, availableParallelism());
   const queue: Waiting[] = [];
-  const sent = new Map<number, Waiting[]>();
-  let worker: Worker | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  const create = () => createReaderThread({ logger, timeoutMs, onAnswer: pump });
+  const first = create();
+  let others: ReaderThread[] = [];
+  let sparing: NodeJS.Timeout | undefined;
+  let busySince = Infinity;
   let planned = false;
-  let counter = 0;
   let whenIdle: (() => void) | undefined;
 
-  function start(): Worker {
-    const started = new Worker(new URL('./understanding.worker.ts', import.meta.url), {
-      // flags of a test runner or a debugger are not for this thread
-      execArgv: [],
-      // short-lived objects of one mail fit into a few megabytes; V8 would take several times as much
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16 },
-    });
-    started.unref();
-    started.on('message', receive);
-    started.on('error', (error) => fail(started, error instanceof Error ? error.message : String(error)));
-    started.on('exit', (code) => fail(started, `exit status ${code}`));
-    return started;
+  const isIdle = () => queue.length === 0 && [first, ...others].every((thread) => thread.pending() === 0);
+
+  /** The one with the least to do. */
+  function threadWithRoom(): ReaderThread | undefined {
+    let least = first;
+    for (const thread of others) if (thread.pending() < least.pending()) least = thread;
+    return least.pending() < AHEAD ? least : undefined;
   }
 
-  function receive(reply: Reply): void {
-    const chunk = sent.get(reply.id) ?? [];
-    sent.delete(reply.id);
-    for (const [index, { resolve, reject }] of chunk.entries()) {
-      if ('error' in reply) reject(understandingFailed({ reason: reply.error }));
-      else resolve(reply.results[index]!);
+  function another(): ReaderThread | undefined {
+    if (performance.now() - busySince < backlogMs) return undefined;
+    sparing?.refresh();
+    if (others.length + 1 >= most) return undefined;
+    sparing ??= setTimeout(endOthers, SPARE_MS).unref();
+    const thread = create();
+    others.push(thread);
+    return thread;
+  }
+
+  function endOthers(): void {
+    sparing = undefined;
+    const ended = others;
+    others = [];
+    for (const thread of ended) {
+      if (thread.pending() === 0) void thread.end();
+      else others.push(thread);
     }
-    watch();
-    pump();
-  }
-
-  function fail(failed: Worker, reason: string): void {
-    if (failed !== worker) return;
-    worker = undefined;
-    logger.warn({ reason, mails: [...sent.values()].flat().length }, 'the thread that reads mail has ended');
-    for (const { reject } of [...sent.values()].flat()) reject(understandingFailed({ reason }));
-    sent.clear();
-    void failed.terminate();
-    watch();
-    pump();
-  }
-
-  /** One timer for the oldest chunk: they are answered in order. */
-  function watch(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    const watched = worker;
-    if (sent.size === 0 && queue.length === 0) whenIdle?.();
-    if (sent.size === 0 || !watched) return watched?.unref();
-    watched.ref();
-    timer = setTimeout(() => fail(watched, 'took too long'), timeoutMs);
+    if (others.length > 0) sparing = setTimeout(endOthers, SPARE_MS).unref();
   }
 
   function pump(): void {
-    while (queue.length > 0 && sent.size < AHEAD) {
-      const chunk = queue.splice(0, CHUNK);
-      worker ??= start();
-      const id = ++counter;
-      sent.set(id, chunk);
-      worker.postMessage({ id, inputs: chunk.map(({ input }) => input) } satisfies Request);
-      if (sent.size === 1) watch();
+    if (isIdle()) {
+      busySince = Infinity;
+      return whenIdle?.();
+    }
+    busySince = Math.min(busySince, performance.now());
+    while (queue.length > 0) {
+      const thread = threadWithRoom() ?? another();
+      if (!thread) return;
+      thread.read(queue.splice(0, CHUNK));
     }
   }
 
@@ -124,17 +114,16 @@ export function createThreadEngine(deps: { logger: Logger; timeoutMs?: number })
       return waiting.promise;
     },
     open() {
-      worker ??= start();
+      first.start();
       return {
         async [Symbol.asyncDispose]() {
-          if (sent.size > 0 || queue.length > 0 || planned) {
+          if (!isIdle()) {
             const idle = Promise.withResolvers<void>();
             whenIdle = idle.resolve;
             await idle.promise;
           }
-          const last = worker;
-          worker = undefined;
-          await last?.terminate();
+          clearTimeout(sparing);
+          await Promise.all([first, ...others].map((thread) => thread.end()));
         },
       };
     },

@@ -60,6 +60,11 @@ export interface Consumer {
    * transaction as its effects. `signal` is aborted when a shutdown has waited long enough.
    */
   handle(events: readonly EventEnvelope[], signal: AbortSignal): Promise<void>;
+  /**
+   * Told of the next batch while one is in hand: time to read and to work out what has no effects. Mostly `handle` comes with the
+   * same events, but need not. Must not throw; a log may do without.
+   */
+  prepare?(events: readonly EventEnvelope[], signal: AbortSignal): void;
 }
 
 /** All that is given has to hold. */
