@@ -30,8 +30,13 @@ export interface Retries {
 const LONGEST_DELAY_MS = 10 * 60_000;
 
 /** Doubles with each attempt, at most 10 minutes; jitter between half and one and a half. */
-export function retryDelayMs(baseMs: number, attempts: number, random: number = Math.random()): number {
-  return Math.min(baseMs * 2 ** (attempts - 1), LONGEST_DELAY_MS) * (0.5 + random);
+export function retryDelayMs(
+  baseMs: number,
+  attempts: number,
+  random: number = Math.random(),
+  longestMs: number = LONGEST_DELAY_MS,
+): number {
+  return Math.min(baseMs * 2 ** (attempts - 1), longestMs) * (0.5 + random);
 }
 
 export function createRetries(deps: {
