@@ -6,13 +6,13 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 
 /** A line of the server, without its end, and the literals that were cut out of it. */
-export interface Answer {
+interface Answer {
   payload: Buffer;
   literals: readonly Buffer[];
 }
 
 /** What was asked for besides the UID; an answer that lacks some of it is not plain: it may be news that nobody asked for. */
-export interface Asked {
+interface Asked {
   flags?: true;
   internalDate?: true;
   size?: true;
