@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IntentType } from '#core/contracts/intent.ts';
 import { nameId } from '#core/name-id.ts';
 import type { Tx } from '#core/ports/database.ts';
@@ -20,8 +21,8 @@ export async function findRules(
   const rows = await tx
     .selectFrom('learned_rules')
     .selectAll()
-    .where('user_id', 'in', [...userIds])
-    .where('key', 'in', [...keys])
+    .where(sql<boolean>`user_id = any(${[...userIds]}::uuid[])`)
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
     .where('active', '=', true)
     .execute();
   return rows.map(({ user_id, ...row }) => ({ ...row, userId: user_id }));

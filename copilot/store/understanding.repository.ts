@@ -14,46 +14,39 @@ export interface UnderstandingRow extends MessageUnderstanding {
   keys: MemoryKeys;
 }
 
+/** what a later understanding does not change */
+const KEPT = new Set(['message_id', 'tenant_id', 'user_id', 'thread_id', 'received_at']);
+
 /** Stores what was understood; a later understanding of the same message replaces the earlier one. */
 export async function saveUnderstandings(tx: Tx<CopilotTables>, rows: readonly UnderstandingRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx
-    .insertInto('message_understandings')
-    .values(
-      rows.map((row) => ({
-        message_id: row.messageId,
-        tenant_id: row.tenantId,
-        user_id: row.userId,
-        thread_id: row.threadId,
-        triage: row.triage,
-        language: row.language,
-        // what is muted is shown with its mail, and listed nowhere
-        intent_types: [...new Set(row.intents.filter((intent) => !isMuted(intent)).map((intent) => intent.type))],
-        intents: JSON.stringify(row.intents),
-        findings: JSON.stringify(row.findings),
-        engine: JSON.stringify(row.engine),
-        sender: row.sender,
-        sender_key: row.keys.sender,
-        phrase_keys: JSON.stringify(row.keys.phrases),
-        received_at: row.receivedAt,
-        understood_at: row.understoodAt,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.column('message_id').doUpdateSet((set) => ({
-        triage: set.ref('excluded.triage'),
-        language: set.ref('excluded.language'),
-        intent_types: set.ref('excluded.intent_types'),
-        intents: set.ref('excluded.intents'),
-        findings: set.ref('excluded.findings'),
-        engine: set.ref('excluded.engine'),
-        sender: set.ref('excluded.sender'),
-        sender_key: set.ref('excluded.sender_key'),
-        phrase_keys: set.ref('excluded.phrase_keys'),
-        understood_at: set.ref('excluded.understood_at'),
-      })),
-    )
-    .execute();
+  const listed = rows.map((row) => ({
+    message_id: row.messageId,
+    tenant_id: row.tenantId,
+    user_id: row.userId,
+    thread_id: row.threadId,
+    triage: row.triage,
+    language: row.language,
+    // what is muted is shown with its mail, and listed nowhere
+    intent_types: [...new Set(row.intents.filter((intent) => !isMuted(intent)).map((intent) => intent.type))],
+    intents: row.intents,
+    findings: row.findings,
+    engine: row.engine,
+    sender: row.sender,
+    sender_key: row.keys.sender,
+    phrase_keys: row.keys.phrases,
+    received_at: row.receivedAt,
+    understood_at: row.understoodAt,
+  }));
+  const columns = Object.keys(listed[0]!);
+  const replaced = columns.filter((column) => !KEPT.has(column));
+  // one text whatever the number of rows: it is prepared once, and its plan kept once
+  await sql`
+    insert into message_understandings (${sql.join(columns.map((column) => sql.ref(column)))})
+    select ${sql.join(columns.map((column) => sql.ref(column)))}
+    from json_populate_recordset(null::message_understandings, ${JSON.stringify(listed)}::json)
+    on conflict (message_id) do update
+    set ${sql.join(replaced.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`.execute(tx);
 }
 
 export async function findUnderstandings(

@@ -22,7 +22,7 @@ export function createMailStore({ database, blobs }: { database: Database; blobs
         tx
           .selectFrom('messages')
           .select(COLUMNS)
-          .where('id', 'in', [...messageIds])
+          .where(sql<boolean>`id = any(${[...messageIds]}::uuid[])`)
           // gone from its server: nothing is read of it any more
           .where(sql<boolean>`not exists (
             select 1 from message_places where message_id = messages.id and gone_at is not null)`)

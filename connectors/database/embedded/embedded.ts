@@ -6,6 +6,7 @@ import { lockDirectory } from './directory-lock.ts';
 import { startEngineThread } from './engine-thread.ts';
 import { createEmbeddedHandle, type EmbeddedDatabase } from './handle.ts';
 import { readClusterImage } from './image.ts';
+import { keepStatistics } from './statistics.ts';
 import { unpack } from './unpack.ts';
 
 export interface EmbeddedOptions {
@@ -35,7 +36,15 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
   const engine = await startEngineThread({ directory: join(directory, CLUSTER), stuckMs: options.stuckMs });
   cleanup.move();
   logger?.info({ directory, fresh, ms: Math.round(performance.now() - started) }, 'embedded database opened');
-  return createEmbeddedHandle(engine, async () => lock[Symbol.asyncDispose]());
+  const handle = createEmbeddedHandle(engine, async () => lock[Symbol.asyncDispose]());
+  const statistics = keepStatistics({ database: handle, logger });
+  return {
+    ...handle,
+    async [Symbol.asyncDispose]() {
+      await statistics[Symbol.asyncDispose]();
+      await handle[Symbol.asyncDispose]();
+    },
+  };
 }
 
 /** The cluster appears under its name only when it is complete and on the disk; leftovers of a crash are removed. */
