@@ -1,6 +1,6 @@
 /** ISO 4217 codes, and what people write instead of them. */
 const CODES =
-  'EUR USD GBP CHF KES TZS UGX RWF NGN GHS ZAR EGP MAD JPY CNY INR BRL MXN ARS CLP COP PEN CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF RON BGN TRY AED SAR ILS THB IDR MYR PHP VND KRW ISK UYU XOF XAF ETB'.split(
+  'EUR USD GBP CHF KES TZS UGX RWF NGN GHS ZAR EGP MAD JPY CNY INR BRL MXN ARS CLP COP PEN CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF RON BGN TRY AED SAR ILS THB IDR MYR PHP VND KRW ISK UYU XOF XAF ETB TWD TTD JMD BBD XCD BZD FJD BWP ZMW MUR NAD MZN AOA TND DZD JOD QAR KWD LKR PKR BDT NPR UAH GEL GTQ CRC DOP BOB PYG'.split(
     ' ',
   );
 
@@ -31,6 +31,16 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   S$: 'SGD',
   HK$: 'HKD',
   MX$: 'MXN',
+  TT$: 'TTD',
+  J$: 'JMD',
+  Bds$: 'BBD',
+  EC$: 'XCD',
+  BZ$: 'BZD',
+  NT$: 'TWD',
+  FJ$: 'FJD',
+  N$: 'NAD',
+  RD$: 'DOP',
+  CLP$: 'CLP',
   KSh: 'KES',
   Ksh: 'KES',
   KSH: 'KES',
@@ -47,6 +57,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   kr: 'SEK',
   'kr.': 'DKK',
   $: 'USD',
+  '₡': 'CRC',
+  '₲': 'PYG',
+  '₴': 'UAH',
+  '₾': 'GEL',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -81,7 +95,26 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What a shared sign means where the reader lives. */
 const BY_REGION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  $: { CA: 'CAD', AU: 'AUD', NZ: 'NZD', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', SG: 'SGD', HK: 'HKD', UY: 'UYU' },
+  $: {
+    CA: 'CAD',
+    AU: 'AUD',
+    NZ: 'NZD',
+    MX: 'MXN',
+    AR: 'ARS',
+    CL: 'CLP',
+    CO: 'COP',
+    SG: 'SGD',
+    HK: 'HKD',
+    UY: 'UYU',
+    TT: 'TTD',
+    JM: 'JMD',
+    BB: 'BBD',
+    BZ: 'BZD',
+    FJ: 'FJD',
+    NA: 'NAD',
+    TW: 'TWD',
+    DO: 'DOP',
+  },
   kr: { NO: 'NOK', DK: 'DKK', IS: 'ISK' },
   'kr.': { NO: 'NOK', DK: 'DKK', IS: 'ISK' },
   '¥': { CN: 'CNY' },

@@ -4,9 +4,11 @@ import { readAddressees } from '../understanding/addressee.ts';
 import { readContext } from '../understanding/context.ts';
 import { fold } from '../understanding/fold.ts';
 import { lexiconOf } from '../understanding/lexicon/index.ts';
+import { neighbourhoodsOf } from '../understanding/neighbourhood.ts';
 import { plainMessage } from '../understanding/plain-message.ts';
 import type { SentenceText } from '../understanding/sentence-model/features.ts';
 import { LABELS, type Label } from '../understanding/sentence-model/labels.ts';
+import { TOPICS, type Topic } from '../understanding/sentence-model/topics.ts';
 import { readByRules } from '../understanding/read-by-rules.ts';
 
 /** A sentence of our own with what it does to its reader. */
@@ -15,11 +17,14 @@ export interface LabelledSentence {
   /** of a sentence out of a labelled mail often only: it asks nothing */
   label: Label | typeof NOTHING_ASKED;
   text: string;
+  /** what it is about; null where nobody has said */
+  topic: Topic | null;
 }
 
 export const NOTHING_ASKED = 'nothing-asked';
 
 const SENTENCES = join(import.meta.dirname, 'sentences');
+const LETTERS = join(import.meta.dirname, 'letters');
 
 /** The lines of our own files: language, label, sentence. */
 export const readLabelledSentences = (folder = SENTENCES): LabelledSentence[] =>
@@ -32,21 +37,43 @@ export const readLabelledSentences = (folder = SENTENCES): LabelledSentence[] =>
 export const readMailSentences = (folder = SENTENCES): LabelledSentence[] =>
   readSentenceFile(join(folder, 'mails.tsv'));
 
-function readSentenceFile(path: string): LabelledSentence[] {
-  return readFileSync(path, 'utf8')
+const readSentenceFile = (path: string): LabelledSentence[] => readLines(readFileSync(path, 'utf8'));
+
+function readLines(lines: string): LabelledSentence[] {
+  return lines
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const [language = '', label = '', text = ''] = line.split('\t');
-      if (!KNOWN.has(label) || text === '') throw new Error(`not a labelled sentence: ${line}`);
-      return { language, label: label as LabelledSentence['label'], text };
+      const [language = '', label = '', ...rest] = line.split('\t');
+      // files of three columns say nothing of the topic
+      const [text = '', topic = null] = rest.toReversed();
+      if (!KNOWN.has(label) || text === '' || (topic !== null && !KNOWN_TOPICS.has(topic)))
+        throw new Error(`not a labelled sentence: ${line}`);
+      return { language, label: label as LabelledSentence['label'], text, topic: topic as Topic | null };
     });
 }
 
+const KNOWN_TOPICS: ReadonlySet<string> = new Set(TOPICS);
 const KNOWN: ReadonlySet<string> = new Set([...LABELS, NOTHING_ASKED]);
 
+/** One letter for each file's paragraph: its sentences in order, all labelled. */
+export function readLabelledLetters(folder = LETTERS): LabelledSentence[][] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\n\s*\n/u))
+    .map((letter) => readLines(letter))
+    .filter((letter) => letter.length > 0);
+}
+
 /** The sentence as the engine meets it: alone in a mail from a person to this user, read by the rules. */
-export function asEngineSeesIt(text: string, language: string): SentenceText {
+export const asEngineSeesIt = (text: string, language: string): SentenceText => ({
+  ...asEngineSeesThem([text], language)[0]!,
+  around: null,
+});
+
+/** The sentences of one letter to Robin, in order. */
+export function asEngineSeesThem(texts: readonly string[], language: string): SentenceText[] {
   const context = {
     ...readContext({
       message: plainMessage({ authored: '' }),
@@ -56,22 +83,26 @@ export function asEngineSeesIt(text: string, language: string): SentenceText {
     language,
     lexicon: lexiconOf(language),
   };
-  const sentence = {
-    index: 1000,
-    source: 'body' as const,
-    start: 0,
-    end: text.length,
-    text,
-    low: fold(text),
-    block: 0,
-    bullet: false,
-  };
-  const reading = readByRules(context, sentence, readAddressees(context, [sentence])[0]!);
-  const { offset } = reading.addressed;
-  return {
-    text: text.slice(offset),
+  let end = -1;
+  const sentences = texts.map((text, n) => {
+    const start = end + 1;
+    end = start + text.length;
+    // each a block of its own: who is called in one is not called in the next
+    const place = { index: FIRST_OF_BODY + n, source: 'body' as const, start, end, block: FIRST_BLOCK + n };
+    return { ...place, text, low: fold(text), bullet: false };
+  });
+  const addressed = readAddressees(context, sentences);
+  const readings = sentences.map((sentence, n) => readByRules(context, sentence, addressed[n]!));
+  const around = neighbourhoodsOf(readings, context.ownNames);
+  return readings.map((reading, n) => ({
+    text: reading.sentence.text.slice(reading.addressed.offset),
     low: reading.low,
     lexicon: reading.lexicon,
     verdict: { act: reading.act, score: reading.score },
-  };
+    around: around[n]!,
+  }));
 }
+
+const FIRST_OF_BODY = 1000;
+/** No heading: a name alone would be taken for a salutation. */
+const FIRST_BLOCK = 2;

@@ -1,6 +1,8 @@
-import { createFeatures } from '../understanding/sentence-model/features.ts';
+import { createFeatures, withAround, type SentenceText } from '../understanding/sentence-model/features.ts';
 import { LABELS, type Label } from '../understanding/sentence-model/labels.ts';
-import { asEngineSeesIt, NOTHING_ASKED, type LabelledSentence } from './labelled-sentences.ts';
+import { withTopicFeatures } from '../understanding/sentence-model/topic-features.ts';
+import type { Topic } from '../understanding/sentence-model/topics.ts';
+import { asEngineSeesIt, asEngineSeesThem, NOTHING_ASKED, type LabelledSentence } from './labelled-sentences.ts';
 import type { Example } from './softmax.ts';
 
 export interface SentenceExample extends Example {
@@ -10,6 +12,11 @@ export interface SentenceExample extends Example {
   text: string;
   /** what the rules alone make of it */
   rules: string;
+  /** of the letter it stands in */
+  letter: number | null;
+  topic: Topic | null;
+  /** what the topic model sees */
+  topicFeatures: Int32Array;
 }
 
 const bit = (label: Label): number => 1 << LABELS.indexOf(label);
@@ -19,22 +26,51 @@ const ASKS_NOTHING = LABELS.filter(
 ).reduce((bits, label) => bits | bit(label), 0);
 const MAIL_WEIGHT = 0.7;
 
-/** Our own sentences, and those of labelled mails (`own` = false), as the model sees them. */
-export function examplesOf(
-  sentences: readonly LabelledSentence[],
-  { own, withRules = true }: { own: boolean; withRules?: boolean },
-): SentenceExample[] {
+interface Options {
+  weight?: number;
+  withRules?: boolean;
+}
+
+/** Sentences that stand alone, as the model sees them. */
+export function examplesOf(sentences: readonly LabelledSentence[], options: Options = {}): SentenceExample[] {
+  const exampleOf = createExamples(options);
+  return sentences.map((sentence) => exampleOf(sentence, asEngineSeesIt(sentence.text, sentence.language), null));
+}
+
+/** Those of the labelled mails: their labels are coarse. */
+export const examplesOfMails = (sentences: readonly LabelledSentence[], options: Options = {}): SentenceExample[] =>
+  examplesOf(sentences, { weight: MAIL_WEIGHT, ...options });
+
+/** The sentences of letters, with what stands around each. */
+export function examplesOfLetters(letters: readonly LabelledSentence[][], options: Options = {}): SentenceExample[] {
+  const exampleOf = createExamples(options);
+  return letters.flatMap((letter, n) => {
+    const seen = asEngineSeesThem(
+      letter.map(({ text }) => text),
+      letter[0]!.language,
+    );
+    return letter.map((sentence, k) => exampleOf(sentence, seen[k]!, n));
+  });
+}
+
+const NONE = new Int32Array(0);
+
+function createExamples({ weight = 1, withRules = true }: Options) {
   const featuresOf = createFeatures({ withRules });
-  return sentences.map(({ text, label, language }) => {
-    const seen = asEngineSeesIt(text, language);
-    return {
-      features: featuresOf(seen),
-      right: label === NOTHING_ASKED ? ASKS_NOTHING : bit(label),
-      weight: own ? 1 : MAIL_WEIGHT,
-      language,
-      label: label === NOTHING_ASKED ? null : label,
-      text,
-      rules: seen.verdict.act,
-    };
+  return (
+    { text, label, language, topic }: LabelledSentence,
+    seen: SentenceText,
+    letter: number | null,
+  ): SentenceExample => ({
+    features: withRules ? withAround(featuresOf(seen), seen) : featuresOf(seen),
+    right: label === NOTHING_ASKED ? ASKS_NOTHING : bit(label),
+    weight,
+    language,
+    label: label === NOTHING_ASKED ? null : label,
+    text,
+    rules: seen.verdict.act,
+    letter,
+    topic,
+    topicFeatures: topic === null ? NONE : withTopicFeatures(featuresOf(seen), seen),
   });
 }

@@ -1,15 +1,15 @@
 /**
  * Trains the sentence model of the offline engine on our own sentences and writes its weights:
- *   node copilot/training/train-sentence-model.ts
+ *   node copilot/training/train-sentence-model.ts [--only-write]
  * Prints a cross-validation first: the rules alone, the words alone, both. The result is the same on every machine.
  */
 import { writeFileSync } from 'node:fs';
 import { BUCKETS } from '../understanding/sentence-model/features.ts';
 import { LABELS, type Label } from '../understanding/sentence-model/labels.ts';
 import { createScorer } from '../understanding/sentence-model/linear.ts';
-import { readLabelledSentences, readMailSentences } from './labelled-sentences.ts';
+import { readLabelledLetters, readLabelledSentences, readMailSentences } from './labelled-sentences.ts';
 import { pack } from './pack.ts';
-import { examplesOf, type SentenceExample } from './sentence-examples.ts';
+import { examplesOf, examplesOfLetters, examplesOfMails, type SentenceExample } from './sentence-examples.ts';
 import { train, type TrainOptions } from './softmax.ts';
 
 const OPTIONS: TrainOptions = {
@@ -22,16 +22,27 @@ const OPTIONS: TrainOptions = {
   seed: 1,
 };
 const FOLDS = 5;
-/** Neighbouring lines were often written as a pair on one topic: they stay in one fold. */
+/** Neighbouring lines were often written as a pair on one topic: they stay in one fold; so does a letter. */
 const NEIGHBOURS = 6;
-const foldOf = (n: number): number => Math.floor(n / NEIGHBOURS) % FOLDS;
+const foldOf = ({ letter }: SentenceExample, n: number): number => (letter ?? Math.floor(n / NEIGHBOURS)) % FOLDS;
 
-/** Probabilities of each sentence by a model that was trained without its fold. */
-function crossValidate(own: readonly SentenceExample[], always: readonly SentenceExample[]): Float64Array[] {
+interface TrainingSet {
+  own: readonly SentenceExample[];
+  /** in every training and never judged: their labels are coarse */
+  mails: readonly SentenceExample[];
+}
+
+const readSet = (options: { withRules?: boolean } = {}): TrainingSet => ({
+  own: [...examplesOf(readLabelledSentences(), options), ...examplesOfLetters(readLabelledLetters(), options)],
+  mails: examplesOfMails(readMailSentences(), options),
+});
+
+/** Probabilities of each own sentence by a model that was trained without its fold. */
+function crossValidate({ own, mails }: TrainingSet): Float64Array[] {
   const said: Float64Array[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const score = createScorer(train([...own.filter((_, n) => foldOf(n) !== fold), ...always], OPTIONS));
-    for (const [n, { features }] of own.entries()) if (foldOf(n) === fold) said[n] = score(features);
+    const score = createScorer(train([...own.filter((one, n) => foldOf(one, n) !== fold), ...mails], OPTIONS));
+    for (const [n, one] of own.entries()) if (foldOf(one, n) === fold) said[n] = score(one.features);
   }
   return said;
 }
@@ -86,34 +97,31 @@ function print(title: string, judged: readonly Judged[]): void {
   console.table(LABELS.map((label) => ({ label, quality: quality(judged, label) })));
 }
 
-/** What is said of our own sentences: by the rules alone, and by rules and a model that never saw them. */
+/** What is said of the sentences of our own letters: by the rules alone, and by rules and a model that never saw them. */
 export function crossValidation(): Record<'rules' | 'both', Judged[]> {
-  const [sentences, mails] = [readLabelledSentences(), readMailSentences()];
-  const own = examplesOf(sentences, { own: true });
-  const judged = (said: (n: number) => string): Judged[] =>
-    own.map(({ language, label }, n) => ({ language, label, said: said(n) }));
-  const both = crossValidate(own, examplesOf(mails, { own: false }));
-  return {
-    rules: judged((n) => own[n]!.rules),
-    both: judged((n) => bestOf(both[n]!)),
-  };
+  const set = readSet();
+  const both = crossValidate(set);
+  const judged = (said: (one: SentenceExample, n: number) => string): Judged[] =>
+    set.own.flatMap((one, n) =>
+      one.letter === null ? [] : [{ language: one.language, label: one.label, said: said(one, n) }],
+    );
+  return { rules: judged(({ rules }) => rules), both: judged((_, n) => bestOf(both[n]!)) };
 }
 
 /** What the words alone tell, without the patterns of the lexicon. */
 function wordsAlone(): Judged[] {
-  const options = { withRules: false };
-  const own = examplesOf(readLabelledSentences(), { own: true, ...options });
-  const said = crossValidate(own, examplesOf(readMailSentences(), { own: false, ...options }));
-  return own.map(({ language, label }, n) => ({ language, label, said: bestOf(said[n]!) }));
+  const set = readSet({ withRules: false });
+  const said = crossValidate(set);
+  return set.own.flatMap(({ language, label, letter }, n) =>
+    letter === null ? [] : [{ language, label, said: bestOf(said[n]!) }],
+  );
 }
 
 if (import.meta.main) {
-  for (const [title, judged] of Object.entries({ ...crossValidation(), words: wordsAlone() })) print(title, judged);
-  const examples = [
-    ...examplesOf(readLabelledSentences(), { own: true }),
-    ...examplesOf(readMailSentences(), { own: false }),
-  ];
-  const packed = JSON.stringify(pack(train(examples, OPTIONS), BUCKETS));
+  if (!process.argv.includes('--only-write'))
+    for (const [title, judged] of Object.entries({ ...crossValidation(), words: wordsAlone() })) print(title, judged);
+  const { own, mails } = readSet();
+  const packed = JSON.stringify(pack(train([...own, ...mails], OPTIONS), BUCKETS));
   writeFileSync(new URL('../understanding/sentence-model/weights.json', import.meta.url), `${packed}\n`);
   console.log(`${Math.round(packed.length / 1000)} kB`);
 }

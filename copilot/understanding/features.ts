@@ -1,3 +1,4 @@
+import { APOSTROPHE, EMPTY, SPACE, step, withoutAddresses, ZERO } from './hashing.ts';
 import { createPatternsOf } from './lexicon/lexicon.ts';
 import { isDigit, letterAt } from './letters.ts';
 import type { Lexicon } from './lexicon/index.ts';
@@ -59,11 +60,6 @@ export function featuresOf(low: string, lexicon: Lexicon): Int32Array {
   return HASHES.buckets();
 }
 
-function withoutAddresses(low: string): string {
-  const linkless = low.includes('http') || low.includes('www.') ? low.replace(/https?:\S+|www\.\S+/gu, ' url ') : low;
-  return linkless.includes('@') ? linkless.replace(/\S+@\S+/gu, ' mailaddress ') : linkless;
-}
-
 const STARTS = new Uint32Array(MAX_TOKENS);
 const ENDS = new Uint32Array(MAX_TOKENS);
 
@@ -99,8 +95,6 @@ function tokenEnd(plain: string, start: number): number {
 }
 
 const SIGNS = '?!$€£';
-const APOSTROPHE = 0x27;
-const ZERO = 0x30;
 
 /** Words, pairs and triples, and the beginning; the hash of a pair goes on where that of its first word ended. */
 function addWords(plain: string, tokens: number): void {
@@ -131,10 +125,6 @@ function hash(text: string, from = EMPTY): number {
   return value;
 }
 
-const step = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193) >>> 0;
-
-const EMPTY = 0x811c9dc5;
-const SPACE = 0x20;
 const END = hash('end:');
 const LENGTH = hash('length:');
 const LINK = hash('link');

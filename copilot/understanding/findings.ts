@@ -68,6 +68,8 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   if (credentials) points += urgent ? 3 : 2;
   if (SCAM_GOODS.test(text) && SCAM_WAY.test(text)) points += 4;
   if (NEW_ACCOUNT.test(text) && NO_CALL.test(text)) points += 2;
+  const held = linked && HELD_PARCEL.test(text) && SMALL_FEE.test(text) && (urgent || RETURNED.test(text));
+  if (held && !(authentication.trusted && authentication.dmarc === 'pass')) points += 4;
   const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
   const proven = authentication.trusted && authentication.dmarc === 'pass';
   if (credentials && urgent && outside && (linked || !proven)) points += 1;
@@ -79,7 +81,12 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   if (credentials && foreignLink) points += 1;
   const phishing =
     points >= PHISHING_POINTS &&
-    (credentials || SCAM_GOODS.test(text) || lookalike !== null || spoof !== null || authentication.dmarc === 'fail');
+    (credentials ||
+      held ||
+      SCAM_GOODS.test(text) ||
+      lookalike !== null ||
+      spoof !== null ||
+      authentication.dmarc === 'fail');
   if (phishing)
     findings.push({ code: 'phishing', detail: 'several signs of a mail that pretends to be from somebody else' });
   return { findings, phishing };
@@ -90,6 +97,14 @@ const SCAM_GOODS =
   /gift ?cards?|geschenkkarte|gutscheinkarte|guthabenkarte|cartes? cadeaux?|tarjetas? (?:de )?regalo|cartoes? presente|carte regalo|google play|itunes|steam/u;
 const SCAM_WAY =
   /\bcodes?\b|scratch|photos? of|confidential|between us|quiet|vertraulich|rubbel|fotos?|confidentiel|entre nous|gratte|confidencial|entre nosotros|codigos?|riservat/u;
+
+/** A parcel that is held until a small fee is paid behind a link, at once. */
+const HELD_PARCEL =
+  /(?:parcel|package|shipment|paket|sendung|colis|paquete|envio|pacco|spedizione|encomenda|pacote|kifurushi)[^.!?\n]{0,60}(?:held|on hold|stopped|suspended|gestoppt|angehalten|zurückgehalten|festgehalten|bloque|retenu|en attente|reteni?d[oa]|detenid[oa]|bloquead[oa]|trattenut[oa]|bloccat[oa]|fermo|retid[oa]|umezuiliwa)/u;
+const SMALL_FEE =
+  /(?:customs|duty|fee|shipping cost|unpaid|zoll|gebühr|nachporto|douane|frais|aduan\p{L}*|tasas?|arancel|dogan\p{L}*|spese|alfandeg\p{L}*|taxa|ada)[^.!?\n]{0,60}\d{1,2}[.,]\d{2}(?!\d)/u;
+const RETURNED =
+  /return(?:ed)? to (?:the )?sender|zurückgesch\p{L}+|zurückgesandt|an den absender|renvoye|retourne|devuelto|restituito|devolvid[oa]|(?:24|48|72) ?(?:h(?:ours|rs)?|stunden|heures|horas|ore)/u;
 
 /** Money to an account nobody knows yet, and no way to ask back. */
 const NEW_ACCOUNT =

@@ -22,6 +22,7 @@ import type { Reading } from './reading.ts';
 import { readActs } from './speech-act.ts';
 import { readCalendars } from './structure/calendar.ts';
 import { readStructuredData } from './structure/reservations.ts';
+import { isBelieved } from './topic-gate.ts';
 import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
@@ -90,6 +91,8 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
     if (covered.has(rule) || (context.newsletter && !SOBER.has(rule))) continue;
     const free = meant.filter(({ sentence }) => !used.has(sentence.index));
     for (const candidate of rule({ context, readings: free })) {
+      // its sentences stay free for a later rule
+      if (!isBelieved(candidate, free)) continue;
       found.push(candidate);
       for (const index of candidate.sentences) used.add(index);
     }

@@ -33,8 +33,8 @@ export function readIndirectly(reading: Reading): Reading {
 }
 
 /** The trained model is sure that it is only told: "you are the only one who makes me laugh". */
-const TOLD = 0.55;
-const HARDLY_ASKED = 0.12;
+const TOLD = 0.9;
+const HARDLY_ASKED = 0.05;
 
 function isMerelyTold({ judged }: Reading): boolean {
   if (judged === undefined || judged('request') + judged('question') >= HARDLY_ASKED) return false;

@@ -9,7 +9,7 @@ import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 
 const CLAUSE =
-  /[;]|\s-\s|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
+  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
 const STRONG_SCORE = 0.9;
 const BARE_SCORE = 0.72;
 const MODEL_ALONE = 0.8;

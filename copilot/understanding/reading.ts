@@ -1,6 +1,6 @@
 import type { Addressed } from './addressee.ts';
 import type { Lexicon } from './lexicon/index.ts';
-import type { Judgement } from './sentence-model/index.ts';
+import type { Judgement, TopicJudgement } from './sentence-model/index.ts';
 import type { Sentence } from './segment.ts';
 
 export type Act =
@@ -35,4 +35,6 @@ export interface Reading {
   indirect?: true;
   /** what the trained model says of it; not of salutations, sign-offs and subjects */
   judged?: Judgement;
+  /** what the trained model says it is about; of the same sentences */
+  about?: TopicJudgement;
 }

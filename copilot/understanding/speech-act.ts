@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { dropReasons, readIndirectly } from './indirect-requests.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { isMarkup } from './machine-speech.ts';
+import { neighbourhoodsOf } from './neighbourhood.ts';
 import { emptyReading, readByRules } from './read-by-rules.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -16,6 +17,8 @@ export function readActs(
   addressed: readonly Addressed[],
 ): Reading[] {
   const readings: Reading[] = [];
+  const ruled = sentences.map((sentence, i) => readByRules(context, sentence, addressed[i]!));
+  const around = neighbourhoodsOf(ruled, context.ownNames);
   let closed = false;
   let signed = false;
   let spoken = 0;
@@ -23,7 +26,7 @@ export function readActs(
     const who = addressed[i]!;
     const read = closed
       ? emptyReading(sentence, who, 'closing', context.lexicon)
-      : readIndirectly(weigh(readByRules(context, sentence, who)));
+      : readIndirectly(weigh(ruled[i]!, around[i]!));
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
     const reading = behind ? emptyReading(sentence, who, 'closing', context.lexicon) : read;
@@ -58,14 +61,35 @@ function isLastPart(sentences: readonly Sentence[], i: number, lexicon: Lexicon)
   );
 }
 
-/** "Never mind, I found it" takes back what stands above it in the same mail. */
+/**
+ * "Never mind, I found it" takes back what stands above it in the same mail; "the embroidery is settled" only what speaks of
+ * the embroidery.
+ */
 function withdrawEarlier(readings: readonly Reading[]): Reading[] {
-  const last = readings.findLastIndex(({ act, sentence }) => act === 'withdrawn' && sentence.source === 'body');
-  if (last < 0) return [...readings];
+  const withdrawals = readings.filter(({ act, sentence }) => act === 'withdrawn' && sentence.source === 'body');
+  if (withdrawals.length === 0) return [...readings];
   return readings.map((reading, i) =>
-    i < last && (reading.act === 'request' || reading.act === 'question') ? { ...reading, act: 'withdrawn' } : reading,
+    (reading.act === 'request' || reading.act === 'question') &&
+    withdrawals.some((later) => readings.indexOf(later) > i && takesBack(later, reading))
+      ? { ...reading, act: 'withdrawn' }
+      : reading,
   );
 }
+
+/** As likely merely settled: it takes back what it names, and nothing else. */
+const SETTLED = 0.2;
+
+const takesBack = (withdrawal: Reading, earlier: Reading): boolean =>
+  (withdrawal.judged?.('done') ?? 0) < SETTLED ||
+  mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
+
+/** The beginnings of the longer words: what the sentence is about. */
+const mattersOf = ({ low }: Reading): string[] =>
+  low
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= MATTER)
+    .map((word) => word.slice(0, MATTER));
+const MATTER = 5;
 
 /**
  * What follows an instruction to the assistant in the same block belongs to it; after markup or a colon also what stands

@@ -32,15 +32,40 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const named = own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
   const pointed = pointedDays(plain, (offset) => lastDayBefore(context, text, named, offset));
   const found = onPointedDay(
-    [...named.filter((one) => !pointed.some((other) => overlap(one, other))), ...pointed].toSorted(
-      (a, b) => a.index - b.index,
-    ),
+    [
+      ...named.map((one) => placed(context, plain, one)).filter((one) => !pointed.some((other) => overlap(one, other))),
+      ...pointed,
+    ].toSorted((a, b) => a.index - b.index),
     pointed,
     user.tz,
   );
   context.dates.set(key, found);
   return found;
 }
+
+/** "11:00 your time" is the reader's clock, "was due on 14 May" lies behind. */
+function placed(context: MailContext, plain: string, mention: DateMention): DateMention {
+  const { value, kind, endValue } = mention;
+  if (value === null) return mention;
+  if ((kind === 'datetime' || kind === 'time') && READERS_CLOCK.test(plain.slice(mention.end))) {
+    const there = (moment: string): string => inZone(moment.slice(0, 19), context.input.user.tz) ?? moment;
+    return { ...mention, value: there(value), ...(endValue === undefined ? {} : { endValue: there(endValue) }) };
+  }
+  if (kind !== 'date' || !wasDue(plain, mention)) return mention;
+  // no longer "past": what lies behind is meant, and no other reading
+  const { candidates: _others, past: _past, ...rest } = mention;
+  const year = Number(value.slice(0, 4)) - (value > context.now.slice(0, 10) ? 1 : 0);
+  return { ...rest, value: `${year}${value.slice(4)}` };
+}
+
+const READERS_CLOCK =
+  /^\s*\(?(?:your (?:local )?time|(?:nach )?(?:Ihrer|deiner|eurer) (?:Zeit|Ortszeit)|(?:à )?(?:votre|ton) heure|heure de chez (?:vous|toi)|(?:en )?(?:tu|su) hora(?!\p{L})|(?:alla )?(?:tua|vostra) ora|(?:no )?(?:seu|teu) horário)/iu;
+const wasDue = (plain: string, { index, end }: DateMention): boolean =>
+  WAS_DUE.test(plain.slice(0, index)) || (WAR.test(plain.slice(0, index)) && FAELLIG.test(plain.slice(end)));
+const WAS_DUE =
+  /(?:(?:was|were) (?:due|payable|to be paid)(?: \p{L}+){0,2}|était (?:due?|payable|exigible|à (?:régler|payer))(?: \p{L}+){0,2}|venc(?:ía|ió|eu|ia)(?: \p{L}+)?|scadeva(?: \p{L}+)?|era (?:dovut|scadut)\p{L}+(?: \p{L}+)?|fällig (?:war|waren)(?: \p{L}+){0,2}) $/iu;
+const WAR = /(?<!\p{L})waren? (?:\p{L}+ ){0,3}$/iu;
+const FAELLIG = /^ ?(?:\p{L}+ ){0,2}(?:fällig|zahlbar|zu zahlen)/iu;
 
 /** Half a mail in another language: "pour 60 magnums tegen donderdag 3 december". */
 const ENGLISH_DAY =
@@ -111,11 +136,22 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     const inside = low.slice(mention.index, mention.end);
     if (lexicon.until.test(before) || isPointing(inside) || startsLikeLimit(inside, lexicon))
       return { value, mention, explicit: true };
+    if (isPeriodOf(mention, before)) continue;
     if (POSSESSIVE.test(low.slice(mention.end)) || lexicon.ofDate.test(before) || mention.fuzzy === true) continue;
     plain ??= { value, mention, explicit: false };
   }
   return plain;
 }
+
+/** "The VAT return for the third quarter": what the work is about, not its limit. */
+const isPeriodOf = ({ value, endValue }: DateMention, before: string): boolean =>
+  value !== null &&
+  endValue !== undefined &&
+  Date.parse(endValue.slice(0, 10)) - Date.parse(value.slice(0, 10)) > PERIOD_DAYS * 86_400_000 &&
+  PERIOD_OF.test(before);
+const PERIOD_DAYS = 25;
+const PERIOD_OF =
+  /(?<!\p{L})(?:for|of|für|fürs|vom|von|des|der|pour|de|du|d'|para|del|per|dei?|do|da|ya|wa)(?: (?:the|das|den|die|le|la|les|l'|el|los|las|il|lo|o|a))? $/u;
 
 /** "so that we can deliver before Christmas": what the work is for, not its limit. */
 const PURPOSE =

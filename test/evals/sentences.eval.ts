@@ -11,8 +11,8 @@ test('what a sentence wants of its reader is told better by rules and trained mo
       both: f1('both', label).toFixed(3),
     })),
   );
-  expect(said.both.length).toBeGreaterThan(3500);
+  expect(said.both.length).toBeGreaterThan(15_000);
   for (const label of ['request', 'question']) expect(f1('both', label)).toBeGreaterThan(f1('rules', label));
-  expect(f1('both', 'request')).toBeGreaterThanOrEqual(0.71);
-  expect(f1('both', 'question')).toBeGreaterThanOrEqual(0.86);
+  expect(f1('both', 'request')).toBeGreaterThanOrEqual(0.68);
+  expect(f1('both', 'question')).toBeGreaterThanOrEqual(0.87);
 });

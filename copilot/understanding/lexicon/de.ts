@@ -155,7 +155,8 @@ export const DE: Lexicon = {
       'streich(?:e|t|en sie)? (?:das|es|den punkt)(?: bitte)?(?: wieder)?$|^(?:nein|ach|quatsch|ach quatsch|stopp|halt),? (?:streich\\p{L}*|vergiss\\p{L}*|lass\\p{L}*) (?:das|es)|betrachten sie (?:\\S+ ){0,5}als gegenstandslos|entfällt damit',
   ),
   hypothetical: words(
-    'wenn (?:wir|ich|du|sie|man) (?:irgendwann|mal|eines tages)|irgendwann(?: mal)?|eines tages|theoretisch|' +
+    '(?:wäre|hätte)n? (?:ich|wir) (?:\\S+ ){1,10}würden? (?:ich|wir)|wenn (?:ich|wir) (?:\\S+ ){1,10}(?:wäre|hätte)n?,? (?:\\S+ )?würden? (?:ich|wir)|' +
+      'wenn (?:wir|ich|du|sie|man) (?:irgendwann|mal|eines tages)|irgendwann(?: mal)?|eines tages|theoretisch|' +
       'rein hypothetisch|hypothetisch|angenommen|was wäre,? wenn|stell dir vor|' +
       'hätte (?:ich|er|sie) (?:\\S+ ){0,8}gebeten|hätten wir (?:\\S+ ){0,8}gebeten|' +
       'vielleicht (?:könnten|sollten) wir|man könnte|' +

@@ -147,7 +147,8 @@ export const ES: Lexicon = {
       'al final (?:no|lo|ya|la)',
   ),
   hypothetical: words(
-    '(?:te|le|os|les) iba a (?:pedir|proponer|invitar)|iba a (?:pedir|proponer|invitar)\\p{L}*|' +
+    'si (?:yo )?(?:fuera|tuviera|tuviese|fuese)(?:mos)? (?:\\S+ ){1,10}(?:te|le|os|les) \\p{L}+ria(?:mos)?|' +
+      '(?:te|le|os|les) iba a (?:pedir|proponer|invitar)|iba a (?:pedir|proponer|invitar)\\p{L}*|' +
       'si (?:algun dia|alguna vez|tuvieramos que|hubiera que)|algun dia|en teoria|teoricamente|hipoteticamente|' +
       'supongamos|imagina(?:te)?|imaginemos|(?:te|le|os) (?:habria|hubiera) pedido|' +
       '(?:habria|hubiera|hubiese) (?:sido|pedido|querido|preferido)|' +

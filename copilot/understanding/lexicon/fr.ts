@@ -144,7 +144,7 @@ export const FR: Lexicon = {
       'mon (?:dernier|precedent) (?:mail|message|courriel)',
   ),
   hypothetical: words(
-    "j'allais (?:te|vous) (?:demander|proposer|inviter)|" +
+    "j'allais (?:te|vous) (?:demander|proposer|inviter)|si (?:j'etais|j'avais|on avait|nous avions) (?:\\S+ ){1,10}(?:je|on|nous) (?:te|vous) (?:\\p{L}+(?:rais|rait|rions))|" +
       'si (?:un jour|jamais|jamais on|jamais nous)|un jour|en theorie|theoriquement|hypothetiquement|supposons|' +
       'imagine(?:z|ons)?|' +
       "(?:j'aurais|nous aurions|il aurait|elle aurait|on aurait) (?:\\S+ ){0,2}(?:demande|voulu|aime|prefere)|" +

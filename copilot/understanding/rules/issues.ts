@@ -48,6 +48,13 @@ const ASKS_WHAT_TO_DO =
 const UPKEEP =
   /(?<!\p{L})(?:\p{L}*gewartet|\p{L}*wartung(?:sarbeiten)?|(?:scheduled|planned|routine) (?:maintenance|works?|servicing)|will be (?:serviced|maintained|overhauled|switched off)|(?:maintenance|entretien) (?:prevue?|programmee?)|en maintenance du|mantenimiento (?:programado|preventivo|anual)|por mantenimiento|manutencao (?:programada|preventiva)|manutenzione (?:programmata|ordinaria))(?!\p{L})/u;
 
+/** So likely a fault that no pattern has to know it */
+const PLAINLY_FAULT = 0.75;
+
+/** "Nothing is missing", "de tu lado no falta nada" */
+const ALL_WELL =
+  /(?<!\p{L})(?:nothing(?:'s| is) (?:broken|missing|wrong)|(?:es )?fehlt nichts|nichts (?:fehlt|kaputt)|(?:il )?ne manque rien|rien ne manque|no falta nada|nada falta|non manca (?:niente|nulla)|nao falta nada|hakuna kilichoharibika)(?!\p{L})/u;
+
 function reports(reading: Reading): boolean {
   if (
     !isLive(reading) ||
@@ -59,7 +66,8 @@ function reports(reading: Reading): boolean {
   return (
     !(reading.act === 'negated' && lexicon.request.test(low)) &&
     !UPKEEP.test(low) &&
-    saysFault(low, lexicon) &&
+    !ALL_WELL.test(low) &&
+    (saysFault(low, lexicon) || (reading.about?.('issue') ?? 0) >= PLAINLY_FAULT) &&
     !lexicon.repaired.test(low) &&
     reading.condition === null &&
     !lexicon.hypothetical.test(low)

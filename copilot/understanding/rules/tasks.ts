@@ -29,7 +29,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     // what programs write to everybody, not work that a person put there
     if (context.automated && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
-    const clauses = clausesOf(reading);
+    const clauses = clausesOf(reading, own);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
     const shared = clauses.length === 1 ? inSentence : null;
@@ -73,7 +73,7 @@ function titleOf(context: MailContext, work: string, reading: Reading, before: R
 }
 
 /** The trained model has to find a request of a program at least as likely as not. */
-const SURE_OF_PROGRAM = 0.5;
+const SURE_OF_PROGRAM = 0.8;
 
 const withoutLimit = ({ due: _due, evidenceDate: _phrase, ...rest }: ForwardedFacts): ForwardedFacts => rest;
 
@@ -119,7 +119,7 @@ const ANSWERING =
   /(?:let (?:me|us)|give (?:me|us)|tell|confirm|get back|inform|advise|reply|respond|call me|dis|dites|tiens|tenez|confirm|avis|inform|sag|gib|geben|melde|bestatig|dime|diga|avisa|infor|confirm|return it|send it|keep me)/u;
 
 /** Two requests in one sentence are two clauses; "review the draft and let me know" is one. */
-function clausesOf(reading: Reading): Clause[] {
+function clausesOf(reading: Reading, own: boolean): Clause[] {
   const { sentence, lexicon } = reading;
   const start = Math.max(reading.addressed.offset, 0);
   const whole: Clause = {
@@ -156,7 +156,7 @@ function clausesOf(reading: Reading): Clause[] {
   }
   // "Ich bewerbe mich um die Stelle, und wollte fragen, ob …": what stands before the asking asks nothing
   const first = low.slice(start, cuts[0]);
-  const told = OF_MYSELF.test(first) && !lexicon.request.test(first) && !lexicon.need.test(first);
+  const told = !own && OF_MYSELF.test(first) && !lexicon.request.test(first) && !lexicon.need.test(first);
   return told || (reading.offset > start && cuts[0]! <= reading.offset) ? clauses.slice(1) : clauses;
 }
 

@@ -1,16 +1,31 @@
 import { createPatternsOf } from '../lexicon/lexicon.ts';
 import { requestProbability } from '../classifier.ts';
 import { fold } from '../fold.ts';
+import { APOSTROPHE, EMPTY, hash, hashPart, mix, SPACE, step, withoutAddresses, ZERO } from '../hashing.ts';
 import { isDigit, letterAt } from '../letters.ts';
 import { LEXICONS, type Lexicon } from '../lexicon/index.ts';
+import { indirectOf } from '../lexicon/indirect.ts';
 
 /** Number of buckets that feature names are hashed into. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 18;
 
 /** What the rules of the language made of the sentence. */
 export interface Verdict {
   act: string;
   score: number;
+}
+
+/** What stands around a sentence in its mail, as the rules read it. */
+export interface Neighbourhood {
+  /** whom the words before the sentence call: "Ben, you take the van" */
+  called: 'nobody' | 'reader' | 'other';
+  /** the act of the sentence before; null = nothing was said yet */
+  before: string | null;
+  /** null = nothing more is said */
+  after: string | null;
+  /** sentences said before it, and after it */
+  place: number;
+  left: number;
 }
 
 export interface SentenceText {
@@ -20,6 +35,8 @@ export interface SentenceText {
   low: string;
   lexicon: Lexicon;
   verdict: Verdict;
+  /** null where it is met alone */
+  around: Neighbourhood | null;
 }
 
 const MAX_TOKENS = 60;
@@ -62,8 +79,7 @@ const patternsOf = createPatternsOf(RULES);
 /**
  * What the sentence model sees: the build of the sentence by its function words, runs of three to five letters (they carry
  * the words, and the endings that tell mood and person in German and the Romance languages; neighbours share them), the
- * form, what the patterns of the language say, and what the rules made of it. Whole words and their pairs added nothing to
- * that. Each bucket once.
+ * words themselves, the form, what the patterns of the language say, and what the rules made of it. Each bucket once.
  */
 export function createFeatures({ withRules = true } = {}): (sentence: SentenceText) => Int32Array {
   // small enough to stay near the processor
@@ -92,11 +108,6 @@ export function createFeatures({ withRules = true } = {}): (sentence: SentenceTe
 
 type Add = (value: number) => void;
 
-function withoutAddresses(low: string): string {
-  const linkless = low.includes('http') || low.includes('www.') ? low.replace(/https?:\S+|www\.\S+/gu, ' url ') : low;
-  return linkless.includes('@') ? linkless.replace(/\S+@\S+/gu, ' mailaddress ') : linkless;
-}
-
 /**
  * The build of the sentence without its topic: function words stay, a capitalised word is a name (in German a noun), of any
  * other word the last two letters remain. "könnten ~ie N ~en" is the same in every trade.
@@ -112,6 +123,7 @@ function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add
       continue;
     }
     const letter = text.charAt(i);
+    add(hashPart(low, i, end, WORD));
     if (letterAt(low, i) === 0 || known?.has(low.slice(i, end)) === true) BUILD[count] = hashPart(low, i, end, EMPTY);
     else if (count > 1 && letter !== low.charAt(i) && letter !== letter.toLowerCase()) BUILD[count] = NAME;
     else BUILD[count] = hashPart(low, Math.max(i, end - 2), end, REST);
@@ -226,6 +238,9 @@ function addRules({ text, low, lexicon, verdict }: SentenceText, language: numbe
   for (let n = 0; n < patterns.length; n += 1) if (patterns[n]!.test(low)) said.push(n);
   if (lexicon.otherActor.test(text)) said.push(RULES.length);
   if (lexicon.second.test(low)) said.push(RULES.length + 1);
+  const { asks: hints, wonders } = indirectOf(lexicon.language);
+  if (hints.test(low)) said.push(RULES.length + 2);
+  if (wonders.test(low)) said.push(RULES.length + 3);
   for (const one of said) {
     add(RULE + one * 64);
     add(hash(String(one), language + 7));
@@ -243,27 +258,38 @@ function addRules({ text, low, lexicon, verdict }: SentenceText, language: numbe
   add(step(step(act, ASKS), asks));
 }
 
-/** FNV-1a, 32 bit, of further text after what has been hashed already. */
-const hash = (text: string, from = EMPTY): number => hashPart(text, 0, text.length, from);
-
-function hashPart(text: string, start: number, end: number, from: number): number {
-  let value = from;
-  for (let i = start; i < end; i += 1) value = step(value, text.charCodeAt(i));
-  return mix(value);
+/** The features of a sentence and of what stands around it. */
+export function withAround(features: Int32Array, { verdict, around }: SentenceText): Int32Array {
+  if (around === null) return features;
+  const { called, before, after, place, left } = around;
+  const act = hash(verdict.act, AROUND);
+  const further = [
+    hash(called, AROUND + 1),
+    hash(called, act),
+    hash(before ?? '', AROUND + 2),
+    hash(after ?? '', AROUND + 3),
+    hash(before ?? '', step(act, 2)),
+    hash(after ?? '', step(act, 3)),
+    hash(after ?? '', hash(before ?? '', AROUND + 4)),
+    hash(String(Math.min(place, FAR)), AROUND + 5),
+    hash(String(Math.min(left, FAR)), AROUND + 6),
+    hash(String(Math.min(place + left + 1, MANY)), AROUND + 7),
+  ];
+  const all = new Int32Array(features.length + further.length);
+  all.set(features);
+  for (const [n, value] of further.entries()) all[features.length + n] = value & (BUCKETS - 1);
+  return all;
 }
 
-const step = (value: number, code: number): number => Math.imul(value ^ code, 0x01000193) >>> 0;
-/** FNV leaves the low bits of short texts alike; buckets are the low bits. */
-const mix = (value: number): number => (value ^ (value >>> 15)) >>> 0;
+const FAR = 3;
+const MANY = 5;
+const AROUND = 0x68e31da4;
 
-const EMPTY = 0x811c9dc5;
-const APOSTROPHE = 0x27;
-const ZERO = 0x30;
-const SPACE = 0x20;
 const START = 0x5e;
 const END = 0x24;
 const LETTERS = 0x9e3779b1;
 const SKELETON = 0x1b873593;
+const WORD = 0x85ebca6b;
 const NAME = 0x4e;
 const REST = 0x7e;
 const FORM = 0x51ed270b;

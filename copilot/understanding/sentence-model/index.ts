@@ -1,14 +1,20 @@
 /** The trained judge of single sentences. Labels, features and weights: README.md of the folder above. */
-import { BUCKETS, createFeatures, type SentenceText } from './features.ts';
+import { BUCKETS, createFeatures, withAround, type SentenceText } from './features.ts';
 import { LABELS, type Label } from './labels.ts';
 import { createScorer, unpack } from './linear.ts';
 import packedMachine from './machine-weights.json' with { type: 'json' };
 import { MACHINE_BUCKETS } from './machine-features.ts';
 import { createMachineJudge } from './machine-judge.ts';
+import { TOPIC_BUCKETS, withTopicFeatures } from './topic-features.ts';
+import packedTopics from './topic-weights.json' with { type: 'json' };
+import { TOPICS, type Topic } from './topics.ts';
 import packed from './weights.json' with { type: 'json' };
 
 if (packed.buckets !== BUCKETS || packed.bias.length !== LABELS.length)
   throw new Error('weights.json was trained with other features: run copilot/training/train-sentence-model.ts');
+
+if (packedTopics.buckets !== TOPIC_BUCKETS || packedTopics.bias.length !== TOPICS.length)
+  throw new Error('topic-weights.json was trained with other features: run copilot/training/train-topic-model.ts');
 
 if (packedMachine.buckets !== MACHINE_BUCKETS)
   throw new Error('machine-weights.json was trained with other features: run copilot/training/train-machine-model.ts');
@@ -18,23 +24,31 @@ const featuresOf = createFeatures();
 export const MACHINE_LEAST = 0.7;
 const machineOf = createMachineJudge(unpack(packedMachine), MACHINE_LEAST);
 const score = createScorer(unpack(packed));
+const scoreTopics = createScorer(unpack(packedTopics));
 
+const TOPIC = Object.fromEntries(TOPICS.map((topic, n) => [topic, n])) as Record<Topic, number>;
 const CLASS = Object.fromEntries(LABELS.map((label, n) => [label, n])) as Record<Label, number>;
 
 /** How likely a sentence does each of these to its reader; the sum is 1. */
 export type Judgement = (label: Label) => number;
 
+/** How likely a sentence is about each of these; the sum is 1. */
+export type TopicJudgement = (topic: Topic) => number;
+
 export interface Judged {
   judged: Judgement;
+  about: TopicJudgement;
   /** how likely it is written for a program; 0 below MACHINE_LEAST */
   machine: number;
 }
 
 export function judgeSentence(sentence: SentenceText): Judged {
   const features = featuresOf(sentence);
-  const p = score(features);
+  const p = score(withAround(features, sentence));
+  const topics = scoreTopics(withTopicFeatures(features, sentence));
   return {
     judged: (label) => p[CLASS[label]]!,
+    about: (topic) => topics[TOPIC[topic]]!,
     machine: machineOf(features, sentence.low),
   };
 }
