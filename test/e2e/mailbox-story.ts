@@ -16,7 +16,8 @@ import type { Caller, Page } from './mailbox-views.ts';
 
 const ENV = { MAILFLEX_OWNER_EMAIL: OWNER, MAILFLEX_ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
 const HISTORY = 500;
-const SLOW_LINE = { bytes: 4000, ms: 20 };
+/** some ten seconds for all: what is there is stored after five */
+const SLOW_LINE = { bytes: 1000, ms: 20 };
 
 export function mailboxStories({ server: kind, protocol }: { server: ServerKind; protocol: 'imap' | 'jmap' }) {
   const connect = (call: Caller, server: MailServer, more: Record<string, unknown> = {}) =>

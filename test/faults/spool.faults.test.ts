@@ -26,7 +26,7 @@ test(
     const sender = startSender({ mails, to: 'me@localhost', address: (lane) => fleet.address(lane) });
 
     for (const [index, at] of POINTS.entries()) {
-      const life = await startMember(hub!, { kill: { at, pass: 5 } }, report.path);
+      const life = await startMember(hub!, { kill: { at, pass: 2 } }, report.path);
       // what the life before left over may be enough for it to die before it is ready
       if (!life) continue;
       const died = once(life.child, 'close');
