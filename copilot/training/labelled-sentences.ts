@@ -56,7 +56,7 @@ function readLines(lines: string): LabelledSentence[] {
 const KNOWN_TOPICS: ReadonlySet<string> = new Set(TOPICS);
 const KNOWN: ReadonlySet<string> = new Set([...LABELS, NOTHING_ASKED]);
 
-/** One letter for each file's paragraph: its sentences in order, all labelled. */
+/** A letter is a paragraph of a file: its sentences in order, all labelled. */
 export function readLabelledLetters(folder = LETTERS): LabelledSentence[][] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))

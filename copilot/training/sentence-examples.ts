@@ -61,16 +61,19 @@ function createExamples({ weight = 1, withRules = true }: Options) {
     { text, label, language, topic }: LabelledSentence,
     seen: SentenceText,
     letter: number | null,
-  ): SentenceExample => ({
-    features: withRules ? withAround(featuresOf(seen), seen) : featuresOf(seen),
-    right: label === NOTHING_ASKED ? ASKS_NOTHING : bit(label),
-    weight,
-    language,
-    label: label === NOTHING_ASKED ? null : label,
-    text,
-    rules: seen.verdict.act,
-    letter,
-    topic,
-    topicFeatures: topic === null ? NONE : withTopicFeatures(featuresOf(seen), seen),
-  });
+  ): SentenceExample => {
+    const words = featuresOf(seen);
+    return {
+      features: withRules ? withAround(words, seen) : words,
+      right: label === NOTHING_ASKED ? ASKS_NOTHING : bit(label),
+      weight,
+      language,
+      label: label === NOTHING_ASKED ? null : label,
+      text,
+      rules: seen.verdict.act,
+      letter,
+      topic,
+      topicFeatures: topic === null ? NONE : withTopicFeatures(words, seen),
+    };
+  };
 }

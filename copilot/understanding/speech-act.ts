@@ -66,11 +66,12 @@ function isLastPart(sentences: readonly Sentence[], i: number, lexicon: Lexicon)
  * the embroidery.
  */
 function withdrawEarlier(readings: readonly Reading[]): Reading[] {
-  const withdrawals = readings.filter(({ act, sentence }) => act === 'withdrawn' && sentence.source === 'body');
-  if (withdrawals.length === 0) return [...readings];
+  const withdrawals = [...readings.entries()].filter(
+    ([, { act, sentence }]) => act === 'withdrawn' && sentence.source === 'body',
+  );
   return readings.map((reading, i) =>
     (reading.act === 'request' || reading.act === 'question') &&
-    withdrawals.some((later) => readings.indexOf(later) > i && takesBack(later, reading))
+    withdrawals.some(([at, later]) => at > i && takesBack(later, reading))
       ? { ...reading, act: 'withdrawn' }
       : reading,
   );

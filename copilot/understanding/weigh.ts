@@ -5,7 +5,7 @@ import { judgeSentence, MACHINE_LEAST, type Judgement } from './sentence-model/i
 import { LABELS, type Label } from './sentence-model/labels.ts';
 
 /**
- * Cross-validated on our own letters: of what the rules call a request and the model finds less likely than DOUBTED one in ten
+ * Cross-validated on our own letters: of what the rules call a request and the model finds less likely than DOUBTED one in twenty
  * is; of what they call a statement and the model a request at ASKS or more, eight in ten are.
  */
 const DOUBTED = 0.2;

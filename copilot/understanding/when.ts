@@ -33,7 +33,9 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const pointed = pointedDays(plain, (offset) => lastDayBefore(context, text, named, offset));
   const found = onPointedDay(
     [
-      ...named.map((one) => placed(context, plain, one)).filter((one) => !pointed.some((other) => overlap(one, other))),
+      ...named
+        .map((one) => asMeant(context, plain, one))
+        .filter((one) => !pointed.some((other) => overlap(one, other))),
       ...pointed,
     ].toSorted((a, b) => a.index - b.index),
     pointed,
@@ -44,7 +46,7 @@ export function datesIn(context: MailContext, text: string, language: string): D
 }
 
 /** "11:00 your time" is the reader's clock, "was due on 14 May" lies behind. */
-function placed(context: MailContext, plain: string, mention: DateMention): DateMention {
+function asMeant(context: MailContext, plain: string, mention: DateMention): DateMention {
   const { value, kind, endValue } = mention;
   if (value === null) return mention;
   if ((kind === 'datetime' || kind === 'time') && READERS_CLOCK.test(plain.slice(mention.end))) {

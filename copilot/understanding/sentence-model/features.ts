@@ -82,7 +82,6 @@ const patternsOf = createPatternsOf(RULES);
  * words themselves, the form, what the patterns of the language say, and what the rules made of it. Each bucket once.
  */
 export function createFeatures({ withRules = true } = {}): (sentence: SentenceText) => Int32Array {
-  // small enough to stay near the processor
   const seen = new Uint8Array(BUCKETS);
   const found = new Int32Array(4096);
   let round = 0;
