@@ -93,7 +93,8 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   const asked = text.trimEnd().endsWith('?');
 
   if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
-  if (lexicon.withdrawn.test(text) && IF_FIRST.test(reading.low)) return result('courtesy', STRONG_SCORE);
+  if (lexicon.withdrawn.test(text) && (IF_FIRST.test(reading.low) || PAID_ALREADY.test(reading.low)))
+    return result('courtesy', STRONG_SCORE);
   if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
   const request = lexicon.request.exec(text);
   const imperative = imperativeIn(text, lexicon);
@@ -179,6 +180,10 @@ const NOT_FORGET =
 /** "If you have already paid, please ignore this": takes nothing back. */
 const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;
 
+/** "Haben Sie inzwischen bezahlt, betrachten Sie dieses Schreiben als gegenstandslos": the same without any if */
+const PAID_ALREADY =
+  /(?<!\p{L})(?:already|meanwhile|in the meantime|bereits|inzwischen|zwischenzeitlich|schon|deja|entre-?temps|ya|entretanto|gia|nel frattempo|ja)(?!\p{L}).{0,60}(?<!\p{L})(?:paid|settled|sent|bezahlt|gezahlt|überwiesen|beglichen|regle|paye|pagad[oa]|pago|abonad[oa]|realizad[oa]|pagat[oa]|saldat[oa]|effettuat[oa]|efetuad[oa])(?!\p{L})/u;
+
 /** "How much would you charge?" asks for an answer, although "would you" stands in it. */
 function isOpenQuestion(text: string, request: RegExpExecArray, lexicon: Lexicon): boolean {
   const start = lexicon.interrogative.exec(text);
@@ -227,7 +232,8 @@ function lexiconFor(context: MailContext, sentence: Sentence): Lexicon {
 
 /** "Best regards", "Many thanks, Anna": a formula and at most a name. */
 function closesMail({ low, lexicon, sentence }: Reading): boolean {
-  if (low.length > 60 || sentence.source === 'subject' || sentence.text.includes('?')) return false;
+  // "Ihre Auftragsnummer: R7KQ2M" is no sign-off
+  if (low.length > 60 || sentence.source === 'subject' || /[?\d]|: ?\S/u.test(sentence.text)) return false;
   const formula = lexicon.closing.exec(low);
   if (formula === null || lexicon.request.test(low)) return false;
   const rest = low

@@ -90,13 +90,21 @@ function blocks(text: string): Block[] {
 }
 
 function continues(previous: string, line: string): boolean {
-  if (line.includes('\t') || line.includes(' | ')) return false;
+  if (isRow(line) || isRow(previous) || LABELLED.test(line)) return false;
   const first = line.trimStart().charAt(0);
   const lowerStart = first !== first.toUpperCase() && first === first.toLowerCase();
   if (/,\s*$/u.test(previous) && previous.length < 40) return false;
   if (ENDS.test(previous)) return false;
   return previous.length >= 56 || (lowerStart && previous.length >= 25);
 }
+
+/** A row of a table stands alone: tabs, bars, or gaps of spaces as no sentence has them. */
+const isRow = (line: string): boolean => ROW.test(line.trim());
+const ROW = /\t| \| |\S {3,}\S|\S {2,}\S.*\S {2,}\S/u;
+/** "Check-in: Friday", "N° de suivi : …": a label and what it says. */
+const LABELLED = /^\s*\p{Lu}[\p{L}\p{N}°'./-]*(?: [\p{L}\p{N}°'./-]+){0,3} ?: \S/u;
+/** "Freight ...... $46.75": dots that lead to a figure end nothing. */
+const LEADER = /^\.{3,}$/u;
 
 /** Sentence limits inside a block, white space trimmed. */
 function* split(text: string, from: number, to: number): Generator<[number, number]> {
@@ -108,6 +116,7 @@ function* split(text: string, from: number, to: number): Generator<[number, numb
     if (found === null || found.index >= to) break;
     const end = Math.min(stop.lastIndex, to);
     if (insideQuotes(text, start, found.index)) continue;
+    if (LEADER.test(found[0]) && /^ *[^\p{L}\n]{0,4}\d/u.test(text.slice(end, end + 12))) continue;
     if (found[0] === '.' && !closes(text, start, found.index, end)) continue;
     if (/\p{L}|\p{N}/u.test(text.slice(start, end))) yield* atQuestion(text, ...trim(text, start, end));
     start = end;
