@@ -53,6 +53,11 @@ export function parseNumber(written: string): number {
   return Number(`${whole}.${decimal[1]}`);
 }
 
+/** Currencies of a thousand parts: '1 450,500 DT'. */
+const MILLI = new Set(['TND', 'KWD', 'JOD', 'BHD', 'OMR']);
+const MILLS = /^(?:\d{1,3}|\d{1,3}(?:[.’' \u00a0\u202f]\d{3})+|\d{1,3}(?:,\d{3})+(?=\.))[.,]\d{3}$/;
+const mills = (written: string): number => Number(written.replace(/\D/g, '')) / 1000;
+
 function scaled(value: number, scale: string): number {
   const factor = SCALES[scale.trim().toLowerCase().replace(/\.$/, '')] ?? 1;
   return Math.round(value * factor * 100) / 100;
@@ -64,13 +69,13 @@ export function findAmounts(text: string, reference: AmountReference): Amount[] 
   const add = (index: number, end: number, digits: string, scale: string, sign: string, minus: string): void => {
     const currency = currencyOf(sign, reference.locale, reference.language);
     if (currency === null || found.some((other) => other.index < end && index < other.end)) return;
-    const value = scaled(parseNumber(digits), scale);
+    const value = scaled(MILLI.has(currency) && MILLS.test(digits) ? mills(digits) : parseNumber(digits), scale);
     if (Number.isFinite(value)) found.push({ ...foundAt(text, index, end), amount: minus ? -value : value, currency });
   };
   for (const match of text.matchAll(BEFORE)) {
     const [whole, sign = '', minus = '', digits = '', scale = ''] = match;
     // 'R 5' and 'R2' are rooms and versions as well: rand needs cents or thousands
-    if (sign === 'R' && !/[ .,]\d{2,3}/.test(digits)) continue;
+    if ((sign === 'R' || sign === 'Q') && !/[ .,]\d{2,3}/.test(digits)) continue;
     add(match.index, match.index + whole.trimEnd().length, digits, scale, sign, minus);
   }
   for (const match of text.matchAll(AFTER)) {
@@ -81,11 +86,32 @@ export function findAmounts(text: string, reference: AmountReference): Amount[] 
 }
 
 const DUE =
-  /amount due|balance due|total due|due now|to pay|amount payable|please pay|pay(?:ment)? of|outstanding (?:balance|amount)|grand total|zu zahlen|zahlbetrag|rechnungsbetrag|gesamtbetrag|endbetrag|überweis|offener betrag|fälliger betrag|zahlen sie|montant (?:à payer|dû|total)|à payer|total (?:ttc|à payer|a pagar)|net à payer|solde|régler|reste à payer|a pagar|importe (?:total|pendiente)|saldo|total da fatura|valor (?:a pagar|total)|da pagare|importo|jumla|kiasi|total factura/iu;
+  /amount due|balance due|total due|due now|to pay|amount payable|please pay|pay(?:ment)? of|outstanding (?:balance|amount)|grand total|zu zahlen|zahlbetrag|rechnungsbetrag|gesamtbetrag|endbetrag|überweis|offener betrag|restbetrag|restzahlung|restsumme|remaining (?:balance|amount)|saldo restante|fälliger betrag|zahlen sie|montant (?:à payer|dû|total)|à payer|total (?:ttc|à payer|a pagar)|net à payer|solde|régler|reste à payer|a pagar|importe (?:total|pendiente)|saldo|total da fatura|valor (?:a pagar|total)|da pagare|importo|jumla|kiasi|total factura/iu;
 const TOTAL =
-  /\btotal\b|\bsumme\b|\bgesamt\b|\bbrutto\b|\btotale\b|\bttc\b|\bamount\b|\bbetrag\b|\bmontant\b|\bimporte\b|\bvalor\b|invoice for|rechnung über|facture de/iu;
+  /\btotal\b|\p{L}*summe\b|\bgesamt(?:forderung|preis|kosten|summe)?\b|\bbrutto\b|\btotale\b|\bttc\b|\bamount\b|\bbetrag\b|\bmontant\b|\bimporte\b|\bvalor\b|invoice for|rechnung über|facture de/iu;
 const PART =
   /sub-?\s?total|zwischensumme|sous-total|\bnet(?:to)?\b|\bvat\b|\btax\b|mwst|ust\b|\btva\b|\biva\b|\bht\b|discount|rabatt|skonto|remise|descuento|shipping|versand|livraison|envío|deposit|anzahlung|acompte|previous|already paid|bereits|fee\b|gebühr|frais|per (?:unit|hour|month)|each|je stück|pro stunde|save|credit|gutschrift|was\b|instead of|statt|late/iu;
+
+/** Each one's part of what was named before: '$1,264.80 all up, which makes it $158.10 a head'. */
+const EACH =
+  /^ ?(?:\p{L}+ )?(?:each|apiece|a head|per head|per person|a person|pp|pro (?:kopf|nase|person)|je person|jeder?|chacune?|par (?:tête|personne)|cada un[oa]?|c\/u|por (?:cabeza|persona|barba)|a testa|ciascun[oa]|a persona|por pessoa|cada)(?!\p{L})/iu;
+const isShare = (text: string, amount: Amount, amounts: readonly Amount[]): boolean =>
+  EACH.test(text.slice(amount.end, amount.end + 24)) &&
+  amounts.some((other) => other.index < amount.index && isMultiple(other.amount, amount.amount));
+const isMultiple = (whole: number, part: number): boolean => {
+  const times = whole / part;
+  return times > 1.5 && times < 100 && Math.abs(times - Math.round(times)) < 0.02;
+};
+
+/** The sum of the two or more amounts right before it. */
+function isSum(amount: Amount, amounts: readonly Amount[]): boolean {
+  let sum = 0;
+  for (const [n, other] of amounts.slice(0, amounts.indexOf(amount)).toReversed().entries()) {
+    sum += other.amount;
+    if (n > 0 && Math.abs(sum - amount.amount) < 0.005) return true;
+  }
+  return false;
+}
 
 /** The amount that has to be paid, by the words before it on its line (or the line above in a table). */
 export function chooseTotal(text: string, amounts: readonly Amount[]): Amount | null {
@@ -97,6 +123,7 @@ export function chooseTotal(text: string, amounts: readonly Amount[]): Amount | 
     let score = DUE.test(label) ? 4 : TOTAL.test(label) ? 2 : DUE.test(after) ? 2 : 0;
     if (PART.test(label)) score -= 3;
     if (amount.amount <= 0) score -= 5;
+    if (isShare(text, amount, amounts) || (TOTAL.test(label) && isSum(amount, amounts))) score += 5;
     if (
       best === null ||
       score > best.score ||

@@ -1,6 +1,6 @@
 /** ISO 4217 codes, and what people write instead of them. */
 const CODES =
-  'EUR USD GBP CHF KES TZS UGX RWF NGN GHS ZAR EGP MAD JPY CNY INR BRL MXN ARS CLP COP PEN CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF RON BGN TRY AED SAR ILS THB IDR MYR PHP VND KRW ISK UYU XOF XAF ETB TWD TTD JMD BBD XCD BZD FJD BWP ZMW MUR NAD MZN AOA TND DZD JOD QAR KWD LKR PKR BDT NPR UAH GEL GTQ CRC DOP BOB PYG'.split(
+  'EUR USD GBP CHF KES TZS UGX RWF NGN GHS ZAR EGP MAD JPY CNY INR BRL MXN ARS CLP COP PEN CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF RON BGN TRY AED SAR ILS THB IDR MYR PHP VND KRW ISK UYU XOF XAF ETB TWD TTD JMD BBD XCD BZD FJD BWP ZMW MUR NAD MZN AOA TND DZD JOD QAR KWD LKR PKR BDT NPR UAH GEL GTQ CRC DOP BOB PYG GYD BSD HNL NIO CUP BHD OMR MGA'.split(
     ' ',
   );
 
@@ -61,6 +61,23 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '₲': 'PYG',
   '₴': 'UAH',
   '₾': 'GEL',
+  'S/': 'PEN',
+  'S/.': 'PEN',
+  G$: 'GYD',
+  B$: 'BSD',
+  'GH₵': 'GHS',
+  'GH¢': 'GHS',
+  FCFA: 'XOF',
+  'F CFA': 'XOF',
+  CFA: 'XOF',
+  DT: 'TND',
+  DH: 'MAD',
+  Dhs: 'AED',
+  Bs: 'BOB',
+  'Bs.': 'BOB',
+  Q: 'GTQ',
+  RM: 'MYR',
+  Rp: 'IDR',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -91,6 +108,21 @@ const NAMES: Readonly<Record<string, string>> = {
   kroner: 'NOK',
   zloty: 'PLN',
   złoty: 'PLN',
+  soles: 'PEN',
+  bolivianos: 'BOB',
+  colones: 'CRC',
+  quetzales: 'GTQ',
+  lempiras: 'HNL',
+  córdobas: 'NIO',
+  guaraníes: 'PYG',
+  dirham: 'MAD',
+  dirhams: 'MAD',
+  dinars: 'TND',
+  cedis: 'GHS',
+  quid: 'GBP',
+  bucks: 'USD',
+  ringgit: 'MYR',
+  rupiah: 'IDR',
 };
 
 /** What a shared sign means where the reader lives. */
@@ -118,7 +150,12 @@ const BY_REGION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kr: { NO: 'NOK', DK: 'DKK', IS: 'ISK' },
   'kr.': { NO: 'NOK', DK: 'DKK', IS: 'ISK' },
   '¥': { CN: 'CNY' },
-  pesos: { AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU' },
+  pesos: { AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP', CU: 'CUP' },
+  FCFA: { CM: 'XAF', GA: 'XAF', CG: 'XAF', TD: 'XAF', CF: 'XAF', GQ: 'XAF' },
+  CFA: { CM: 'XAF', GA: 'XAF', CG: 'XAF', TD: 'XAF', CF: 'XAF', GQ: 'XAF' },
+  francs: { SN: 'XOF', CI: 'XOF', ML: 'XOF', BF: 'XOF', BJ: 'XOF', TG: 'XOF', NE: 'XOF', CM: 'XAF', GA: 'XAF' },
+  dinars: { DZ: 'DZD', JO: 'JOD', KW: 'KWD' },
+  dirhams: { AE: 'AED' },
   shilling: { TZ: 'TZS', UG: 'UGX' },
   shillings: { TZ: 'TZS', UG: 'UGX' },
   shilingi: { TZ: 'TZS', UG: 'UGX' },
@@ -136,7 +173,7 @@ const longestFirst = (signs: string[]): string =>
     .join('|');
 
 export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES].filter((sign) => !['Ft', 'lei', 'zł', 'Kč'].includes(sign)))})`;
-export const SIGN_AFTER = `(?:${longestFirst([...Object.keys(SYMBOLS).filter((sign) => !['R', 'Rs', 'Rs.', 'Fr.'].includes(sign)), ...CODES])}|${longestFirst(Object.keys(NAMES))})(?![\\p{L}\\d])`;
+export const SIGN_AFTER = `(?:${longestFirst([...Object.keys(SYMBOLS).filter((sign) => !['R', 'Rs', 'Rs.', 'Fr.', 'Q', 'S/', 'S/.', 'Bs.'].includes(sign)), ...CODES])}|${longestFirst(Object.keys(NAMES))})(?![\\p{L}\\d])`;
 
 export function currencyOf(sign: string, locale: string | undefined, language: string): string | null {
   const region = /[-_]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? LANGUAGE_REGIONS[language] ?? '';

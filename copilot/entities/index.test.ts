@@ -22,6 +22,10 @@ describe('amounts', () => {
     ['R$ 1.200,00', 'pt', 1200, 'BRL'],
     ['₹1,20,000', 'en', 120000, 'INR'],
     ['20.000 Euro', 'de', 20000, 'EUR'],
+    ['S/ 1 240,50', 'es', 1240.5, 'PEN'],
+    ['G$8,500', 'en', 8500, 'GYD'],
+    ['15 000 FCFA', 'fr', 15000, 'XOF'],
+    ['2 310,250 DT', 'fr', 2310.25, 'TND'],
   ])('%s', (text, language, amount, currency) => {
     expect(findAmounts(text, { language })).toMatchObject([{ amount, currency, text }]);
   });
@@ -37,6 +41,10 @@ describe('amounts', () => {
   test.each([
     ['Material 112,40 €\nArbeitszeit 206,20 €\nRechnungsbetrag: 318,60 €', 318.6],
     ['Total due: $120.00 (previous balance $480.00)', 120],
+    ['Offen: 80,00 €\nMahnkosten: 4,00 €\nSumme: 84,00 €', 84],
+    ['The boat came to $900, so that is $150 a head.', 150],
+    ['Tickets were £12 each.\nTotal £36', 36],
+    ['Rechnung 500,00 €\nangezahlt 200,00 €\nRestbetrag 300,00 €', 300],
     ['Sous-total 90,00 €\nTVA 18,00 €\nMontant à payer : 108,00 €', 108],
   ])('the amount to pay is chosen by its label', (text, amount) => {
     expect(chooseTotal(text, findAmounts(text, { language: 'en' }))?.amount).toBe(amount);
@@ -64,6 +72,12 @@ describe('tracking numbers', () => {
     expect(findTracking('Sendungsnummer: 00123 4567 8901')[0]?.number).toBe('0012345678901');
   });
 
+  test('hyphens belong to the number of a house, spaces do not', () => {
+    expect(findTracking('Tracking: KLF-2210-778')[0]?.number).toBe('KLF-2210-778');
+    expect(findTracking('Tracking number: FW 5510 2291 774 GB')[0]?.number).toBe('FW55102291774GB');
+    expect(findTracking('su paquete ZR-771-20955 de Librerías Sol')[0]?.number).toBe('ZR-771-20955');
+  });
+
   test('digits that nobody calls a parcel are left alone', () => {
     expect(findTracking('Call 986578788855 or pay to 1234567890123456.')).toEqual([]);
   });
@@ -76,6 +90,10 @@ test.each([
   ['Booking code K7QD3P', 'K7QD3P'],
   ['see OPS-123', 'OPS-123'],
   ['Facture n° F2026-118', 'F2026-118'],
+  ['con la referencia POL-88', 'POL-88'],
+  ['Receipt no. RB-5512', 'RB-5512'],
+  ['unter der Zahlungsreferenz 4410-22', '4410-22'],
+  ['ankara namba 5520 bado', '5520'],
 ])('reference in "%s"', (text, value) => {
   const [reference] = findReferences(text, 'en');
   expect(reference?.value).toBe(value);

@@ -13,7 +13,7 @@ export interface Reference extends Found {
 const LABELS: readonly [ReferenceKind, string][] = [
   [
     'invoice',
-    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?|fattura|bolletta|fatura|ankara',
+    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?|fattura|bolletta|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta',
   ],
   [
     'order',
@@ -21,7 +21,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'booking',
-    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|localizador|prenotazione|reservasi|nambari ya uhifadhi',
+    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|localizador|prenotazione|reservasi|nambari ya uhifadhi|Reservation|boleto|billete|e-?ticket|Fahrkarte|código',
   ],
   [
     'ticket',
@@ -29,19 +29,19 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'customer',
-    'customer (?:number|no|id)|account (?:number|no)|Kundennummer|Kunden-?Nr|Vertragsnummer|contract|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
+    'customer (?:number|no|id)|account (?:number|no)|member(?:ship)? (?:number|no)|Mitgliedsnummer|Mitglieds-?Nr|numéro d.adhérent|número de soci[oa]|Kundennummer|Kunden-?Nr|Vertragsnummer|contract|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
   ],
   [
     'reference',
-    'ref|reference|our ref|your ref|Referenz|Referenznummer|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|kumbukumbu|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement',
+    'ref|reference|our ref|your ref|Referenz|Referenznummer|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement',
   ],
 ];
 const NUMBER_WORD =
-  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nummer|code|id|reference|ref\\.?|n\\.?\\s?[°º]\\.?|número|numéro|numero|nº|#))?';
+  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nro\\.?|nummer|namba|code|id|reference|ref\\.?|n\\.?\\s?[°º]\\.?|número|numéro|numero|nº|#))?';
 const VALUE = '([A-Z0-9](?:[A-Za-z0-9]|[-/._](?=[A-Za-z0-9])){1,24})';
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})${NUMBER_WORD}\\.?\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${NUMBER_WORD}\\.?\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b|\\bremains\\b|\\breste\\b|\\bbleibt\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
   'giu',
 );
 /** JIRA-123, OPS-7 */
@@ -53,7 +53,10 @@ const NOT_KEYS = /^(?:UTF|ISO|RFC|SHA|MD|COVID|UTC|GMT|HTTP|TCP|IPV|WIN|MP|H|Q|K
 function isValue(value: string, kind: ReferenceKind): boolean {
   if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const digits = (value.match(/\d/g) ?? []).length;
-  if (kind === 'booking') return /^[A-Z0-9]{5,8}$/.test(value) ? digits > 0 || value.length === 6 : digits >= 4;
+  if (kind === 'booking')
+    return /^[A-Z0-9]{5,8}$/.test(value)
+      ? digits > 0 || value.length === 6
+      : digits >= (/^[A-Z]{2}-[A-Z0-9]{4,8}$/.test(value) ? 2 : 4);
   if (/^(?:19|20)\d{2}$/.test(value)) return kind === 'invoice' || kind === 'order';
   return digits >= 2 || (digits === 1 && /-/.test(value));
 }

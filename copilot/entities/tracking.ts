@@ -20,7 +20,7 @@ const CHUNK = /(?<![A-Za-z0-9])[A-Z0-9]{1,40}(?![a-z])/g;
 const SUBJECT_WORDS =
   /track|parcel|shipment|shipping|delivery|deliver|courier|consignment|waybill|awb|package|sendung|paket|zustell|liefer|colis|suivi|livraison|expédi|envío|envio|paquete|seguimiento|rastre|encomenda|pacco|spedizione|kifurushi|mzigo|usafirishaji/i;
 const LABELLED =
-  /(?:tracking(?:\s(?:number|no\.?|id|code|#|ref(?:erence)?))?|track(?:\s(?:it|your parcel))?|parcel(?:\s(?:number|no\.?|id))?|package|shipment(?:\s(?:number|no\.?|id))?|consignment(?:\s(?:number|no\.?))?|waybill|AWB|Sendungsnummer|Sendungsverfolgung|Sendungs-?ID|Paketnummer|Paket|Sendung|Frachtbrief|Trackingnummer|numéro de (?:suivi|colis)|n°\s?de (?:suivi|colis)|colis|suivi|número de (?:seguimiento|envío|rastreo|guía)|envío|paquete|guía|seguimiento|código de rastreio|rastreio|encomenda|numero di (?:spedizione|tracking)|pacco|namba ya ufuatiliaji|kifurushi)\s*(?:(?:is|ist|est|es|:|#|n[°ºo]\.?|nr\.?|no\.?|number)\s*){0,2}[:#]?\s{0,3}([A-Z0-9](?:[A-Z0-9-]| (?=\d{2,})){5,33})(?![a-z])/giu;
+  /(?:tracking(?:\s(?:number|no\.?|id|code|#|ref(?:erence)?))?|track(?:\s(?:it|your parcel))?|parcel(?:\s(?:number|no\.?|id))?|package|shipment(?:\s(?:number|no\.?|id))?|consignment(?:\s(?:note|number|no\.?))?|con note|pro number|docket|waybill|AWB|Sendungsnummer|Sendungsverfolgung|Sendungs-?ID|Paketnummer|Paket|Sendung|Frachtbrief|Trackingnummer|numéro de (?:suivi|colis)|bordereau|récépissé|lettre de voiture|n°\s?de (?:suivi|colis)|colis|suivi|número de (?:seguimiento|envío|rastreo|guía)|envío|paquete|guía|localizador|albarán|remito|encomienda|seguimiento|código de rastreio|rastreio|encomenda|numero di (?:spedizione|tracking)|pacco|namba ya ufuatiliaji|kifurushi)\s*(?:(?:is|ist|est|es|:|#|n[°ºo]\.?|nr\.?|no\.?|number)\s*){0,2}[:#]?\s{0,3}([A-Z0-9](?:[A-Z0-9-]|\.(?=\d)| (?=\d{2,})){5,33}(?: [A-Z]{2}(?![A-Za-z]))?)(?![a-z])/giu;
 const MAX_CHUNKS = 12;
 
 /** Numbers of parcels: by form and check digit, or by the word before them. */
@@ -30,14 +30,15 @@ export function findTracking(text: string, context: TrackingContext = {}): Track
   const carrier = namedCarrier(context.hints ?? '') ?? namedCarrier(text);
   const found = byForm(text, about || carrier !== null, carrier, `${context.hints ?? ''}\n${text}`);
   for (const match of text.matchAll(LABELLED)) {
-    const written = match[1]!.trim().replace(/-+$/, '');
-    const number = written.replace(/[ -]/g, '');
+    const written = match[1]!.trim().replace(/ [a-z]{2}$|[-.]+$/, '');
+    // the hyphens of a house belong to its number, spaces only make it readable
+    const number = written.replaceAll(' ', '');
     const end = match.index + match[0].length;
-    const start = text.lastIndexOf(match[1]!, end);
+    const start = text.lastIndexOf(written, end);
     if (
       (number.match(/\d/g) ?? []).length < 5 ||
       isDate(written) ||
-      isBroken(number) ||
+      isBroken(number.replaceAll('-', '')) ||
       found.some((other) => other.index < start + written.length && start < other.end)
     )
       continue;

@@ -27,10 +27,14 @@ export function referenceOf(context: MailContext, kinds: readonly ReferenceKind[
   ];
   for (const kind of kinds) {
     const first = found.find((reference) => reference.kind === kind);
-    if (first !== undefined) return first;
+    // "Reservation 88213" above, "Reservation number: HL88213" below
+    if (first !== undefined)
+      return found.find((other) => other.kind === kind && isLonger(other.value, first.value)) ?? first;
   }
   return null;
 }
+
+const isLonger = (one: string, other: string): boolean => one.length > other.length && one.endsWith(other);
 
 export function trackingOf(context: MailContext): Tracking | null {
   const hints = `${context.message.subject}\n${context.sender.name} ${context.sender.address}`;
