@@ -32,14 +32,29 @@ export function readLists(readings: readonly Reading[]): Reading[] {
 
 const ITEM_ACTS: ReadonlySet<Act> = new Set(['statement', 'promise', 'request']);
 
-const PRONOUN =
-  /\b(?:it|them|this|that|those|these|sie|es|diese|dies|das|ihn|le|la|les|l'|lo|los|las|cela|ca|esto|eso|li|questo|isso|os|as)\b|(?:me|nos|[aei]r)(?:lo|la|los|las)\b/u;
+/** Romance articles look like pronouns: they are ones behind another pronoun, before what is done to things, or on a verb. */
+const DONE_TO_THINGS =
+  '(?:recevoir|avoir|envoyer|renvoyer|transmettre|faire|voir|signer|regler|payer|valider|relire|remplir|mettre|finir|imprimer|apporter|rendre|deposer|donner|commander|livrer|confirmer|verifier|completer|retourner|ajouter|corriger|modifier|changer|remplacer|prendre)';
+const PRONOUNS: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:it|them|those|these|this(?! (?:week|month|morning|afternoon|evening|year|time|\p{L}+day))|that(?=[,.;!?]|$| (?:by|before|today|back|on|to|over|for|is|was|one)(?!\p{L})))(?!\p{L})/u,
+  de: /(?<!\p{L})(?:sie|es|diese|dies|das|ihn)(?!\p{L})/u,
+  fr: new RegExp(
+    `(?<!\\p{L})(?:cela|ca|en (?:ai|avons|aurai\\p{L}*|aurions|a|aurons) (?=besoin)|(?:me|te|nous|vous|moi) (?:le|la|les|l')|(?:le|la|les) ${DONE_TO_THINGS}|l'${DONE_TO_THINGS})(?![\\p{L}]{3})|-(?:le|la|les)(?!\\p{L})`,
+    'u',
+  ),
+  es: /(?<!\p{L})(?:esto|eso|ello|(?:me|nos|te|se) (?:lo|la|los|las)|lo(?! (?:antes|mas|que|mejor|de|siguiente|mismo|del)(?!\p{L}))|(?:la|los|las) (?:necesit|quier|tenga|envi|mand|revis|firm|esper)\p{L}*)(?!\p{L})|(?:me|nos|[aei]r)(?:lo|la|los|las)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:questo|cio|(?:me|te|ce|ve|se) (?:lo|la|li|le|ne))(?!\p{L})|(?:[aei]r|me|ce)(?:lo|la|li|le)(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:isso|isto)(?!\p{L})|-(?:o|a|os|as|lo|la|los|las)(?!\p{L})/u,
+  sw: /(?<!\p{L})(?:hiyo|hizo|hilo|huo|hicho|hivyo)(?!\p{L})/u,
+};
 
 /** In German a capital tells the polite "Sie", and the noun after an article. */
 const POLITE_OR_ARTICLE = /(?<!\p{L})(?:sie|ihnen|das|die|diese|dies)(?!\p{L})/gu;
 
 /** Names its object by a pronoun; the polite "Sie" of German and an article are none. */
-export function pointsBack({ sentence, low }: Reading): boolean {
+export function pointsBack({ sentence, low, lexicon }: Reading): boolean {
+  const pronoun = PRONOUNS[lexicon.language] ?? PRONOUNS['en']!;
+  if (lexicon.language !== 'de') return pronoun.test(low);
   const text = sentence.text.slice(sentence.text.length - low.length);
   const plain =
     low.length === text.length
@@ -49,7 +64,7 @@ export function pointsBack({ sentence, low }: Reading): boolean {
             : word,
         )
       : low;
-  return PRONOUN.test(plain);
+  return pronoun.test(plain);
 }
 
 /** "The receipts are still missing. Can you upload them?" is one request; so is "Can you upload the receipts? I need them by Friday." */
@@ -61,6 +76,10 @@ export function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
       reading.lexicon.request.test(reading.low)
     )
       return reading;
+    // "Only a few things are missing" announces what is asked for below; "we would like to order six" what the quote is for
+    if (FEW_THINGS.test(reading.low)) return { ...reading, act: 'statement' };
+    if (readings[i + 1]?.act === 'request' && (reading.judged?.('request') ?? 1) < MERELY_WISHED)
+      return { ...reading, act: 'statement' };
     // the things that are lacking may stand in a list between
     const next = readings.slice(i + 1, i + 12).find(({ sentence }) => !sentence.bullet);
     const previous = readings[i - 1];
@@ -74,3 +93,8 @@ export function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
     return reading;
   });
 }
+
+/** Of a need beside a plain request */
+const MERELY_WISHED = 0.4;
+const FEW_THINGS =
+  /(?<!\p{L})(?:(?:a (?:couple|few) of|a few|one or two|two|three|some) (?:\p{L}+ )?(?:things|points|items|details)|(?:ein paar|zwei|drei|einige|noch) (?:\p{L}+ )?(?:dinge|sachen|punkte|kleinigkeiten|angaben)|(?:deux|trois|quelques|une ou deux) (?:\p{L}+ )?(?:choses|points|elements|details|bricoles)|(?:un par de|dos|tres|algunas|unas) (?:\p{L}+ )?(?:cosas|cosillas|puntos|detalles)|(?:un paio di|due|tre|alcune) (?:\p{L}+ )?(?:cose|punti|dettagli)|(?:umas|duas|tres|algumas) (?:\p{L}+ )?(?:coisas|pontos|detalhes))(?!\p{L})(?=[^,;]{0,40}$)/u;

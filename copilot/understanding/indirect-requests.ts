@@ -57,7 +57,7 @@ export function dropReasons(readings: readonly Reading[]): Reading[] {
     if (act !== 'request') return reading;
     if (reading.indirect === true && isToldTwice(readings, i)) return { ...reading, act: 'statement', score: 0.5 };
     const disregards = DISREGARD.test(low);
-    const asked = disregards || KNOW_IT.test(low) || indirectOf(lexicon.language).without.test(low);
+    const asked = disregards || KNOW_IT.test(low) || saysWithout(low, lexicon.language);
     if (!asked || lexicon.request.test(low) || EN.request.test(low)) return disregards ? courtesy(reading) : reading;
     const near = [readings[i - 2], readings[i - 1], readings[i + 1], readings[i + 2]];
     const beside = near.some((other) => other?.act === 'request' || other?.act === 'question');
@@ -65,9 +65,20 @@ export function dropReasons(readings: readonly Reading[]): Reading[] {
   });
 }
 
-/** "You are the last one missing. If you could send it before Friday": the words nearer to asking count. */
+/** At the start of the sentence; further on it is the reason for what was asked before it: "bring the forms, without them we cannot open". */
+const saysWithout = (low: string, language: string): boolean => {
+  const { without } = indirectOf(language);
+  const at = without.test(low) ? (without.exec(low)?.index ?? 0) : -1;
+  return at >= 0 && !low.slice(0, at).includes(',');
+};
+
+/**
+ * "You are the last one missing. If you could send it before Friday": the words nearer to asking count; so do the first in
+ * "I still need the report. The buyer wants it by noon".
+ */
 function isToldTwice(readings: readonly Reading[], i: number): boolean {
-  const [own, next] = [readings[i]!, readings[i + 1]];
+  const [before, own, next] = [readings[i - 1], readings[i]!, readings[i + 1]];
+  if (before?.act === 'request' && before.sentence.source === 'body' && pointsBack(own)) return true;
   if (next?.act !== 'request' || next.sentence.source !== 'body' || next.sentence.bullet) return false;
   if (next.sentence.block !== own.sentence.block) return false;
   return next.indirect === true || (pointsBack(next) && next.lexicon.request.test(next.low));

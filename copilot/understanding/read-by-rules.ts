@@ -115,9 +115,15 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
       .trim()
       .split(/\s+/u).length >= 3;
   if (inquiry !== null && !negated && !workFirst) return result('question', asked ? 0.9 : 0.82);
-  if (negated) return result('negated', STRONG_SCORE);
+  const asksFirst = work ?? imperative;
+  if (negated && !saysOfOthers(text, asksFirst, lexicon.negated)) return result('negated', STRONG_SCORE);
   if (context.position === 'author' && lexicon.promise.test(text)) return result('promise', STRONG_SCORE);
-  if (lexicon.done.test(text) && (imperative === null || imperative.index > 2)) return result('done', 0.8);
+  if (
+    lexicon.done.test(text) &&
+    (imperative === null || imperative.index > 2) &&
+    !isBehind(text, request, lexicon.done)
+  )
+    return result('done', 0.8);
   const p = requestProbability(text, lexicon);
   if (request !== null && asked && isOpenQuestion(text, request, lexicon)) return result('question', 0.88);
   if (request !== null) return result('request', combine(STRONG_SCORE, p));
@@ -137,6 +143,20 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (p >= MODEL_ALONE && lexicon.language === 'en') return result('request', p * 0.75);
   return result('statement', 0.5);
 }
+
+/** "Please list the freight apart, they won't sign it otherwise": what is told behind the request is the reason, not its end. */
+function saysOfOthers(text: string, asked: RegExpExecArray | null, told: RegExp): boolean {
+  const at = asked === null ? null : told.exec(text);
+  if (asked === null || at === null || at.index <= asked.index) return false;
+  return REASON.test(text.slice(asked.index + asked[0].length, at.index + at[0].length));
+}
+const REASON =
+  /(?:,| -) (?:(?:because|since|as|weil|denn|da|parce qu[e']|car|porque|ya que|perche|pois) )?(?:they|he|she|it|we|i|there|er|wir|ich|es|man|il|elle|ils|elles|on|nous|je|ellos|ellas|nadie|nosotros|eles|loro|lui|lei)(?:'\p{L}+)? /u;
+
+/** "Would you resend the form you signed yesterday": what is done already belongs to the thing that is asked for. */
+const isBehind = (text: string, asked: RegExpExecArray | null, told: RegExp): boolean =>
+  asked !== null && asked.index <= EARLY && (told.exec(text)?.index ?? 0) >= asked.index + asked[0].length + 2;
+const EARLY = 24;
 
 const LEADING_IF = /^[^\p{L}]*(?:if|wenn|falls|sofern|si|se|caso|kama|ikiwa)\s[^,.;!?]{3,120},/u;
 

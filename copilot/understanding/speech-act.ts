@@ -26,7 +26,7 @@ export function readActs(
     const who = addressed[i]!;
     const read = closed
       ? emptyReading(sentence, who, 'closing', context.lexicon)
-      : readIndirectly(weigh(ruled[i]!, around[i]!));
+      : readIndirectly(weigh(ruled[i]!, around[i]!, context.position === 'author'));
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
     const reading = behind ? emptyReading(sentence, who, 'closing', context.lexicon) : read;

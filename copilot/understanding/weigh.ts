@@ -51,8 +51,9 @@ const ACT_OF: Readonly<Record<Label, Act>> = {
   promo: 'courtesy',
 };
 
-export function weigh(reading: Reading, around: Neighbourhood | null): Reading {
-  const { weighed, machine } = weighWords(reading, around);
+/** `own`: the user wrote the mail; what the user promises asks nobody. */
+export function weigh(reading: Reading, around: Neighbourhood | null, own = false): Reading {
+  const { weighed, machine } = weighWords(reading, around, own);
   const limit = WORK.has(weighed.act) ? MACHINE_ASKS : MACHINE_SAYS;
   return machine >= limit ? { ...weighed, act: 'to-assistant' } : weighed;
 }
@@ -62,7 +63,7 @@ interface Weighed {
   machine: number;
 }
 
-function weighWords(reading: Reading, around: Neighbourhood | null): Weighed {
+function weighWords(reading: Reading, around: Neighbourhood | null, own: boolean): Weighed {
   const { sentence, act, low } = reading;
   if (NOT_JUDGED.has(act) || sentence.source === 'subject' || !/\p{L}{2}/u.test(low))
     return { weighed: reading, machine: 0 };
@@ -73,7 +74,8 @@ function weighWords(reading: Reading, around: Neighbourhood | null): Weighed {
     verdict: { act, score: reading.score },
     around,
   });
-  return { weighed: withModel({ ...reading, judged, about }, judged), machine };
+  const known = { ...reading, judged, about };
+  return { weighed: own && act === 'promise' ? known : withModel(known, judged), machine };
 }
 
 function withModel(weighed: Reading, judged: Judgement): Reading {

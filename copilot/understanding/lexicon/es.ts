@@ -57,7 +57,7 @@ export const ES: Lexicon = {
       'necesito que|necesitamos que|necesitaria que|hace falta que|' +
       '(?:tienes|tiene|tienen|teneis|tendrias|tendria|tendras|tendra) que|' +
       '(?:debes|debe|deben|debeis|deberias|deberia|deberian)|' +
-      'no (?:te olvides|olvides|se olvide|olvide|olvideis|olviden) (?:de )?|acuerdate de|' +
+      'no (?:te olvides|olvides|se olvide|olvide|olvideis|olviden) (?:de )?|(?:acuerdate|acordate|acuerdese|acuerdense|acordaos) de|(?:fijate|fijese|fijense) (?:si|que|en|bien)|(?:anotate|apuntate|apuntese|inscribite|acercate|acerquese|comunicate|comuniquese|presentate|presentese) (?:en|a|al|con|para|ante) |' +
       'recuerda (?:que|traer|enviar|llevar|pagar|llamar|firmar|\\p{L}+(?:ar|er|ir))|' +
       'recuerde (?:que|\\p{L}+(?:ar|er|ir))|asegurate de|asegurese de|encargate|encarguese|ocupate|' +
       'seria (?:genial|bueno|estupendo|ideal|perfecto|de gran ayuda|conveniente|util) (?:que|si)|te toca|' +
