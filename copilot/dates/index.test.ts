@@ -26,6 +26,33 @@ describe.each([
   ['en', 'Friday week', '2026-10-16'],
   ['en', 'end of Q4', '2026-12-31'],
   ['en', 'at 3 on Friday', '2026-10-09T15:00:00+02:00'],
+  ['en', 'Thursday 15 October, 10.30', '2026-10-15T10:30:00+02:00'],
+  ['en', 'Sat 24 October from 11', '2026-10-24T11:00:00+02:00'],
+  ['en', 'after 4 tomorrow', '2026-10-07T16:00:00+02:00'],
+  ['en', 'the Wednesday after', '2026-10-14'],
+  ['en', 'before the weekend', '2026-10-09'],
+  ['de', 'vor dem Wochenende', '2026-10-09'],
+  ['fr', 'avant le week-end', '2026-10-09'],
+  ['it', 'prima del weekend', '2026-10-09'],
+  ['en', 'within 48 hours', '2026-10-08'],
+  ['de', 'binnen 24 Stunden', '2026-10-07'],
+  ['fr', 'sous 72 heures', '2026-10-09'],
+  ['es', 'dentro de las 48 horas', '2026-10-08'],
+  ['it', 'entro 48 ore', '2026-10-08'],
+  ['en', 'by midnight', '2026-10-06'],
+  ['en', 'before midnight tonight', '2026-10-06'],
+  ['de', 'bis Freitag, 24 Uhr', '2026-10-09'],
+  ['fr', 'vendredi avant minuit', '2026-10-09'],
+  ['es', 'antes de medianoche', '2026-10-06'],
+  ['en', 'by 24 March', '2027-03-24'],
+  ['de', 'Donnerstag 15.10. 9h', '2026-10-15T09:00:00+02:00'],
+  ['de', 'heute in einer Woche', '2026-10-13'],
+  ['de', 'vor dem dritten Advent', '2026-12-13'],
+  ['de', 'am ersten Advent', '2026-11-29'],
+  ['en', 'by Thanksgiving', '2026-11-26'],
+  ['fr', 'mercredi 14 au soir', '2026-10-14'],
+  ['it', 'giovedì 15 ottobre, h. 15', '2026-10-15T15:00:00+02:00'],
+  ['it', 'il 15/10 ore 9,30', '2026-10-15T09:30:00+02:00'],
   ['de', 'am Donnerstag, den 15. Oktober, um 14.30 Uhr', '2026-10-15T14:30:00+02:00'],
   ['de', 'übermorgen um halb drei', '2026-10-08T14:30:00+02:00'],
   ['de', 'übernächsten Freitag', '2026-10-23'],
@@ -54,6 +81,13 @@ describe.each([
   ['en', 'from 3 to 5 March', '2027-03-03', '2027-03-05'],
   ['en', '14 October, 3–4pm', '2026-10-14T15:00:00+02:00', '2026-10-14T16:00:00+02:00'],
   ['en', 'early next week', '2026-10-12', '2026-10-13'],
+  ['en', 'Thursday 15 October, 10.00-11.30', '2026-10-15T10:00:00+02:00', '2026-10-15T11:30:00+02:00'],
+  ['de', 'Mittwoch, 14. Oktober, 9.00 bis 11.30', '2026-10-14T09:00:00+02:00', '2026-10-14T11:30:00+02:00'],
+  ['fr', 'jeudi 15 octobre, 10.00-11.30', '2026-10-15T10:00:00+02:00', '2026-10-15T11:30:00+02:00'],
+  ['es', '10.00-11.30 el jueves 15', '2026-10-15T10:00:00+02:00', '2026-10-15T11:30:00+02:00'],
+  ['it', 'giovedì 15 ottobre, ore 10.00-11.30', '2026-10-15T10:00:00+02:00', '2026-10-15T11:30:00+02:00'],
+  ['it', 'giovedì 15 ottobre dalle 9.00 alle 12.30', '2026-10-15T09:00:00+02:00', '2026-10-15T12:30:00+02:00'],
+  ['de', '19./20. Januar', '2027-01-19', '2027-01-20'],
   ['de', 'vom 3. bis 5. März', '2027-03-03', '2027-03-05'],
   ['de', 'in KW 42', '2026-10-12', '2026-10-18'],
   ['fr', 'du 3 au 5 mars', '2027-03-03', '2027-03-05'],
@@ -72,6 +106,15 @@ describe.each([
   ['es', 'todos los lunes', 'FREQ=WEEKLY;BYDAY=MO'],
 ])('%s: %s', (language, text, rrule) => {
   test('is a recurrence rule', () => expect(only(language, text)).toMatchObject({ kind: 'recurrence', rrule }));
+});
+
+test.each([
+  ['en', 'Friday 16 October 12.50 EUR', '2026-10-16'],
+  ['en', 'invoice of 12 October, 10.50, is open', '2026-10-12'],
+  ['it', 'il 15 ottobre, 12,50 euro', '2026-10-15'],
+  ['en', 'Tuesday from 10 people', '2026-10-13'],
+])('%s: %s names a day and no hour', (language, text, value) => {
+  expect(only(language, text)).toMatchObject({ kind: 'date', value });
 });
 
 test.each([

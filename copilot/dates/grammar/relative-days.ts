@@ -39,8 +39,22 @@ export const relativeDayRules = [
   rule('date', 'on? period ,? on|the? weekday', ({ weekday, period }) =>
     period.grain === 'week' && !period.weak ? { day: period.start + weekday - 1, fixed: true } : null,
   ),
-  rule('date', 'in duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
-  rule('date', 'within duration', ({ duration }, c) => (coarse(duration) ? { ...shifted(c, duration, 1) } : null)),
+  rule('date', 'in|within duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
+  // 'within 48 hours' is the day after tomorrow
+  rule('date', 'in|within duration', ({ duration }, c) =>
+    duration.minutes >= 1440 && duration.minutes % 1440 === 0 && duration.unit === 'hour'
+      ? { day: c.today + duration.minutes / 1440, fixed: true, counted: true }
+      : null,
+  ),
+  rule('date', 'relative in duration', ({ relative, duration }, c) =>
+    coarse(duration) && relative >= 0 ? shifted(c, duration, 1, c.today + relative) : null,
+  ),
+  // 'Wednesday won't work, could we do the Wednesday after?'
+  rule('date', 'on? the weekday after', ({ weekday }, c) => {
+    const next = c.tokens[c.end];
+    const alone = next === undefined || next.kind === 'mark' || c.isFollower(next.key);
+    return c.language === 'en' && alone ? { day: comingWeekday(c, weekday).day + 7, fixed: true } : null;
+  }),
   rule('date', 'duration later', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, 1) : null)),
   rule('date', 'duration ago', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, -1) : null)),
   rule('date', 'agoPre duration', ({ duration }, c) => (coarse(duration) ? shifted(c, duration, -1) : null)),

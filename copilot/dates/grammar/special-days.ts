@@ -1,7 +1,8 @@
-import { addMonths, calendarDate, easter, weekdayOf } from '../calendar.ts';
+import { addMonths, calendarDate, dayOf, easter, weekdayOf } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
 import { dateOf, fullDate, monthDay, nthWeekday, shiftedPeriod, withWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
-import type { DateValue, SpanValue } from './values.ts';
+import type { DateValue, SpanValue, Values } from './values.ts';
 
 function pointOf(span: SpanValue | null, edge: string): DateValue | null {
   if (span === null || span.grain === 'day' || span.fuzzy) return null;
@@ -9,6 +10,16 @@ function pointOf(span: SpanValue | null, edge: string): DateValue | null {
   if (edge !== 'end') return null;
   // a week of work ends on Friday
   return span.grain === 'week' ? { ...dateOf([span.end - 2, span.end]), fuzzy: true } : { day: span.end, fuzzy: true };
+}
+
+/** Holidays that move with Easter, with the Sundays before Christmas, or within their month. */
+function movable(holiday: Exclude<Values['holiday'], { month: number }>, year: number): Day {
+  if ('easter' in holiday) return easter(year) + holiday.easter;
+  if ('advent' in holiday) {
+    const eve = dayOf(year, 12, 24);
+    return eve - (weekdayOf(eve) % 7) - 7 * (4 - holiday.advent);
+  }
+  return nthWeekday(dayOf(year, holiday.in, 1), holiday.weekday, holiday.nth)!;
 }
 
 export const specialDayRules = [
@@ -62,18 +73,20 @@ export const specialDayRules = [
   rule('date', 'edge - span', ({ edge, span }) => pointOf(span, edge)),
   rule('date', 'edgeOf', ({ edgeOf }, c) => pointOf(shiftedPeriod(c, edgeOf.unit, 0), edgeOf.edge)),
 
+  rule('date', 'before the? period', ({ period }, c) =>
+    period.grain === 'weekend' ? { day: Math.max(c.today, period.start - 1), fixed: true } : null,
+  ),
+
   // holidays and vague words
   rule('date', 'holiday', ({ holiday }, c) => {
     if ('month' in holiday) return monthDay(c, holiday.month, holiday.day);
     const { year } = calendarDate(c.today);
-    const next = [year, year + 1].map((y) => easter(y) + holiday.easter).find((day) => day >= c.today)!;
-    const before = [year, year - 1].map((y) => easter(y) + holiday.easter).find((day) => day < c.today)!;
+    const next = [year, year + 1].map((y) => movable(holiday, y)).find((day) => day >= c.today)!;
+    const before = [year, year - 1].map((y) => movable(holiday, y)).find((day) => day < c.today)!;
     return dateOf([next, before], { yearless: true });
   }),
   rule('date', 'holiday year', ({ holiday, year }) =>
-    'month' in holiday
-      ? fullDate(year, holiday.month, holiday.day)
-      : { day: easter(year) + holiday.easter, fixed: true },
+    'month' in holiday ? fullDate(year, holiday.month, holiday.day) : { day: movable(holiday, year), fixed: true },
   ),
   rule('date', 'fuzzyWord', ({ fuzzyWord }, c) => ({ day: c.today + fuzzyWord, fuzzy: true })),
 ];

@@ -1,5 +1,5 @@
 import type { Context } from '../resolve/context.ts';
-import { clockTime, inHalf, inPart } from './times.ts';
+import { clockTime, followedWell, inHalf, inPart, onTheQuarter } from './times.ts';
 import { rule } from './rule.ts';
 import type { DateValue, MomentRangeValue, TimeRangeValue, TimeValue } from './values.ts';
 
@@ -44,6 +44,11 @@ function saysAt(context: Context): boolean {
   return false;
 }
 
+function dotted(context: Context, from: TimeValue, to: TimeValue, begun: boolean): TimeRangeValue | null {
+  if (!onTheQuarter(from) || !onTheQuarter(to)) return null;
+  return { ...timeRange(from, to), weak: !(begun && context.language !== 'en' && followedWell(context)) };
+}
+
 export const timeRangeRules = [
   // from a time to a time
   // 'jueves 19 a las 9:30', 'jeudi 19 à 9h30': a lone figure before a word that also says 'at' is the day of the month
@@ -51,6 +56,12 @@ export const timeRangeRules = [
   rule('timeRange', 'from a=time to b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'from? a=time - b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'from? dotClock to|- b=time', ({ dotClock, b }) => (b.open ? null : timeRange(dotClock, b))),
+  // '10.00-11.30': prices as well, so hours only beside a day or after a word that begins a stretch
+  rule('timeRange', 'from? a=dotClock to|- at? b=dotClock', ({ a, b }, c) => dotted(c, a, b, c.has(c.start, 'from'))),
+  rule('timeRange', 'between a=dotClock and the|at? b=dotClock', ({ a, b }, c) => dotted(c, a, b, true)),
+  rule('timeRange', 'from? a=time to|- at? b=dotClock', ({ a, b }) =>
+    !a.weak && onTheQuarter(b) ? timeRange(a, b) : null,
+  ),
   rule('timeRange', 'between a=time and the|at? b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'timeRange tz', ({ timeRange: r, tz }) => ({
     ...r,

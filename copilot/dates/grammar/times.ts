@@ -48,6 +48,21 @@ const dayPart = (date: DayPartValue['date'], part: PartValue): DayPartValue => (
   part,
 });
 
+/** Hours written with a point are told from prices by their minutes. */
+export const onTheQuarter = ({ hour, minute }: TimeValue): boolean => hour >= 6 && minute % 15 === 0;
+
+const isMidnight = ({ hour, minute, open, weak }: TimeValue): boolean =>
+  hour === 0 && minute === 0 && !open && weak !== true;
+
+/** 'By midnight' is in the course of the day; 'pour 24 heures' is a length. */
+const isByMidnight = (time: TimeValue, { tokens, end }: Context): boolean =>
+  isMidnight(time) && !/^(?:heures|horas|ore)$/u.test(tokens[end - 1]!.key);
+
+const within = (context: Context, category: string): boolean => {
+  for (let i = context.start; i < context.end; i += 1) if (context.has(i, category)) return true;
+  return false;
+};
+
 function inDayPart(day: DayPartValue, time: TimeValue): MomentValue | null {
   // midnight tonight is the beginning of tomorrow
   if (!time.open && time.hour === 0 && time.minute === 0 && day.part.from >= 20 * 60)
@@ -83,6 +98,13 @@ export const timeRules = [
     const alsoDuration = num.n < 7 && c.language !== 'de' && c.language !== 'en' && c.tokens[c.end - 1]!.key !== 'h';
     return clockTime(num.n, 0, { weak: alsoDuration });
   }),
+  // 'h. 15', 'h. 15.30'
+  rule('time', 'at . num', ({ num }, c) =>
+    c.tokens[c.start]!.key === 'h' && c.tokens[c.start + 1]!.glued && num.digits > 0 ? clockTime(num.n) : null,
+  ),
+  rule('time', 'at . clock|dotClock', ({ clock, dotClock }, c) =>
+    c.tokens[c.start]!.key === 'h' && c.tokens[c.start + 1]!.glued ? (clock ?? dotClock ?? null) : null,
+  ),
   rule('time', 'num oclock b=num', ({ num, b }) => (num.digits <= 2 && b.digits !== 1 ? clockTime(num.n, b.n) : null)),
   rule('time', 'num oclock and? b=num minutes', ({ num, b }) => (num.digits <= 2 ? clockTime(num.n, b.n) : null)),
   rule('time', 'num h', ({ num }, c) => {
@@ -172,8 +194,11 @@ export const timeRules = [
   ),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
   // 'one afternoon' is some afternoon
-  rule('time', 'time in|of|at|,? the|a? part', ({ time, part }, c) =>
-    c.end - c.start === 2 && c.tokens[c.start]!.key === 'one' ? null : inPart(time, part),
+  rule('time', 'time in|of|at|,? the|a? part', ({ time, part, of }, c) =>
+    // 'mercredi 14 au soir' names a day
+    (c.end - c.start === 2 && c.tokens[c.start]!.key === 'one') || (time.weak && !time.open && !of)
+      ? null
+      : inPart(time, part),
   ),
   rule('time', 'in|of|at? the? part at|,|around? time', ({ time, part }) => inPart(time, part)),
   rule('time', 'time ( part )', ({ time, part }) => inPart(time, part)),
@@ -225,13 +250,37 @@ export const timeRules = [
 
   // a day and a time
   rule('moment', 'date ,|-|@|:|from|by|of|to? time', ({ date, time }, c) => {
-    if (date.weak) return null;
+    if (date.weak || (isMidnight(time) && within(c, 'by'))) return null;
     // 'Friday 9' is a day of the month more often than an hour
     if (time.weak && !bareHourAllowed(c)) return null;
     return moment(date, time);
   }),
   // '16/10/26 at 09.30': beside a day no price
   rule('moment', 'date ,? at|around dotClock', ({ date, dotClock }) => (date.weak ? null : moment(date, dotClock))),
+  rule('moment', 'date ,|-|:|(? dotClock )?', ({ date, dotClock }, c) =>
+    !date.weak && onTheQuarter(dotClock) && followedWell(c) ? moment(date, dotClock) : null,
+  ),
+  // 'Saturday from 11', 'from 11 on Saturday'
+  rule('moment', 'date ,? from num', ({ date, num }, c) => {
+    const time = c.language === 'en' && num.digits > 0 && num.n >= 6 && followedWell(c) ? clockTime(num.n) : null;
+    return time && !date.weak && num.digits <= 2 ? moment(date, time) : null;
+  }),
+  rule('moment', 'from|after num on|the? date', ({ date, num }, c) => {
+    const time =
+      c.language === 'en' && num.digits > 0 && num.digits <= 2 && (date.floating || date.counted)
+        ? clockTime(num.n)
+        : null;
+    return time && moment(date, time);
+  }),
+  // by midnight: in the course of that day
+  rule('date', 'by|before time', ({ time }, c) =>
+    isByMidnight(time, c) ? { day: c.today, fixed: true, counted: true } : null,
+  ),
+  rule('date', 'by|before moment', ({ moment: { date, time } }, c) => {
+    if (!isMidnight(time)) return null;
+    return within(c, 'tonight') ? { day: date.day - 1, fixed: true } : date;
+  }),
+  rule('date', 'date ,? by|before time', ({ date, time }) => (isMidnight(time) && !date.weak ? date : null)),
   rule('moment', 'half time on|, date', ({ time, date }, c) =>
     c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
   ),
@@ -273,12 +322,13 @@ export const timeRules = [
 
 /** A bare number counts as an hour only after an explicit word ('at', 'um', 'a las', '@'). */
 function bareHourAllowed(context: Context): boolean {
-  const previous = context.tokens[context.end - 2];
+  const [previous, last] = context.tokens.slice(context.end - 2, context.end);
+  if (last !== undefined && last.key === 'h') return last.glued && followedWell(context);
   return previous !== undefined && context.isAt(previous.key);
 }
 
 /** Nothing after the number that would make it a count ('at 5 places', 'by 10%'). */
-function followedWell(context: Context): boolean {
+export function followedWell(context: Context): boolean {
   const next = context.tokens[context.end];
   if (next === undefined) return true;
   if (next.kind === 'mark')

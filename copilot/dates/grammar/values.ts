@@ -156,7 +156,13 @@ export interface Values {
   duration: DurationValue;
   instant: { minutes: number; past: boolean; end?: boolean };
   repeat: RepeatValue;
-  holiday: { month: number; day: number } | { easter: number };
+  holiday:
+    | { month: number; day: number }
+    | { easter: number }
+    /** which Sunday of Advent */
+    | { advent: number }
+    /** the nth weekday of a month */
+    | { in: number; weekday: number; nth: number };
   season: number;
   edge: 'start' | 'middle' | 'end' | 'late';
   adverb: RepeatValue;

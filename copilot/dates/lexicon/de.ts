@@ -55,6 +55,14 @@ const weekdayParts = DAYS.flatMap((day, i) =>
   })),
 );
 
+/** 'am dritten Advent' */
+const advents: LexiconSource['holidays'] = Object.fromEntries(
+  ['erst', 'zweit', 'dritt', 'viert'].map((stem, i) => [
+    ENDINGS.map((ending) => `${stem}${ending} advent|${stem}${ending} adventssonntag`).join('|'),
+    { advent: i + 1 },
+  ]),
+);
+
 export const german: LexiconSource = {
   months: [
     'januar|jänner|jan',
@@ -212,7 +220,12 @@ export const german: LexiconSource = {
     silvester: { month: 12, day: 31 },
     'neujahr|neujahrstag': { month: 1, day: 1 },
     'tag der arbeit': { month: 5, day: 1 },
-    nikolaus: { month: 12, day: 6 },
+    'nikolaus|nikolaustag|nikolo': { month: 12, day: 6 },
+    'dreikönig|dreikönigstag|heilige drei könige|heiligen drei könige|heilig drei könig': { month: 1, day: 6 },
+    allerheiligen: { month: 11, day: 1 },
+    valentinstag: { month: 2, day: 14 },
+    'martinstag|sankt martin|st. martin': { month: 11, day: 11 },
+    ...advents,
     'ostern|ostersonntag': { easter: 0 },
     ostermontag: { easter: 1 },
     karfreitag: { easter: -2 },

@@ -216,6 +216,7 @@ export const spanish: LexiconSource = {
     'año nuevo': { month: 1, day: 1 },
     'reyes|día de reyes': { month: 1, day: 6 },
     'día de muertos': { month: 11, day: 2 },
+    'todos los santos': { month: 11, day: 1 },
     'viernes santo': { easter: -2 },
     'jueves santo': { easter: -3 },
     'pascua|domingo de pascua': { easter: 0 },

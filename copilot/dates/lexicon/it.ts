@@ -138,6 +138,8 @@ export const italian: LexiconSource = {
     'san silvestro': { month: 12, day: 31 },
     epifania: { month: 1, day: 6 },
     ferragosto: { month: 8, day: 15 },
+    ognissanti: { month: 11, day: 1 },
+    immacolata: { month: 12, day: 8 },
     pasqua: { easter: 0 },
     "pasquetta|lunedì dell'angelo": { easter: 1 },
   },

@@ -159,6 +159,7 @@ export const portuguese: LexiconSource = {
     'natal|dia de natal': { month: 12, day: 25 },
     'véspera de natal': { month: 12, day: 24 },
     'ano novo': { month: 1, day: 1 },
+    finados: { month: 11, day: 2 },
     'páscoa|domingo de páscoa': { easter: 0 },
     'sexta-feira santa': { easter: -2 },
     'carnaval|terça-feira de carnaval': { easter: -47 },

@@ -107,10 +107,17 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
 const PT_WEEKDAYS: ReadonlySet<string> = new Set(['segunda', 'terca', 'quarta', 'quinta', 'sexta']);
 const AFTER_IN: ReadonlySet<string> = new Set(['na', 'nesta', 'esta', 'ate', 'para', 'pra', 'de', 'desta']);
 
-function isOtherWord(node: Node, { tokens, text, context }: Selection): boolean {
+/** What stands before the word itself: 'on', 'the', 'by' */
+const LEADS: ReadonlySet<string> = new Set(['on', 'theDay', 'the', 'by']);
+const leadAt = ({ chart }: Selection, at: number): Node | undefined =>
+  chart[at]!.findLast(({ category }) => LEADS.has(category));
+
+function isOtherWord(node: Node, selection: Selection): boolean {
+  const { tokens, text, context } = selection;
   // the word itself, after 'on', 'the'
   let at = node.start;
-  while (at < node.end - 1 && (context.has(at, 'on') || context.has(at, 'theDay') || context.has(at, 'the'))) at += 1;
+  for (let lead = leadAt(selection, at); lead !== undefined && lead.end < node.end; lead = leadAt(selection, at))
+    at = lead.end;
   const token = tokens[at]!;
   const rest = node.end - at;
   // 'Do.', 'Mi' need a date beside them

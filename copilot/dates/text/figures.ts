@@ -14,6 +14,8 @@ const THREE = /^(\d{1,2})([/.-])(\d{1,2})(?:\2|,\s?)(\d{4}|\d{2})$/;
 const TWO = /^(\d{1,2})([/.-])(\d{1,2})$/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const DOT_CLOCK = /^(\d{1,2})\.(\d{2})$/;
+/** 'ore 9,30' */
+const COMMA_CLOCK = /^(\d{1,2})[.,](\d{2})$/;
 const DECIMAL = /^\d{1,4}[.,]\d{1,2}$/;
 const TAIL_T = /T(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?(?![\w])/y;
 const SPACED_YEAR = /(\d{1,2})([/.])\s?(\d{1,2})(?:\2\s?|,\s?)(\d{4}|\d{2})(?![\d\w]|[.,:/-]\d)/y;
@@ -70,7 +72,7 @@ function seedForms(context: Context, chart: Node[][], run: Run): boolean {
   }
   let found = false;
   if ((match = TWO.exec(text))) found = seedTwo(context, chart, run, match);
-  if ((match = DOT_CLOCK.exec(text))) {
+  if ((match = (context.language === 'it' ? COMMA_CLOCK : DOT_CLOCK).exec(text))) {
     const time = clockTime(Number(match[1]), Number(match[2]));
     if (time) push(chart, run, 'dotClock', time);
     found ||= time !== null;
@@ -217,7 +219,8 @@ function seedSpacedDate(context: Context, chart: Node[][], first: number): void 
 
 /** '14:00-16:00', '9-11:30', '3.-5.' */
 function splitRange(context: Context, run: Run): Run[] | null {
-  const parts = run.text.split('-');
+  // '19./20. Januar' too
+  const parts = run.text.split(/-|(?<=\.)\//);
   if (
     parts.length !== 2 ||
     !parts.every((part) =>
