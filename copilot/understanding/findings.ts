@@ -3,6 +3,7 @@ import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { EN } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
+import { demandsOf } from './scams.ts';
 
 const PHISHING_POINTS = 4;
 const HIDDEN_LIMIT = 300;
@@ -44,6 +45,7 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   if (spoof !== null) note(2, 'display-name-spoof', spoof);
   const lookalike = lookalikeDomain(context);
   if (lookalike !== null) note(3, 'lookalike-domain', lookalike);
+  const borrowed = borrowedName(context);
   const mismatch = message.links.find((link) => labelMismatch(link));
   if (mismatch !== undefined)
     note(2, 'link-mismatch', `"${mismatch.label.slice(0, 80)}" leads to ${hostOf(mismatch.href)}`);
@@ -62,7 +64,14 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   else if (replyTo !== '' && authentication.dmarc === 'fail' && !sameSite(domainOf(replyTo), context.sender.domain))
     note(2, 'reply-elsewhere', `answers go to ${domainOf(replyTo)}`);
 
-  const text = fold(`${message.subject}\n${message.text.authored}`);
+  const text =
+    spoken.length === 0
+      ? fold(`${message.subject}\n${message.text.authored}`)
+      : // what somebody planted is no demand of the sender
+        readings
+          .filter(({ act }) => act !== 'to-assistant')
+          .map(({ low }) => low)
+          .join('\n');
   const credentials = context.lexicon.credentials.test(text) || EN.credentials.test(text);
   const urgent = context.lexicon.urgency.test(text) || EN.urgency.test(text);
   if (credentials) points += urgent ? 3 : 2;
@@ -73,16 +82,21 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
   const proven = authentication.trusted && authentication.dmarc === 'pass';
   if (credentials && urgent && outside && (linked || !proven)) points += 1;
-  const brand = credentials && impersonates(context);
+  const brand = credentials && outside && impersonates(context);
   if (brand) points += 1;
   const foreignLink = message.links.some(
     ({ href }) => /^https?:/iu.test(href) && !sameSite(hostOf(href), context.sender.domain),
   );
   if (credentials && foreignLink) points += 1;
+  const demands = proven ? [] : demandsOf(text, linked);
+  for (const { weight, detail } of demands) note(weight, 'suspicious-demand', detail);
+  if (borrowed !== null && lookalike === null && (demands.length > 0 || credentials))
+    note(2, 'borrowed-name', borrowed);
   const phishing =
     points >= PHISHING_POINTS &&
     (credentials ||
       held ||
+      demands.length > 0 ||
       SCAM_GOODS.test(text) ||
       lookalike !== null ||
       spoof !== null ||
@@ -153,6 +167,17 @@ function lookalikeDomain(context: MailContext): string | null {
     return `${domain} looks like ${own}`;
   return null;
 }
+
+/** A word of the user's own domain in another one: "acme-payroll.example" and "portal.acme-login.example" are not acme.example. */
+function borrowedName(context: MailContext): string | null {
+  const own = domainOf(context.input.user.email);
+  if (own === '' || FREE_MAIL.test(own) || sameSite(context.sender.domain, own)) return null;
+  const words = (site(own).split('.')[0] ?? '').split('-').filter((part) => part.length >= BORROWED);
+  const hosts = [context.sender.domain, ...context.message.links.slice(0, 20).map(({ href }) => hostOf(href))];
+  const foreign = hosts.find((host) => !sameSite(host, own) && words.some((part) => host.includes(part)));
+  return foreign === undefined ? null : `${foreign} is not ${own}`;
+}
+const BORROWED = 5;
 
 /** Letters that look alike are the same letter. */
 const skeleton = (label: string): string =>

@@ -86,19 +86,23 @@ interface Pair {
   got: DetailedIntent;
 }
 
-/** Same type first, then another type that would be right too; evidence decides between several. */
+/** Same type and same place first, then same type elsewhere, then another type that would be right too. */
 function match(gold: readonly GoldIntent[], got: readonly DetailedIntent[]): Pair[] {
   const pairs: Pair[] = [];
   const free = new Set(got);
   const order = [...gold].sort((a, b) => Number(a.optional === true) - Number(b.optional === true));
-  for (const byType of [
-    (want: GoldIntent, one: DetailedIntent) => want.type === one.type,
-    (want: GoldIntent, one: DetailedIntent) => (want.type_alt ?? []).includes(one.type),
+  const sameType = (want: GoldIntent, one: DetailedIntent): boolean => want.type === one.type;
+  const alsoRight = (want: GoldIntent, one: DetailedIntent): boolean => (want.type_alt ?? []).includes(one.type);
+  const samePlace = (want: GoldIntent, one: DetailedIntent): boolean => overlaps(want.evidence ?? '', one.evidence);
+  for (const fits of [
+    (want: GoldIntent, one: DetailedIntent) => sameType(want, one) && samePlace(want, one),
+    sameType,
+    (want: GoldIntent, one: DetailedIntent) => alsoRight(want, one) && samePlace(want, one),
+    alsoRight,
   ]) {
     for (const want of order) {
       if (pairs.some((pair) => pair.want === want)) continue;
-      const candidates = [...free].filter((one) => byType(want, one));
-      const best = candidates.find((one) => overlaps(want.evidence ?? '', one.evidence)) ?? candidates[0];
+      const best = [...free].find((one) => fits(want, one));
       if (best === undefined) continue;
       pairs.push({ want, got: best });
       free.delete(best);
