@@ -18,7 +18,7 @@ export interface Addressed {
 }
 
 const VOCATIVE =
-  /^[^\p{L}@]*(?:(?:and|also|then|und|et|y|e|puis|dann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
+  /^[^\p{L}@]*(?:(?:and|also|then|und|et|y|e|puis|dann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,16})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
 /** "Herr Lorenz, bitte stellen Sie …" */
 const TITLED =
   /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;

@@ -2,6 +2,7 @@
 import type { Engine, Understanding } from '#core/contracts/intent.ts';
 import { readAddressees } from './addressee.ts';
 import { splitAppointments } from './appointment-clauses.ts';
+import { splitJoined } from './joined-clauses.ts';
 import { calibrated } from './calibrate.ts';
 import type { Candidate, Rule } from './candidate.ts';
 import { consolidate, withoutEchoes, withoutInstructions, withoutOffers } from './consolidate.ts';
@@ -67,7 +68,9 @@ export function understandOffline(input: UnderstandInput): Understanding {
 }
 
 function readingsOf(context: MailContext): Reading[] {
-  const sentences = [...context.subject, ...splitAppointments(context.body, context.lexicon)];
+  const own = context.position === 'author';
+  const halves = splitJoined(splitAppointments(context.body, context.lexicon), context.lexicon, own);
+  const sentences = [...context.subject, ...halves];
   return markForeignSpeech(context, readActs(context, sentences, readAddressees(context, sentences)));
 }
 

@@ -116,8 +116,12 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
       .split(/\s+/u).length >= 3;
   if (inquiry !== null && !negated && !workFirst) return result('question', asked ? 0.9 : 0.82);
   const asksFirst = work ?? imperative;
-  if (negated && !saysOfOthers(text, asksFirst, lexicon.negated)) return result('negated', STRONG_SCORE);
-  if (context.position === 'author' && lexicon.promise.test(text)) return result('promise', STRONG_SCORE);
+  // "I'll send it on Friday, you don't need to do anything"
+  const promised = context.position === 'author' ? lexicon.promise.exec(text) : null;
+  const promisesFirst = promised !== null && promised.index < (lexicon.negated.exec(text)?.index ?? 0);
+  if (negated && !promisesFirst && !saysOfOthers(text, asksFirst, lexicon.negated))
+    return result('negated', STRONG_SCORE);
+  if (promised !== null) return result('promise', STRONG_SCORE);
   if (
     lexicon.done.test(text) &&
     (imperative === null || imperative.index > 2) &&

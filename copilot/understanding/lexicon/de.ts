@@ -4,6 +4,8 @@ import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
 /** Stems of verbs that name work; with endings they are infinitive, polite imperative or imperative. */
 const STEMS =
   'schick|send|zusend|zuschick|weiterleit|leit|ubermittel|prüf|überprüf|kontrollier|unterschreib|unterzeichn|genehmig|freigeb|bestell|nachbestell|buch|reservier|ruf|anruf|telefonier|schreib|antwort|beantwort|überweis|bezahl|zahl|einreich|reich|ausfüll|füll|aktualisier|reparier|vorbereit|bereit|erstell|entwerf|planen|plan|organisier|hochlad|lad|druck|ausdruck|bring|mitbring|abhol|hol|kauf|besorg|find|schau|anschau|nachschau|änder|verschieb|streich|lösch|entfern|ergänz|hinzufüg|füg|kündig|stornier|verlänger|erneuer|kontaktier|frag|nachfrag|informier|erinner|sorg|teil|mitteil|test|installier|neustart|start|einlad|lad|vereinbar|kümmer|übernehm|übernimm|bearbeit|erledig|archivier|scann|kopier|vergleich|berechn|zähl|mess|zusammenfass|fass|sammel|korrigier|übersetz|veröffentlich|liefer|stell|bereitstell|leg|ableg|ausleg|räum|aufräum|putz|reinig|austausch|tausch|ersetz|bestätig|meld|sag|gib|geb|lies|les|nimm|nehm|mach|tu|trag|eintrag|klär|abklär|besprech|koordinier|benachrichtig|schließ|öffn|abgeb|zurückschick|zurücksend|zurückgeb|verschick|versend|weitergeb|notier|bitt|denk|achte|halt|entscheid|wähl|auswähl|misst|hefte|beschrift|verpack|gieß|fütter|lass|unterstütz|übersend|beauftrag|begleich|freischalt|schalt|deaktivier|aktivier|sperr|verteil|rechne|liste|dokumentier|meldet|beantrag|beschaff|sichte|besorge|zieh|pack|setz|reservieren';
+/** "… and 2 has been approved by Ms Moll" tells something */
+const NOTHING_TOLD = '(?!(?:\\S+ ){0,8}(?:hat|habe|haben|hatte|ist|sind|war|waren|wird|werden|wurde|wurden) )';
 const POLITE =
   '(?:bitte|auch|noch|mal|kurz|doch|eventuell|vielleicht|freundlicherweise|schnell|einmal|dann|mir|uns|gerne|gern|zeitnah|umgehend|nochmal|nochmals)';
 const YOU = '(?:sie|du|ihr|jemand von euch)';
@@ -80,8 +82,9 @@ export const DE: Lexicon = {
   ),
   nounOrVerb: /^(?!)/u,
   second: words(
-    `(?:und|sowie),? (?:\\S+ ){1,8}\\p{L}{0,6}(?:${STEMS})e?n(?= ?(?:(?:könnten?|könnte[ns]t|würde[ns]?t?|möchten?|wollen|sollten?|lassen|lassen könnten)? ?(?:[?.!,]|$)))|` +
-      `(?:und|sowie),? (?:(?:bitte|auch|dann|danach|mir|uns|ihm|ihr|ihnen|den|die|das|dem|der|ein|eine|einen|sie|im|am|beim|zum|zur|für|bei)(?: [\\p{L}-]+){0,6} )*(?:${STEMS})(?:e|t|en|n)?`,
+    `(?:und|sowie),? ${NOTHING_TOLD}(?:\\S+ ){1,8}\\p{L}{0,6}(?:${STEMS})e?n(?= ?(?:(?:könnten?|könnte[ns]t|würde[ns]?t?|möchten?|wollen|sollten?|lassen|lassen könnten)? ?(?:[?.!,]|$)))|` +
+      `(?:und|sowie),? (?:(?:bitte|auch|dann|danach|noch) )*(?:${STEMS})(?:e|t|en|n)?(?= \\S)|` +
+      `(?:und|sowie),? ${NOTHING_TOLD}(?:(?:mir|uns|ihm|ihr|ihnen|den|die|das|dem|der|ein|eine|einen|sie|im|am|beim|zum|zur|für|bei)(?: [\\p{L}-]+){0,6} )+(?:${STEMS})e?n`,
   ),
   need: words(
     '(?:ich|wir) (?:hätte|hätten|möchte|möchten|würde|würden) (?:gerne? )?(?:\\S+ ){1,12}(?:erhalten|bekommen|haben|bestellen|buchen|reservieren|anfordern|beantragen|anmelden)|(?:ich|wir) (?:hätte|hätten) gerne? (?:ein|eine|einen|\\d)|bitten? um (?:ein|eine|einen|ihr|dein)|' +

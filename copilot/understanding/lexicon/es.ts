@@ -211,7 +211,7 @@ export const ES: Lexicon = {
   ...ES_TOPICS,
 
   until: ending(
-    'antes de|antes del|antes de las|hasta|hasta el|para|para el|para las|a mas tardar|a mas tardar el|' +
+    'antes|antes de|antes del|antes de las|hasta|hasta el|para|para el|para las|a mas tardar|a mas tardar el|' +
       'como maximo|como maximo el|como muy tarde|como muy tarde el|fecha limite:?|fecha limite es(?: el)?|' +
       'vence(?: el)?|vencimiento:?|vence(?:n)? el|plazo:?|termina el|cierra el|cierran el|finaliza el|' +
       'caduca el|expira el|en un plazo de|dentro de|a tiempo para|limite:?|antes de que termine|' +

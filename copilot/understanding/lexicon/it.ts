@@ -233,7 +233,7 @@ export const IT: Lexicon = {
       'ultim[ie] (?:giorni|posti|occasione)|non perdere|esclusiv[oa]|saldi|novita',
   ),
   until: ending(
-    'entro|entro (?:il|le|la|e non oltre il)|prima (?:di|del|delle)|fino al?|per|per il|al piu tardi(?: il)?|' +
+    'entro|entro (?:il|le|la|e non oltre il)|prima(?: di| del| delle)?|fino al?|per|per il|al piu tardi(?: il)?|' +
       'scadenza:?|scade(?: il)?|scadono il|termine:?|entro la fine di|chiudono il|non oltre il',
   ),
   ofDate: ending('del|di|dal|della|dopo|a partire dal|tra|scorso|dei|per la'),

@@ -218,7 +218,7 @@ export const PT: Lexicon = {
       'exclusiv[oa]s?|cupom|novidades',
   ),
   until: ending(
-    'ate|ate (?:ao|a|o|dia|o dia|ao dia|as)|antes (?:de|do|da|das)|no maximo ate|o mais tardar|prazo:?|' +
+    'ate|ate (?:ao|a|o|dia|o dia|ao dia|as)|antes(?: de| do| da| das)?|no maximo ate|o mais tardar|prazo:?|' +
       'vence(?: em| a| no dia)?|vencimento:?|data[- ]limite:?|para|termina (?:a|em|no dia)|' +
       'encerra (?:a|em|no dia)|dentro de|em',
   ),

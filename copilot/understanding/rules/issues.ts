@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
 
-/** Somebody reports that a thing is broken. "Can you have a look at it?" after it belongs to the report. */
+/** Somebody reports that a thing is broken. "Can you have a look at it?" after it is work of its own. */
 export function issueRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter || context.automated || context.position === 'author' || context.position === 'cc') return [];
   const report =
@@ -17,14 +17,6 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
       reading !== report &&
       (reports(reading) || (reading.sentence.source === 'subject' && report.lexicon.broken.test(reading.low))),
   );
-  const told = report.sentence.source === 'body';
-  const lookAtIt = readings.filter(
-    (reading) =>
-      (reading.act === 'request' || reading.act === 'question') &&
-      !ASKS_WHAT_TO_DO.test(reading.low) &&
-      ((told && !reading.sentence.bullet && reading.low.trim().split(/\s+/u).length <= 6) ||
-        (reading.lexicon.pronounObject.test(reading.low) && reading.sentence.text.length < (told ? 90 : 50))),
-  );
   return [
     {
       intent: {
@@ -35,14 +27,10 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
       },
       score: 0.85,
       triage: 'action',
-      sentences: [report, ...also, ...lookAtIt].map(({ sentence }) => sentence.index),
+      sentences: [report, ...also].map(({ sentence }) => sentence.index),
     },
   ];
 }
-
-/** "Whom shall I call?" wants an answer of its own. */
-const ASKS_WHAT_TO_DO =
-  /(?<!\p{L})(?:should (?:i|we)|shall (?:i|we)|do (?:i|we)|soll (?:ich|man)|sollen wir|dois-je|devons-nous|faut-il|a quien|que hago|que hacemos|debo|debemos|devo|dobbiamo|nifanye|tufanye)(?!\p{L})/u;
 
 /** Work on a thing that is planned and told beforehand. */
 const UPKEEP =

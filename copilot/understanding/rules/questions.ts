@@ -5,6 +5,9 @@ import { datesOf, limitOf } from '../when.ts';
 import { isSomebodyElses, peopleOf } from './tasks.ts';
 
 const SHORT = 5;
+/** "Dave wants to know whether you need a permit": somebody asks through the writer. */
+const PASSED_ON =
+  /(?<!\p{L})(?:(?:want|wants|wanted|like|love|likes|liked) to know|(?:was |is )?wonder(?:s|ed|ing)|is asking|asks (?:if|whether|how|when|what|which)|(?:möchte|will|wollte|würde gerne?) (?:\S+ ){0,3}wissen|fragt(?: sich)?,? (?:ob|wie|wann|was)|(?:aimerait|voudrait|veut|souhaite) savoir|(?:se )?demand(?:e|ait)(?: \S+)? (?:si|combien|quand|comment|quel)|(?:quiere|queria|quisiera) saber|pregunta(?:ba)? (?:si|cuando|como|cuant[oa]s?|que)|(?:vuole|vorrebbe) sapere|(?:quer|queria) saber)(?!\p{L})/u;
 
 /** Somebody wants an answer of this user. Questions that follow each other in one block are one. */
 export function questionRule({ context, readings }: RuleInput): Candidate[] {
@@ -14,7 +17,7 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
   for (const reading of readings) {
     if (reading.act !== 'question' || !concernsUser(reading)) continue;
     if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
-    if (context.automated || isSomebodyElses(context, reading)) continue;
+    if (context.automated || (isSomebodyElses(context, reading) && !PASSED_ON.test(reading.low))) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
     const text = reading.sentence.text.slice(reading.addressed.offset);

@@ -4,11 +4,13 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
 import { EN } from '../lexicon/index.ts';
+import { isSameSentence } from '../joined-clauses.ts';
 import { isSelfService } from '../service-mail.ts';
 import { pointsBack } from '../between-sentences.ts';
 import type { Reading } from '../reading.ts';
 import { workTitle } from '../title.ts';
 import { datesIn, datesOf, doubtOf, limitOf, type Limit } from '../when.ts';
+import { clausesOf } from '../work-clauses.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
 export function taskRule({ context, readings }: RuleInput): Candidate[] {
@@ -32,7 +34,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     const clauses = clausesOf(reading, own);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
-    const shared = clauses.length === 1 ? inSentence : null;
+    const shared = clauses.length === 1 || inSentence?.explicit === true ? inSentence : null;
     const nearby =
       inSentence === null || (reading.indirect === true && !inSentence.explicit)
         ? ((leansOnEvent(reading) ? eventNearby({ context, readings, i }) : null) ??
@@ -106,68 +108,6 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
   return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
 }
 
-interface Clause {
-  /** verbatim part of the mail */
-  text: string;
-  /** the part without salutation */
-  work: string;
-}
-
-const PRONOUN_OBJECT =
-  /^\S+\s+(?:(?:it|them|their|its|this|that|these|those|him|her|sie|ihn|es|lo)(?:\s|[.?!,]|$)|(?:me|us|uns|mir|mich|nous|moi)\s*(?:[.?!,]|$))/u;
-const ANSWERING =
-  /(?:let (?:me|us)|give (?:me|us)|tell|confirm|get back|inform|advise|reply|respond|call me|dis|dites|tiens|tenez|confirm|avis|inform|sag|gib|geben|melde|bestatig|dime|diga|avisa|infor|confirm|return it|send it|keep me)/u;
-
-/** Two requests in one sentence are two clauses; "review the draft and let me know" is one. */
-function clausesOf(reading: Reading, own: boolean): Clause[] {
-  const { sentence, lexicon } = reading;
-  const start = Math.max(reading.addressed.offset, 0);
-  const whole: Clause = {
-    text: sentence.text.slice(start),
-    work: sentence.text.slice(Math.max(start, clauseStart(reading))),
-  };
-  const low = sentence.low;
-  const pattern = new RegExp(lexicon.second.source, 'gu');
-  pattern.lastIndex = start;
-  const cuts: number[] = [];
-  for (let found = pattern.exec(low); found !== null; found = pattern.exec(low)) {
-    const previous = cuts.at(-1) ?? start;
-    const before = low.slice(previous, found.index).replace(cuts.length === 0 ? lexicon.frame : /^(?!)/u, '');
-    const verb =
-      /^\p{L}+[,]? (?:(?:please|also|then|bitte|auch|dann|aussi|ensuite|tambien|luego) )*/u.exec(
-        low.slice(found.index),
-      )?.[0] ?? '';
-    const after = low.slice(found.index + verb.length);
-    if (before.trim().split(/\s+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
-    const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
-    if (PRONOUN_OBJECT.test(polite) || ANSWERING.test(after.slice(0, 14))) continue;
-    cuts.push(found.index);
-  }
-  if (cuts.length === 0 || cuts.length > 3) return [whole];
-  const clauses: Clause[] = [];
-  for (const [n, from] of [start, ...cuts].entries()) {
-    const to = cuts[n] ?? sentence.text.length;
-    const lead = n === 0 ? 0 : (/^[^\p{L}]*\p{L}+,?\s+/u.exec(sentence.text.slice(from, to))?.[0].length ?? 0);
-    const text = sentence.text.slice(from + lead, to).replace(/[\s,;]+$/u, '');
-    clauses.push({
-      text,
-      work: n === 0 ? sentence.text.slice(Math.max(start, clauseStart(reading)), to).replace(/[\s,;]+$/u, '') : text,
-    });
-  }
-  // "Ich bewerbe mich um die Stelle, und wollte fragen, ob …": what stands before the asking asks nothing
-  const first = low.slice(start, cuts[0]);
-  const told = !own && OF_MYSELF.test(first) && !lexicon.request.test(first) && !lexicon.need.test(first);
-  return told || (reading.offset > start && cuts[0]! <= reading.offset) ? clauses.slice(1) : clauses;
-}
-
-const OF_MYSELF = /^[^\p{L}]*(?:j'|(?:ich|wir|i|we|je|nous|io|noi|eu)(?!\p{L}))/u;
-
-/** Where the asking clause starts, when it is not the first: "I'm in a hurry, but could you …". */
-const clauseStart = (reading: Reading): number =>
-  reading.offset - reading.addressed.offset > 60 || reading.offset > reading.addressed.offset
-    ? reading.offset
-    : reading.addressed.offset;
-
 interface Nearby {
   limit: Limit;
   index: number;
@@ -211,6 +151,10 @@ function eventNearby({
 
 const TELLING: ReadonlySet<Reading['act']> = new Set(['statement', 'promise', 'done', 'negated', 'courtesy']);
 
+/** "Monday would be ideal", "am besten heute noch": the day of the request before it, in a few words */
+const WISHED =
+  /^(?=(?:\S+ ?){1,8}$).*(?<!\p{L})(?:ideal(?:ly|erweise|mente|ement)?|best|am besten|am liebsten|perfect|preferably|if possible|if you can|wäre (?:super|gut|perfekt|toll|prima)|wenn möglich|si possible|ce serait (?:bien|parfait)|de preferencia|si puede ser|mejor|lo antes|meglio|possibilmente|se possibile|se possivel|de preferencia)(?!\p{L})/u;
+
 /** "Could you send me the quote? I need it by Friday." - the limit of a request without one. */
 function limitNearby(input: { context: MailContext; readings: readonly Reading[]; i: number }): Nearby | null {
   const { context, readings, i } = input;
@@ -220,13 +164,16 @@ function limitNearby(input: { context: MailContext; readings: readonly Reading[]
     if (
       reading === undefined ||
       reading.sentence.source !== 'body' ||
-      reading.act === 'request' ||
+      (reading.act === 'request' && !isSameSentence(reading.sentence, readings[i]!.sentence)) ||
+      reading.act === 'question' ||
       reading.act === 'to-assistant'
     )
       continue;
     if (reading.sentence.text.length > 160) continue;
     const limit = limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
-    if (limit !== null && limit.explicit) return { limit, index: reading.sentence.index };
+    if (limit === null || !(limit.explicit || WISHED.test(reading.low))) continue;
+    // another request keeps its sentence
+    return { limit, index: reading.act === 'request' ? readings[i]!.sentence.index : reading.sentence.index };
   }
   if (requests > 1) return null;
   for (const reading of readings) {

@@ -1,0 +1,72 @@
+/** "The radiators are cold, and the tap in the bath needs a washer": what is asked behind a conjunction is a sentence of its own. */
+import type { Lexicon } from './lexicon/index.ts';
+import { indirectOf } from './lexicon/indirect.ts';
+import { joinsOf } from './lexicon/joins.ts';
+import type { Sentence } from './segment.ts';
+
+/** The places of the later halves, apart from those of whole sentences and of appointments. */
+const LATER = 1_000_000;
+const MIN_LENGTH = 40;
+const MIN_WORDS = 4;
+/** So far into the half the words of asking may begin: after "also", "by Friday"; what has to be done to a thing is named after the thing. */
+const EARLY = 16;
+const EARLY_FOR_THINGS = 60;
+
+/** Cuts where a new clause with a subject of its own asks for something; `own`: or promises it, in mail of the user. */
+export function splitJoined(sentences: readonly Sentence[], lexicon: Lexicon, own: boolean): Sentence[] {
+  return sentences.flatMap((sentence) => {
+    const cuts = cutsOf(sentence, lexicon, own);
+    if (cuts.length === 0) return [sentence];
+    const ends = [...cuts.map(({ end }) => end), sentence.text.length];
+    return [0, ...cuts.map(({ from }) => from)].map((from, n) => part(sentence, n, from, ends[n]!));
+  });
+}
+
+/** Halves of one sentence share the day that one of them names. */
+export const isSameSentence = (one: Sentence, other: Sentence): boolean =>
+  one !== other && one.source === other.source && one.index % LATER === other.index % LATER;
+
+const part = (sentence: Sentence, n: number, from: number, to: number): Sentence => ({
+  ...sentence,
+  index: sentence.index + n * LATER,
+  text: sentence.text.slice(from, to),
+  low: sentence.low.slice(from, to),
+  start: sentence.start + from,
+  end: sentence.start + to,
+  bullet: sentence.bullet && n === 0,
+});
+
+interface Cut {
+  end: number;
+  from: number;
+}
+
+function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[] {
+  if (source !== 'body' || low.length < MIN_LENGTH) return [];
+  const joins = joinsOf(lexicon.language);
+  if (joins === null) return [];
+  const cuts: Cut[] = [];
+  for (const found of low.matchAll(joins.clause)) {
+    const from = found.index + found[0].length;
+    const last = cuts.at(-1)?.from ?? 0;
+    const first = low.slice(last, found.index);
+    if (words(first) < MIN_WORDS || words(low.slice(from)) < MIN_WORDS || joins.dependent.test(first)) continue;
+    if (stands(low.slice(from), lexicon, own)) cuts.push({ end: found.index, from });
+  }
+  return cuts;
+}
+
+/** Asks or promises by itself, in its first words. */
+function stands(half: string, lexicon: Lexicon, own: boolean): boolean {
+  if (own) return startsWith(lexicon.promise, half, EARLY);
+  const { asks } = indirectOf(lexicon.language);
+  return (
+    [lexicon.request, lexicon.need, lexicon.inquiry].some((pattern) => startsWith(pattern, half, EARLY)) ||
+    [asks, lexicon.obligation].some((pattern) => startsWith(pattern, half, EARLY_FOR_THINGS))
+  );
+}
+
+const startsWith = (pattern: RegExp, half: string, least: number): boolean =>
+  pattern.test(half) && (pattern.exec(half)?.index ?? least) < least;
+
+const words = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;

@@ -1,0 +1,81 @@
+/** Two pieces of work in one sentence: "check the valve and order a spare", and what is one although it has two verbs. */
+import { indirectOf } from './lexicon/indirect.ts';
+import { joinsOf } from './lexicon/joins.ts';
+import type { Reading } from './reading.ts';
+
+export interface Clause {
+  /** verbatim part of the mail */
+  text: string;
+  /** the part without salutation */
+  work: string;
+}
+
+/** The same thing is done something else to: "fill it in and send it back", "de signer la convention et de la renvoyer". */
+const PRONOUN_OBJECT =
+  /^\S+\s+(?:(?:it|them|their|its|this|that|these|those|him|her|sie|ihn|es|lo)(?:\s|[.?!,]|$)|(?:me|us|uns|mir|mich|nous|moi)\s*(?:[.?!,]|$))|^(?:de |d')?(?:(?:me|nous) (?:le|la|les|l')|(?:le |la |les |l')(?:renvoyer|retourner|rendre|remettre|signer|deposer|ramener))(?!\p{L})|^(?:renvoy|retourn|rend|remett|sign|ramen)\p{L}*-(?:le|la|les)(?!\p{L})|^(?:que )?(?:me|nos) (?:lo|la|los|las) |^(?:devolv|devuelv|reenvi|remit|firm|entreg|envi|mand)\p{L}*(?:me|nos|se)?(?:lo|la|los|las)(?!\p{L})|^(?:di |a )?\p{L}+[aei]r(?:me|ce)(?:lo|la|li|le)(?!\p{L})/u;
+/** An answer to the writer is part of the work: "review it and let me know". */
+const ANSWERING =
+  /^(?:(?:also|then|please|kindly|bitte|dann|auch) )*(?:let (?:me|us)|give (?:me|us) (?:an? (?:call|shout|ring|buzz|answer|idea|bell)|your|feedback|some feedback)|tell (?:me|us)|confirm|get back|inform (?:me|us)|advise|reply|respond|call me|keep (?:me|us)|return it|send it|drop (?:me|us)|(?:have|take) a look[.?!]?$|(?:sag|gib|geb|meld|bestätig|antwort|informier)\p{L}*|(?:mir|uns|mich) (?:\S+ ){0,4}(?:bescheid|rückmeldung|antwort|sagen|mitteilen|wissen|informieren|bestätigen)|(?:de |d')?(?:me |nous |m'|m)(?:dire|dis|dites|tenir|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|prevenir|repond\p{L}*|faire (?:savoir|part|un retour))|(?:dis|dites|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|previens|prevenez)-(?:moi|nous)|(?:de )?(?:confirm\p{L}*|repond\p{L}*)|(?:que )?(?:me |nos )(?:avis|inform|confirm|dig|dic|dij|cuent|respond)\p{L}*|(?:avis|inform|confirm|dec|di|da|respond|cuent)\p{L}*(?:me|nos)(?!\p{L})|(?:me |nos )?(?:diz|respond|confirm)\p{L}*|(?:di )?(?:(?:farmi|farci|fammi|facci) sapere|dirmi|dirci|dimmi|avvis(?:ar)?(?:mi|ci)|conferm\p{L}*))/u;
+/** What comes out of the first: "revise section 3 and submit the final synopsis" */
+const OUTCOME =
+  /^\S+ (?:(?:me|us|over|in|back|nous|mir|uns) )*(?:the |your |an? |le |la |les |el |los |las |das |die |den )?(?:(?:final|finished|finali[sz]ed|completed|resulting|results?|signed|corrected|revised|updated|amended|filled|fertige\p{L}*|ausgefüllte\p{L}*|unterschriebene\p{L}*|korrigierte\p{L}*)(?!\p{L})|(?:\p{L}+ )(?:signee?s?|corrigee?s?|remplie?s?|completee?s?|firmad[oa]s?|corregid[oa]s?|rellenad[oa]s?|compilat[oa])(?!\p{L}))/u;
+const CONJUNCTION = /^,? ?\p{L}+[,]? (?:(?:please|also|then|bitte|auch|dann|aussi|ensuite|tambien|luego) )*/u;
+
+/** Two requests in one sentence are two clauses; "review the draft and let me know" is one. */
+export function clausesOf(reading: Reading, own: boolean): Clause[] {
+  const { sentence, lexicon } = reading;
+  const start = Math.max(reading.addressed.offset, 0);
+  const whole: Clause = {
+    text: sentence.text.slice(start),
+    work: sentence.text.slice(Math.max(start, clauseStart(reading))),
+  };
+  const low = sentence.low;
+  const cuts: number[] = [];
+  for (const at of joints(reading, own)) {
+    const previous = cuts.at(-1) ?? start;
+    const before = low.slice(previous, at).replace(cuts.length === 0 ? lexicon.frame : /^(?!)/u, '');
+    const after = low.slice(at + (CONJUNCTION.exec(low.slice(at))?.[0].length ?? 0));
+    if (before.trim().split(/\s+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
+    const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
+    if (PRONOUN_OBJECT.test(polite) || ANSWERING.test(after) || OUTCOME.test(polite)) continue;
+    cuts.push(at);
+  }
+  if (cuts.length === 0 || cuts.length > 3) return [whole];
+  const clauses: Clause[] = [];
+  for (const [n, from] of [start, ...cuts].entries()) {
+    const to = cuts[n] ?? sentence.text.length;
+    const lead = n === 0 ? 0 : (/^[^\p{L}]*\p{L}+,?\s+/u.exec(sentence.text.slice(from, to))?.[0].length ?? 0);
+    const text = sentence.text.slice(from + lead, to).replace(/[\s,;]+$/u, '');
+    clauses.push({
+      text,
+      work: n === 0 ? sentence.text.slice(Math.max(start, clauseStart(reading)), to).replace(/[\s,;]+$/u, '') : text,
+    });
+  }
+  // "Ich bewerbe mich um die Stelle, und wollte fragen, ob …": what stands before the asking asks nothing
+  const first = low.slice(start, cuts[0]);
+  const hinted = indirectOf(lexicon.language).asks;
+  const told =
+    !own && OF_MYSELF.test(first) && ![lexicon.request, lexicon.need, hinted].some((pattern) => pattern.test(first));
+  return told || (reading.offset > start && cuts[0]! <= reading.offset) ? clauses.slice(1) : clauses;
+}
+
+/** Where a conjunction with a second verb stands, in order. */
+function joints({ sentence: { low }, lexicon, addressed }: Reading, own: boolean): number[] {
+  const joins = joinsOf(lexicon.language);
+  const patterns = [
+    new RegExp(lexicon.second.source, 'gu'),
+    ...(joins === null ? [] : [own ? joins.promise : joins.verb]),
+  ];
+  const found = patterns.flatMap((pattern) =>
+    [...low.matchAll(pattern)].map(({ index, 0: text }) => index + (/^[\s,]*/u.exec(text)?.[0].length ?? 0)),
+  );
+  return [...new Set(found)].filter((at) => at > addressed.offset).toSorted((a, b) => a - b);
+}
+
+const OF_MYSELF = /^[^\p{L}]*(?:j'|(?:ich|wir|i|we|je|nous|io|noi|eu)(?!\p{L}))/u;
+
+/** Where the asking clause starts, when it is not the first: "I'm in a hurry, but could you …". */
+const clauseStart = (reading: Reading): number =>
+  reading.offset - reading.addressed.offset > 60 || reading.offset > reading.addressed.offset
+    ? reading.offset
+    : reading.addressed.offset;
