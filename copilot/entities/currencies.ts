@@ -172,7 +172,10 @@ const longestFirst = (signs: string[]): string =>
     .map(escape)
     .join('|');
 
-export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES].filter((sign) => !['Ft', 'lei', 'zł', 'Kč'].includes(sign)))})`;
+/** Names that stand before the figure too: 'euro 30', 'shilingi 5,000'. */
+const NAMES_BEFORE = ['euro', 'Euro', 'shilingi', 'Shilingi', 'naira', 'Naira'];
+
+export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES, ...NAMES_BEFORE].filter((sign) => !['Ft', 'lei', 'zł', 'Kč'].includes(sign)))})`;
 export const SIGN_AFTER = `(?:${longestFirst([...Object.keys(SYMBOLS).filter((sign) => !['R', 'Rs', 'Rs.', 'Fr.', 'Q', 'S/', 'S/.', 'Bs.'].includes(sign)), ...CODES])}|${longestFirst(Object.keys(NAMES))})(?![\\p{L}\\d])`;
 
 export function currencyOf(sign: string, locale: string | undefined, language: string): string | null {

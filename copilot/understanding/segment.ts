@@ -28,7 +28,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st no nr inc ltd co corp vs etc eg ie approx dept est ext fig tel mob jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
     'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std wg pl gl abt sig dott ing arch ' +
-    'bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont'
+    'bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont n rs rif'
   ).split(' '),
 );
 const MONTHISH =

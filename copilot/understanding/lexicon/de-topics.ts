@@ -99,7 +99,7 @@ export const DE_TOPICS: Topics = {
   ),
   amountDue: words(
     'rechnungsbetrag|gesamtbetrag|gesamtsumme|endbetrag|zahlbetrag|gesamt|summe|betrag|' +
-      'zu zahlen(?:der betrag)?|zu zahlender betrag|brutto|offener betrag|total|forderung|bruttobetrag|' +
+      'zu zahlen(?:der betrag)?|zu zahlender betrag|brutto|offener betrag|total|\\p{L}*forderung|bruttobetrag|' +
       'rückerstattung|inkl\\. mwst|in höhe von|über',
   ),
   overdue: words(

@@ -126,7 +126,7 @@ export const EN_TOPICS: Topics = {
     'renews? automatically|renewal on|will (?:auto-?)?renew|direct debit|auto-?pay|' +
       'automatic(?:ally)? (?:payment|charged?|debited?|renew(?:s|ed|al)?|collected?|deducted?|paid|withdrawn)|' +
       'will be (?:charged|debited|collected|deducted|billed|withdrawn|taken)|auto-?renew(?:s|al)?|' +
-      "standing order|we(?:'ll| will) (?:charge|debit|collect|bill)|no action (?:is )?(?:required|needed)",
+      "standing order|we(?:'ll| will) (?:charge|debit|collect|bill|withdraw|take (?:\\S?\\d\\S*|the (?:money|balance|amount|full)))|no action (?:is )?(?:required|needed)",
   ),
   journey: words(
     'flights?|trains?|bus|coach|ferry|boarding|departs?|departure|departing|arriv(?:es?|al|ing)|airport|' +

@@ -1,14 +1,14 @@
-import type { DateMention } from '../../dates/types.ts';
+import type { Amount } from '../../entities/index.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { moneyOf } from '../lexicon/money.ts';
 import { referenceOf, totalIn } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
-import { datesOf, limitOf, spansOf } from '../when.ts';
-
-type Status = 'due' | 'paid' | 'refunded' | 'automatic';
+import { dueOf } from './payment-due.ts';
+import { asksForMoney, isOffer, statusHere, statusOf, type PaymentStatus } from './payment-status.ts';
 
 /** Money asked for, paid, paid back or collected by itself. */
 export function paymentRule({ context, readings }: RuleInput): Candidate[] {
@@ -21,36 +21,25 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
     totalIn(context, context.message.text.authored) ??
     (context.reply ? null : totalIn(context, context.message.subject));
   if (money === null) return [];
-  const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(
-    (reading) =>
-      reading.condition === null &&
-      // 'many thanks for your payment' is a courtesy that says something
-      (!reading.lexicon.courtesy.test(reading.low) ||
-        reading.lexicon.paid.test(reading.low) ||
-        (reading.lexicon.invoice.test(reading.low) && reading.lexicon.payRequest.test(reading.low))) &&
-      !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(reading.low),
-  );
-  const { total } = money;
-  const where =
-    lines.find(
-      ({ sentence }) =>
-        sentence.start <= total.index && total.index < sentence.end && sentence.text.includes(total.text),
-    ) ?? (subject?.sentence.text.includes(total.text) === true ? subject : undefined);
-  if (total.amount <= 0 || where === undefined) return [];
-  // the sentence with the amount knows best: another bill may be paid already
-  if (isOffer(context, talk)) return [];
-  const overall = statusOf(talk, lexicon);
-  const status = overall === 'paid' && statusOf([where], lexicon) === 'due' ? 'due' : overall;
+  const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(speaksOfMoney);
+  const told = placeOf({ lines, subject, talk, lexicon, ...money });
+  if (told === null) return [];
+  const { where, total } = told;
+  const plain = statusHere(where);
+  if (plain === null && isOffer(context, talk)) return [];
+  const status = plain ?? statusOf(talk, where, lexicon);
   if (status === null) return [];
   const reference = referenceOf(context, ['invoice', 'order', 'reference', 'booking', 'customer'])?.value ?? null;
   if (context.newsletter && status === 'due' && reference === null) return [];
-  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, where) : null;
+  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, where, total) : null;
   const payee = context.sender.name;
   const what =
     reference === null
       ? topicOr(context.topic, total.text)
       : `${invoiceWord(talk, lexicon, context.language)} ${reference}`.trim();
-  const evidence = where.sentence.text.slice(where.addressed.offset);
+  const saying = sayingOf({ lines, where, status, all: money.all, total });
+  const asking = dated === null ? undefined : besideWith(lines, saying, dated.text);
+  const evidence = asking === undefined ? ownWords(saying) : spanOf(context, saying, asking);
   return [
     {
       intent: {
@@ -65,110 +54,125 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
         currency: total.currency,
         ...(dated === null
           ? {}
-          : { due: dated.value, ...(dated.text !== undefined ? { evidenceDate: dated.text } : {}) }),
+          : { due: dated.value, ...(evidence.includes(dated.text) ? {} : { evidenceDate: dated.text }) }),
         ...(reference === null ? {} : { reference }),
         ...(payee === '' ? {} : { people: [payee] }),
         status,
       },
       score: 0.88,
       triage: status === 'due' ? 'action' : 'fyi',
-      sentences: covered(lines, where, subject),
+      sentences: covered(lines, [where, saying, ...(asking === undefined ? [] : [asking])], subject),
     },
   ];
 }
 
-const OFFER =
-  /(?<!\p{L})(?:quotations?|quote|estimate|offer|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|preventivo|orcamento)(?!\p{L})/u;
-const BILL =
-  /(?<!\p{L})(?:invoices?|bills?|\p{L}*rechnung|mahnung|factur\p{L}*|fattura|fatura|paid|due|overdue|bezahlt|fallig|fällig|anzahlung|deposit|acompte|anticipo|senal)(?!\p{L})/u;
+/** No condition, and no courtesy unless it says something: "many thanks for your payment". */
+const speaksOfMoney = ({ condition, lexicon, low }: Reading): boolean =>
+  condition === null &&
+  (!lexicon.courtesy.test(low) ||
+    lexicon.paid.test(low) ||
+    moneyOf(lexicon.language).sent.test(low) ||
+    (lexicon.invoice.test(low) && lexicon.payRequest.test(low))) &&
+  !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(low);
 
-/** What somebody would charge is not yet owed. */
-function isOffer(context: RuleInput['context'], talk: readonly Reading[]): boolean {
-  const texts = [fold(context.topic), ...talk.map(({ low }) => low)];
-  return texts.some((text) => OFFER.test(text)) && !texts.some((text) => BILL.test(text));
+const holds = ({ sentence }: Reading, { index, text }: Amount): boolean =>
+  sentence.start <= index && index < sentence.end && sentence.text.includes(text);
+
+const speaksOfBill = ({ low, lexicon }: Reading): boolean =>
+  lexicon.invoice.test(low) || lexicon.amountDue.test(low) || lexicon.overdue.test(low);
+
+interface Place {
+  where: Reading;
+  total: Amount;
 }
 
-function statusOf(talk: readonly Reading[], lexicon: Lexicon): Status | null {
-  const said = (
-    key: 'refunded' | 'paid' | 'automaticPayment' | 'invoice' | 'payRequest' | 'overdue' | 'amountDue',
-  ): boolean =>
-    talk.some((reading) =>
-      lexicon[key].test(reading.low) && reading.act !== 'negated' ? true : reading.lexicon[key].test(reading.low),
-    );
-  if (said('refunded')) return 'refunded';
-  const asks = said('payRequest');
-  if (said('automaticPayment')) return 'automatic';
-  if (said('paid') && !said('overdue')) return 'paid';
-  if (asks && (said('invoice') || said('amountDue') || said('overdue'))) return 'due';
-  if (asks || (said('invoice') && (said('amountDue') || LATE.test(talk.map(({ low }) => low).join(' \n ')))))
-    return 'due';
-  return null;
-}
-
-/** "Invoice 9917 is sitting past 60 days", "le loyer n'a pas été réglé": a bill that is late is asked for. */
-const LATE =
-  /(?<!\p{L})(?:past \d+ days|\d+ days (?:late|past|over|overdue)|overdue|unpaid|n'(?:a|ont) (?:toujours )?pas (?:encore )?ete (?:regle|paye|verse)\p{L}*|impaye\p{L}*|überfällig|noch nicht (?:bezahlt|beglichen|eingegangen)|vencid[oa]s?|impagad[oa]s?|(?:no (?:se )?ha sido|sigue sin) (?:pagad[oa]|pagar)|non (?:e stat[oa] )?pagat[oa]|scadut[oa]|em atraso)(?!\p{L})/u;
-
-interface Dated {
-  value: string;
-  text?: string;
-}
-
-function dueOf(context: RuleInput['context'], lines: readonly Reading[], total: Reading): Dated | null {
-  const order = [
-    total,
-    ...lines.filter((reading) => reading.lexicon.payRequest.test(reading.low)),
-    ...lines.filter((reading) => reading.lexicon.cutoff.test(reading.low)),
-    ...lines,
-  ];
-  let plain: Dated | null = null;
-  for (const [n, reading] of order.entries()) {
-    const mentions = withoutDiscount(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon));
-    const limit = limitOf(reading.sentence.text, mentions, reading.lexicon);
-    const found =
-      limit === null ? null : { value: limit.value, ...(reading === total ? {} : { text: limit.mention.text }) };
-    if (limit?.explicit === true && found !== null) return found;
-    const asks =
-      reading.lexicon.payRequest.test(reading.low) ||
-      reading.lexicon.automaticPayment.test(reading.low) ||
-      reading.lexicon.cutoff.test(reading.low);
-    const [span] = spansOf(mentions);
-    if (n < order.length - lines.length && asks)
-      plain ??= found ?? (span === undefined ? null : { value: span.start, text: span.mention.text });
+/** The sentence with the amount that counts: the total, unless another one says what became of its own. */
+function placeOf(mail: {
+  lines: readonly Reading[];
+  subject: Reading | undefined;
+  talk: readonly Reading[];
+  lexicon: Lexicon;
+  total: Amount;
+  all: readonly Amount[];
+}): Place | null {
+  const { lines, subject, talk, lexicon, total, all } = mail;
+  const where =
+    lines.find((reading) => holds(reading, total)) ??
+    (subject?.sentence.text.includes(total.text) === true ? subject : undefined);
+  if (where !== undefined && (speaksOfBill(where) || (statusHere(where) ?? statusOf([where], where, lexicon)) !== null))
+    return total.amount > 0 ? { where, total } : null;
+  for (const reading of talk) {
+    const own = reading.sentence.source === 'body' ? all.findLast((amount) => holds(reading, amount)) : undefined;
+    if (own !== undefined && own.amount > 0 && statusHere(reading) !== null) return { where: reading, total: own };
   }
-  return plain ?? afterDays(context, lines);
+  return where === undefined || total.amount <= 0 ? null : { where, total };
 }
 
-/** "2 % off until 30 November, else payable by 21 December": the later day is the limit. */
-function withoutDiscount(text: string, mentions: DateMention[]): DateMention[] {
-  const discount = DISCOUNT.exec(fold(text));
-  if (discount === null || mentions.length < 2) return mentions;
-  const nearest = mentions.toSorted((a, b) => away(a, discount.index) - away(b, discount.index))[0];
-  return mentions.filter((mention) => mention !== nearest);
+interface Saying {
+  lines: readonly Reading[];
+  where: Reading;
+  status: PaymentStatus;
+  all: readonly Amount[];
+  total: Amount;
 }
 
-const away = ({ index, end }: DateMention, at: number): number => Math.min(Math.abs(index - at), Math.abs(end - at));
-const DISCOUNT = /skonto|discount|early payment|escompte|descuento|sconto|desconto/u;
-
-/** "Payment terms: 14 days net": counted from the day of the mail. */
-function afterDays(context: RuleInput['context'], lines: readonly Reading[]): Dated | null {
-  for (const { sentence, lexicon, low } of lines) {
-    if (!lexicon.payRequest.test(low) && !TERMS.test(low)) continue;
-    const length = datesOf(context, sentence, lexicon).find(({ kind }) => kind === 'duration');
-    const days = Math.round((length?.durationMinutes ?? 0) / DAY);
-    if (length === undefined || days < 1 || days > 180) continue;
-    const day = new Date(`${context.now.slice(0, 10)}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + days);
-    return { value: day.toISOString().slice(0, 10), text: length.text };
+/** The sentence that says it: of a receipt the one that tells of the payment, else the one with the sum. */
+function sayingOf({ lines, where, status, all, total }: Saying): Reading {
+  if (status === 'due' && isProse(where.sentence.text)) return where;
+  const sums = all.filter(({ amount }) => amount === total.amount);
+  const rank = (reading: Reading): number => {
+    const { low, lexicon, sentence } = reading;
+    const own = reading === where || sums.some((amount) => holds(reading, amount));
+    const tells =
+      status === 'automatic' ? lexicon.automaticPayment.test(low) || TAKES.test(low) : statusHere(reading) === status;
+    if (own) return tells ? 5 : reading === where ? 3 : 2;
+    return tells && isProse(sentence.text) && sentence.text.endsWith(':') ? 4 : 0;
+  };
+  let best = where;
+  let most = rank(where);
+  for (const reading of lines) {
+    const points = reading.act === 'withdrawn' ? 0 : rank(reading);
+    if (points > most) [best, most] = [reading, points];
   }
-  return null;
+  return best;
 }
 
-const DAY = 24 * 60;
-const TERMS =
-  /payment terms|terms of payment|days net|net of|zahlungsziel|zahlungsbedingung|tage netto|paiement|reglement|echeance|condiciones de pago|forma de pago|plazo|prazo|pagamento/u;
+const TAKES = /(?<!\p{L})we(?:'ll| will) (?:take|collect|debit|withdraw)(?!\p{L})/u;
 
-function covered(lines: readonly Reading[], total: Reading, subject: Reading | undefined): number[] {
+const ownWords = ({ sentence, addressed }: Reading): string => sentence.text.slice(addressed.offset);
+
+/** The sentence right beside it that tells the day: both together say what is to be paid until when. */
+function besideWith(lines: readonly Reading[], saying: Reading, day: string): Reading | undefined {
+  if (saying.sentence.source !== 'body' || saying.sentence.text.includes(day)) return undefined;
+  const at = lines.indexOf(saying);
+  return [lines[at + 1], lines[at - 1]].find(
+    (near) =>
+      near !== undefined &&
+      Math.abs(near.sentence.index - saying.sentence.index) === 1 &&
+      near.sentence.text.includes(day) &&
+      tellsWhen(near) &&
+      near.sentence.text.length + saying.sentence.text.length < LONGEST,
+  );
+}
+const LONGEST = 320;
+
+const tellsWhen = (reading: Reading): boolean =>
+  asksForMoney(reading) ||
+  [reading.lexicon.payRequest, reading.lexicon.automaticPayment, reading.lexicon.cutoff].some((words) =>
+    words.test(reading.low),
+  );
+
+/** From the first of two neighbouring sentences to the end of the second, as they stand in the mail. */
+function spanOf(context: RuleInput['context'], one: Reading, other: Reading): string {
+  const [first, last] = one.sentence.start < other.sentence.start ? [one, other] : [other, one];
+  return context.message.text.authored.slice(first.sentence.start + first.addressed.offset, last.sentence.end);
+}
+
+/** A sentence, not "Total   155.00" or "Montant : 143,27 €". */
+const isProse = (text: string): boolean =>
+  !/\t| {3,}|\.{4,}/u.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 5;
+
+function covered(lines: readonly Reading[], told: readonly Reading[], subject: Reading | undefined): number[] {
   const used = lines.filter(
     ({ lexicon, low }) =>
       lexicon.payRequest.test(low) ||
@@ -179,7 +183,7 @@ function covered(lines: readonly Reading[], total: Reading, subject: Reading | u
       lexicon.refunded.test(low) ||
       (lexicon.cutoff.test(low) && low.length < 80),
   );
-  return [total, ...used, ...(subject === undefined ? [] : [subject])].map(({ sentence }) => sentence.index);
+  return [...told, ...used, ...(subject === undefined ? [] : [subject])].map(({ sentence }) => sentence.index);
 }
 
 const topicOr = (topic: string, amount: string): string =>

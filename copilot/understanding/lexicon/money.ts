@@ -1,0 +1,152 @@
+/** How people and houses speak of money that changes hands, beside the words of bills: told as sent, asked for, still owed. */
+import { words } from './lexicon.ts';
+
+/** Matched against folded text. */
+export interface Money {
+  /** tells that it has been sent or handed over */
+  sent: RegExp;
+  /** verbs that only money takes: pay, transfer */
+  pays: RegExp;
+  /** verbs that anything takes: send, bring, lend; money only beside an amount */
+  gives: RegExp;
+  /** it is due, or not there yet, or the reader's share */
+  owed: RegExp;
+  /** to be paid where and when the thing itself takes place */
+  onTheDay: RegExp;
+}
+
+const MONEY: Readonly<Record<string, Money>> = {
+  en: {
+    sent: words(
+      "(?:sent|transferred|wired|remitted|deposited|zelle'?d|venmo'?e?d|paypal(?:ed|led)?|e-?transferred|bank-?transferred) (?:you |over |off |across )?(?:the|your|my|our|\\S?\\d\\S*)",
+      "(?:have|'ve|has) (?:\\S+ ){0,2}(?:paid|transferred|credited|settled|remitted|deposited)",
+      '(?:deposit|balance|rent|payment|money|fees?|transfer|instal?lment|subs|dues|funds) (?:\\S+ ){0,6}(?:went (?:over|in|out|through|off)|gone (?:over|in|out|through|off)|(?:has|have) been (?:sent|transferred|paid|wired|made)|(?:was|were) (?:sent|transferred|paid|wired)|is (?:in your account|on its way))',
+      'payment (?:has been |was )?(?:made|sent|issued|released)|remittance advice|nothing left to pay',
+    ),
+    pays: words(
+      '(?:re)?pay(?: (?!for|attention)\\S+){0,2} back|pay|repay|reimburse|transfer|settle|wire|remit|venmo|zelle|bizum|revolut|e-?transfer|knock (?:\\S+ ){0,3}over',
+    ),
+    gives: words(
+      'send|let (?:me|us) have|lend|bring|chip in|contribute|hand (?:me|us|over|in)|drop (?:off|in|round)?|put|slip|give',
+    ),
+    owed: words(
+      '(?:is|are|falls?|was|were|becomes?|now|still|also) (?:\\S+ ){0,2}(?:due|payable|owing|outstanding|unpaid|overdue)(?! (?:to (?:arrive|start|land|come|open|begin|be (?!paid))|back|diligence|for (?:renewal|review|service|inspection|release)))',
+      '(?:needs?|has|have|should|must|ought) (?:to )?be (?:in|paid|settled|cleared|transferred|with (?:me|us))',
+      'payable|pay (?:by|in|at|on) (?:cash|card|upi|cheque|check|transfer|arrival|the (?:door|day|night))',
+      'your (?:half|share|part|bit|portion|third|contribution)|send (?:me |us )?yours|you owe|owe (?:me|us|the)|(?:have|has) to (?:\\S+ )?be paid',
+      "(?:has|have|had)(?:n't| not) (?:yet |still )?(?:\\S+ )?(?:reached|arrived|come in|been (?:paid|settled|received)|cleared|shown up)",
+      "(?:have|has)n't (?:\\S+ )?(?:received|seen|had|got) (?:\\S+ ){0,5}(?:payment|rent|fees?|money|subs|dues)",
+      'comes to (?:\\S+ ){1,3}(?:all in|in total|altogether|all up|each|a head|total)',
+      '(?:cost|fee|price|charge|contribution) (?:is|of|will be) (?:\\S+ ){1,5}(?:cash|due|payable|by|before)',
+    ),
+    onTheDay: words(
+      'on (?:arrival|the (?:day|night)|delivery|collection|site)|at (?:the (?:hotel|door|venue|property|time of)|check-?in|reception|pick-?up|your (?:appointment|visit))|when you (?:arrive|check in|come|collect)|before (?:offloading|delivery|collection|unloading)',
+    ),
+  },
+  de: {
+    sent: words(
+      '(?:hab|habe|haben|hat) (?:\\S+ ){0,12}(?:überwiesen|angewiesen|bezahlt|beglichen|gezahlt|eingezahlt)',
+      '(?:wurde|wurden|ist|sind) (?:\\S+ ){0,10}(?:überwiesen|angewiesen|beglichen|eingezahlt)',
+      '(?:überweisung|zahlung|geld) (?:\\S+ ){0,4}(?:ist raus|veranlasst|ausgeführt|unterwegs|angewiesen)|zahlungsavis|\\(?(?:mit|per|via) \\S+ bezahlt',
+    ),
+    pays: words(
+      'überweis\\p{L}*|(?:be|ein|zurück)?zahl(?:e|en|t|st|en sie)?|begleich\\p{L}*|erstatt(?:e|en|et|est)|paypal\\p{L}*|twint\\p{L}*|vorstreck\\p{L}*|auszulegen|zurückzuzahlen|einzuzahlen',
+    ),
+    gives: words(
+      'gib|gebt|geben|mitgeben|mitzugeben|schick\\p{L}*|bring\\p{L}*|leih\\p{L}*|zukommen|einsammel\\p{L}*|steck\\p{L}*',
+    ),
+    owed: words(
+      '(?:steht|stehen|ist|sind) (?:\\S+ ){0,6}(?:noch offen|offen|aus|ausstehend)|schuld(?:est|en|et)|(?:dein|deine|deinen|ihr|euer) (?:anteil|hälfte|drittel)',
+      '(?:ist|sind|wird|werden|wäre|wären) (?:\\S+ ){0,12}(?:fällig|zahlbar|zu (?:zahlen|entrichten|überweisen|begleichen|bezahlen)|einzuzahlen)|zahlbar|fällig (?:am|zum|bis|ist|wird)',
+      'in rechnung (?:zu )?stellen|stellen wir (?:\\S+ ){0,10}in rechnung|zu verrechnen|(?:be|ver)rechnen wir|erlauben wir uns',
+      '(?:nicht|kein\\p{L}*) (?:\\S+ ){0,6}(?:bezahlt|beglichen|eingegangen|überwiesen|erhalten|feststellen)',
+      '(?:kostet|kosten|beitrag|betrag) (?:\\S+ ){1,6}(?:bar|bis (?:zum|spätestens))|(?:hätte|bekäme|bekomme|kriege) (?:\\S+ ){0,5}(?:gern|gerne|noch)',
+    ),
+    onTheDay: words(
+      'bei (?:ankunft|anreise|abholung|lieferung|übergabe|abreise)|vor ort|beim (?:einchecken|check-?in|termin)|im hotel|an der (?:rezeption|abendkasse)',
+    ),
+  },
+  fr: {
+    sent: words(
+      "(?:ai|as|avons|a|j'ai) (?:\\S+ ){0,4}(?:vire|verse|regle|paye|transfere|depose)(?:e|s|es)?|(?:viens|venons) de (?:\\S+ )?(?:virer|verser|regler|payer)",
+      'ete (?:\\S+ )?(?:vire|verse|regle|paye|credite)(?:e|s|es)?|(?:virement|paiement|reglement) (?:\\S+ ){0,4}(?:est parti|a ete (?:fait|effectue|emis|envoye)|vient de partir)',
+      '(?:montant|total|prix|somme) (?:\\S+ )?(?:regle|paye|verse|debite)e?|avis de virement|(?:effectue|emis) (?:le|un|ce|votre) (?:virement|paiement|reglement)',
+    ),
+    pays: words(
+      '(?:regler|payer|virer|verser|rembourser|depanner|avancer|cotiser|regles|reglez|payes|payez|vires|virez|versez|paie|paye|vire|verse|rembourse)(?:-moi|-nous|-lui|-leur)?',
+    ),
+    gives: words('envoyer|envoie|envoyez|donner|donne|donnez|remettre|remettez|preter|prete|deposer|apporter|glisser'),
+    owed: words(
+      'payables?|a (?:verser|regler|payer|acquitter)|reste(?:nt)? (?:a|du|due|impaye)\\p{L}*|(?:ta|votre|ton) (?:part|moitie|quote-part)|(?:tu|vous) (?:me|nous) (?:dois|devez)',
+      "n'(?:a|ont|est|ai|avons) (?:\\S+ )?pas (?:\\S+ ){0,5}(?:regle|paye|verse|recu|vire|parvenu|arrive)(?:e|s|es)?",
+      "(?:est|sont|sera|seront) (?:\\S+ )?(?:due?s?|exigibles?|payables?)|(?:arrive|vient) a echeance|(?:echeance|exigible) (?:le|au|du|:)|l'acompte de",
+    ),
+    onTheDay: words("a (?:l'arrivee|votre arrivee|la livraison|la reception|l'hotel)|sur place|le jour (?:meme|j)"),
+  },
+  es: {
+    sent: words(
+      '(?:he|hemos|ha|han|acabo de|acabamos de) (?:\\S+ ){0,4}(?:abonad[oa]|pagad[oa]|transferid[oa]|ingresad[oa]|depositad[oa]|girad[oa]|abonar|pagar|transferir|ingresar|depositar)',
+      '(?:te|le|les|os|ya) (?:\\S+ )?(?:transferi|deposite|pague|abone|ingrese|gire|transferimos|depositamos|pagamos|abonamos|ingresamos|giramos)',
+      '(?:transferencia|pago|deposito|giro|abono) (?:\\S+ ){0,5}(?:realizad[oa]|hech[oa]|efectuad[oa]|enviad[oa]|salio)|(?:fue|fueron|ha sido|quedo) (?:\\S+ )?(?:pagad[oa]|abonad[oa]|transferid[oa]|depositad[oa]|ingresad[oa])s?|total pagado|importe pagado',
+    ),
+    pays: words(
+      'pag(?:ar|a|ue|uen|ame|anos|uenos|arme|arnos)|transfer(?:ir|i|ime|irme|irnos)|transfier\\p{L}*|abon(?:ar|e|a|en)\\p{L}*|ingres(?:ar|e|a|en)(?:me|nos)?|deposit(?:ar|e|a|en)(?:me|nos)?|liquid(?:ar|e|a)|bizum|yape\\p{L}*|reembols(?:a|ar|e)\\p{L}*|devuelv\\p{L}+',
+    ),
+    gives: words(
+      'mand(?:ar|a|e|ame|arme|enos)|envi(?:ar|a|e|ame|arme)|da(?:r|me|rme|nos)|traer|trae|traiga(?:n)?|prest(?:ar|a|ame|arme)|entreg(?:ar|a|ue)\\p{L}*|dejame|dejar',
+    ),
+    owed: words(
+      'vence(?:n|ra)?|vencimiento|(?:debe(?:n|ra|ran)?|deberia(?:n)?|hay que|tiene(?:s|n)? que|ha de) (?:\\S+ ){0,3}(?:abonar|pagar|ingresar|liquidar|depositar|transferir)(?:se|lo|la|los|las|nos|me)?|pagader[oa]s?|a pagar',
+      '(?:tu|su|vuestra) (?:parte|mitad|cuota)|(?:me|nos|les|le) (?:debes|debe|deben|debeis|debemos)|no (?:\\S+ ){0,4}(?:pagad[oa]|abonad[oa]|recibid[oa]|ingresad[oa]|llegado)',
+      '(?:sigue|siguen|queda|quedan|esta|estan) (?:\\S+ )?(?:pendiente|impagad[oa]|sin pagar|por pagar)\\p{L}*|adeuda\\p{L}*|tocamos? a|pendiente de (?:pago|cobro)',
+    ),
+    onTheDay: words(
+      'al (?:llegar|recoger|retirar|hacer el check-?in)|a (?:su|la|tu) llegada|en el (?:hotel|momento de)|contra entrega|en recepcion',
+    ),
+  },
+  it: {
+    sent: words(
+      '(?:ho|abbiamo|ha) (?:\\S+ ){0,4}(?:pagat|versat|bonificat|saldat|accreditat)[oa]|(?:effettuato|disposto|eseguito) (?:\\S+ )?(?:il|un) (?:bonifico|pagamento|versamento)',
+      '(?:e stat[oa]|sono stati) (?:\\S+ )?(?:pagat|versat|saldat|bonificat|accreditat)[oai]|bonifico (?:\\S+ ){0,3}(?:partito|effettuato|disposto|eseguito|inviato)',
+    ),
+    pays: words(
+      'pag(?:are|a|hi|ami|arci)|vers(?:are|a|i|ami)|sald(?:are|a|i)|bonific\\p{L}+|rimbors(?:a|are|ami)\\p{L}*',
+    ),
+    gives: words(
+      'mand(?:are|a|ami|armi|i)|invi(?:are|a|ami)|dammi|darmi|port(?:are|a|ate)|prest(?:are|ami|armi)|lasci(?:are|ami)',
+    ),
+    owed: words(
+      '(?:in )?scadenza|scade(?:nte)?|da (?:saldare|pagare|versare)|v(?:a|anno) (?:\\S+ )?(?:versat|pagat|saldat)[oaie]|(?:tua|sua|vostra) (?:parte|quota|meta)|(?:mi|ci) (?:devi|deve|dovete)',
+      'non (?:\\S+ ){0,4}(?:pagat|saldat|ricevut|versat|pervenut)[oai]|risulta(?:no)? (?:\\S+ )?(?:apert|insolut|scopert)[oaie]',
+    ),
+    onTheDay: words("all'arrivo|in loco|alla consegna|al (?:ritiro|check-?in)|in hotel|in struttura"),
+  },
+  pt: {
+    sent: words(
+      '(?:ja )?(?:paguei|pagamos|transferi|transferimos|depositei|depositamos)|(?:acabei|acabamos) de (?:pagar|transferir)|fiz (?:o|um) (?:pix|pagamento|deposito|mbway)|(?:foi|foram) (?:\\S+ )?(?:transferid[oa]|depositad[oa]|pag[oa])s?|efetuamos o pagamento|pagamento (?:\\S+ ){0,3}(?:feito|enviado)',
+    ),
+    pays: words(
+      'pag(?:ar|ue|a|uem|ares)|transfer(?:ir|e|ires)|transfira|deposit(?:ar|e|a)|pix|mb ?way|reembols(?:ar|e|a)|devolv(?:er|a|e)',
+    ),
+    gives: words(
+      'mand(?:ar|e|a|ares)|envi(?:ar|e|a)|dar|da-me|traz(?:er)?|traga(?:m)?|empresta(?:r|s)?|entreg(?:ar|ue)',
+    ),
+    owed: words(
+      'vence(?:m|ra)?|(?:com )?vencimento|a pagar|(?:deve(?:m|ra)?|tem (?:que|de)) (?:\\S+ ){0,2}(?:ser (?:pag|liquidad)[oa]s?|pagar|liquidar)|(?:tua|sua) (?:parte|metade|cota|quota)|(?:me|nos) deve(?:s|m)?|nao (?:\\S+ ){0,4}(?:pag[oa]|recebid[oa]|recebemos|caiu)|em (?:aberto|atraso)|por pagar',
+    ),
+    onTheDay: words('na (?:chegada|entrega|recepcao|saida)|no (?:local|check-?in|hotel)'),
+  },
+  sw: {
+    sent: words(
+      'nimelipa|tumelipa|nimetuma|tumetuma|nimekutumia|imelipwa|zimetumwa|malipo (?:\\S+ ){0,3}(?:yametumwa|yamefanyika)',
+    ),
+    pays: words('lip(?:a|e|ia|eni|ie)|ulip\\p{L}+|kulipa|mlip\\p{L}+'),
+    gives: words('tuma|nitumie|utume|leta|lete(?:ni)?|nikopeshe|mchango|changia'),
+    owed: words(
+      'haija(?:lipwa|fika)|hajalipa|unadaiwa|(?:inatakiwa|linatakiwa|tunakukumbusha|tunawakumbusha|unakumbushwa) (?:\\S+ ){0,3}(?:kulipa|kulipwa)|ada ya',
+    ),
+    onTheDay: words('ukifika|unapofika|siku ya (?:kufika|safari)'),
+  },
+};
+
+export const moneyOf = (language: string): Money => MONEY[language] ?? MONEY['en']!;

@@ -1,0 +1,143 @@
+/** Until when money is to be paid, or on what day it is taken. */
+import type { DateMention } from '../../dates/types.ts';
+import type { Amount } from '../../entities/index.ts';
+import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
+import { moneyOf } from '../lexicon/money.ts';
+import type { Reading } from '../reading.ts';
+import { datesOf, limitOf, spansOf } from '../when.ts';
+import { asksForMoney } from './payment-status.ts';
+
+export interface Dated {
+  value: string;
+  /** the words that say it */
+  text: string;
+}
+
+/** Lines this near to the sum or to the request may tell the day. */
+const NEAR = 2;
+
+export function dueOf(context: MailContext, lines: readonly Reading[], where: Reading, total: Amount): Dated | null {
+  const asking = lines.filter((reading) => asksForMoney(reading) || reading.lexicon.payRequest.test(reading.low));
+  const taken = lines.filter(({ lexicon, low }) => lexicon.automaticPayment.test(low));
+  const paying = asking.filter(
+    ({ act, low, lexicon }) => act === 'request' && moneyOf(lexicon.language).pays.test(low),
+  );
+  const core = [...paying, where, ...asking, ...taken];
+  const isNear = (reading: Reading): boolean =>
+    core.some(({ sentence }) => Math.abs(sentence.index - reading.sentence.index) <= NEAR);
+  const others = lines
+    .filter((reading) => !core.includes(reading) && !OF_OTHER_THINGS.test(reading.low) && isNear(reading))
+    .toSorted((a, b) => distance(a, where) - distance(b, where));
+  const inCore = firstDay(context, core, { where, total });
+  if (inCore?.explicit === true) return inCore.dated;
+  const onDay = onTheDay(context, lines, [where, ...asking]);
+  if (onDay !== null) return onDay;
+  const around = firstDay(context, [...others.filter(({ lexicon, low }) => lexicon.cutoff.test(low)), ...others], {
+    where,
+    total,
+  });
+  if (around?.explicit === true) return around.dated;
+  return inCore?.dated ?? around?.dated ?? afterDays(context, lines);
+}
+
+/** What follows the sum is nearer to it than what stands before. */
+const distance = ({ sentence }: Reading, where: Reading): number =>
+  sentence.index >= where.sentence.index
+    ? sentence.index - where.sentence.index
+    : where.sentence.index - sentence.index + 0.5;
+
+interface Found {
+  dated: Dated;
+  explicit: boolean;
+}
+
+/** The first day behind a word like "by"; else the first one that a sentence about paying names. */
+function firstDay(
+  context: MailContext,
+  order: readonly Reading[],
+  { where, total }: { where: Reading; total: Amount },
+): Found | null {
+  let plain: Found | null = null;
+  for (const reading of order) {
+    const { sentence, lexicon, low } = reading;
+    const mentions = limitsIn(sentence.text, datesOf(context, sentence, lexicon));
+    const after = reading === where ? mentions.filter(({ index }) => index > total.index - sentence.start) : [];
+    const limit = limitOf(sentence.text, after, lexicon) ?? limitOf(sentence.text, mentions, lexicon);
+    const found = limit === null ? null : { value: limit.value, text: limit.mention.text };
+    if (limit?.explicit === true && found !== null) return { dated: found, explicit: true };
+    if (
+      asksForMoney(reading) ||
+      lexicon.payRequest.test(low) ||
+      lexicon.automaticPayment.test(low) ||
+      lexicon.cutoff.test(low) ||
+      DUE_LABEL.test(low)
+    ) {
+      const [span] = spansOf(mentions);
+      const day = found ?? (span === undefined ? null : { value: span.start, text: span.mention.text });
+      if (day !== null) plain ??= { dated: day, explicit: false };
+    }
+  }
+  return plain;
+}
+
+/** What may be cancelled or brought back until a day. */
+const OF_OTHER_THINGS =
+  /(?<!\p{L})(?:cancel\p{L}*|refundable|returns?|stornier\p{L}*|storno|annull?\p{L}*|retractation|umtausch|rückgabe|anular|devoluci\p{L}+|cancelacion|disdetta|valid|gültig|valable|valido)(?!\p{L})/u;
+/** "Fecha de cargo: 02/12/2026" */
+const DUE_LABEL =
+  /^[^\p{L}]*(?:(?:payment |pay(?:ment)? )?due(?: date)?|pay by|fällig(?:keit)?(?:sdatum)?|abbuchung(?:sdatum)?|(?:date d')?echeance|date de prelevement|fecha de (?:cargo|cobro|vencimiento|pago)|vencimiento|scadenza|vencimento)(?: \p{L}+){0,2} ?:/u;
+
+/** Neither the day of a discount, nor "bis heute", nor the day of the bill. */
+function limitsIn(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const low = fold(text);
+  return withoutDiscount(low, mentions).filter(
+    ({ index, end }) => !SO_FAR.test(low.slice(Math.max(0, index - 12), end)) && !OF_BILL.test(low.slice(0, index)),
+  );
+}
+
+const SO_FAR =
+  /(?<!\p{L})(?:bis (?:heute|jetzt|dato)|(?:until|till|up to|to) (?:today|now|date)|a ce jour|jusqu'(?:a ce jour|ici|a aujourd'hui)|hasta (?:hoy|ahora|la fecha)|ad oggi|ate (?:hoje|agora))$/u;
+const OF_BILL =
+  /(?:rechnungsdatum|invoice date|date (?:de )?(?:la )?facture|fecha (?:de )?(?:la )?factura|data (?:della )?fattura|data da fatura|issued|ausgestellt am|emise? le|emitida el) ?[(:]? ?$/u;
+
+/** "2 % off until 30 November, else payable by 21 December": the later day is the limit. */
+function withoutDiscount(low: string, mentions: readonly DateMention[]): DateMention[] {
+  const discount = DISCOUNT.exec(low);
+  if (discount === null || mentions.length < 2) return [...mentions];
+  const nearest = mentions.toSorted((a, b) => away(a, discount.index) - away(b, discount.index))[0];
+  return mentions.filter((mention) => mention !== nearest);
+}
+
+const away = ({ index, end }: DateMention, at: number): number => Math.min(Math.abs(index - at), Math.abs(end - at));
+const DISCOUNT = /skonto|discount|early payment|escompte|descuento|sconto|desconto/u;
+
+/** "The balance is payable on arrival": on the first coming day that the mail tells. */
+function onTheDay(context: MailContext, lines: readonly Reading[], core: readonly Reading[]): Dated | null {
+  if (!core.some(({ lexicon, low }) => moneyOf(lexicon.language).onTheDay.test(low))) return null;
+  for (const { sentence, lexicon } of lines) {
+    const span = spansOf(datesOf(context, sentence, lexicon)).find(({ start }) => start > context.now.slice(0, 10));
+    if (span !== undefined) return { value: span.start.slice(0, 10), text: span.mention.text };
+  }
+  return null;
+}
+
+/** "Payment terms: 14 days net": counted from the day of the bill, if it is told, else of the mail. */
+function afterDays(context: MailContext, lines: readonly Reading[]): Dated | null {
+  for (const { sentence, lexicon, low } of lines) {
+    if (!lexicon.payRequest.test(low) && !TERMS.test(low)) continue;
+    const mentions = datesOf(context, sentence, lexicon);
+    const length = mentions.find(({ kind }) => kind === 'duration');
+    const days = Math.round((length?.durationMinutes ?? 0) / DAY);
+    if (length === undefined || days < 1 || days > 180) continue;
+    const billed = mentions.find(({ kind, index }) => kind === 'date' && OF_BILL.test(low.slice(0, index)))?.value;
+    const day = new Date(`${(billed ?? context.now).slice(0, 10)}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + days);
+    return { value: day.toISOString().slice(0, 10), text: length.text };
+  }
+  return null;
+}
+
+const DAY = 24 * 60;
+const TERMS =
+  /payment terms|terms of payment|days net|net of|zahlungsziel|zahlungsbedingung|tage netto|paiement|reglement|echeance|condiciones de pago|forma de pago|plazo|prazo|pagamento/u;

@@ -1,0 +1,126 @@
+/** What became of the money: due, paid, paid back, or taken by itself. */
+import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { moneyOf } from '../lexicon/money.ts';
+import type { Reading } from '../reading.ts';
+
+export type PaymentStatus = 'due' | 'paid' | 'refunded' | 'automatic';
+
+const OFFER =
+  /(?<!\p{L})(?:quotations?|quote|estimate|offer|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|preventivo|orcamento)(?!\p{L})/u;
+const BILL =
+  /(?<!\p{L})(?:invoices?|bills?|\p{L}*rechnung|mahnung|factur\p{L}*|fattura|fatura|paid|due|overdue|bezahlt|fallig|fällig|anzahlung|deposit|acompte|anticipo|senal)(?!\p{L})/u;
+
+/** What somebody would charge is not yet owed. */
+export function isOffer(context: MailContext, talk: readonly Reading[]): boolean {
+  const texts = [fold(context.topic), ...talk.map(({ low }) => low)];
+  return texts.some((text) => OFFER.test(text)) && !texts.some((text) => BILL.test(text));
+}
+
+/** What the sentence says of money by itself, if it is plain about it. */
+export function statusHere(reading: Reading): PaymentStatus | null {
+  const { low, lexicon, act } = reading;
+  const { sent, owed } = moneyOf(lexicon.language);
+  if (act === 'question' || reading.condition !== null) return null;
+  const owes = owed.test(low) && !NOTHING_OWED.test(low);
+  if (lexicon.refunded.test(low) && !owes) return RETURNED_DEBIT.test(low) ? 'due' : 'refunded';
+  const paid = lexicon.paid.test(low);
+  if (lexicon.automaticPayment.test(low) && !owes && !OF_LATENESS.test(low) && (!paid || TO_COME.test(low)))
+    return 'automatic';
+  if ((sent.test(low) || paid) && act !== 'request' && !lexicon.overdue.test(low)) {
+    // "has not been paid"; "just sent the 185, should be in your account tonight"
+    if (owes && (NOT_YET.test(low) || !sent.test(low))) return 'due';
+    return ONLY_THANKS.test(low) ? null : 'paid';
+  }
+  return owes || asksForMoney(reading) || (AMOUNT.test(reading.sentence.text) && wantsSum(reading)) ? 'due' : null;
+}
+
+const TO_COME =
+  /(?<!\p{L})(?:will|'ll|wird|werden|sera|seront|\p{L}+ara(?:n)?|verra|verranno|serao|ita\p{L}+)(?!\p{L})/u;
+const NOT_YET = /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|pas|no|non|nao|hai\p{L}+)(?!\p{L})|n't(?!\p{L})/u;
+
+const DOWN_PAYMENT =
+  /(?<!\p{L})(?:deposits?|down payment|anzahlung|kaution|acompte|arrhes|abono|anticipo|sena|enganche|acconto|caparra|sinal)(?!\p{L})/u;
+/** "To book I need the 30% deposit ($75) before Wednesday", "Fee: 12 per family, until 30 April" */
+const wantsSum = (reading: Reading): boolean =>
+  (reading.act === 'request' && DOWN_PAYMENT.test(reading.low)) ||
+  (reading.act === 'statement' &&
+    reading.lexicon.invoice.test(reading.low) &&
+    reading.lexicon.cutoff.test(reading.low));
+
+/** Thanks for an order say nothing of money. */
+const ONLY_THANKS =
+  /^[^\p{L}]*(?:many |vielen |muchas |mille |molte )?(?:thanks?|thank you|dank|danke|merci|gracias|grazie|obrigad[oa]|asante)(?: \S+){1,3} (?:orders?|purchase|bestellung|einkauf|kauf|commande|achat|pedido|compra|ordine|acquisto|encomenda)[.!]*$/u;
+/** What is added if nobody pays in time */
+const OF_LATENESS =
+  /(?<!\p{L})(?:late fee|penalty|interest|mahngebühr\p{L}*|verzugszins\p{L}*|penalites?|majoration|recargo|mora|multa|juros|interess[ei])(?!\p{L})/u;
+/** "Nothing to pay", "no hay que pagar nada" */
+const NOTHING_OWED =
+  /(?<!\p{L})(?:(?:nothing|no|not|nichts|kein\p{L}*|nicht|rien|aucun\p{L}*|nada|niente|nulla|ninguna?) (?:\S+ ){0,4}(?:to pay|payable|due|owed|zu (?:zahlen|tun|überweisen)|zahlen|a (?:payer|regler|pagar|abonar)|pagar|da pagare)|(?:no|non|nao|ne) (?:\S+ ){0,3}(?:pagar|pagare|payer)(?: \S+)? (?:nada|niente|nulla|rien))(?!\p{L})/u;
+/** The bank sent a direct debit back: it is still to be paid. */
+const RETURNED_DEBIT =
+  /(?<!\p{L})(?:recibo|adeudo|domiciliacion|debit|lastschrift|prelevement|addebito|debito)(?!\p{L})/u;
+
+/** Asks the reader for money: pay it, transfer it; or send, bring and lend an amount. */
+export function asksForMoney({ low, lexicon, act, sentence }: Reading): boolean {
+  const { pays, gives, owed } = moneyOf(lexicon.language);
+  if (NOTHING_OWED.test(low)) return false;
+  if (act === 'request' || (act === 'question' && POLITE.test(low)))
+    return pays.test(low) || lexicon.payRequest.test(low) || givesSum(gives, low, sentence.text);
+  return (
+    (act === 'statement' || act === 'negated' || act === 'withdrawn') &&
+    (owed.test(low) || lexicon.payRequest.test(low))
+  );
+}
+
+/** "Give your child 4.50 for the bus": the sum stands by the verb. */
+function givesSum(gives: RegExp, low: string, text: string): boolean {
+  const verb = gives.exec(low);
+  const sum = AMOUNT.exec(text);
+  if (verb === null || sum === null) return false;
+  const at = verb.index + (text.length - low.length);
+  const between = text.slice(Math.min(at, sum.index), Math.max(at, sum.index));
+  return between.split(/\s+/u).length <= 8 && !/[.;:]/u.test(between);
+}
+
+const POLITE =
+  /(?<!\p{L})(?:could|can|would|will) you|(?:kannst|könntest|können|könnten|würden) (?:du|sie|ihr)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|(?:puedes|podrias|podria|puede)|(?:puoi|potresti|potrebbe)|(?:pode|podes|poderia)(?!\p{L})/u;
+/** A figure beside a sign or name of money, or with cents */
+const AMOUNT =
+  /\p{Sc} ?\d|\d[.,]\d\d(?!\d)|\d ?(?:\p{Sc}|[A-Z]{3}(?!\p{L})|(?:euros?|pounds?|dollars?|francs?|franken|pesos|soles|rand|reais|naira|shillings?)(?!\p{L}))|[A-Z]{3} ?\d/u;
+
+/** What all of it together says. */
+export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexicon): PaymentStatus | null {
+  const said = (key: 'refunded' | 'invoice' | 'payRequest' | 'overdue' | 'amountDue'): boolean =>
+    talk.some((reading) => lexicon[key].test(reading.low) || reading.lexicon[key].test(reading.low));
+  if (said('refunded') && !talk.some(isAskedWithDay)) return 'refunded';
+  const asks = said('payRequest');
+  if (talk.some(({ low, lexicon: own }) => own.automaticPayment.test(low) && !OF_LATENESS.test(low)))
+    return 'automatic';
+  const paid = talk.some(
+    (reading) => !ONLY_THANKS.test(reading.low) && [lexicon, reading.lexicon].some((own) => own.paid.test(reading.low)),
+  );
+  if (paid && !said('overdue') && !(talk.length > 1 && talk.some(isAskedWithDay))) {
+    const own = talk.length > 1 ? statusOf([where], where, lexicon) : 'paid';
+    return own === 'due' ? 'due' : 'paid';
+  }
+  if (asks && (said('invoice') || said('amountDue') || said('overdue'))) return 'due';
+  if (asks || (said('invoice') && (said('amountDue') || LATE.test(talk.map(({ low }) => low).join(' \n ')))))
+    return 'due';
+  return isAskedNear(talk, where) ? 'due' : null;
+}
+
+/** A plain request for money outweighs words of receipts elsewhere. */
+const isAskedWithDay = (reading: Reading): boolean =>
+  reading.act === 'request' && reading.lexicon.payRequest.test(reading.low) && reading.lexicon.cutoff.test(reading.low);
+
+/** "It came to 46 each. … Send yours before the weekend." */
+function isAskedNear(talk: readonly Reading[], where: Reading): boolean {
+  const at = talk.indexOf(where);
+  return talk.some((reading, i) => i >= at && i <= at + 3 && asksForMoney(reading));
+}
+
+/** "Invoice 9917 is sitting past 60 days", "le loyer n'a pas été réglé": a bill that is late is asked for. */
+const LATE =
+  /(?<!\p{L})(?:past \d+ days|\d+ days (?:late|past|over|overdue)|overdue|unpaid|n'(?:a|ont) (?:toujours )?pas (?:encore )?ete (?:regle|paye|verse)\p{L}*|impaye\p{L}*|überfällig|noch nicht (?:bezahlt|beglichen|eingegangen)|vencid[oa]s?|impagad[oa]s?|(?:no (?:se )?ha sido|sigue sin) (?:pagad[oa]|pagar)|non (?:e stat[oa] )?pagat[oa]|scadut[oa]|em atraso)(?!\p{L})/u;
