@@ -72,6 +72,8 @@ export const dayRules = [
 
   // full and yearless dates
   rule('date', 'dayMonth', ({ dayMonth }, c) => monthDay(c, dayMonth.month, dayMonth.day)),
+  // 'interest kicks in January 1'
+  rule('date', 'in dayMonth', ({ dayMonth }, c) => monthDay(c, dayMonth.month, dayMonth.day)),
   rule('date', 'dayMonth ,|of|-|/? year', ({ dayMonth, year }) => fullDate(year, dayMonth.month, dayMonth.day)),
   rule('date', 'dayMonth ,|of? num', ({ dayMonth, num }) =>
     num.digits === 2 && num.n > 31 ? fullDate(fullYear(num.n), dayMonth.month, dayMonth.day) : null,

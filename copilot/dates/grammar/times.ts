@@ -154,7 +154,7 @@ export const timeRules = [
     time.minute === 0 && isMinute(num.n) ? before(time, num.n) : null,
   ),
   rule('time', 'time and num minutes?', ({ time, num }) =>
-    time.minute === 0 && num.n > 0 && isMinute(num.n) && num.digits !== 1
+    time.minute === 0 && num.n >= (num.digits === 0 ? 5 : 1) && isMinute(num.n) && num.digits !== 1
       ? { ...time, minute: num.n, weak: time.weak ?? false }
       : null,
   ),

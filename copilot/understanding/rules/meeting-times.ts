@@ -9,11 +9,18 @@ import { hasTime, spansOf, type Span } from '../when.ts';
 const isPeriod = ({ end, mention }: Span): boolean =>
   end !== undefined && !/\d/u.test(mention.text) && PERIOD.test(mention.text);
 const PERIOD = /week|month|woche|monat|semaine|mois|semana|m[eê]s|settimana|wiki|mwezi/iu;
+/** "The exam is in February": a month says when, but is no time to be anywhere. */
+const isLong = ({ start, end }: Span): boolean =>
+  end !== undefined && Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10)) > LONG_DAYS * 86_400_000;
+const LONG_DAYS = 25;
 const QUARTER = /^q[1-4](?!\d)/iu;
 
 /** "Most of this week I travel, but Thursday at 15:00 works": the hour within the stretch counts, not the stretch. */
 export function meetingSpans(mentions: readonly DateMention[]): Span[] {
-  const spans = spansOf(mentions).filter(({ mention }) => !QUARTER.test(mention.text));
+  const all = spansOf(mentions);
+  // "from November on every Wednesday": a month begins a habit
+  const habit = all.some(({ recurrence }) => recurrence !== undefined);
+  const spans = all.filter((span) => !QUARTER.test(span.mention.text) && (habit || !isLong(span)));
   return spans.filter(
     (span) =>
       !isPeriod(span) ||
@@ -35,6 +42,24 @@ export function atSameTime(low: string, { old, fresh }: Move, zone: string): Mov
     return { old: { ...old, start: onDay(old.start, fresh.start, zone) }, fresh };
   return { old, fresh };
 }
+
+/** "Put back by a week": the time of the old one, so many days later or earlier. */
+export function shiftedBy(low: string, spans: readonly Span[], mentions: readonly DateMention[]): Move | null {
+  const [old, other] = spans;
+  const length = mentions.find(({ kind }) => kind === 'duration')?.durationMinutes;
+  if (old === undefined || other !== undefined || length === undefined || length < DAY_MINUTES) return null;
+  if (length % DAY_MINUTES !== 0) return null;
+  const days = (EARLIER.test(low) ? -1 : 1) * (length / DAY_MINUTES);
+  const shift = (moment: string): string => {
+    const day = new Date(Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) + days * 86_400_000);
+    return day.toISOString().slice(0, 10) + moment.slice(10);
+  };
+  const end = old.end === undefined ? {} : { end: shift(old.end) };
+  return { old, fresh: { ...old, start: shift(old.start), ...end } };
+}
+const DAY_MINUTES = 1440;
+const EARLIER =
+  /(?<!\p{L})(?:forward|earlier|früher|vor(?:verlegt|gezogen|ziehen)|avanc\p{L}*|adelant\p{L}*|anticip\p{L}*|antecip\p{L}*)(?!\p{L})/u;
 
 interface Move {
   old: Span | null;
@@ -67,7 +92,7 @@ export function oldAndNew(spans: readonly Span[], reading: Reading, dated: reado
 }
 
 const TURNED =
-  /(?:instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|, (?:not|nicht|pas|no|non) |not on|nicht (?:am|um)|y no el|et non|plutot que|und nicht|e non|e nao)/u;
+  /(?:\(\s*(?:was|were|originally|previously|formerly|ursprünglich|vorher|bisher|bislang|eigentlich|zuvor|(?:etait|initialement) prevue?|initialement|(?:estaba|originalmente) previst[oa]|originalmente|antes|era|prima|inizialmente)(?!\p{L})|instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|, (?:not|nicht|pas|no|non) |not on|nicht (?:am|um)|y no el|et non|plutot que|und nicht|e non|e nao)/u;
 
 /** "from Thursday 2 pm to Friday 4 pm": the finder reads a span of time, here it is a move. */
 function isFromTo({ start, end, mention }: Span, low: string): boolean {
@@ -109,7 +134,14 @@ function onDay(day: string, moment: string, zone: string): string {
 /** "From 19 October, every Monday at 18:00": the repetition gives the time, the day its beginning. */
 function repeated(first: Span, spans: readonly Span[], zone: string): Span {
   const habit = spans.find(({ recurrence }) => recurrence !== undefined);
-  if (habit === undefined || habit === first || hasTime(first.start)) return first;
+  // "every Tuesday at 7, starting 15 September"
+  if (habit === first) {
+    const begin = spans.find(
+      ({ start, end }) => !hasTime(start) && end === undefined && start > first.start.slice(0, 10),
+    );
+    return begin === undefined ? first : repeated(begin, [begin, first], zone);
+  }
+  if (habit === undefined || hasTime(first.start)) return first;
   // "from October on every second Wednesday": the first of them in that stretch
   const day = first.end === undefined ? first.start : firstOf(habit.recurrence ?? '', first.start);
   const { end: _end, ...rest } = habit;

@@ -8,7 +8,7 @@ import { namesFault } from '../lexicon/faults.ts';
 import type { Act, Reading } from '../reading.ts';
 import { sentenceTitle, withoutDates } from '../title.ts';
 import { datesIn, datesOf, doubtOf, hasTime, limitOf, withDuration, type Span } from '../when.ts';
-import { atSameTime, meetingSpans, oldAndNew, saysSameTime, startOf } from './meeting-times.ts';
+import { atSameTime, meetingSpans, oldAndNew, saysSameTime, shiftedBy, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
 
 /** Meetings told in prose: proposed, announced, moved, cancelled. Calendar parts are read elsewhere and come first. */
@@ -24,7 +24,7 @@ export function meetingRule(input: RuleInput): Candidate[] {
     for (const [i, reading] of input.readings.entries()) {
       if (used.has(reading.sentence.index) || !isLive(reading) || reading.act === 'hypothetical') continue;
       if (reading.addressed.addressee === 'other' && reading.addressed.named) continue;
-      const candidate = read(input, reading, i);
+      const candidate = read(input, reading, i, used);
       if (candidate === null) continue;
       for (const index of candidate.sentences) used.add(index);
       found.push(candidate);
@@ -44,6 +44,8 @@ function withoutSubjectDoubles(found: readonly Candidate[], { readings }: RuleIn
 
 /** From here on the trained model's word that a time is set or proposed counts, and its word that something is asked. */
 const SURE_MEETING = 0.4;
+/** … and from here on against what the rules take the sentence for. */
+const SURELY_MEETING = 0.65;
 const SURE_REQUEST = 0.9;
 
 const ANNOUNCING: ReadonlySet<Act> = new Set(['statement', 'promise', 'courtesy']);
@@ -128,7 +130,10 @@ function newTimeAfter(
 ): { span: Span; index: number; low: string } | null {
   for (const near of [readings[i + 1], readings[i + 2]]) {
     if (near === undefined || !isLive(near) || near.sentence.source !== 'body') return null;
-    const [span] = meetingSpans(datesOf(context, near.sentence, near.lexicon));
+    // "we will be in touch next week with a new date" names none
+    const [span] = meetingSpans(datesOf(context, near.sentence, near.lexicon)).filter(
+      ({ start, end }) => hasTime(start) || end === undefined,
+    );
     if (span === undefined) continue;
     const proposed = near.lexicon.propose.test(near.low);
     return proposed || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
@@ -142,16 +147,20 @@ function readChange({ context, readings }: RuleInput, reading: Reading, i: numbe
   const { lexicon, low } = reading;
   if (!lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
   const meeting = namesMeeting(reading);
-  const moves = COME_RATHER.test(low) && meetingSpans(datesOf(context, reading.sentence, lexicon)).length > 1;
+  const dated = datesOf(context, reading.sentence, lexicon);
+  const moves = COME_RATHER.test(low) && dated.filter(({ value }) => value !== null).length > 1;
   if (!meeting && !moves && (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply)))
     return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
-  let spans = meetingSpans(datesOf(context, reading.sentence, lexicon));
+  let spans = meetingSpans(dated);
   let used = [reading.sentence.index];
+  let told = reading;
   const next = readings[i + 1];
   if (spans.length < 2 && next !== undefined && isLive(next) && next.sentence.source === reading.sentence.source) {
     const more = meetingSpans(datesOf(context, next.sentence, lexicon));
-    if (more.length > 0 && (spans.length === 0 || lexicon.moved.test(next.low)) && next.sentence.text.length < 160) {
+    const anew = lexicon.moved.test(next.low) || ANEW.test(next.low);
+    if (more.length > 0 && (spans.length === 0 || anew) && next.sentence.text.length < 160) {
+      if (spans.length > 0) told = next;
       spans = [...spans, ...more];
       used = [...used, next.sentence.index];
     }
@@ -159,14 +168,14 @@ function readChange({ context, readings }: RuleInput, reading: Reading, i: numbe
   if (spans.length === 0) return null;
   const { old, fresh } = atSameTime(
     `${low} ${next?.low ?? ''}`,
-    oldAndNew(spans, reading, datesOf(context, reading.sentence, lexicon)),
+    shiftedBy(low, spans, dated) ?? oldAndNew(spans, reading, dated),
     context.input.user.tz,
   );
   return {
     intent: {
       type: 'meeting_change',
       title: meetingTitle(context, reading),
-      evidence: evidenceOf(reading),
+      evidence: evidenceOf(told),
       ...(old === null ? {} : { oldStart: old.start }),
       ...(fresh === null ? {} : { start: fresh.start, ...(fresh.end === undefined ? {} : { end: fresh.end }) }),
       ...placeOf(context, reading),
@@ -178,10 +187,18 @@ function readChange({ context, readings }: RuleInput, reading: Reading, i: numbe
   };
 }
 
-function readMeeting({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
+function readMeeting(
+  { context, readings }: RuleInput,
+  reading: Reading,
+  i: number,
+  taken: ReadonlySet<number>,
+): Candidate | null {
   const { lexicon, low, act } = reading;
-  if (act === 'negated' || act === 'done' || ANSWERED.test(low)) return null;
+  if (act === 'negated' || ANSWERED.test(low)) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
+  const likely = reading.judged?.('meeting') ?? 0;
+  // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
+  if (act === 'done' && likely < SURELY_MEETING) return null;
   const proposes = lexicon.propose.test(low);
   // "Registration for the trip ends on 30 October"
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
@@ -189,7 +206,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
   if (word !== null && MAY.test(low.slice(0, word.index))) return null;
   const invites = lexicon.invite.test(low);
   const agrees = lexicon.agreed.test(low);
-  const sure = (reading.judged?.('meeting') ?? 0) >= SURE_MEETING;
+  const sure = likely >= SURE_MEETING;
   const { visit, offer } = appointmentsOf(lexicon.language);
   const event = namesMeeting(reading);
   const noun = lexicon.meeting.test(low) || (invites && event);
@@ -206,16 +223,24 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
     for (const near of [readings[i + 1], readings[i + 2], readings[i + 3]]) {
       if (near === undefined || !isLive(near) || near.sentence.source !== 'body' || near.sentence.text.length > 160)
         break;
+      // a subject names what the sentences below ask for as well
+      if (near.act === 'request' || taken.has(near.sentence.index)) break;
       const more = meetingSpans(datesOf(context, near.sentence, lexicon));
       if (more.length === 0) break;
       spans = [...spans, ...more];
       used.push(near.sentence.index);
-      if (spans.length > 1 && offer.test(near.low)) told = near;
+      if (spans.length > 1 ? offer.test(near.low) : !proposes && more.some(({ start }) => hasTime(start))) told = near;
     }
   }
   const before = readings[i - 1];
   // "He has time on Thursday at three. Would that suit you?"
-  if (spans.length === 0 && proposes && act === 'question' && before !== undefined && before.act === 'statement') {
+  if (
+    spans.length === 0 &&
+    proposes &&
+    act === 'question' &&
+    before?.act === 'statement' &&
+    !taken.has(before.sentence.index)
+  ) {
     spans = meetingSpans(datesOf(context, before.sentence, before.lexicon)).filter(({ start }) => hasTime(start));
     if (spans.length > 0) {
       told = before;
@@ -248,7 +273,7 @@ function readMeeting({ context, readings }: RuleInput, reading: Reading, i: numb
     return null;
   const habit = spans.some(({ recurrence }) => recurrence !== undefined);
   if (!proposes && !noun && !(timed && (announced || agrees || habit || sure || INVITED.test(low)))) return null;
-  if (act === 'request' && !noun && !lexicon.meeting.test(low)) return null;
+  if (act === 'request' && !noun && likely < SURELY_MEETING) return null;
   // "Make yourself an appointment with the doctor"
   if (act === 'request' && !timed && (reading.judged?.('request') ?? 0) >= SURE_REQUEST) return null;
   if (context.automated && !(noun && timed)) return null;
@@ -288,6 +313,9 @@ const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading))
 /** "You may cancel free of charge until 11 March" */
 const MAY =
   /(?<!\p{L})(?:may|can|could|free to|able to|können|kannst|könnt|darf|dürfen|pouvez|peux|pourrez|puede[ns]?|podra[ns]?|podes?|puo|puoi|potete|pode[ms]?|unaweza) (?:\S+ ){0,4}$/u;
+/** The new time stands in a sentence of its own: "We have put you down for Thursday instead." */
+const ANEW =
+  /(?<!\p{L})(?:new|instead|now|rather|neue?[nrs]?|stattdessen|dafür|nun|jetzt|nouve(?:au|lle)|desormais|maintenant|plutot|a la place|nuev[oa]|ahora|en su lugar|nuov[oa]|invece|adesso|nov[oa]|agora|mpya|sasa)(?!\p{L})/u;
 /** Two days, one in place of the other, of somebody who comes or something that is brought */
 const COME_RATHER =
   /(?<!\p{L})(?:come|comes|coming|meet|do|komm\p{L}*|treff\p{L}*|machen|viens|venez|vient|viennent|venga|ven|viene|vienen|vienes|nos vemos|vieni|viene|vediamoci|venha|vem) (?:\S+ ){0,14}(?:rather than|instead of|statt|anstatt|und nicht|nicht (?:schon|mehr|wie)|au lieu d|plutot que|et non|en vez d|en lugar d|y no|invece (?:di|che)|e non|em vez d|e nao)(?!\p{L})/u;
@@ -303,7 +331,7 @@ const SIGN_IN =
   /inici\p{L}* (?:de )?sesion|sesion (?:se )?inici|sign(?:ed)?[ -]in|logged in|anmeldung (?:bei|in) (?:ihrem|deinem)/u;
 /** Hours of a shop are no appointment. */
 const OPENING =
-  /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude)n?|horario de atencion)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|daily)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment|ouvrons|fermons|(?:est|sont|sommes) (?:ouvert|ferme)e?)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude|abrimos|cerramos|abriremos|cerraremos|atendemos|fechamos|apriamo|chiudiamo|aprono|chiudono)n?|horario de atencion)(?!\p{L})/u;
 const INVITED =
   /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u;
 const PLAIN_TOPIC =

@@ -81,7 +81,7 @@ function readComponent({ context, component, kind, zones }: ComponentInput): Can
   const intent: Candidate['intent'] = {
     type,
     title: polish(hostile ? context.topic : summary),
-    evidence: hostile ? context.topic : summary,
+    evidence: (start === null || todo ? null : saidAt(context, start)) ?? (hostile ? context.topic : summary),
     ...(todo ? due(component, zones, context) : {}),
     ...(start === null ? {} : { start }),
     ...(end === null ? {} : { end }),
@@ -93,20 +93,32 @@ function readComponent({ context, component, kind, zones }: ComponentInput): Can
     sequence,
     ...(recurrenceId === null ? {} : { recurrenceId }),
     ...(recurrenceId !== null && changed ? { oldStart: recurrenceId } : {}),
-    ...(recurrenceId === null && changed && start !== null ? toldMove(context, start) : {}),
+    ...(recurrenceId === null && changed && !cancelled && start !== null ? toldMove(context, start) : {}),
   };
   return { intent, score: 0.97, triage: triageOf(kind, type, component, context), sentences: [] };
 }
 
+/** The sentence beside the file that tells its time; a greeting that names the hour tells of nothing. */
+function saidAt(context: MailContext, start: string): string | null {
+  if (!hasTime(start)) return null;
+  const moment = Date.parse(start);
+  const said = context.body.find((sentence) =>
+    spansOf(datesOf(context, sentence, context.lexicon)).some(
+      (span) => hasTime(span.start) && Date.parse(span.start) === moment,
+    ),
+  );
+  return said === undefined || said.text.length < MIN_TOLD ? null : said.text;
+}
+const MIN_TOLD = 30;
+
 /** "Moved from Monday 10:00 to Tuesday 13:30": a file says the new time only, the words beside it the old one too. */
 function toldMove(context: MailContext, start: string): Pick<DetailedIntent, 'oldStart'> & { evidence?: string } {
   for (const sentence of context.body) {
-    const spans = spansOf(datesOf(context, sentence, context.lexicon)).flatMap((span) => [
-      span.start,
-      ...(span.end === undefined ? [] : [span.end]),
-    ]);
-    const old = spans.find((moment) => hasTime(moment) && Date.parse(moment) !== Date.parse(start));
-    if (old !== undefined && spans.some((moment) => Date.parse(moment) === Date.parse(start)))
+    const spans = spansOf(datesOf(context, sentence, context.lexicon));
+    const isNew = (moment: string | undefined): boolean =>
+      moment !== undefined && Date.parse(moment) === Date.parse(start);
+    const old = spans.find((span) => hasTime(span.start) && !isNew(span.start))?.start;
+    if (old !== undefined && spans.some((span) => isNew(span.start) || isNew(span.end)))
       return { oldStart: old, evidence: sentence.text };
   }
   return {};
@@ -114,7 +126,9 @@ function toldMove(context: MailContext, start: string): Pick<DetailedIntent, 'ol
 
 function triageOf(kind: string, type: DetailedIntent['type'], component: ICAL.Component, context: MailContext): Triage {
   if (type === 'task') return 'action';
-  if (type === 'meeting_cancel' || kind === 'PUBLISH') return 'fyi';
+  // the new time of what is in the calendar already is to be known; a counter-proposal wants an answer
+  if (type === 'meeting_cancel' || kind === 'PUBLISH' || (type === 'meeting_change' && kind !== 'COUNTER'))
+    return 'fyi';
   const own = new Set(
     [context.input.user.email, ...(context.input.user.aliases ?? [])].map((address) => address.toLowerCase()),
   );
