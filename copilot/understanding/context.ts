@@ -76,7 +76,14 @@ export function readContext(input: UnderstandInput): MailContext {
     now: message.date ?? input.receivedAt,
     language,
     lexicon,
-    position: isOwn(from) ? 'author' : message.to.some(isOwn) ? 'to' : message.cc.some(isOwn) ? 'cc' : 'none',
+    position:
+      isOwn(from) && !isNoteToSelf(message, isOwn)
+        ? 'author'
+        : message.to.some(isOwn)
+          ? 'to'
+          : message.cc.some(isOwn)
+            ? 'cc'
+            : 'none',
     toMany: message.to.length > 1 || automaticKind === 'list' || (message.to.length > 0 && !message.to.some(isOwn)),
     ownNames: namesOf([{ name: user.name, address: '' }]),
     otherNames: namesOf(others),
@@ -91,6 +98,10 @@ export function readContext(input: UnderstandInput): MailContext {
     dates: new Map(),
   };
 }
+
+/** Sent to nobody else: its lines are work for the reader as in any mail. */
+const isNoteToSelf = ({ to, cc }: ParsedMessage, isOwn: (address: MailAddress) => boolean): boolean =>
+  to.length > 0 && [...to, ...cc].every(isOwn);
 
 /** Only where the few words of the mail decide nothing. */
 const ZONES: readonly [RegExp, string][] = [

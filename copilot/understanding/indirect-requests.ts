@@ -21,15 +21,26 @@ export function readIndirectly(reading: Reading): Reading {
   const { act, low, lexicon, sentence, addressed } = reading;
   if (sentence.source !== 'body' || addressed.addressee === 'other') return reading;
   const { asks, wonders, forLater } = indirectOf(lexicon.language);
+  if (act === 'request' && saysNothingToDo(reading)) return { ...reading, act: 'negated', score: SCORE };
+  if (act === 'request' && WISHED_WELL.test(low) && !PLEASE.test(low))
+    return { ...reading, act: 'courtesy', score: SCORE };
   if (act === 'request' && forLater.test(low) && !PLEASE.test(low)) return { ...reading, act: 'statement', score: 0.5 };
   if (act === 'request' || !OPEN.has(act)) return reading;
   if ((reading.condition === null && DISREGARD.test(low)) || isMerelyTold(reading)) return reading;
+  if (act === 'negated' && (reading.judged?.('negated') ?? 0) >= TOLD) return reading;
   const hint = asks.test(low) ? asks.exec(low) : null;
+  if (hint !== null && REPORTED.test(low.slice(0, hint.index + 1))) return reading;
   const settled = act === 'done' && hint !== null && DONE_BY_OTHERS.test(low.slice(hint.index));
   if (hint !== null && !settled && (act !== 'hypothetical' || SOFT_IF.test(low)))
     return { ...reading, act: 'request', score: SCORE, indirect: true };
   if (act !== 'question' && wonders.test(low)) return { ...reading, act: 'question', score: SCORE };
   return reading;
+}
+
+/** "… but nothing to do for now": whatever else the sentence asks for, unless it asks once more behind that. */
+function saysNothingToDo({ low, lexicon }: Reading): boolean {
+  const found = NOTHING_TO_DO.exec(low);
+  return found !== null && !lexicon.request.test(low.slice(found.index + found[0].length));
 }
 
 /** The trained model is sure that it is only told: "you are the only one who makes me laugh". */
@@ -41,9 +52,18 @@ function isMerelyTold({ judged }: Reading): boolean {
   return judged('statement') > TOLD || judged('courtesy') + judged('service') + judged('promo') > TOLD;
 }
 
+const NOTHING_TO_DO =
+  /(?<!\p{L})(?:nothing (?:for you |else )*to do (?:for now|yet|at (?:the|this) (?:moment|stage)|here|on your)|no action (?:needed|required|on (?:your|that) (?:side|end|part))|rien (?:de|a) (?:ton|votre) (?:cote|part)|rien a (?:faire|prevoir|envoyer|fournir) (?:pour|de|la-dessus|a ce|cette|ici)|(?:tu n'as|vous n'avez)(?: donc| plus| pas| alors)* rien (?:a|d'autre a) \p{L}+|nichts (?:für (?:dich|sie|euch)|von (?:dir|ihnen|euch)|weiter zu tun|zu tun (?:für|im moment|vorerst))|(?:musst|müssen|brauchst|brauchen|müsst)(?: du| sie| ihr)?(?: also| daher| dazu| jetzt| hier)* nichts|nada (?:de|por) (?:tu|su|vuestra) (?:parte|lado)|no (?:tienes?|teneis|tienen|debes?|hay) (?:que hacer nada|nada que hacer)|niente da (?:parte (?:tua|sua)|fare (?:per|da))|non de(?:vi|ve|vono) fare (?:niente|nulla)|nao (?:precisas?|tem de|tem que|tens de) (?:de )?fazer nada)(?!\p{L})/u;
+/** Imperatives that wish well and ask for nothing. */
+const WISHED_WELL =
+  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don't (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-)/u;
+/** "I said somebody should make more": told, not asked */
+const REPORTED =
+  /(?<!\p{L})(?:said|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
 const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore)(?!\p{L})/u;
 /** A wish in the form of a condition: "si tu pouvais m'envoyer ça". */
-const SOFT_IF = /(?<!\p{L})si (?:tu|vous|me|nos|se|vos|usted)(?!\p{L})|(?:^|, )(?:it|that|you)(?:'d| would)/u;
+const SOFT_IF =
+  /^[^\p{L}]*if (?:i|we) could (?:just )?(?:have|get|see) |(?<!\p{L})si (?:tu|vous|me|nos|se|vos|usted)(?!\p{L})|(?:^|, )(?:it|that|you)(?:'d| would)/u;
 
 /** "If you have paid already, disregard this": takes no work back and gives none. */
 const DISREGARD =

@@ -179,6 +179,11 @@ const QUOTED = /"[^"]{12,300}"|«[^»]{12,300}»|“[^”]{12,300}”|„[^“�
 function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
   const plain = lexicon.imperative.exec(text);
   if (plain !== null) return plain;
+  // "p. 4: swap the photo", "back cover: add the logo"
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const labelled =
+    label === 0 || !THREE_WORDS.test(text.slice(label)) ? null : lexicon.imperative.exec(text.slice(label));
+  if (labelled !== null) return Object.assign(labelled, { index: labelled.index + label });
   const condition = lexicon.condition.exec(text);
   if (condition === null || condition.index > 3) return null;
   const from = condition.index + condition[0].length;
@@ -187,6 +192,8 @@ function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
   return found;
 }
 
+const LABEL = /^[^\p{L}\d]*[\p{L}\d][^:,;?!]{0,24}: /u;
+const THREE_WORDS = /\S+ \S+ \S/u;
 const ITEM_NAME = /:\s*$/u;
 
 /** A line that begins with the reader's name and a colon says what the reader is to do. */

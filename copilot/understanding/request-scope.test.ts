@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAtHome } from '../testing/mail-at-home.ts';
+import { inputOf } from '../testing/parsed-message.ts';
+import { understandOffline } from './index.ts';
 
 const kinds = (language: string, text: string): string =>
   readAtHome(language, text)
@@ -28,4 +30,47 @@ describe('a need beside a request', () => {
   ])('%s: %s', (language, text, tasks) => {
     expect(readAtHome(language, text).intents.filter(({ type }) => type === 'task')).toHaveLength(tasks);
   });
+});
+
+describe('what stays silent', () => {
+  test.each([
+    ['en', 'Take all the time you need. Rest up and enjoy the garden.'],
+    ['en', "If they came back, I'd want you to redo the drawings, but nothing to do for now."],
+    ['en', 'He told the club that somebody should bake more next year.'],
+    ['fr', 'Repose-toi bien, on se voit en janvier.'],
+    ['fr', "Le fleuriste s'occupe des bouquets, vous n'avez donc rien à prévoir."],
+    ['de', 'Um die Getränke kümmert sich Jo, du musst dich also um nichts kümmern.'],
+    ['es', 'El recibo se carga en tu cuenta. No tienes que hacer nada.'],
+    ['es', 'Descansa y disfruta de la playa.'],
+    ['it', 'Fai con calma e goditi le ferie.'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(language, text)).not.toMatch(/task|question|deadline/u);
+  });
+
+  test('a limit in a mail of which the user only has a copy', () => {
+    const cc = [{ name: 'Robin Vale', address: 'robin@vale.example' }];
+    const authored = 'Hi Sam,\n\nThe permit runs out on Friday. Could you renew it?\n\nKim\n';
+    const found = understandOffline(inputOf({ authored, to: [{ name: 'Sam Low', address: 'sam@low.example' }], cc }));
+    expect(found.intents).toEqual([]);
+  });
+});
+
+describe('what a mail of the user says to the user', () => {
+  test('notes to self are work', () => {
+    const robin = { name: 'Robin Vale', address: 'robin@vale.example' };
+    const found = readAtHome('en', '- renew the parking permit before 20 October\n- buy a gift for Mia', {
+      from: robin,
+      to: [robin],
+    });
+    expect(found.intents.map(({ type, due }) => [type, due])).toEqual([
+      ['task', '2026-10-20'],
+      ['task', undefined],
+    ]);
+  });
+});
+
+test('of several requests a withdrawal with a matter of its own takes back that one', () => {
+  const text =
+    'Please mark the trees at the pond by Friday.\n\nCould you also order new saw chains?\n\nI have already told Jo about the trailer, so you can ignore that one.';
+  expect(kinds('en', text)).toBe('task, task');
 });

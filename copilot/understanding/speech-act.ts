@@ -69,9 +69,10 @@ function withdrawEarlier(readings: readonly Reading[]): Reading[] {
   const withdrawals = [...readings.entries()].filter(
     ([, { act, sentence }]) => act === 'withdrawn' && sentence.source === 'body',
   );
+  const asked = readings.filter(({ act }) => act === 'request' || act === 'question').length;
   return readings.map((reading, i) =>
     (reading.act === 'request' || reading.act === 'question') &&
-    withdrawals.some(([at, later]) => at > i && takesBack(later, reading))
+    withdrawals.some(([at, later]) => at > i && takesBack(later, reading, asked))
       ? { ...reading, act: 'withdrawn' }
       : reading,
   );
@@ -80,9 +81,15 @@ function withdrawEarlier(readings: readonly Reading[]): Reading[] {
 /** As likely merely settled: it takes back what it names, and nothing else. */
 const SETTLED = 0.2;
 
-const takesBack = (withdrawal: Reading, earlier: Reading): boolean =>
-  (withdrawal.judged?.('done') ?? 0) < SETTLED ||
-  mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
+function takesBack(withdrawal: Reading, earlier: Reading, asked: number): boolean {
+  const some = (withdrawal.judged?.('done') ?? 0) >= SETTLED || (asked > 1 && namesIts(withdrawal));
+  return !some || mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
+}
+
+/** "I told Luis about the drawings, so ignore that one", or one item of a list: it takes back its own matter among several. */
+const namesIts = ({ sentence, low, lexicon }: Reading): boolean =>
+  sentence.bullet || (lexicon.withdrawn.exec(low)?.index ?? 0) > OWN_MATTER;
+const OWN_MATTER = 25;
 
 /** The beginnings of the longer words: what the sentence is about. */
 const mattersOf = ({ low }: Reading): string[] =>

@@ -63,7 +63,7 @@ export const DE: Lexicon = {
       'wir wären (?:ihnen|dir|euch) (?:sehr )?dankbar|' +
       '(?:du|sie) (?:musst|müssen|sollst|sollten|solltest|müsstest|müssten)|ihr (?:müsst|sollt|solltet)|' +
       'vergiss nicht|vergessen sie nicht|nicht vergessen|' +
-      'denk(?:e|t|en)? (?:bitte |sie |sie bitte |auch )*(?:daran|dran)|ist es (?:dir|ihnen|euch) möglich|' +
+      'denk(?:e|t|en|st du|t ihr)? (?:bitte |sie |sie bitte |auch )*(?:daran|dran)|ist es (?:dir|ihnen|euch) möglich|' +
       'wäre es (?:dir |ihnen |euch )?möglich|hast du (?:zeit|lust)(?: und lust)?,?|magst du|' +
       'kümmer(?:st|n|e) (?:du|sie|dich)|übernimmst du|übernehmen sie|schickst du|sagst du|machst du|rufst du|' +
       'bringst du|gibst du|schaust du|besorgst du|prüfst du|buchst du|bestellst du|leitest du|erledigst du|' +

@@ -208,7 +208,7 @@ export const EN: Lexicon = {
       'see you|stay (?:safe|well|tuned)|at your (?:earliest )?convenience$|get well|safe travels|happy to help|' +
       'best of luck|good luck|keep in touch|keep me posted$|say hi|give my (?:regards|best|love)|' +
       'happy (?:new year|birthday|holidays|easter)|merry christmas|congratulations|congrats|' +
-      'please add (?:mailto|us|our|this|the|\\S+@)|to ensure (?:delivery|that you|you|future)|' +
+      'please add (?:mailto|us|our|this|the|\\S+@)(?=.*(?:address ?book|contacts|safe senders?|trusted|white ?list|\\.[a-z]{2,} to ))|to ensure (?:delivery|that you|you|future)|' +
       "if you (?:did not|didn't|do not|don't|no longer) (?:request|want|wish|expect|make|recogni[sz]e)|" +
       'this (?:e-?mail|message) (?:is|was|and|may|contains)|intended (?:recipient|solely)|sent from my',
   ),

@@ -17,6 +17,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
+    // whoever only gets a copy has no limit to keep
+    if (context.position === 'cc' && !reading.addressed.named) continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
     // "Bis Donnerstag!" says goodbye
     if (/^(?:bis|until|till|a|hasta el) \S+[.!]*$/u.test(low.trim())) continue;
