@@ -33,6 +33,7 @@ function MailRow({
 }) {
   const dates = useDates();
   const first = item.intents[0];
+  const said = first === undefined ? null : notTwice(first, thread?.subject ?? '');
   const from = thread?.latest.from;
   return (
     <Link to={`/mail/${item.threadId}?message=${item.messageId}`} className="row">
@@ -44,7 +45,7 @@ function MailRow({
           </time>
         </span>
         <span className="row-title ellipsis today-mail-subject">{thread?.subject ?? ' '}</span>
-        {first && <span className="today-mail-intent ellipsis">{first.title}</span>}
+        {said !== null && <span className="today-mail-intent ellipsis">{said}</span>}
         <span className="row-meta">
           {showTriage && <TriageBadge triage={item.triage} />}
           {[...new Map(item.intents.map((intent) => [intent.type, intent])).values()].slice(0, 3).map((intent) => (
@@ -55,6 +56,10 @@ function MailRow({
     </Link>
   );
 }
+
+/** A meeting is often called what its mail is called: then the sentence itself says more. */
+const notTwice = ({ title, evidence }: MessageUnderstanding['intents'][number], subject: string): string =>
+  subject.toLowerCase().endsWith(title.toLowerCase()) ? evidence : title;
 
 /** One conversation, one row: its newest understanding. */
 const newestOfThreads = (items: readonly MessageUnderstanding[]): MessageUnderstanding[] => {
