@@ -49,8 +49,46 @@ describe('a question without a question mark', () => {
   });
 });
 
+describe('more ways to ask without asking', () => {
+  test.each([
+    ['en', 'Our folder with the permit went missing, so a fresh scan would save the day.', 'task'],
+    ['en', 'The seating plan has to reach the caterer by Thursday.', 'task'],
+    ['en', 'If we could have the final plans by Thursday that would be perfect.', 'task'],
+    ['en', 'Mrs Hall would like you to ring her back.', 'task'],
+    ['en', "I can't tell from the sketch which side the door opens.", 'question'],
+    ['en', 'Dave wants to know whether you take the old sink away.', 'question'],
+    ['de', 'Herr Lang bittet um Ihren Rückruf.', 'task'],
+    ['de', 'Ein kurzer Anruf bei der Gärtnerei wäre nett.', 'task'],
+    ['de', 'Ich wüsste gern, ob der Saal geheizt ist.', 'question'],
+    ['fr', "Une copie du bail m'arrangerait bien.", 'task'],
+    ['fr', 'Tu penseras à rapporter les clés.', 'task'],
+    ['fr', 'Je me demandais si tu gardais le chien ce week-end.', 'question'],
+    ['fr', 'Le gérant aimerait savoir si vous venez à deux ou à trois.', 'question'],
+    ['es', 'Me vendría bien una copia de la escritura.', 'task'],
+    ['es', 'Faltaría que firmes la última página.', 'task'],
+    ['es', 'Le pediría enviarnos el plano a más tardar el viernes.', 'task'],
+    ['es', 'No me quedó claro cuántas copias son.', 'question'],
+    ['it', 'La preghiamo inoltre di portare il libretto della caldaia.', 'task'],
+    ['it', 'Quando hai un attimo, guarda il preventivo del tetto.', 'task'],
+    ['it', 'Mi chiedevo se il prezzo comprende la posa.', 'question'],
+    ['pt', 'Quando puder, veja se a torneira do jardim fecha bem.', 'task'],
+    ['pt', 'Queria saber se a loja abre ao domingo.', 'question'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text).split(' ')[0]).toBe(expected);
+  });
+});
+
 describe('the same words of other matters ask nothing', () => {
   test.each([
+    ['de', 'Ein Kuchen wäre nett gewesen, aber es ging auch so.'],
+    ['de', 'Das Rathaus muss bis 2030 fertig sein, sagt der Bürgermeister.'],
+    ['fr', 'Le train doit partir demain, dit la radio.'],
+    ['fr', "Je n'ai pas compris la blague."],
+    ['es', 'Me vino muy bien la siesta.'],
+    ['it', 'Ricordati che ti vogliamo bene.'],
+    ['pt', 'Gostava de saber cantar.'],
+    ['en', "I can't tell you how happy we are."],
+    ['en', 'He says to say hello to the kids.'],
     ['en', 'The team needs the report before Monday, so Anna is writing it tonight.'],
     ['en', 'Somebody has to be the last one out, and this time it was Joe.'],
     ['en', 'They want the hall by May, but the council said no.'],

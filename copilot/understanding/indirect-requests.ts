@@ -20,15 +20,19 @@ const SCORE = 0.76;
 export function readIndirectly(reading: Reading): Reading {
   const { act, low, lexicon, sentence, addressed } = reading;
   if (sentence.source !== 'body' || addressed.addressee === 'other') return reading;
-  const { asks, wonders, forLater } = indirectOf(lexicon.language);
+  const { asks, hints, wonders, forLater } = indirectOf(lexicon.language);
   if (act === 'request' && saysNothingToDo(reading)) return { ...reading, act: 'negated', score: SCORE };
   if (act === 'request' && WISHED_WELL.test(low) && !PLEASE.test(low))
     return { ...reading, act: 'courtesy', score: SCORE };
   if (act === 'request' && forLater.test(low) && !PLEASE.test(low)) return { ...reading, act: 'statement', score: 0.5 };
   if (act === 'request' || !OPEN.has(act)) return reading;
-  if ((reading.condition === null && DISREGARD.test(low)) || isMerelyTold(reading)) return reading;
+  if (reading.condition === null && DISREGARD.test(low)) return reading;
+  if (act !== 'question' && act !== 'negated' && wonders.test(low))
+    return { ...reading, act: 'question', score: SCORE };
+  if (isMerelyTold(reading)) return reading;
   if (act === 'negated' && (reading.judged?.('negated') ?? 0) >= TOLD) return reading;
-  const hint = asks.test(low) ? asks.exec(low) : null;
+  const hint =
+    asks.exec(low) ?? (hints !== null && (reading.judged?.('request') ?? 1) >= HINTED ? hints.exec(low) : null);
   if (hint !== null && REPORTED.test(low.slice(0, hint.index + 1))) return reading;
   const settled = act === 'done' && hint !== null && DONE_BY_OTHERS.test(low.slice(hint.index));
   if (hint !== null && !settled && (act !== 'hypothetical' || SOFT_IF.test(low)))
@@ -42,6 +46,9 @@ function saysNothingToDo({ low, lexicon }: Reading): boolean {
   const found = NOTHING_TO_DO.exec(low);
   return found !== null && !lexicon.request.test(low.slice(found.index + found[0].length));
 }
+
+/** Weak words of asking need so much of the trained model. */
+const HINTED = 0.15;
 
 /** The trained model is sure that it is only told: "you are the only one who makes me laugh". */
 const TOLD = 0.9;

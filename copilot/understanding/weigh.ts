@@ -16,7 +16,6 @@ const ASKS_ALTHOUGH_TOLD = 0.8;
 const ASKS_ALTHOUGH_SUPPOSED = 0.95;
 const ASKS_IN_QUESTION = 0.7;
 const NO_QUESTION = 0.15;
-const INQUIRES = 0.5;
 const PROMISES = 0.8;
 /** A withdrawal takes requests away: one that the model does not see at all is none. */
 const WITHDRAWN_LEAST = 0.2;
@@ -24,6 +23,8 @@ const WITHDRAWN = 0.6;
 const RULE_SHARE = 0.6;
 /** In a long sentence there is always a word that requests have too. */
 const MAX_WORDS = 30;
+/** … unless the model is that sure */
+const ASKS_AT_LENGTH = 0.8;
 
 /** Text for a program: of an asking sentence likely, of another nearly sure (people too speak of programs). */
 const MACHINE_ASKS = MACHINE_LEAST;
@@ -85,15 +86,17 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
   if (act === 'request') {
     // "Robin: the keys" among the items of minutes
     const named = addressed.named && addressed.addressee === 'user';
-    if (asks >= DOUBTED || named) return { ...weighed, score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * asks };
-    return inquires >= INQUIRES ? { ...weighed, act: 'question', score: inquires * 0.9 } : unasked(weighed, judged);
+    // "Can you take my shift or find somebody?": what a rule calls work is no mere question
+    if (asks + inquires >= DOUBTED || named)
+      return { ...weighed, score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * Math.max(asks, inquires) };
+    return unasked(weighed, judged);
   }
   if (act === 'question') {
     if (asks >= ASKS_IN_QUESTION) return { ...weighed, act: 'request', score: asks };
     const open = inquires + (low.trimEnd().endsWith('?') ? asks : 0) >= NO_QUESTION;
     return open || judged('meeting') > inquires ? weighed : unasked(weighed, judged);
   }
-  if (low.split(' ').length > MAX_WORDS) return weighed;
+  if (low.split(' ').length > MAX_WORDS && asks < ASKS_AT_LENGTH) return weighed;
   const least = act === 'hypothetical' ? ASKS_ALTHOUGH_SUPPOSED : TOLD.has(act) ? ASKS_ALTHOUGH_TOLD : ASKS;
   if (asks >= least) return { ...weighed, act: 'request', score: asks * 0.9 };
   if (inquires >= least) return { ...weighed, act: 'question', score: inquires * 0.9 };

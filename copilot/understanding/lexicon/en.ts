@@ -34,7 +34,7 @@ export const EN: Lexicon = {
   ),
   postscript: opening('ps|p\\.s\\.?|p\\. s\\.|nb|one more thing|edit|also|oh,? and'),
   opener: words(
-    'it|this|that|there|she|he|they|i|you|we|what|if|when|not|only|however|please|thanks|thank you|hello|hi|also|yes|no|ok|' +
+    'just|it|this|that|there|she|he|they|i|you|we|what|if|when|not|only|however|please|thanks|thank you|hello|hi|also|yes|no|ok|' +
       'okay|well|so|then|finally|first|second|third|next|last|unfortunately|fortunately|meanwhile|anyway|sorry|' +
       'sure|great|perfect|note|reminder|update|important|urgent|ps|p\\.s\\.|fyi|today|tomorrow|yesterday|' +
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|' +

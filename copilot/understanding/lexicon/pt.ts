@@ -52,7 +52,7 @@ export const PT: Lexicon = {
   second: words(`(?:e)(?: (?:tambem|depois|me|nos|lhe|o|a|por favor))* (?:${VERBS})`),
   need: words(
     '(?:gostaria|gostariamos|queria|queriamos) de? ?(?:receber|obter|ter|encomendar|reservar|pedir|comprar)|' +
-      '(?:preciso|precisamos|necessito|necessitamos)|falta(?:m)?(?:-nos|-me)?|' +
+      '(?:preciso|precisamos|necessito|necessitamos)|falta(?:m)?(?:-nos|-me)?(?! (?:so |apenas |pouco |ainda )?(?:uma?|duas|dois|tres|poucos|poucas|\\d+)? ?(?:semanas?|dias?|mes|meses|horas?|para))|' +
       '(?:aguardo|aguardamos|estou a espera|estamos a espera|estou aguardando)|ainda nao (?:recebi|recebemos)',
   ),
   inquiry: words(

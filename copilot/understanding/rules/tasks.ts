@@ -103,6 +103,8 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
       .filter(Boolean)
       .map((name) => fold(name)) ?? [];
   if (actor.length === 0 || actor.some((name) => context.ownNames.includes(name))) return false;
+  // "Mrs Hall would like you to ring back": asked of the reader by somebody else
+  if (OF_READER.test(fold(rest))) return false;
   // "Bereite bitte den Bogen vor" calls nobody Bereite
   if (/^\p{L}+ bitte(?!\p{L})/u.test(rest) && !actor.some((name) => context.otherNames.includes(name))) return false;
   return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
@@ -183,3 +185,6 @@ function limitNearby(input: { context: MailContext; readings: readonly Reading[]
   }
   return null;
 }
+
+const OF_READER =
+  /(?<!\p{L})(?:(?:like|likes|wants?|wanted|asks?|asked|needs?|expects?) (?:for )?you to|bittet (?:sie|dich|um)|(?:möchte|will|hätte gern),? dass (?:du|sie)|demande (?:que (?:tu|vous)|de (?:le|la|lui))|(?:pide|quiere) que (?:lo|la|le|les) |(?:vuole|chiede) che (?:tu|lei)|(?:quer|pede) que (?:voce|tu|lhe|o|a) )/u;
