@@ -1,20 +1,18 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import { journeysOf } from '../lexicon/journeys.ts';
 import { referenceOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { zoneOfAirport } from '../structure/places.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { polish } from '../title.ts';
 import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
-
-const NUMBER =
-  /\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b/u;
-const LEG =
-  /(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,2})(?:\s*\([\p{L} .]{2,20}\))?(?:\s*(?:→|->|–|—)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,2})/u;
+import { readLegs, type Leg } from './itinerary.ts';
 
 /** Booked journeys and stays, told in prose or tables. */
 export function travelRule({ context, readings }: RuleInput): Candidate[] {
-  if (context.position === 'author' || context.position === 'cc') return [];
+  if (context.position === 'author' || context.position === 'cc' || context.message.calendars.length > 0) return [];
   const { lexicon } = context;
   const live = readings.filter(
     (reading) =>
@@ -24,88 +22,95 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
       (reading.act !== 'request' || reading.score < 0.8),
   );
   const all = live.map(({ low }) => low).join(' \n ');
-  if (!lexicon.booked.test(all)) return [];
-  const lodging = lexicon.lodging.test(all);
-  if (!lodging && !lexicon.journey.test(all)) return [];
-  const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
+  const reserved = journeysOf(lexicon.language).reserved.test(all);
+  if (!reserved && !lexicon.booked.test(all)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
-  const times = anchored(context, live);
-  const legs: Candidate[] = [];
-  for (const [i, reading] of body.entries()) {
-    const number = NUMBER.exec(reading.sentence.text)?.[1] ?? '';
-    const route = routeIn(context, reading);
-    if (!reading.lexicon.journey.test(reading.low) && number === '' && route === null) continue;
-    const spans = spansAround(body, i, times);
-    if (spans.length === 0 || (number === '' && route === null && !spans.some(({ start }) => hasTime(start)))) continue;
-    if (number === '' && route === null && legs.length > 0) continue;
-    legs.push(make({ context, reading, spans, number, route, code }));
-  }
-  if (legs.length > 0) return unique(legs);
-  if (!lodging) return [];
-  const arrival = body.find(
-    (reading) =>
-      reading.lexicon.lodging.test(reading.low) &&
-      spansOf(datesOf(context, reading.sentence, reading.lexicon)).length > 0,
-  );
-  if (arrival === undefined) return [];
-  const spans = [
-    arrival,
-    ...body.filter((reading) => reading !== arrival && reading.lexicon.lodging.test(reading.low)),
-  ].flatMap((reading) => spansOf(datesOf(context, reading.sentence, reading.lexicon)));
-  const [first] = spans;
-  if (first === undefined) return [];
-  const end = first.end ?? spans.find(({ start }) => start.slice(0, 10) > first.start.slice(0, 10))?.start;
-  return [
-    {
-      intent: {
-        type: 'travel',
-        title: polish(
-          `${lexicon.titles.travelWords.hotel} ${context.sender.name}`.replace(/\b(hotel) hotel\b/iu, '$1'),
-        ),
-        evidence: arrival.sentence.text.slice(arrival.addressed.offset),
-        start: first.start,
-        ...(end === undefined ? {} : { end }),
-        ...(code === null ? {} : { reference: code }),
-        ...(context.sender.name === '' ? {} : { location: context.sender.name }),
-        people: [context.input.user.name],
-      },
-      score: 0.8,
-      triage: 'fyi',
-      sentences: body
-        .filter((reading) => reading.lexicon.lodging.test(reading.low) || reading.lexicon.booked.test(reading.low))
-        .map(({ sentence }) => sentence.index),
-    },
-  ];
+  const stay = reserved ? stayIn(context, body, all) : null;
+  const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
+  const legs =
+    lexicon.journey.test(all) || NUMBERED.test(context.message.text.authored)
+      ? readLegs(
+          context,
+          body,
+          stay !== null && !MEANS.test(all) && zonesIn(context.message.text.authored).length < 2,
+        ).filter((leg) => isOwn(leg, reserved, code))
+      : [];
+  if (legs.length > 0) return unique(legs.map((leg) => journey(context, leg, code)));
+  return stay === null ? [] : [stay];
 }
 
-interface Leg {
-  context: RuleInput['context'];
-  reading: Reading;
-  spans: readonly Span[];
-  number: string;
-  route: RegExpExecArray | null;
-  code: string | null;
+/** What carries people, and the places in it */
+const MEANS =
+  /(?<!\p{L})(?:flights?|trains?|bus|coach|ferry|boarding|flug\p{L}*|zug|\p{L}*bahn|fähre|abfahrt|hinfahrt|rückfahrt|gleis|vols?|tgv|autocar|place \d+|voiture \d+|vuelos?|tren|autobus|boleto|pasajer[oa]|asiento|vol[oi]|treno|carrozza|binario|voos?|comboio|onibus|autocarro|ndege|basi|treni|seats?)(?!\p{L})/u;
+
+/** The number of a flight right beside a day, an hour or an airport */
+const NUMBERED = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}(?![\p{L}\d])/u;
+
+/** "The bus leaves school at 8:30" beside no booking tells of an outing, unless the sentence itself names the day. */
+const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | null): boolean =>
+  reserved || code !== null || number !== '' || from !== '' || told.lexicon.booked.test(told.low);
+
+/** Arrival and departure of a room that is booked. */
+function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {
+  const { lexicon } = context;
+  const words = journeysOf(lexicon.language);
+  if (!words.stay.test(all) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low))) return null;
+  const spansOn = ({ sentence, lexicon: own }: Reading): Span[] => spansOf(datesOf(context, sentence, own));
+  const dated = body.filter((reading) => spansOn(reading).length > 0 && !CANCELLING.test(reading.sentence.low));
+  // "Check-in from 3 pm" tells no day
+  const days = dated.filter((reading) =>
+    datesOf(context, reading.sentence, reading.lexicon).some(({ kind, past }) => kind !== 'time' && past !== true),
+  );
+  const isRoom = ({ sentence: { low } }: Reading): boolean => words.stay.test(low) || lexicon.lodging.test(low);
+  const arrival =
+    days.find(({ sentence }) => words.checkIn.test(sentence.low)) ??
+    days.find((reading) => isRoom(reading) && (reading.act === 'statement' || reading.act === 'done'));
+  if (arrival === undefined) return null;
+  const rest = dated.filter(
+    (reading) =>
+      reading !== arrival && (words.checkOut.test(reading.sentence.low) || lexicon.lodging.test(reading.sentence.low)),
+  );
+  const spans = [arrival, ...rest].flatMap(spansOn);
+  const [first] = spans;
+  if (first === undefined) return null;
+  const end = first.end ?? spans.find(({ start }) => start.slice(0, 10) > first.start.slice(0, 10))?.start;
+  const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
+  return {
+    intent: {
+      type: 'travel',
+      title: polish(`${lexicon.titles.travelWords.hotel} ${context.sender.name}`.replace(/\b(hotel) hotel\b/iu, '$1')),
+      evidence: arrival.sentence.text,
+      start: first.start,
+      ...(end === undefined ? {} : { end }),
+      ...(code === null ? {} : { reference: code }),
+      ...(context.sender.name === '' ? {} : { location: context.sender.name }),
+      people: [context.input.user.name],
+    },
+    score: 0.8,
+    triage: 'fyi',
+    sentences: body
+      .filter(
+        ({ low }) =>
+          words.checkIn.test(low) || words.checkOut.test(low) || lexicon.lodging.test(low) || words.reserved.test(low),
+      )
+      .map(({ sentence }) => sentence.index),
+  };
 }
+
+/** "Check-in: Friday, …" */
+const isLabelOf = (label: RegExp, low: string): boolean => label.test(/^[^:]{3,24}(?=:)/u.exec(low)?.[0] ?? '');
+
+const CANCELLING = /(?<!\p{L})(?:cancel\p{L}*|annul\p{L}*|anul\p{L}*|storn\p{L}*|disdetta|refund\p{L}*)(?!\p{L})/u;
 
 const IATA = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 
-/** The clocks of the airports that a leg names by their IATA codes: departure, arrival. */
-function airportZones(text: string): string[] {
-  return [...text.matchAll(IATA)].flatMap(([code]) => zoneOfAirport(code) ?? []);
-}
+/** The clocks of the airports that a line names by their IATA codes, in order. */
+const zonesIn = (text: string): string[] => [...text.matchAll(IATA)].flatMap(([code]) => zoneOfAirport(code) ?? []);
 
-/** The same wall clock where the traveller is. */
-const onClock = (moment: string, zone: string | undefined): string =>
-  zone === undefined || !hasTime(moment) ? moment : (inZone(moment.slice(0, 19), zone) ?? moment);
-
-function make({ context, reading, spans, number, route, code }: Leg): Candidate {
-  const [first] = spans;
-  const end =
-    first?.end ?? spans.find(({ start }) => first !== undefined && hasTime(start) && start > first.start)?.start;
-  const from = route?.[1] ?? '';
-  const to = route?.[2] ?? '';
+function journey(context: MailContext, leg: Leg, code: string | null): Candidate {
+  const { start, end } = timesOf(context, leg);
   const words = context.lexicon.titles.travelWords;
-  const low = reading.low;
+  const low = leg.lines.map((line) => line.low).join(' ');
   const kind = /flight|flug|vol\b|vuelo|voo|volo|ndege|airport/u.test(low)
     ? words.flight
     : /train|zug|ice|tren\b|treno|comboio|trem|treni|bahn/u.test(low)
@@ -114,74 +119,61 @@ function make({ context, reading, spans, number, route, code }: Leg): Candidate 
         ? words.bus
         : /ferry|fahre|fähre|traghetto/u.test(low)
           ? words.ferry
-          : number === ''
+          : leg.number === ''
             ? words.train
             : words.flight;
-  const zones = airportZones(reading.sentence.text);
-  const [departure, arrival] = zones.length === 2 ? zones : [];
   return {
     intent: {
       type: 'travel',
-      title: polish(context.lexicon.titles.travel(`${kind} ${number}`.trim(), from, to)),
-      evidence: reading.sentence.text.slice(reading.addressed.offset),
-      ...(first === undefined ? {} : { start: onClock(first.start, departure) }),
-      ...(end === undefined ? {} : { end: onClock(end, arrival) }),
-      ...(from === '' ? {} : { location: `${from} - ${to}` }),
+      title: polish(context.lexicon.titles.travel(`${kind} ${leg.number}`.trim(), leg.from, leg.to)),
+      evidence: wordsOf(context, leg),
+      start,
+      ...(end === undefined ? {} : { end }),
+      ...(leg.from === '' ? {} : { location: `${leg.from} - ${leg.to}` }),
       ...(code === null ? {} : { reference: code }),
       people: [context.input.user.name],
     },
-    score: number !== '' || code !== null ? 0.85 : 0.72,
+    score: leg.number !== '' || code !== null ? 0.85 : 0.72,
     triage: 'fyi',
-    sentences: [reading.sentence.index],
+    sentences: leg.lines.map(({ sentence }) => sentence.index),
   };
 }
 
-/** "from Thursday 18 March to Sunday" leads through days, not places. */
-function routeIn(context: RuleInput['context'], { sentence, lexicon }: Reading): RegExpExecArray | null {
-  const route = LEG.exec(sentence.text);
-  if (route === null) return null;
-  const to = route.index + route[0].length;
-  const days = datesOf(context, sentence, lexicon).some(({ index, end }) => index < to && route.index < end);
-  return days ? null : route;
+/** Each end on the clock of its own place: that of the airport, if it is named, else the reader's. */
+function timesOf(context: MailContext, leg: Leg): { start: string; end?: string } {
+  const { day, departs, arrives, arrivalDay, told, arrivalLine, lines } = leg;
+  const home = context.input.user.tz;
+  const here = zonesIn(told.sentence.text);
+  const all = lines.flatMap(({ sentence }) => zonesIn(sentence.text));
+  const there = arrivalLine === undefined || arrivalLine === told ? here[1] : zonesIn(arrivalLine.sentence.text)[0];
+  const from = here[0] ?? (all.length >= 2 ? all[0] : undefined) ?? home;
+  const to = there ?? (all.length >= 2 ? all.at(-1) : undefined) ?? from;
+  if (departs === undefined) return { start: day };
+  const start = inZone(`${day}T${departs}`, from) ?? day;
+  if (arrives === undefined) return { start };
+  const end = inZone(`${arrivalDay ?? day}T${arrives}`, to) ?? undefined;
+  if (end === undefined || !hasTime(start)) return { start };
+  if (Date.parse(end) > Date.parse(start) || arrivalDay !== undefined) return { start, end };
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return { start, end: inZone(`${next.toISOString().slice(0, 10)}T${arrives}`, to) ?? end };
 }
 
-type Times = ReadonlyMap<number, readonly Span[]>;
+const MOST_LINES = 5;
+const LONGEST = 260;
 
-/** The dates of every line; a time alone is read on the day that a line above it names. */
-function anchored(context: RuleInput['context'], readings: readonly Reading[]): Times {
-  const times = new Map<number, Span[]>();
-  let day: string | null = null;
-  for (const { sentence, lexicon } of readings) {
-    const spans = spansOf(datesOf(context, sentence, lexicon)).map((span) => {
-      if (span.mention.kind === 'time' && day !== null && hasTime(span.start))
-        return { ...span, start: inZone(`${day}${span.start.slice(10, 19)}`, context.input.user.tz) ?? span.start };
-      day = span.start.slice(0, 10);
-      return span;
-    });
-    times.set(sentence.index, spans);
-  }
-  return times;
-}
-
-/** Times of a leg: on its own line, in the lines after it up to the next leg, else in the lines before it. */
-function spansAround(body: readonly Reading[], i: number, times: Times): Span[] {
-  const at = (n: number): readonly Span[] => times.get(body[n]?.sentence.index ?? -1) ?? [];
-  const spans = [...at(i)];
-  for (let n = i + 1; n < body.length && n <= i + 4 && spans.filter(({ start }) => hasTime(start)).length < 2; n += 1) {
-    if (NUMBER.test(body[n]!.sentence.text)) break;
-    spans.push(...at(n));
-  }
-  if (spans.length > 0) return timedFirst(spans);
-  for (let n = i - 1; n >= 0 && n >= i - 5; n -= 1) {
-    if (NUMBER.test(body[n]!.sentence.text)) break;
-    spans.unshift(...at(n));
-  }
-  return timedFirst(spans);
-}
-
-function timedFirst(spans: readonly Span[]): Span[] {
-  const timed = spans.filter(({ start }) => hasTime(start));
-  return timed.length > 0 ? timed : [...spans];
+/** The line of the departure; if number, places, day and hour stand in lines right above or below it, all of these. */
+function wordsOf(context: MailContext, { lines, told }: Leg): string {
+  const at = lines.indexOf(told);
+  let [from, to] = [at, at];
+  const fits = (a: number, b: number, one: number): boolean =>
+    lines[one + 1]!.sentence.index - lines[one]!.sentence.index === 1 &&
+    lines[b]!.sentence.end - lines[a]!.sentence.start <= LONGEST &&
+    b - a < MOST_LINES;
+  while (to < lines.length - 1 && fits(from, to + 1, to)) to += 1;
+  while (from > 0 && fits(from - 1, to, from - 1)) from -= 1;
+  const [first, last] = [lines[from]!, lines[to]!];
+  return context.message.text.authored.slice(first.sentence.start, last.sentence.end);
 }
 
 function unique(legs: readonly Candidate[]): Candidate[] {

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { polish } from '../title.ts';
+import { datesOf } from '../when.ts';
 import { at, isObject, listOf, numberOf, objectOf, stringOf, typesOf, type Json } from './json.ts';
 import { zoneOfPlace } from './places.ts';
 import { inZone } from './wall-clock.ts';
@@ -130,13 +131,15 @@ function trip(context: MailContext, object: Json, fields: TripFields): Candidate
     ...(fromName === '' && toName === '' ? {} : { location: `${code(from, fromName)} - ${code(to, toName)}` }),
     ...commonOf(object),
     ...(cancelled(object) ? { status: 'cancelled' } : {}),
-    evidence: lineWith(context, [
-      fields.number,
-      fields.number.replace(/\s/gu, ''),
-      fields.number.replace(/^\D+/u, ''),
-      fromName,
-      stringOf(object['reservationNumber']),
-    ]),
+    evidence:
+      saidOn(context, start) ??
+      lineWith(context, [
+        fields.number,
+        fields.number.replace(/\s/gu, ''),
+        fields.number.replace(/^\D+/u, ''),
+        fromName,
+        stringOf(object['reservationNumber']),
+      ]),
   });
 }
 
@@ -184,7 +187,7 @@ function car(context: MailContext, object: Json): Candidate | null {
     ...(end === null ? {} : { end }),
     ...(stringOf(pickup['name']) === '' ? {} : { location: stringOf(pickup['name']) }),
     ...commonOf(object),
-    evidence: lineWith(context, [company, name, stringOf(object['reservationNumber'])]),
+    evidence: saidOn(context, start) ?? lineWith(context, [company, name, stringOf(object['reservationNumber'])]),
   });
 }
 
@@ -343,6 +346,18 @@ function timeOf(context: MailContext, value: unknown, place: Json): string | nul
   const wall = `${day}T${time}:${seconds ?? '00'}`;
   if (offset === undefined) return inZone(wall, zoneOfPlace(place) ?? context.input.user.tz);
   return `${wall}${offset === 'Z' ? '+00:00' : offset.replace(/^(.\d{2})(\d{2})$/u, '$1:$2')}`;
+}
+
+/** The visible sentence or line that names its day, rather one with the hour too. */
+function saidOn(context: MailContext, start: string | null): string | null {
+  if (start === null) return null;
+  const onDay = context.body.filter((sentence) =>
+    datesOf(context, sentence, context.lexicon).some(
+      ({ value, past }) => past !== true && value?.startsWith(start.slice(0, 10)) === true,
+    ),
+  );
+  const clock = start.slice(11, 16).replace(/^0/u, '');
+  return (onDay.find(({ text }) => clock !== '' && text.includes(clock)) ?? onDay[0])?.text ?? null;
 }
 
 /** The visible line of the mail that says it, for the reader to check; else the subject. */

@@ -1,0 +1,100 @@
+/** The labels and turns of phrase of itineraries and of bookings of rooms. */
+import { words } from './lexicon.ts';
+
+/** Matched against folded text. */
+export interface Journeys {
+  departs: RegExp;
+  arrives: RegExp;
+  /** the way out or back: a new leg */
+  way: RegExp;
+  checkIn: RegExp;
+  checkOut: RegExp;
+  /** rooms and nights */
+  stay: RegExp;
+  /** it is booked, not merely spoken of */
+  reserved: RegExp;
+}
+
+const JOURNEYS: Readonly<Record<string, Journeys>> = {
+  en: {
+    departs: words('dep|departs?|departing|departure|leaves?|leaving|take-?off|you.re on'),
+    arrives: words('arr|arrives?|arriving|arrival|gets? in|lands?|landing|due in'),
+    way: words('out|outbound|outward|inbound|back|return|returning|leg \\d'),
+    checkIn: words('check(?:ing)?-?in|arrival(?: date)?|come in(?: any ?time)?'),
+    checkOut: words('check(?:ing)?-?out|departure(?: date)?'),
+    stay: words(
+      'hotel|inn|lodge|rooms?|nights?|cottage|apartment|b&b|hostel|guest ?house|suite|accommodation|resort|camp(?:site|ing)|pitch|stay',
+    ),
+    reserved: words(
+      "(?:booking|reservation|tickets?|e-?tickets?|confirmation)(?: (?:is |are |have been |has been |were )?(?:confirmed|issued|booked|attached|reserved|number|code|reference|no|ref|id))?|booked|ticketed|reserved|confirmed|record locator|pnr|itinerary|your (?:trip|flight|journey|stay|ticket|train)s?|you're on the|all ready for you",
+    ),
+  },
+  de: {
+    departs: words('ab|abfahrt|abflug|abreise|start|fährt'),
+    arrives: words('an|ankunft|landung|bist du|sind sie'),
+    way: words('hinfahrt|rückfahrt|hinflug|rückflug|hinreise|rückreise|hinweg|rückweg|hin|zurück'),
+    checkIn: words('anreise(?:tag)?|check-?in|ankunft|einchecken'),
+    checkOut: words('abreise(?:tag)?|check-?out|auschecken'),
+    stay: words(
+      '\\p{L}*zimmer|hotel|pension|nacht|nächte|übernachtung(?:en)?|ferienwohnung|fewo|gasthof|gasthaus|unterkunft|stellplatz|aufenthalt',
+    ),
+    reserved: words(
+      '(?:buchung|reservation|reservierung)\\p{L}*|gebucht|reserviert|bestätigt|auftragsnummer|fahrkarten?|\\p{L}*tickets?|reiseplan|ihre (?:reise|überfahrt|fahrt)|deine (?:reise|fahrt)',
+    ),
+  },
+  fr: {
+    departs: words('dep|depart|partez|pars|part|decollage|embarquement'),
+    arrives: words('arr|arrivee|arrives?|arrivez|atterrissage'),
+    way: words('aller|retour'),
+    checkIn: words('arrivee|check-?in|entree dans les lieux|accueillir'),
+    checkOut: words('depart|check-?out'),
+    stay: words('chambres?|nuit(?:s|ees?)?|hotel|gite|sejour|auberge|camping|emplacement|hebergement|logement'),
+    reserved: words(
+      "reserv\\p{L}+|confirm\\p{L}+|dossier|billets?|e-?billets?|votre (?:voyage|vol|train|sejour|trajet)|(?:je t'ai|je vous ai|nous vous avons) (?:pris|reserve|trouve)",
+    ),
+  },
+  es: {
+    departs: words('salida|sale[ns]?|salis|sales|despega|embarque|parte[ns]?'),
+    arrives: words('llegada|llega[ns]?|llegas|aterriza'),
+    way: words('ida|vuelta|regreso'),
+    checkIn: words('entrada|llegada|check-?in|ingreso'),
+    checkOut: words('salida|check-?out|egreso'),
+    stay: words(
+      'habitacion(?:es)?|noches?|hotel|hostal|cabana|hospedaje|alojamiento|estancia|estadia|posada|parador|apartamento|casa rural',
+    ),
+    reserved: words(
+      'reserv(?:a|as|acion|aciones|ad[oa]s?|amos)|confirm(?:acion|ad[oa]s?|amos)|localizador|billetes?|boletos?|pasajes?|(?:su|tu) (?:viaje|vuelo|tren|estancia|itinerario)',
+    ),
+  },
+  it: {
+    departs: words('partenza|parte|partite|parti|imbarco'),
+    arrives: words('arrivo|arriva|arrivi'),
+    way: words('andata|ritorno'),
+    checkIn: words('arrivo|check-?in|ingresso'),
+    checkOut: words('partenza|check-?out'),
+    stay: words('camer[ae]|nott[ei]|hotel|albergo|soggiorno|agriturismo|appartamento|b&b|piazzola'),
+    reserved: words(
+      'prenotazion[ei]|prenotat[oae]|conferm\\p{L}+|bigliett[oi]|pnr|il (?:suo|tuo) (?:viaggio|volo|treno|soggiorno)',
+    ),
+  },
+  pt: {
+    departs: words('partida|parte|saida|sai|embarque'),
+    arrives: words('chegada|chega|chegas'),
+    way: words('ida|volta|regresso'),
+    checkIn: words('entrada|check-?in|chegada'),
+    checkOut: words('saida|check-?out|partida'),
+    stay: words('quartos?|noites?|hotel|pousada|hospedagem|alojamento|estadia|apartamento'),
+    reserved: words('reserv\\p{L}+|confirm\\p{L}+|localizador|bilhetes?|passage(?:m|ns)|sua viagem|o (?:seu|teu) voo'),
+  },
+  sw: {
+    departs: words('kuondoka|inaondoka|itaondoka|unaondoka'),
+    arrives: words('kufika|inafika|itafika|kuwasili'),
+    way: words('kwenda|kurudi'),
+    checkIn: words('kuingia|check-?in|kufika'),
+    checkOut: words('kutoka|check-?out|kuondoka'),
+    stay: words('chumba|vyumba|usiku|hoteli|malazi|hotel'),
+    reserved: words('\\p{L}*(?:thibitishwa|hifadhiwa)|uhifadhi|tiketi|booking'),
+  },
+};
+
+export const journeysOf = (language: string): Journeys => JOURNEYS[language] ?? JOURNEYS['en']!;
