@@ -1,6 +1,7 @@
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
+import { assignedAt } from './minutes.ts';
 import type { Sentence } from './segment.ts';
 
 /** Whom a sentence speaks to, seen from the user of this mailbox. */
@@ -15,6 +16,8 @@ export interface Addressed {
   salutation: boolean;
   /** somebody is named here, so that what follows in this block is for them */
   named: boolean;
+  /** said of the reader by name, as minutes do: "Ann to ring the council" */
+  assigned?: true;
 }
 
 const VOCATIVE =
@@ -49,6 +52,11 @@ export function readAddressees(context: MailContext, sentences: readonly Sentenc
         salutation: greeted.offset >= sentence.text.trimEnd().length,
         named: false,
       });
+      continue;
+    }
+    const work = sentence.source === 'body' ? assignedAt(context, sentence.low) : null;
+    if (work !== null) {
+      result.push({ addressee: 'user', offset: work, salutation: false, named: true, assigned: true });
       continue;
     }
     const vocative = readVocative(context, sentence);

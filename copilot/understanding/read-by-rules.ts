@@ -90,7 +90,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
     offset: at,
     condition: conditionOf(reading, lexicon),
   });
-  const asked = text.trimEnd().endsWith('?');
+  const asked = text.trimEnd().endsWith('?') && !(TAG.test(text) && lexicon.imperative.test(text));
 
   if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
   if (lexicon.withdrawn.test(text) && (IF_FIRST.test(reading.low) || PAID_ALREADY.test(reading.low)))
@@ -162,6 +162,10 @@ const isBehind = (text: string, asked: RegExpExecArray | null, told: RegExp): bo
   asked !== null && asked.index <= EARLY && (told.exec(text)?.index ?? 0) >= asked.index + asked[0].length + 2;
 const EARLY = 24;
 
+/** "Bring two bottles, will that be all right?": no question, if an imperative stands before it. */
+const TAG =
+  /(?:, ?|¿)(?:ok(?:ay)?|right|yeah|yes|please|all right|alright|will you|would you|ja|gell|oder|gut|einverstanden|in ordnung|geht das|d'accord|hein|ca (?:marche|te va|vous va)|vale|si|de acuerdo|esta bien|sale|te parece|va bene|d'accordo|ti va|esta bem|combinado|pode ser|ta|certo|sawa) ?\?\s*$/u;
+
 const LEADING_IF = /^[^\p{L}]*(?:if|wenn|falls|sofern|si|se|caso|kama|ikiwa)\s[^,.;!?]{3,120},/u;
 
 /** "If that suits you, return it signed": what the condition says asks nothing. */
@@ -199,6 +203,7 @@ const ITEM_NAME = /:\s*$/u;
 /** A line that begins with the reader's name and a colon says what the reader is to do. */
 function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean {
   const { addressed, sentence, low } = reading;
+  if (addressed.assigned === true) return !asked && clause.at === 0;
   if (asked || clause.at > 0 || !addressed.named || addressed.addressee !== 'user' || sentence.source !== 'body')
     return false;
   return ITEM_NAME.test(sentence.text.slice(0, addressed.offset)) && low.split(/\s+/u).length >= 2;

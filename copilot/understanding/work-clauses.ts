@@ -29,6 +29,8 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     text: sentence.text.slice(start),
     work: sentence.text.slice(Math.max(start, clauseStart(reading))),
   };
+  // minutes give one person one line
+  if (reading.addressed.assigned === true) return [whole];
   const low = sentence.low;
   const cuts: number[] = [];
   for (const at of joints(reading, own)) {

@@ -101,7 +101,7 @@ export const DE: Lexicon = {
       'wissen sie|wei(?:ss|ß) jemand|' +
       'kannst du (?:mir |uns )?(?:kurz |bitte )?(?:sagen|bestätigen|erklären|beantworten)|' +
       'können sie (?:mir |uns )?(?:kurz |bitte )?(?:sagen|bestätigen|mitteilen|erklären|beantworten|angeben)|' +
-      'könn(?:t|te|ten|test)(?:en|est)? (?:sie|du|ihr) (?:mir |uns )?(?:kurz |bitte |schon )*(?:sagen|mitteilen|bestätigen|erklären|verraten)|' +
+      'könn(?:t|te|ten|test)(?:en|est)? (?:sie|du|ihr) (?:mir |uns )?(?:kurz |bitte |schon |noch |auch |vielleicht |eventuell |gerne )*(?:sagen|mitteilen|bestätigen|erklären|verraten)|' +
       'ich (?:wollte|möchte|würde gerne?) (?:fragen|wissen|nachfragen)|' +
       'wir (?:wollten|möchten|würden gerne?) (?:fragen|wissen|nachfragen)|frage mich,? ob|' +
       'wollte (?:nur )?(?:kurz )?(?:fragen|wissen|nachfragen)|' +
@@ -120,6 +120,7 @@ export const DE: Lexicon = {
   ),
   promise: words(
     '(?:ich|wir) (?:werde|werden|schicke|schicken|sende|senden|melde|melden|kümmere|kümmern|mache|machen|rufe|rufen|bringe|bringen|prüfe|prüfen|erledige|erledigen|übernehme|übernehmen|liefere|liefern|schaue|schauen|gebe|geben|leite|leiten|bereite|bereiten|bestelle|bestellen|buche|buchen|überweise|überweisen|lasse|lassen|stelle|stellen|komme|reiche|reichen|kläre|klären|besorge|hole|reserviere|informiere|erstelle|erstellen|aktualisiere|lade)|' +
+      'ich (?:bring|schick|send|meld|kümmer|mach|ruf|prüf|hol|besorg|schau|geb|leit|stell|übernehm|überweis|kauf|erledig|druck|nehm|back|reservier|buch|bestell|lad|reich|klär)|' +
       '(?:werde|schicke|sende|melde|kümmere|mache|rufe|bringe|prüfe|erledige|übernehme|liefere|schaue|gebe|leite|bereite|bestelle|buche|überweise|stelle|reiche|kläre|besorge|hole|erstelle|lade) ich|' +
       '(?:werden|schicken|senden|melden|liefern|prüfen|kümmern|erstellen|stellen|klären) wir|ich versuche|' +
       'ich verspreche|du bekommst|sie (?:bekommen|erhalten)|erhalten sie|bekommst du|mach(?:e)? ich|' +

@@ -91,6 +91,7 @@ export const ES: Lexicon = {
   ),
   inquiry: words(
     '(?:dime|digame|dinos|diganos|avisame|aviseme|avisanos|avisenos|confirmame|confirmeme|confirmanos|indicame|indiqueme|indicanos|indiquenos|hazme saber|hazmelo saber|hagame saber|haznos saber|haganos saber|cuentame|cuenteme) (?:\\S+ ){0,2}(?:si|cuando|como|que|cual|cuales|donde|cuanto|cuantos|quien|por que|lo que)|' +
+      '(?<!usted )(?:me|nos) (?:dices|dice|decis|confirmas|confirma|cuentas|cuenta)(?: \\S+){0,3} (?:si|cuando|cuant[oa]s?|que|cual|donde|como)|' +
       '(?:decirme|decirnos|confirmarme|confirmarnos|confirmar|indicarme|indicarnos|indicar|informarme|informarnos|aclararme|aclararnos|explicarme|explicarnos|avisarme) (?:\\S+ ){0,2}(?:si|cuando|como|que|cual|cuales|donde|cuanto|cuantos|quien|por que)|' +
       '(?:sabes|sabe|saben|sabeis|sabrias|sabria) (?:si|cuando|como|que|cual|donde|cuanto|quien|algo)|' +
       '(?:tienes|tiene|tienen|teneis) (?:idea|noticias|alguna|novedades|algun|ya|el|la|los|las|un|una|disponible|por ahi|a mano)|' +
@@ -155,7 +156,7 @@ export const ES: Lexicon = {
       'quizas? (?:algun dia|mas adelante|podamos|podriamos|deberiamos)|' +
       'tal vez (?:algun dia|mas adelante|podamos|podriamos)|' +
       'podriamos (?:algun dia|quizas|tal vez|en el futuro)|mas adelante|no por ahora|es solo una idea|' +
-      'solo (?:es )?una idea|en algun momento|a futuro|pensando en voz alta|y si',
+      'solo (?:es )?una idea|en algun momento|a futuro|pensando en voz alta|^y si',
   ),
   condition: remembered(
     /(?<!\p{L})((?:si|en caso de que|en cuanto|cuando|siempre que|siempre y cuando|a menos que|salvo que) (?!es posible|puedes|puede|tienes|tiene|necesitas|necesita|quieres|quiere|te|le|no|lo deseas|desea|hay alguna)[^,.;!?¿]{4,120}),/u,

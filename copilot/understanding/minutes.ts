@@ -1,0 +1,45 @@
+/** Work that minutes give to the reader by name: "Ann to ring the council", "A. Weber erstellt die Texte bis Freitag". */
+import type { MailContext } from './context.ts';
+
+/** Written to several, or called so in the subject; to one reader "Ann sends the list" tells of another Ann. */
+const MINUTES =
+  /(?<!\p{L})(?:minutes|actions?|to-?dos?|notes from|protokoll\p{L}*|jour fixe|mitschrift|beschlüsse|compte[- ]rendu|cr|releve de decisions|actas?|minuta|acuerdos|verbale|ata|muhtasari)(?!\p{L})/u;
+
+/** What the work begins with, behind the name; where it has no "to", the verb itself. */
+const WORK: Readonly<Record<string, RegExp>> = {
+  en: /^ (?:to|will|is to|needs to|has to|must|should|agreed to) (?=\p{L})/u,
+  de: /^ (?=(?:\p{L}{2,}t|wird|soll|muss) (?!(?:dass|ob) ))(?!(?:hat|ist|berichtet|meint|findet|fragt|bittet|dankt|sagt|fehlt|bleibt|weist|begrüßt|eröffnet|schließt|informiert|erklärt|schlägt|kommt|geht|steht|kennt|weiß|gibt bekannt|merkt|regt|führt aus|ergänzt|betont|erinnert|war|hält fest|stellt fest|stellt vor) )/u,
+  fr: /^ (?=\p{L}{3,}(?:e|it|d|t|a) )(?!(?:est|etait|a|ont|copie|fait (?:part|remarquer|savoir|le point)|signale|rappelle|indique|remercie|precise|explique|informe|demande|estime|souhaite|propose|reste|annonce|ajoute|regrette|confirme que|note|constate|ouvre la|presente) )/u,
+  es: /^ (?=\p{L}{3,}[ae] )(?!(?:es|esta|tiene|fue|era|ha|informa|comenta|senala|indica|agradece|explica|recuerda|propone|pregunta|queda|considera|opina|dice|cree|sugiere|destaca|abre la|presenta) )/u,
+  it: /^ (?=\p{L}{3,}[ae] )(?!(?:era|informa|comenta|segnala|indica|ringrazia|spiega|ricorda|propone|chiede se|resta|ritiene|dice|presenta|apre la) )/u,
+  pt: /^ (?=\p{L}{3,}[ae] )(?!(?:era|esta|tem|informa|comenta|indica|agradece|explica|lembra|propoe|pergunta|fica|considera|diz|sugere|apresenta|abre a) )/u,
+};
+
+/** Where the work of the reader begins in a line of minutes; null = it gives the reader none. */
+export function assignedAt(context: MailContext, low: string): number | null {
+  const work = WORK[context.language];
+  if (
+    work === undefined ||
+    (context.position !== 'to' && context.position !== 'none') ||
+    !context.ownNames.some((name) => low.includes(name))
+  )
+    return null;
+  if (!context.toMany && context.position === 'to' && !MINUTES.test(context.message.subject.toLowerCase())) return null;
+  const lead = LEAD.exec(low)?.[0].length ?? 0;
+  const name = NAME.exec(low.slice(lead));
+  if (name === null || !name[0].split(/[^\p{L}]+/u).some((part) => context.ownNames.includes(part))) return null;
+  // the verb may have been taken for a second name
+  for (const end of [name[0], name[1] ?? '', name[2] ?? '']) {
+    if (end === '' || !end.split(/[^\p{L}]+/u).some((part) => context.ownNames.includes(part))) continue;
+    const from = lead + end.length;
+    const found = work.exec(low.slice(from));
+    if (found !== null) return from + found[0].length;
+  }
+  return null;
+}
+
+/** "Pitch drainage: …" */
+const LEAD = /^[^\p{L}]*(?:[^.;:!?]{2,50} ?: )?/u;
+/** "c. werning", "frau weber", "ann", "ann and joe" */
+const NAME =
+  /^(((?:\p{L}\.? |(?:hr|fr|herr|frau|mr|ms|mrs|dr|prof)\.? )*\p{L}{2,}) \p{L}{2,})(?: (?:and|und|et|y|e|&) \p{L}{2,})?/u;
