@@ -35,4 +35,6 @@ export interface DateMention {
   fuzzy?: boolean;
   durationMinutes?: number;
   past?: boolean;
+  /** a clock time for which the text names no day: `value` is its next occurrence */
+  dayless?: boolean;
 }

@@ -2,6 +2,7 @@
 import type { Engine, Understanding } from '#core/contracts/intent.ts';
 import { readAddressees } from './addressee.ts';
 import { splitAppointments } from './appointment-clauses.ts';
+import { withAppointmentDays } from './appointment-days.ts';
 import { splitJoined } from './joined-clauses.ts';
 import { calibrated } from './calibrate.ts';
 import type { Candidate, Rule } from './candidate.ts';
@@ -102,7 +103,9 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   }
   return consolidate(
     withoutInstructions(
-      withoutOffers(withoutEchoes(withoutSubjects(context, found), context.lexicon)),
+      withoutOffers(
+        withoutEchoes(withAppointmentDays(withoutSubjects(context, found), context.language), context.lexicon),
+      ),
       context.sender,
       context.automated,
     ).filter(({ score }) => calibrated(score) >= MIN_CONFIDENCE),

@@ -41,14 +41,52 @@ export function datesIn(context: MailContext, text: string, language: string): D
     pointed,
     user.tz,
   );
-  context.dates.set(key, found);
-  return found;
+  const placed = onDayAbove(context, text, found);
+  context.dates.set(key, placed);
+  return placed;
 }
 
-/** "11:00 your time" is the reader's clock, "was due on 14 May" lies behind. */
+/** "The outing is on Friday, 9 October. We meet at 8:15": an hour without a day is one of the day told just before. */
+function onDayAbove(context: MailContext, text: string, found: DateMention[]): DateMention[] {
+  if (!found.some(({ dayless }) => dayless === true) || found.some(({ kind }) => kind === 'date')) return found;
+  const above = lastDayBefore(context, text, [], 0) ?? dayOfSubject(context, text);
+  const day = above?.value?.slice(0, 10);
+  if (above === null || day === undefined || above.fuzzy === true || above.kind === 'recurrence') return found;
+  if (above.endValue !== undefined && above.endValue.slice(0, 10) !== day) return found;
+  const there = (moment: string): string => inZone(`${day}${moment.slice(10, 19)}`, context.input.user.tz) ?? moment;
+  const own = (moment: string): boolean => inZone(moment.slice(0, 19), context.input.user.tz) === moment;
+  // on another clock than the user's the offset told stays
+  const on = (moment: string): string => (own(moment) ? there(moment) : day + moment.slice(10));
+  return found.map((one) => {
+    if (one.dayless !== true || one.value === null) return one;
+    const { candidates, ...rest } = one;
+    return {
+      ...rest,
+      value: on(one.value),
+      ...(one.endValue === undefined ? {} : { endValue: on(one.endValue) }),
+      ...(candidates === undefined ? {} : { candidates: candidates.map(on) }),
+    };
+  });
+}
+
+/** The day that the subject names, for a mail that names none. */
+function dayOfSubject(context: MailContext, text: string): DateMention | null {
+  if (context.reply) return null;
+  for (const sentence of context.subject) {
+    if (sentence.text === text) return null;
+    const day = datesIn(context, sentence.text, context.language).find(
+      ({ kind, past }) => kind === 'date' && past !== true,
+    );
+    if (day !== undefined) return day;
+  }
+  return null;
+}
+
+/** "11:00 your time" is the reader's clock, "was due on 14 May" lies behind, dinner at 7 is in the evening. */
 function asMeant(context: MailContext, plain: string, mention: DateMention): DateMention {
   const { value, kind, endValue } = mention;
   if (value === null) return mention;
+  if (isEveningHour(mention) && EVENING.test(plain)) return inTheEvening(mention);
   if ((kind === 'datetime' || kind === 'time') && READERS_CLOCK.test(plain.slice(mention.end))) {
     const there = (moment: string): string => inZone(moment.slice(0, 19), context.input.user.tz) ?? moment;
     return { ...mention, value: there(value), ...(endValue === undefined ? {} : { endValue: there(endValue) }) };
@@ -58,6 +96,27 @@ function asMeant(context: MailContext, plain: string, mention: DateMention): Dat
   const { candidates: _others, past: _past, ...rest } = mention;
   const year = Number(value.slice(0, 4)) - (value > context.now.slice(0, 10) ? 1 : 0);
   return { ...rest, value: `${year}${value.slice(4)}` };
+}
+
+/** From five to nine with nothing that says morning */
+const isEveningHour = ({ value, text }: DateMention): boolean =>
+  value !== null && /T0[5-9]:/u.test(value) && !MORNING.test(text);
+const MORNING =
+  /(?<!\d)0\d|\d ?(?:am|a\.? ?m)(?!\p{L})|(?<!\p{L})(?:morning|morgens?|früh|vormittags?|matin|mañana|madrugada|mattin[ao]|manhã|asubuhi)/iu;
+const EVENING =
+  /(?<!\p{L})(?:dinner|supper|drinks|pub|tonight|gig|cinema|abendessen|kneipe|kino|stammtisch|d[iî]ner|d[iî]nons|dine|ap[eé]ro|cena|cenar|cenamos|copas|aperitivo|ceniamo|jantar|jantamos)(?!\p{L})/iu;
+
+function inTheEvening(mention: DateMention): DateMention {
+  const later = (moment: string): string =>
+    /T0\d|T1[01]/u.test(moment)
+      ? `${moment.slice(0, 11)}${Number(moment.slice(11, 13)) + 12}${moment.slice(13)}`
+      : moment;
+  const { candidates: _morning, value, endValue, ...rest } = mention;
+  return {
+    ...rest,
+    value: value === null ? null : later(value),
+    ...(endValue === undefined ? {} : { endValue: later(endValue) }),
+  };
 }
 
 const READERS_CLOCK =
@@ -99,8 +158,10 @@ function lastDayBefore(
   mentions: readonly DateMention[],
   offset: number,
 ): DateMention | null {
-  const usable = (found: readonly DateMention[]): DateMention | null =>
-    found.findLast(({ kind, value, past }) => value !== null && past !== true && kind !== 'duration') ?? null;
+  const usable = (found: readonly DateMention[]): DateMention | null => {
+    const last = found.findLast((one) => one.kind !== 'duration' && comingOf(one) !== null);
+    return last?.past === true ? { ...last, value: comingOf(last) } : (last ?? null);
+  };
   const inside = usable(mentions.filter(({ end }) => end <= offset));
   if (inside !== null) return inside;
   const at = context.message.text.authored.indexOf(text);
@@ -190,6 +251,9 @@ export function spansOf(mentions: readonly DateMention[]): Span[] {
   const dated = mentions.some(({ kind, value }) => kind !== 'recurrence' && kind !== 'duration' && value !== null);
   for (const mention of mentions) {
     if (mention.value === null || mention.past === true || mention.kind === 'duration') continue;
+    // "soon", "as soon as possible"; a year
+    if (mention.kind === 'date' && mention.fuzzy === true && !/\d/u.test(mention.text) && mentions.length > 1) continue;
+    if (mention.endValue !== undefined && isYearLong(mention.value, mention.endValue)) continue;
     // "the weekly of Thursday 8": a habit named beside a day is no time of its own
     if (dated && mention.kind === 'recurrence' && !/\d|day|tag|di\b|lunes|martes|jueves|viernes/u.test(mention.text))
       continue;
@@ -207,6 +271,10 @@ export function spansOf(mentions: readonly DateMention[]): Span[] {
       !spans.some((other) => other !== span && hasTime(other.start) && other.start.startsWith(span.start)),
   );
 }
+
+/** "This year we are closing everything" says nothing about a day. */
+const isYearLong = (from: string, to: string): boolean =>
+  Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > 200 * 86_400_000;
 
 export const hasTime = (value: string): boolean => value.includes('T');
 

@@ -75,8 +75,11 @@ export const dayRules = [
   // 'interest kicks in January 1'
   rule('date', 'in dayMonth', ({ dayMonth }, c) => monthDay(c, dayMonth.month, dayMonth.day)),
   rule('date', 'dayMonth ,|of|-|/? year', ({ dayMonth, year }) => fullDate(year, dayMonth.month, dayMonth.day)),
-  rule('date', 'dayMonth ,|of? num', ({ dayMonth, num }) =>
-    num.digits === 2 && num.n > 31 ? fullDate(fullYear(num.n), dayMonth.month, dayMonth.day) : null,
+  // 'wird am 14. Oktober 80' tells an age
+  rule('date', 'dayMonth ,|of? num', ({ dayMonth, num }, c) =>
+    num.digits === 2 && num.n > 31 && (c.language !== 'de' || fullYear(num.n) >= 1990)
+      ? fullDate(fullYear(num.n), dayMonth.month, dayMonth.day)
+      : null,
   ),
   rule('date', 'year -|/|. month -|/|. num', ({ year, month, num }) => fullDate(year, month, num.n)),
   rule('date', 'year month dom', ({ year, month, dom }) => fullDate(year, month, dom.n)),

@@ -61,7 +61,7 @@ export const specialDayRules = [
     withWeekday(c, { ...looseDate, weak: false }, weekday),
   ),
   rule('date', 'theDay looseDate', ({ looseDate }, c) => (c.language === 'en' ? null : { ...looseDate, weak: false })),
-  rule('date', 'endOfDay', (_, c) => ({ day: c.today, fixed: true })),
+  rule('date', 'endOfDay', (_, c) => ({ day: c.today, fixed: true, counted: true })),
   rule('date', 'endOfDay ,|of|on|the? date', ({ date }) => (date.weak ? null : date)),
   rule('date', 'date ,|at|by? endOfDay', ({ date }) => (date.weak ? null : date)),
 

@@ -29,12 +29,14 @@ export function selectMentions(selection: Selection): DateMention[] {
   }
   chosen.sort((a, b) => a.start - b.start);
   const mentions = chosen.flatMap((node, i) => {
-    const day = node.category === 'time' || node.category === 'timeRange' ? dayBeside(chosen, i, selection) : null;
+    const lone = node.category === 'time' || node.category === 'timeRange';
+    const day = lone ? dayBeside(chosen, i, selection) : null;
     const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) }, day);
     if (reading === null) return [];
     const index = tokens[node.start]!.start;
     const end = tokens[node.end - 1]!.end;
-    return [{ index, end, text: text.slice(index, end), ...reading }];
+    const dayless = lone && day === null ? { dayless: true } : {};
+    return [{ index, end, text: text.slice(index, end), ...reading, ...dayless }];
   });
   return mentions.map((mention, i) => withTimeOf(mention, mentions[i + 1], text));
 }

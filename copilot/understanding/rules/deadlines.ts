@@ -1,6 +1,7 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
+import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
@@ -24,6 +25,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     if (/^(?:bis|until|till|a|hasta el) \S+[.!]*$/u.test(low.trim())) continue;
     if (
       lexicon.absence.test(low) ||
+      appointmentTalkOf(lexicon.language).elsewhere.test(low) ||
       noticesOf(lexicon.language).closed.test(low) ||
       /close the (?:loop|circle)/u.test(low) ||
       /\b(?:link|lien|enlace|liga|bonyeza hapa|clic(?:ca|k) (?:qui|here)|clique (?:aqui|ici))\b/u.test(low)

@@ -61,7 +61,7 @@ const DAY_MINUTES = 1440;
 const EARLIER =
   /(?<!\p{L})(?:forward|earlier|früher|vor(?:verlegt|gezogen|ziehen)|avanc\p{L}*|adelant\p{L}*|anticip\p{L}*|antecip\p{L}*)(?!\p{L})/u;
 
-interface Move {
+export interface Move {
   old: Span | null;
   fresh: Span | null;
 }
@@ -113,15 +113,19 @@ function inherit(fresh: Span, old: Span): Span {
 }
 
 export function startOf(spans: readonly Span[], zone: string): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
-  const [first] = spans;
-  if (first === undefined) return {};
-  const span = repeated(first, spans, zone);
+  // "the quote on Tuesday, and I come for the measures on Thursday at 8.30": the hour makes the appointment
+  const first = spans.find(({ start, recurrence }) => hasTime(start) || recurrence !== undefined) ?? spans[0];
+  if (first === undefined || spans[0] === undefined) return {};
+  const span = repeated(isDayOf(spans[0], first) ? spans[0] : first, spans, zone);
   return {
     start: span.start,
     ...(span.end === undefined ? {} : { end: span.end }),
     ...(span.recurrence === undefined ? {} : { recurrence: span.recurrence }),
   };
 }
+
+/** A day named before a repetition is its beginning. */
+const isDayOf = (day: Span, first: Span): boolean => first.recurrence !== undefined && day.recurrence === undefined;
 
 /** The clock time of one moment on another day; on the user's own clock the offset follows the season. */
 function onDay(day: string, moment: string, zone: string): string {

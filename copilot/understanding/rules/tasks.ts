@@ -4,12 +4,12 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
 import { EN } from '../lexicon/index.ts';
-import { isSameSentence } from '../joined-clauses.ts';
+import { dayNearby } from '../nearby-days.ts';
 import { isSelfService } from '../service-mail.ts';
 import { pointsBack } from '../between-sentences.ts';
 import type { Reading } from '../reading.ts';
 import { workTitle } from '../title.ts';
-import { datesIn, datesOf, doubtOf, limitOf, type Limit } from '../when.ts';
+import { datesIn, datesOf, doubtOf, limitOf } from '../when.ts';
 import { clausesOf } from '../work-clauses.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
@@ -35,11 +35,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
     const shared = clauses.length === 1 || inSentence?.explicit === true ? inSentence : null;
-    const nearby =
-      inSentence === null || (reading.indirect === true && !inSentence.explicit)
-        ? ((leansOnEvent(reading) ? eventNearby({ context, readings, i }) : null) ??
-          (inSentence === null ? limitNearby({ context, readings, i }) : null))
-        : null;
+    const nearby = dayNearby({ context, readings, i }, inSentence);
     for (const clause of clauses) {
       const mentions = datesIn(context, clause.text, reading.lexicon.language);
       const limit =
@@ -108,82 +104,6 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
   // "Bereite bitte den Bogen vor" calls nobody Bereite
   if (/^\p{L}+ bitte(?!\p{L})/u.test(rest) && !actor.some((name) => context.otherNames.includes(name))) return false;
   return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
-}
-
-interface Nearby {
-  limit: Limit;
-  index: number;
-}
-
-/** "… before they cut it" and what is only hinted at: the day stands in the event that is told beside it. */
-const leansOnEvent = ({ indirect, low }: Reading): boolean => indirect === true || BEFORE_EVENT.test(low);
-const BEFORE_EVENT =
-  /(?<!\p{L})(?:before (?:they|he|she|it|we|i|you|the|any\p{L}*|then)|bevor|ehe (?:er|sie|wir|ich|die|der)|avant qu|antes de que|prima che|antes que)(?!\p{L})/u;
-/** What is over with, and what comes only afterwards */
-const AFTERWARDS = /(?<!\p{L})(?:danach|afterwards|after that|ensuite|apres cela|despues de eso|dopo)(?!\p{L})/u;
-
-function eventNearby({
-  context,
-  readings,
-  i,
-}: {
-  context: MailContext;
-  readings: readonly Reading[];
-  i: number;
-}): Nearby | null {
-  for (const near of [i + 1, i - 1]) {
-    const reading = readings[near];
-    if (reading === undefined || reading.sentence.source !== 'body' || !TELLING.has(reading.act)) continue;
-    if (reading.sentence.text.length > 160) continue;
-    const until = AFTERWARDS.exec(reading.low)?.index ?? reading.low.length;
-    const coming = datesOf(context, reading.sentence, reading.lexicon).filter(
-      ({ kind, index }) => kind !== 'duration' && kind !== 'recurrence' && index < until + reading.addressed.offset,
-    );
-    const limit =
-      limitOf(reading.sentence.text, coming, reading.lexicon) ??
-      limitOf(
-        reading.sentence.text,
-        coming.map((mention) => ({ ...mention, fuzzy: false })),
-        reading.lexicon,
-      );
-    if (limit !== null) return { limit, index: reading.sentence.index };
-  }
-  return null;
-}
-
-const TELLING: ReadonlySet<Reading['act']> = new Set(['statement', 'promise', 'done', 'negated', 'courtesy']);
-
-/** "Monday would be ideal", "am besten heute noch": the day of the request before it, in a few words */
-const WISHED =
-  /^(?=(?:\S+ ?){1,8}$).*(?<!\p{L})(?:ideal(?:ly|erweise|mente|ement)?|best|am besten|am liebsten|perfect|preferably|if possible|if you can|wäre (?:super|gut|perfekt|toll|prima)|wenn möglich|si possible|ce serait (?:bien|parfait)|de preferencia|si puede ser|mejor|lo antes|meglio|possibilmente|se possibile|se possivel|de preferencia)(?!\p{L})/u;
-
-/** "Could you send me the quote? I need it by Friday." - the limit of a request without one. */
-function limitNearby(input: { context: MailContext; readings: readonly Reading[]; i: number }): Nearby | null {
-  const { context, readings, i } = input;
-  const requests = readings.filter(({ act, sentence }) => act === 'request' && sentence.source === 'body').length;
-  for (const near of [i + 1, i - 1, i + 2]) {
-    const reading = readings[near];
-    if (
-      reading === undefined ||
-      reading.sentence.source !== 'body' ||
-      (reading.act === 'request' && !isSameSentence(reading.sentence, readings[i]!.sentence)) ||
-      reading.act === 'question' ||
-      reading.act === 'to-assistant'
-    )
-      continue;
-    if (reading.sentence.text.length > 160) continue;
-    const limit = limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
-    if (limit === null || !(limit.explicit || WISHED.test(reading.low))) continue;
-    // another request keeps its sentence
-    return { limit, index: reading.act === 'request' ? readings[i]!.sentence.index : reading.sentence.index };
-  }
-  if (requests > 1) return null;
-  for (const reading of readings) {
-    if (reading.sentence.source !== 'subject' || context.reply) continue;
-    const limit = limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
-    if (limit !== null && limit.explicit) return { limit, index: reading.sentence.index };
-  }
-  return null;
 }
 
 const OF_READER =

@@ -1,0 +1,121 @@
+/** The day of a request that names none: told by the sentence beside it, as its limit or as the event it leans on. */
+import type { MailContext } from './context.ts';
+import { isSameSentence } from './joined-clauses.ts';
+import { appointmentTalkOf } from './lexicon/appointment-talk.ts';
+import type { Reading } from './reading.ts';
+import { datesOf, limitOf, type Limit } from './when.ts';
+
+export interface Nearby {
+  limit: Limit;
+  index: number;
+}
+
+interface Place {
+  context: MailContext;
+  readings: readonly Reading[];
+  /** the request */
+  i: number;
+}
+
+/** `inSentence` is the limit that the sentence of the request names itself. */
+export function dayNearby(place: Place, inSentence: Limit | null): Nearby | null {
+  const reading = place.readings[place.i]!;
+  const wished = wishedNext(place);
+  if (wished !== null) return wished;
+  if (inSentence !== null && (reading.indirect !== true || inSentence.explicit)) return null;
+  const event = leansOnEvent(reading) ? eventNearby(place, () => true) : null;
+  if (event !== null || inSentence !== null) return event;
+  return limitNearby(place) ?? eventNearby(place, isDueEvent) ?? limitInSubject(place);
+}
+
+/** "… before they cut it" and what is only hinted at: the day stands in the event that is told beside it. */
+const leansOnEvent = ({ indirect, low }: Reading): boolean => indirect === true || BEFORE_EVENT.test(low);
+const BEFORE_EVENT =
+  /(?<!\p{L})(?:before (?:they|he|she|it|we|i|you|the|any\p{L}*|then)|bevor|ehe (?:er|sie|wir|ich|die|der)|avant qu|antes de que|prima che|antes que)(?!\p{L})/u;
+/** What is over with, and what comes only afterwards */
+const AFTERWARDS = /(?<!\p{L})(?:danach|afterwards|after that|ensuite|apres cela|despues de eso|dopo)(?!\p{L})/u;
+/** Events that work has to be finished for: printing, closing, leaving, checking. */
+const DUE_EVENT =
+  /(?<!\p{L})(?:print(?:s|er|ers|ing)?|press|goes (?:out|live|to)|going to print|mailing|launch|audit(?:ors?)?|closes?|closing|submit|expires?|lapses?|runs? out|sails?|ships|payroll|\p{L}*(?:druck|belichtung|abgabe|abrechnung|lohnlauf|prüfung|abnahme|versand)|läuft (?:\S+ ){0,5}ab|läuft aus|schließt|verschicke\p{L}*|imprim\p{L}*|impression|bouclage|cloture\p{L}*|(?:la )?paie|expedi\p{L}+|imprenta|cierra|cierre|vence|caduca|envio|auditoria|nomina|salen|stampa|tipografia|scade|chiusura|consegna|grafica|fecha|vence|auditoria|folha)(?!\p{L})/u;
+const isDueEvent = ({ low, addressed }: Reading): boolean => addressed.addressee !== 'group' && DUE_EVENT.test(low);
+/** Hours at which somebody can be had, and what may be done until then: limits of nothing that is asked. */
+const NO_LIMIT =
+  /(?<!\p{L})(?:you (?:may|can|could)|(?:sie|du|ihr) (?:dürf\p{L}*|darfst|könn\p{L}*|kannst)|(?:dürfen|können) (?:sie|ihr)|vous pouvez|tu peux|puedes?|podes|pode|puoi|puo|reach me|call me|phone|opening hours|we are open|erreichbar|öffnungszeiten|geöffnet|joignable|ouvert|localizable|abierto|reperibile)(?!\p{L})/u;
+
+/** Where somebody is until a day says nothing about work. */
+const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
+  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low);
+
+function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) => boolean): Nearby | null {
+  for (const near of [i + 1, i - 1]) {
+    const reading = readings[near];
+    if (reading === undefined || reading.sentence.source !== 'body' || !TELLING.has(reading.act)) continue;
+    if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || !fits(reading)) continue;
+    const coming = beforeAfterwards(context, reading).filter(
+      ({ kind }) => kind !== 'duration' && kind !== 'recurrence',
+    );
+    const limit =
+      limitOf(reading.sentence.text, coming, reading.lexicon) ??
+      limitOf(
+        reading.sentence.text,
+        coming.map((mention) => ({ ...mention, fuzzy: false })),
+        reading.lexicon,
+      );
+    if (limit !== null) return { limit, index: reading.sentence.index };
+  }
+  return null;
+}
+
+const MAX_NEAR = 160;
+const TELLING: ReadonlySet<Reading['act']> = new Set(['statement', 'promise', 'done', 'negated', 'courtesy']);
+
+/** "I do the payroll on Monday, afterwards nothing goes until the end of November" */
+function beforeAfterwards(context: MailContext, reading: Reading): ReturnType<typeof datesOf> {
+  const until = (AFTERWARDS.exec(reading.low)?.index ?? reading.low.length) + reading.addressed.offset;
+  return datesOf(context, reading.sentence, reading.lexicon).filter(({ index }) => index < until);
+}
+
+/** "Monday would be ideal", "am besten heute noch": the day of the request before it, in a few words */
+const WISHED =
+  /^(?=(?:\S+ ?){1,8}$).*(?<!\p{L})(?:ideal(?:ly|erweise|mente|ement)?|best|am besten|am liebsten|perfect|preferably|if possible|if you can|wäre (?:super|gut|perfekt|toll|prima)|wenn möglich|si possible|ce serait (?:bien|parfait)|de preferencia|si puede ser|mejor|lo antes|meglio|possibilmente|se possibile|se possivel|de preferencia)(?!\p{L})/u;
+
+/** It goes before the limit of the request itself: "Could you send it before then? Monday would be ideal." */
+function wishedNext({ context, readings, i }: Place): Nearby | null {
+  const next = readings[i + 1];
+  if (next?.sentence.source !== 'body' || !TELLING.has(next.act) || !WISHED.test(next.low)) return null;
+  const limit = limitOf(next.sentence.text, datesOf(context, next.sentence, next.lexicon), next.lexicon);
+  return limit === null ? null : { limit, index: next.sentence.index };
+}
+
+/** "Could you send me the quote? I need it by Friday." - the limit of a request without one. */
+function limitNearby({ context, readings, i }: Place): Nearby | null {
+  for (const near of [i + 1, i - 1, i + 2]) {
+    const reading = readings[near];
+    if (
+      reading === undefined ||
+      reading.sentence.source !== 'body' ||
+      (reading.act === 'request' && !isSameSentence(reading.sentence, readings[i]!.sentence)) ||
+      reading.act === 'question' ||
+      reading.act === 'to-assistant'
+    )
+      continue;
+    if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || NO_LIMIT.test(reading.low)) continue;
+    const limit = limitOf(reading.sentence.text, beforeAfterwards(context, reading), reading.lexicon);
+    if (limit?.explicit !== true) continue;
+    // another request keeps its sentence
+    return { limit, index: reading.act === 'request' ? readings[i]!.sentence.index : reading.sentence.index };
+  }
+  return null;
+}
+
+/** "Flyers by Friday" above the one request of a mail */
+function limitInSubject({ context, readings }: Place): Nearby | null {
+  const requests = readings.filter(({ act, sentence }) => act === 'request' && sentence.source === 'body').length;
+  if (requests > 1 || context.reply) return null;
+  for (const reading of readings) {
+    if (reading.sentence.source !== 'subject') continue;
+    const limit = limitOf(reading.sentence.text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
+    if (limit?.explicit === true) return { limit, index: reading.sentence.index };
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+/** Appointments called off and moved. */
+import type { Candidate, RuleInput } from '../candidate.ts';
+import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import { appointmentsOf } from '../lexicon/appointments.ts';
+import { namesFault } from '../lexicon/faults.ts';
+import type { Reading } from '../reading.ts';
+import { datesOf, hasTime, type Span } from '../when.ts';
+import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf, topicHas } from './meeting-parts.ts';
+import { atSameTime, meetingSpans, oldAndNew, saysSameTime, shiftedBy, startOf, type Move } from './meeting-times.ts';
+import { peopleOf } from './tasks.ts';
+
+/** "If you cannot attend, please call us" */
+const IF =
+  /^[^\p{L}]*(?:if|in case|should you|falls|wenn|sollte\p{L}*|si|s'il|en caso|au cas|caso|qualora|ikiwa|kama)(?!\p{L})/u;
+
+export function readCancel({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
+  const { lexicon, low } = reading;
+  const word = cancelWord(reading);
+  if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
+  if (
+    MAY.test(low.slice(0, word.index)) ||
+    IF.test(low) ||
+    FREE_CANCELLATION.test(low) ||
+    (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))
+  )
+    return null;
+  if (reading.act === 'question' || reading.act === 'request') return null;
+  const base = reading.addressed.offset;
+  const all = meetingSpans(datesOf(context, reading.sentence, lexicon));
+  // "My 9:30 moved, so Monday at 10 won't work": the time nearest before the word
+  const last = all.findLast(({ mention }) => mention.index - base < word.index + word[0].length);
+  const spans = last === undefined || all.length < 2 ? all : [last, ...all.filter((span) => span !== last)];
+  const named = namesMeeting(reading);
+  const meeting =
+    named ||
+    (!lexicon.notMeeting.test(low) &&
+      !namesFault(low, lexicon.language) &&
+      (topicHas(context, lexicon.meeting) || spans.length > 0));
+  if (!meeting || (lexicon.notMeeting.test(low) && !lexicon.meeting.test(low.slice(0, word.index)))) return null;
+  if (reading.sentence.source === 'subject' && context.reply) return null;
+  const instead = newTimeAfter(context, readings, i);
+  const { old, fresh } = atSameTime(
+    instead?.low ?? '',
+    { old: spans[0] ?? null, fresh: instead?.span ?? null },
+    context.input.user.tz,
+  );
+  if (instead !== null && fresh !== null)
+    return {
+      intent: {
+        type: 'meeting_change',
+        title: meetingTitle(context, reading),
+        evidence: instead.evidence,
+        ...(old === null ? {} : { oldStart: old.start }),
+        start: fresh.start,
+        ...(fresh.end === undefined ? {} : { end: fresh.end }),
+        ...peopleOf(context),
+      },
+      score: 0.82,
+      triage: 'reply',
+      sentences: [reading.sentence.index, instead.index],
+    };
+  return {
+    intent: {
+      type: 'meeting_cancel',
+      title: meetingTitle(context, reading),
+      evidence: evidenceOf(reading),
+      ...startOf(spans, context.input.user.tz),
+      ...peopleOf(context),
+    },
+    score: spans.length > 0 ? 0.9 : 0.75,
+    triage: 'fyi',
+    sentences: [reading.sentence.index],
+  };
+}
+
+/** "I have to cancel Wednesday. Would Tuesday at 3 suit you?" moves it. */
+function newTimeAfter(
+  context: MailContext,
+  readings: readonly Reading[],
+  i: number,
+): { span: Span; index: number; low: string; evidence: string } | null {
+  for (const near of [readings[i + 1], readings[i + 2]]) {
+    if (near === undefined || !isLive(near) || near.sentence.source !== 'body') return null;
+    // "we will be in touch next week with a new date" names none
+    const [span] = meetingSpans(datesOf(context, near.sentence, near.lexicon)).filter(
+      ({ start, end }) => hasTime(start) || end === undefined,
+    );
+    if (span === undefined) continue;
+    const proposed = near.lexicon.propose.test(near.low);
+    return proposed || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
+      ? { span, index: near.sentence.index, low: near.low, evidence: evidenceOf(near) }
+      : null;
+  }
+  return null;
+}
+
+export function readChange({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
+  const { lexicon, low } = reading;
+  if (!lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
+  const meeting = namesMeeting(reading);
+  const dated = datesOf(context, reading.sentence, lexicon);
+  const moves = COME_RATHER.test(low) && dated.filter(({ value }) => value !== null).length > 1;
+  // "Can we push our 2 pm to 3:30?": one hour in place of another
+  const pushed = dated.some(({ value, endValue }) => endValue !== undefined && value !== null && hasTime(value));
+  if (
+    !meeting &&
+    !moves &&
+    !(pushed && PUSH.test(low)) &&
+    (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply))
+  )
+    return null;
+  if (reading.sentence.source === 'subject' && context.reply) return null;
+  let spans = meetingSpans(dated);
+  let used = [reading.sentence.index];
+  let told = reading;
+  const next = readings[i + 1];
+  if (spans.length < 2 && next !== undefined && isLive(next) && next.sentence.source === reading.sentence.source) {
+    const more = meetingSpans(datesOf(context, next.sentence, lexicon));
+    const anew = lexicon.moved.test(next.low) || ANEW.test(next.low);
+    // another line of the minutes: "Next meeting: Thursday, 1.30 pm"
+    const own = spans.length === 0 && !anew && namesMeeting(next) && more.some(({ start }) => hasTime(start));
+    if (more.length > 0 && !own && (spans.length === 0 || anew) && next.sentence.text.length < 160) {
+      if (spans.length > 0) told = next;
+      spans = [...spans, ...more];
+      used = [...used, next.sentence.index];
+    }
+  }
+  if (spans.every(({ mention }) => mention.fuzzy === true)) return null;
+  // "we celebrate only on Saturday" moves nothing
+  if (spans.length < 2 && (reading.about?.('meeting_change') ?? 1) < NO_MOVE) return null;
+  const { old, fresh } = atSameTime(
+    `${low} ${next?.low ?? ''}`,
+    shiftedBy(low, spans, dated) ?? pushedTo(low, spans) ?? oldAndNew(spans, reading, dated),
+    context.input.user.tz,
+  );
+  return {
+    intent: {
+      type: 'meeting_change',
+      title: meetingTitle(context, reading),
+      evidence: evidenceOf(told),
+      ...(old === null ? {} : { oldStart: old.start }),
+      ...(fresh === null ? {} : { start: fresh.start, ...(fresh.end === undefined ? {} : { end: fresh.end }) }),
+      ...placeOf(context, reading),
+      ...peopleOf(context),
+    },
+    score: spans.length > 1 ? 0.92 : meeting ? 0.82 : 0.6,
+    triage: reading.act === 'question' || reading.act === 'request' || lexicon.propose.test(low) ? 'reply' : 'fyi',
+    sentences: used,
+  };
+}
+
+/** The new time stands in a sentence of its own: "We have put you down for Thursday instead." */
+const ANEW =
+  /(?<!\p{L})(?:new|instead|now|rather|neue?[nrs]?|stattdessen|dafür|nun|jetzt|nouve(?:au|lle)|desormais|maintenant|plutot|a la place|nuev[oa]|ahora|en su lugar|nuov[oa]|invece|adesso|nov[oa]|agora|mpya|sasa)(?!\p{L})/u;
+
+/** Less likely than this, one time alone is no new time. */
+const NO_MOVE = 0.04;
+
+/** What the finder reads as a stretch, "our 2 pm to 3:30", is one hour in place of the other. */
+function pushedTo(low: string, spans: readonly Span[]): Move | null {
+  const [span, other] = spans;
+  if (span?.end === undefined || other !== undefined || !hasTime(span.start) || !PUSH.test(low)) return null;
+  return { old: { start: span.start, mention: span.mention }, fresh: { start: span.end, mention: span.mention } };
+}
+const PUSH =
+  /(?<!\p{L})(?:push|move|shift|bump|bring|verschieb\p{L}*|verleg\p{L}*|schieb\p{L}*|decal\p{L}*|repouss\p{L}*|avanc\p{L}*|pas(?:amos|ar|emos)|mov(?:er|emos)|corr(?:er|emos)|spost\p{L}*|anticip\p{L}*|pass(?:ar|amos)|mud(?:ar|amos)|sogeza) /u;
+
+/** Two days, one in place of the other, of somebody who comes or something that is brought */
+const COME_RATHER =
+  /(?<!\p{L})(?:come|comes|coming|meet|do|komm\p{L}*|treff\p{L}*|machen|viens|venez|vient|viennent|venga|ven|viene|vienen|vienes|nos vemos|vieni|viene|vediamoci|venha|vem) (?:\S+ ){0,14}(?:rather than|instead of|statt|anstatt|und nicht|nicht (?:schon|mehr|wie)|au lieu d|plutot que|et non|en vez d|en lugar d|y no|invece (?:di|che)|e non|em vez d|e nao)(?!\p{L})/u;
+
+/** "Free cancellation until 18 August" */
+const FREE_CANCELLATION =
+  /(?<!\p{L})(?:(?:free|no-charge|kostenlos\p{L}*|kostenfrei\p{L}*) (?:cancell?ation|storn\p{L}*|annull?\p{L}*)|(?:annulation|cancelacion|cancelamento|cancellazione|annullamento) (?:gratuit[aeo]|sans frais|sin (?:coste|cargo)))(?!\p{L})/u;

@@ -1,0 +1,56 @@
+/** What the readers of appointments share: the words that name one, its title, place and evidence. */
+import { findLocations, findMeetingLinks } from '../../entities/index.ts';
+import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
+import { appointmentsOf } from '../lexicon/appointments.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceTitle, withoutDates } from '../title.ts';
+import { datesIn } from '../when.ts';
+
+/** The sentence names something that takes place at an hour. */
+export const namesMeeting = ({ lexicon, low }: Reading): boolean =>
+  lexicon.meeting.test(low) || appointmentsOf(lexicon.language).event.test(low);
+
+export const topicHas = (context: MailContext, pattern: RegExp): boolean => pattern.test(fold(context.topic));
+
+export const cancelWord = ({ lexicon, low }: Reading): RegExpExecArray | null =>
+  lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
+
+/** "You may cancel free of charge until 11 March" */
+export const MAY =
+  /(?<!\p{L})(?:may|can|could|free to|able to|können|kannst|könnt|darf|dürfen|pouvez|peux|pourrez|puede[ns]?|podra[ns]?|podes?|puo|puoi|potete|pode[ms]?|unaweza) (?:\S+ ){0,4}$/u;
+
+export function placeOf(context: MailContext, reading: Reading): { location?: string; url?: string } {
+  const [place] = findLocations(reading.sentence.text, reading.lexicon.language);
+  const [known] = findMeetingLinks(context.message.links);
+  const link = known ?? context.message.links.find(({ href }) => ROOM_LINK.test(href));
+  return {
+    ...(place === undefined ? {} : { location: place.text }),
+    ...(link === undefined ? {} : { url: link.href }),
+  };
+}
+
+const ROOM_LINK =
+  /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
+
+export const evidenceOf = (reading: Reading): string => reading.sentence.text.slice(reading.addressed.offset);
+
+const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading));
+
+const PLAIN_TOPIC =
+  /^(?:today|tomorrow|heute|morgen|demain|manana|meeting|call|hello|hi|question|re|termin|treffen|besprechung|reunion|rendez-vous|reunion|cita|.{0,3})$/u;
+
+export function meetingTitle(context: MailContext, reading: Reading): string {
+  const topic = fold(context.topic);
+  const { lexicon, low, act } = reading;
+  const announced = act === 'statement' && lexicon.meeting.test(low) && !lexicon.propose.test(low);
+  if (announced && !lexicon.meeting.test(topic)) {
+    const name = sentenceTitle(
+      withoutDates(evidenceOf(reading), datesIn(context, evidenceOf(reading), lexicon.language), lexicon),
+    );
+    if (name.length >= 8 && name.length <= 70) return name.replace(/ (?:is|ist|est|es|on|at)$/u, '');
+  }
+  return topic === '' || PLAIN_TOPIC.test(topic) || context.topic.length > 70
+    ? titleOf(reading)
+    : sentenceTitle(context.topic);
+}
