@@ -44,7 +44,7 @@ const PRONOUNS: Readonly<Record<string, RegExp>> = {
   ),
   es: /(?<!\p{L})(?:esto|eso|ello|(?:me|nos|te|se) (?:lo|la|los|las)|lo(?! (?:antes|mas|que|mejor|de|siguiente|mismo|del)(?!\p{L}))|(?:la|los|las) (?:necesit|quier|tenga|envi|mand|revis|firm|esper)\p{L}*)(?!\p{L})|(?:me|nos|[aei]r)(?:lo|la|los|las)(?!\p{L})/u,
   it: /(?<!\p{L})(?:questo|cio|(?:me|te|ce|ve|se) (?:lo|la|li|le|ne))(?!\p{L})|(?:[aei]r|me|ce)(?:lo|la|li|le)(?!\p{L})/u,
-  pt: /(?<!\p{L})(?:isso|isto)(?!\p{L})|-(?:o|a|os|as|lo|la|los|las)(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:isso|isto)(?!\p{L})|-(?:o|a|os|as|lo|la|los|las|mo|ma|mos|mas|lho|lha)(?!\p{L})/u,
   sw: /(?<!\p{L})(?:hiyo|hizo|hilo|huo|hicho|hivyo)(?!\p{L})/u,
 };
 

@@ -11,7 +11,9 @@ export function withoutEchoes(found: readonly Candidate[], lexicon: Lexicon): Ca
   const kept = found.filter((candidate) => !isEcho(candidate, lexicon));
   if (kept.length === found.length) return kept;
   return kept.map((candidate) =>
-    candidate.intent.type === 'meeting' && candidate.triage === 'fyi' ? { ...candidate, triage: 'reply' } : candidate,
+    (candidate.intent.type === 'meeting' || candidate.intent.type === 'meeting_change') && candidate.triage === 'fyi'
+      ? { ...candidate, triage: 'reply' }
+      : candidate,
   );
 }
 

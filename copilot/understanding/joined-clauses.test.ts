@@ -87,3 +87,22 @@ describe('a clause with a subject of its own is read by itself', () => {
     expect(told(language, text)).toBe(expected);
   });
 });
+
+describe('work and an answer in one sentence', () => {
+  test.each([
+    [
+      'en',
+      'Please send the order form today and confirm whether you still want the blue tiles.',
+      'question, task 10-13',
+    ],
+    ['fr', 'Merci de nous établir un avoir et de nous dire quand les chaises seront livrées.', 'question, task'],
+    ['en', 'Please read the contract and let me know if it suits you.', 'task'],
+    [
+      'de',
+      'Könntest du die Zelte mitbringen und bis Freitag kurz Bescheid geben, ob du auch den Grill hast?',
+      'question 10-16, task 10-16',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toBe(expected);
+  });
+});

@@ -196,6 +196,8 @@ function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
   return found;
 }
 
+const TELLS_READER =
+  /^[^\p{L}]*(?:you (?:had|did|were|have|are)|(?:du|sie|ihr) (?:hattest|hatten|hattet|warst|waren|hast|haben|habt|bist|sind|wolltest|wollten)|tu (?:avais|as|es|etais)|vous (?:aviez|avez|etes|etiez)|tenias|tenia|eras|tienes|avevi|aveva|tinhas|tinha)(?!\p{L})(?! to(?!\p{L}))/u;
 const LABEL = /^[^\p{L}\d]*[\p{L}\d][^:,;?!]{0,24}: /u;
 const THREE_WORDS = /\S+ \S+ \S/u;
 const ITEM_NAME = /:\s*$/u;
@@ -204,6 +206,8 @@ const ITEM_NAME = /:\s*$/u;
 function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean {
   const { addressed, sentence, low } = reading;
   if (addressed.assigned === true) return !asked && clause.at === 0;
+  // "@Ann: you had the key last year" tells
+  if (TELLS_READER.test(low)) return false;
   if (asked || clause.at > 0 || !addressed.named || addressed.addressee !== 'user' || sentence.source !== 'body')
     return false;
   return ITEM_NAME.test(sentence.text.slice(0, addressed.offset)) && low.split(/\s+/u).length >= 2;

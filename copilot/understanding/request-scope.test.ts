@@ -43,6 +43,11 @@ describe('what stays silent', () => {
     ['es', 'El recibo se carga en tu cuenta. No tienes que hacer nada.'],
     ['es', 'Descansa y disfruta de la playa.'],
     ['it', 'Fai con calma e goditi le ferie.'],
+    ['en', 'Your order is on its way. Tell us how we did and get 10% off: https://shop.example/s'],
+    ['fr', 'Votre retour est arrivé. Répondez à notre enquête en 2 minutes.'],
+    ['de', 'Ihr Paket kommt morgen. In der App können Sie einen Nachbarn wählen.'],
+    ['es', 'Ya está lista la cuota. Puede ingresarla en la cuenta de siempre.'],
+    ['de', 'Falls noch jemand ausfällt, könntest du ja einspringen, aber im Moment sieht es gut aus.'],
   ])('%s: %s', (language, text) => {
     expect(kinds(language, text)).not.toMatch(/task|question|deadline/u);
   });
@@ -52,6 +57,17 @@ describe('what stays silent', () => {
     const authored = 'Hi Sam,\n\nThe permit runs out on Friday. Could you renew it?\n\nKim\n';
     const found = understandOffline(inputOf({ authored, to: [{ name: 'Sam Low', address: 'sam@low.example' }], cc }));
     expect(found.intents).toEqual([]);
+  });
+});
+
+describe('somebody in particular or not', () => {
+  test.each([
+    ['en', 'Can someone call me about the roof next week?', 'task'],
+    ['fr', "Quelqu'un peut passer voir la chaudière demain ?", 'question'],
+    ['it', 'Riesci per venerdì a preparare il riepilogo?', 'task'],
+    ['en', '@Robin: you had the key last year. Do you still have it?', 'question'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(kinds(language, text)).toBe(expected);
   });
 });
 

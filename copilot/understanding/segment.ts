@@ -146,8 +146,12 @@ function closes(text: string, start: number, dot: number, end: number): boolean 
   // people who write without capitals end sentences all the same
   if (/^\s*\p{Ll}/u.test(after) && !/^\p{Ll}{4,}$/u.test(word)) return false;
   if (/^\d{1,2}$/u.test(word) && MONTHISH.test(after)) return false;
+  // "bis zum 5.12. Bescheid geben"
+  if (/^\d{1,2}$/u.test(word) && /^\s*Bescheid(?!\p{L})/u.test(after)) return false;
   if (/^\d{1,2}$/u.test(word) && dot - word.length === start) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
+  // "Lindenstr. 40"
+  if (/str$/iu.test(word) && /^\s*\d/u.test(after)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 

@@ -97,6 +97,8 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
     return open || judged('meeting') > inquires ? weighed : unasked(weighed, judged);
   }
   if (low.split(' ').length > MAX_WORDS && asks < ASKS_AT_LENGTH) return weighed;
+  // headings
+  if (!/\p{L} +\S/u.test(low)) return weighed;
   const least = act === 'hypothetical' ? ASKS_ALTHOUGH_SUPPOSED : TOLD.has(act) ? ASKS_ALTHOUGH_TOLD : ASKS;
   if (asks >= least) return { ...weighed, act: 'request', score: asks * 0.9 };
   if (inquires >= least) return { ...weighed, act: 'question', score: inquires * 0.9 };

@@ -8,6 +8,8 @@ export interface Clause {
   text: string;
   /** the part without salutation */
   work: string;
+  /** wants to be told something: "and confirm whether you still want the brown ones" */
+  asks?: true;
 }
 
 /** The same thing is done something else to: "fill it in and send it back", "de signer la convention et de la renvoyer". */
@@ -15,10 +17,16 @@ const PRONOUN_OBJECT =
   /^\S+\s+(?:(?:it|them|their|its|this|that|these|those|him|her|sie|ihn|es|lo)(?:\s|[.?!,]|$)|(?:me|us|uns|mir|mich|nous|moi)\s*(?:[.?!,]|$))|^(?:de |d')?(?:(?:me|nous) (?:le|la|les|l')|(?:le |la |les |l')(?:renvoyer|retourner|rendre|remettre|signer|deposer|ramener))(?!\p{L})|^(?:renvoy|retourn|rend|remett|sign|ramen)\p{L}*-(?:le|la|les)(?!\p{L})|^(?:que )?(?:me|nos) (?:lo|la|los|las) |^(?:devolv|devuelv|reenvi|remit|firm|entreg|envi|mand)\p{L}*(?:me|nos|se)?(?:lo|la|los|las)(?!\p{L})|^(?:di |a )?\p{L}+[aei]r(?:me|ce)(?:lo|la|li|le)(?!\p{L})/u;
 /** An answer to the writer is part of the work: "review it and let me know". */
 const ANSWERING =
-  /^(?:(?:also|then|please|kindly|bitte|dann|auch) )*(?:let (?:me|us)|give (?:me|us) (?:an? (?:call|shout|ring|buzz|answer|idea|bell)|your|feedback|some feedback)|tell (?:me|us)|confirm|get back|inform (?:me|us)|advise|reply|respond|call me|keep (?:me|us)|return it|send it|drop (?:me|us)|(?:have|take) a look[.?!]?$|(?:sag|gib|geb|meld|bestätig|antwort|informier)\p{L}*|(?:mir|uns|mich) (?:\S+ ){0,4}(?:bescheid|rückmeldung|antwort|sagen|mitteilen|wissen|informieren|bestätigen)|(?:de |d')?(?:me |nous |m'|m)(?:dire|dis|dites|tenir|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|prevenir|repond\p{L}*|faire (?:savoir|part|un retour))|(?:dis|dites|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|previens|prevenez)-(?:moi|nous)|(?:de )?(?:confirm\p{L}*|repond\p{L}*)|(?:que )?(?:me |nos )(?:avis|inform|confirm|dig|dic|dij|cuent|respond)\p{L}*|(?:avis|inform|confirm|dec|di|da|respond|cuent)\p{L}*(?:me|nos)(?!\p{L})|(?:me |nos )?(?:diz|respond|confirm)\p{L}*|(?:di )?(?:(?:farmi|farci|fammi|facci) sapere|dirmi|dirci|dimmi|avvis(?:ar)?(?:mi|ci)|conferm\p{L}*))/u;
+  /^(?:(?:also|then|please|kindly|bitte|dann|auch) )*(?:let (?:me|us)|give (?:me|us) (?:an? (?:call|shout|ring|buzz|answer|idea|bell)|your|feedback|some feedback)|tell (?:me|us)|confirm|get back|inform (?:me|us)|advise|reply|respond|call me|keep (?:me|us)|return it|send it|drop (?:me|us)|(?:have|take) a (?:quick |closer |proper )?look(?! at)|(?:sag|gib|geb|meld|bestätig|antwort|informier)\p{L}*|(?:mir|uns|mich|bis \S+|kurz|gleich) (?:\S+ ){0,4}(?:bescheid|rückmeldung|antwort|sagen|mitteilen|wissen|informieren|bestätigen)|(?:de |d')?(?:me |nous |m'|m)(?:dire|dis|dites|tenir|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|prevenir|repond\p{L}*|faire (?:savoir|part|un retour))|(?:dis|dites|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|previens|prevenez)-(?:moi|nous)|(?:de )?(?:confirm\p{L}*|repond\p{L}*)|(?:que )?(?:me |nos )(?:avis|inform|confirm|dig|dic|dij|cuent|respond)\p{L}*|(?:avis|inform|confirm|dec|di|da|respond|cuent)\p{L}*(?:me|nos)(?!\p{L})|(?:me |nos )?(?:diz|respond|confirm)\p{L}*|(?:di )?(?:(?:farmi|farci|fammi|facci) sapere|dirmi|dirci|dimmi|avvis(?:ar)?(?:mi|ci)|conferm\p{L}*))/u;
 /** What comes out of the first: "revise section 3 and submit the final synopsis" */
 const OUTCOME =
   /^\S+ (?:(?:me|us|over|in|back|nous|mir|uns) )*(?:the |your |an? |le |la |les |el |los |las |das |die |den )?(?:(?:final|finished|finali[sz]ed|completed|resulting|results?|signed|corrected|revised|updated|amended|filled|fertige\p{L}*|ausgefüllte\p{L}*|unterschriebene\p{L}*|korrigierte\p{L}*)(?!\p{L})|(?:\p{L}+ )(?:signee?s?|corrigee?s?|remplie?s?|completee?s?|firmad[oa]s?|corregid[oa]s?|rellenad[oa]s?|compilat[oa])(?!\p{L}))/u;
+/** … unless it asks for something of its own */
+const INQUIRING =
+  /^(?:\S+ ){0,5}(?:if|whether|when|how (?:many|much|long|often)|which|where|ob|wann|wie (?:viele?|lange|oft)|welche\p{L}*|wo|si|s'il|quand|combien|quels?|quelles?|cuando|cuant[oa]s?|cual(?:es)?|donde|quant[oaie]|qual(?:e|i|is)?|dove|onde)(?: \S+){3}/u;
+/** Whether the reader is content with what is asked before. */
+const CONTENT =
+  /(?<!\p{L})(?:if|whether|ob|si|se) (?:it|that|this|they|das|es|alles|sie so|ca|cela|c'est|tout|esto|eso|(?:te|le|os) (?:parece|va|viene)|va|ti va|you (?:have|need|find|see|spot|can|are happy|agree|want|would)|du (?:noch|etwas|was)|sie (?:noch|etwas)|tu (?:as|vois)|vous (?:avez|voyez)|all|everything|there|anything|something)(?!\p{L})/u;
 const CONJUNCTION = /^,? ?\p{L}+[,]? (?:(?:please|also|then|bitte|auch|dann|aussi|ensuite|tambien|luego) )*/u;
 
 /** Two requests in one sentence are two clauses; "review the draft and let me know" is one. */
@@ -33,13 +41,16 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
   if (reading.addressed.assigned === true) return [whole];
   const low = sentence.low;
   const cuts: number[] = [];
+  const asking = new Set<number>();
   for (const at of joints(reading, own)) {
     const previous = cuts.at(-1) ?? start;
     const before = low.slice(previous, at).replace(cuts.length === 0 ? lexicon.frame : /^(?!)/u, '');
     const after = low.slice(at + (CONJUNCTION.exec(low.slice(at))?.[0].length ?? 0));
     if (before.trim().split(/\s+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
     const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
-    if (PRONOUN_OBJECT.test(polite) || ANSWERING.test(after) || OUTCOME.test(polite)) continue;
+    const answers = ANSWERING.test(after);
+    if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);
+    else if (PRONOUN_OBJECT.test(polite) || answers || OUTCOME.test(polite)) continue;
     cuts.push(at);
   }
   if (cuts.length === 0 || cuts.length > 3) return [whole];
@@ -49,6 +60,7 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     const lead = n === 0 ? 0 : (/^[^\p{L}]*\p{L}+,?\s+/u.exec(sentence.text.slice(from, to))?.[0].length ?? 0);
     const text = sentence.text.slice(from + lead, to).replace(/[\s,;]+$/u, '');
     clauses.push({
+      ...(asking.has(from) ? { asks: true } : {}),
       text,
       work: n === 0 ? sentence.text.slice(Math.max(start, clauseStart(reading)), to).replace(/[\s,;]+$/u, '') : text,
     });

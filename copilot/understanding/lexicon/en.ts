@@ -11,7 +11,7 @@ const VERBS =
   'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase';
 const POLITE =
   '(?:please|kindly|pls|plz|also|maybe|perhaps|possibly|quickly|still|just|both|all|then|at least|by any chance|somehow|either)';
-const ASK = `(?:(?:can|could|would(?! you (?:like|prefer|rather|say|recommend|be (?:interested|happy|ok|okay)))|might|couldn't|can't|won't) (?:you|u|ya|one of you|you guys|you all|y'all)|will (?:you|u)(?! (?:(?:all |both |also |still )?be|have|need|want|come|join|attend|make it|still|get|arrive|stay|go|accept|know|see|take part|manage)(?![\\p{L}])))`;
+const ASK = `(?:(?:can|could|would(?! you (?:like|prefer|rather|say|recommend|be (?:interested|happy|ok|okay)))|might|couldn't|can't|won't) (?:you|u|ya|some(?:one|body)(?! (?:tell|explain|confirm|know|please (?:tell|explain|confirm)))|one of you|you guys|you all|y'all)|will (?:you|u)(?! (?:(?:all |both |also |still )?be|have|need|want|come|join|attend|make it|still|get|arrive|stay|go|accept|know|see|take part|manage)(?![\\p{L}])))`;
 
 export const EN: Lexicon = {
   language: 'en',

@@ -33,7 +33,7 @@ const JOINS: Readonly<Record<string, Joins>> = {
   },
   de: {
     clause:
-      /(?:[,;]| -| –)? (?:und|aber|also|daher|sowie) (?=(?:bitte |könn\p{L}* (?:sie|du|ihr) |kannst du |könnt\p{L}* (?:sie|du|ihr) |würd\p{L}* (?:sie|du|ihr) |ich (?:bräuchte|brauche|benötige|hätte)|wir (?:bräuchten|brauchen|benötigen)|(?:der|die|das|dein\p{L}*|ihr\p{L}*|euer|eure\p{L}*) (?:\S+ ){1,6}(?:muss|müsste|müssen|sollte|fehlt|braucht) |ich |\p{L}+e ich ))|, (?=bitte (?!\S+$)|könnt\p{L}* (?:sie|du|ihr) |kannst du )/gu,
+      /(?:[,;]| -| –)? (?:und|aber|also|daher|sowie) (?=(?:bitte |könn\p{L}* (?:sie|du|ihr) |kannst du |könnt\p{L}* (?:sie|du|ihr) |würd\p{L}* (?:sie|du|ihr) |ich (?:bräuchte|brauche|benötige|hätte)|wir (?:bräuchten|brauchen|benötigen)|(?:\S+ ){1,4}(?:bräuchten|bräuchte|brauchen|brauche|benötigen|benötige) (?:wir|ich) |(?:der|die|das|dein\p{L}*|ihr\p{L}*|euer|eure\p{L}*) (?:\S+ ){1,6}(?:muss|müsste|müssen|sollte|fehlt|braucht) |ich |\p{L}+e ich ))|, (?=bitte (?!\S+$)|könnt\p{L}* (?:sie|du|ihr) |kannst du )/gu,
     dependent:
       /^[^\p{L}]*(?:wenn|falls|sobald|sollte\p{L}*|weil|da|obwohl|damit|nachdem|bevor)(?!\p{L})|(?<!\p{L})(?:wenn|falls|ob|dass|weil|der|die|das) [^,]{0,30}$/u,
     verb: /(?!)/gu,
@@ -50,7 +50,7 @@ const JOINS: Readonly<Record<string, Joins>> = {
   },
   es: {
     clause:
-      /(?:[,;]| -| –)? (?:y|e|pero|asi que|entonces|ademas) (?=(?:tambien |ademas )?(?:por favor |podri|podeis |puedes |podes |le (?:ruego|rogamos|pido|pedimos) |les (?:rogamos|pedimos) |te (?:pido|mando|llamo|paso|envio|confirmo|aviso) |le (?:mando|envio|paso|llamo|confirmo) |necesit|me (?:hace falta|falta|faltan)|quisier|nos (?:falta|hace falta)|(?:el|este) \p{L}+ (?:paso|te|le|llevo|voy|vamos) |(?:el|la|los|las|tu|su) (?:\S+ ){1,5}(?:debe|deben|tiene que|tienen que|tendria|tendrian|falta) ))|, (?=(?:por favor |podrias |podria usted ))/gu,
+      /(?:[,;]| -| –)? (?:y|e|pero|asi que|entonces|ademas) (?=(?:tambien |ademas )?(?:por favor |\p{L}{3,}[aei](?:me|nos)(?:lo|la)? |podri|podeis |puedes |podes |le (?:ruego|rogamos|pido|pedimos) |les (?:rogamos|pedimos) |te (?:pido|mando|llamo|paso|envio|confirmo|aviso) |le (?:mando|envio|paso|llamo|confirmo) |necesit|me (?:hace falta|falta|faltan)|quisier|nos (?:falta|hace falta)|(?:el|este) \p{L}+ (?:paso|te|le|llevo|voy|vamos) |(?:el|la|los|las|tu|su) (?:\S+ ){1,5}(?:debe|deben|tiene que|tienen que|tendria|tendrian|falta) ))|, (?=(?:por favor |podrias |podria usted ))/gu,
     dependent:
       /^[^\p{L}]*(?:si|cuando|en cuanto|como|aunque|porque|para que|antes|despues|ya que)(?!\p{L})|(?<!\p{L})(?:si|que|porque|quien|donde) [^,]{0,30}$/u,
     verb: /,? [ye] (?=(?:que (?:no )?(?:me |nos |le |les |te |se |lo |la |los |las )*\p{L}{3,}(?:es|as|e|a|en|an|eis|ais)|(?:me|nos|le|les) (?:lo |la )?\p{L}+(?:as|es)|(?:me |nos |le |les |lo |la )*(?!(?:lugar|ayer|mujer|taller|hogar|pesar|alquiler|azucar|mar|par|bar|militar|familiar|similar|escolar|popular|particular|regular)(?!\p{L}))\p{L}{2,}[aei]r(?:me|nos|le|les|lo|la|los|las)?) (?:el|la|los|las|un|una|mi|tu|su|mis|tus|sus|si|a|al|con|que|para|por|en|cual|como|cuando|cuant[oa]s?|\p{L}))/gu,

@@ -2,6 +2,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
+import { isPromotion } from '../indirect-requests.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
@@ -18,6 +19,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
+    if (isPromotion(low)) continue;
     // whoever only gets a copy has no limit to keep
     if (context.position === 'cc' && !reading.addressed.named) continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;

@@ -8,7 +8,7 @@ import { dayNearby } from '../nearby-days.ts';
 import { isSelfService } from '../service-mail.ts';
 import { pointsBack } from '../between-sentences.ts';
 import type { Reading } from '../reading.ts';
-import { workTitle } from '../title.ts';
+import { sentenceTitle, workTitle } from '../title.ts';
 import { datesIn, datesOf, doubtOf, limitOf } from '../when.ts';
 import { clausesOf } from '../work-clauses.ts';
 
@@ -35,8 +35,14 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
     const shared = clauses.length === 1 || inSentence?.explicit === true ? inSentence : null;
-    const nearby = dayNearby({ context, readings, i }, inSentence);
+    // a line of minutes stands for itself
+    const alone = reading.addressed.assigned === true;
+    const nearby = alone ? null : dayNearby({ context, readings, i }, inSentence);
     for (const clause of clauses) {
+      if (clause.asks === true) {
+        found.push(questionIn(context, clause.text, reading));
+        continue;
+      }
       const mentions = datesIn(context, clause.text, reading.lexicon.language);
       const limit =
         nearby !== null && inSentence !== null ? null : (limitOf(clause.text, mentions, reading.lexicon) ?? shared);
@@ -59,6 +65,18 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     }
   }
   return found;
+}
+
+/** "… and confirm whether you still want the brown ones": an answer is owed beside the work. */
+function questionIn(context: MailContext, text: string, { sentence, score, lexicon }: Reading): Candidate {
+  const limit = limitOf(text, datesIn(context, text, lexicon.language), lexicon);
+  const due = limit?.explicit === true ? { due: limit.value } : {};
+  return {
+    intent: { type: 'question', title: sentenceTitle(text), evidence: text, ...due, ...peopleOf(context) },
+    score,
+    triage: 'reply',
+    sentences: [sentence.index],
+  };
 }
 
 /** "We still lack the certificate. Please send it by Friday.": the object stands in the sentence before. */
@@ -99,6 +117,7 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
       .filter(Boolean)
       .map((name) => fold(name)) ?? [];
   if (actor.length === 0 || actor.some((name) => context.ownNames.includes(name))) return false;
+  if (rest.includes('?') && NOBODY.test(actor[0] ?? '')) return false;
   // "Mrs Hall would like you to ring back": asked of the reader by somebody else
   if (OF_READER.test(fold(rest))) return false;
   // "Bereite bitte den Bogen vor" calls nobody Bereite
@@ -108,3 +127,5 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
 
 const OF_READER =
   /(?<!\p{L})(?:(?:like|likes|wants?|wanted|asks?|asked|needs?|expects?) (?:for )?you to|bittet (?:sie|dich|um)|(?:möchte|will|hätte gern),? dass (?:du|sie)|demande (?:que (?:tu|vous)|de (?:le|la|lui))|(?:pide|quiere) que (?:lo|la|le|les) |(?:vuole|chiede) che (?:tu|lei)|(?:quer|pede) que (?:voce|tu|lhe|o|a) )/u;
+/** A capital at the start of the sentence and no name */
+const NOBODY = /^(?:some(?:one|body)|any(?:one|body)|jemand|wer|quelqu'un|quelqu|alguien|qualcuno|alguem|mtu)$/u;
