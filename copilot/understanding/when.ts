@@ -91,6 +91,11 @@ function asMeant(context: MailContext, plain: string, mention: DateMention): Dat
     const there = (moment: string): string => inZone(moment.slice(0, 19), context.input.user.tz) ?? moment;
     return { ...mention, value: there(value), ...(endValue === undefined ? {} : { endValue: there(endValue) }) };
   }
+  if (kind === 'time' && FROM_TOMORROW.test(mention.text)) {
+    const day = new Date(Date.parse(`${context.now.slice(0, 10)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    const { dayless: _day, candidates: _others, ...rest } = mention;
+    return { ...rest, kind: 'datetime', value: inZone(`${day}${value.slice(10, 19)}`, context.input.user.tz) ?? value };
+  }
   if (kind !== 'date' || !wasDue(plain, mention)) return mention;
   // no longer "past": what lies behind is meant, and no other reading
   const { candidates: _others, past: _past, ...rest } = mention;
@@ -119,6 +124,8 @@ function inTheEvening(mention: DateMention): DateMention {
   };
 }
 
+/** "ab morgen, 10 Uhr" names a day; the morning has a capital. */
+const FROM_TOMORROW = /(?<!\p{L})(?:ab|von|bis) morgen(?!\p{L})/u;
 const READERS_CLOCK =
   /^\s*\(?(?:your (?:local )?time|(?:nach )?(?:Ihrer|deiner|eurer) (?:Zeit|Ortszeit)|(?:à )?(?:votre|ton) heure|heure de chez (?:vous|toi)|(?:en )?(?:tu|su) hora(?!\p{L})|(?:alla )?(?:tua|vostra) ora|(?:no )?(?:seu|teu) horário)/iu;
 const wasDue = (plain: string, { index, end }: DateMention): boolean =>

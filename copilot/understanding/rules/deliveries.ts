@@ -1,83 +1,237 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import type { Tracking } from '../../entities/index.ts';
 import { fold } from '../fold.ts';
 import { noticesOf } from '../lexicon/notices.ts';
+import { CARRIER, parcelsOf } from '../lexicon/parcels.ts';
 import { trackingOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
-import { datesOf, spansOf, type Span } from '../when.ts';
+import { datesOf, limitOf, spansOf, type Span } from '../when.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
+/** As likely about a delivery: few words then have to agree */
+const LIKELY = 0.5;
+/** How many sentences after the goods were named "they promise Wednesday" still speaks of them. */
+const NEAR = 3;
+const LONGEST = 260;
 
 /** A parcel on its way, delivered or to be fetched. */
 export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.position === 'cc') return [];
-  const live = readings.filter((reading) => isLive(reading) && reading.act !== 'hypothetical');
-  const coming = context.newsletter ? [] : live.filter((reading) => isComing(context, reading));
+  const live = readings.filter(
+    (reading) => isLive(reading) && reading.act !== 'hypothetical' && reading.act !== 'question' && !asks(reading),
+  );
+  const tracking = trackingOf(context);
+  const coming = context.newsletter
+    ? []
+    : live.filter(
+        (reading) =>
+          isComing(context, reading) ||
+          isSetOff(reading, tracking) ||
+          (FETCHED.test(reading.low) && CARRIER.test(reading.low)),
+      );
   const says = live.filter(
     (reading) =>
       coming.includes(reading) ||
+      isKept(reading) ||
+      isForetold(reading, context.automated || live.some((other) => other.lexicon.parcel.test(other.low))) ||
       (reading.lexicon.parcel.test(reading.low) && reading.lexicon.shipped.test(reading.low)),
   );
-  const body = says.filter(({ sentence }) => sentence.source === 'body');
-  const tracking = trackingOf(context);
-  const main = body.find((reading) => spansFor(context, reading).length > 0) ?? body[0] ?? says[0];
-  if (main === undefined || main.act === 'question' || main.act === 'request') return [];
+  if (says.length === 0) return [];
+  const told = [...says, ...live.filter((reading) => isPromise(context, reading, says, live))].toSorted(
+    (a, b) => a.sentence.index - b.sentence.index,
+  );
+  const body = told.filter(({ sentence }) => sentence.source === 'body');
+  const dated = body.find((reading) => comingSpan(context, reading, live) !== undefined);
+  const main = dated ?? body[0] ?? says[0]!;
   if (
     !context.automated &&
     tracking === null &&
-    !coming.includes(main) &&
-    !/deliver|liefer|livr|entreg|paket|parcel|colis|paquete|shipment|sendung/u.test(main.low)
+    coming.length === 0 &&
+    !says.some((reading) => PLAIN.test(reading.low) || isLikely(reading, LIKELY))
   )
     return [];
-  if (context.newsletter && tracking === null && spansFor(context, main).length === 0) return [];
-  let span = comingSpan(context, main);
-  const used = [main.sentence.index];
-  if (span === undefined) {
-    for (const near of live) {
-      if (near === main || !near.lexicon.shipped.test(near.low)) continue;
-      const [other] = spansFor(context, near);
-      if (other === undefined) continue;
-      span = other;
-      used.push(near.sentence.index);
-      break;
-    }
-  }
-  const from = shipperOf(main);
+  const span = comingSpan(context, main, live);
+  if (context.newsletter && tracking === null && span === undefined) return [];
+  const kept = body.filter(isKept);
+  const limit = kept.length === 0 ? null : lastDay(context, live, kept);
+  const from = shipperOf(main) ?? body.map(shipperOf).find((name) => name !== null) ?? null;
   const link = context.message.links.find(
     ({ href, label }) =>
       /^https?:/iu.test(href) &&
       (TRACK_LINK.test(href) || TRACK_LINK.test(fold(label)) || (tracking !== null && href.includes(tracking.number))),
   );
   const carrier = tracking?.carrier ?? (context.automated ? context.sender.name : null);
+  const used = [...told, ...nextLine(live, main), ...(limit === null ? [] : [limit.reading])];
   return [
     {
       intent: {
         type: 'delivery',
         title: polish(context.lexicon.titles.parcel(tracking?.number ?? '', from ?? context.sender.name)),
-        evidence: main.sentence.text.slice(main.addressed.offset),
+        evidence: wordsOf(context, main, body, live),
         ...(span === undefined ? {} : { start: span.start, ...(span.end === undefined ? {} : { end: span.end }) }),
+        ...(limit === null ? {} : { due: limit.value }),
         ...(tracking === null ? {} : { tracking: tracking.number }),
         ...(carrier === null || carrier === '' ? {} : { carrier }),
         ...(link === undefined ? {} : { url: link.href }),
         ...(from === null ? (context.sender.name === '' ? {} : { people: [context.sender.name] }) : { people: [from] }),
       },
       score: tracking !== null || context.automated ? 0.9 : 0.75,
-      triage: 'fyi',
-      sentences: [...used, ...says.map(({ sentence }) => sentence.index)],
+      triage: limit === null ? 'fyi' : 'action',
+      sentences: used.map(({ sentence }) => sentence.index),
     },
   ];
 }
 
-/** The day after the words that bring it: "left this morning and should be with you on Friday", "not tomorrow but on Friday". */
-function comingSpan(context: RuleInput['context'], reading: Reading): Span | undefined {
-  const spans = spansFor(context, reading);
-  const base = reading.addressed.offset;
-  const from = noticesOf(reading.lexicon.language).arrives.exec(reading.low)?.index ?? 0;
-  const kept = spans.filter(({ mention }) => !DENIED.test(reading.low.slice(0, Math.max(0, mention.index - base))));
-  const span = kept.find(({ mention }) => mention.index - base >= from) ?? kept[0];
-  return span === undefined ? undefined : beforeNoon(span);
+/** Asked in so many words; "expected delivery: Wednesday" only looks like it. */
+const asks = ({ act, judged, low, lexicon }: Reading): boolean =>
+  act === 'request' &&
+  parcelsOf(lexicon.language).arrives.exec(low)?.index !== 0 &&
+  ((judged?.('request') ?? 1) >= 0.35 || lexicon.request.test(low));
+
+const PLAIN =
+  /deliver|liefer|livr|entreg|consegn|paket|parcel|package|colis|paquete|encomienda|pacco|shipment|sendung/u;
+const isLikely = ({ about }: Reading, least: number): boolean => (about?.('delivery') ?? 0) >= least;
+
+/** "Your April order left Saskatoon this morning with …", "UPS left it next door" */
+function isSetOff(reading: Reading, tracking: Tracking | null): boolean {
+  const { low, lexicon } = reading;
+  if (reading.sentence.source === 'subject') return false;
+  const left = parcelsOf(lexicon.language).leaves.test(low) || DROPPED.test(low);
+  if (!left) return false;
+  const goods = lexicon.parcel.test(low) || noticesOf(lexicon.language).goods.test(low);
+  if (DROPPED.test(low)) return true;
+  return CARRIER.test(low)
+    ? goods || (tracking !== null && reading.sentence.text.includes(tracking.text))
+    : goods && isLikely(reading, LIKELY);
 }
+
+/** The carrier's name and that it was left somewhere */
+const DROPPED =
+  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|correos|seur|poste?|courier|kurier|livreur|repartidor|mensajero|corriere) (?:\S+ ){0,3}(?:left|dropped|delivered|brought|abgegeben|hinterlegt|depose|laisse|dejo|lasciato)(?!\p{L})/u;
+
+/** "The truck is booked to pick up your barley on Wednesday" */
+const FETCHED =
+  /(?<!\p{L})(?:(?:pick(?:s|ing|ed)? up|collect(?:s|ing)?|fetch(?:es|ing)?) (?:your|the)|hol(?:t|en) (?:\S+ ){1,8}ab|abgeholt|(?:enlever|chercher|recogera?|recogen|ritirare|ritira|buscar) (?:vos|votre|le|la|les|su|sus|tu|el|i|il|o|os))(?!\p{L})/u;
+
+/** "It will reach you between Wednesday and Friday", where a parcel is spoken of */
+const isForetold = (reading: Reading, ofParcel: boolean): boolean =>
+  ofParcel && isLikely(reading, LIKELY) && parcelsOf(reading.lexicon.language).arrives.test(reading.low);
+
+/** Kept at a counter until somebody fetches it */
+const isKept = ({ low, lexicon }: Reading): boolean =>
+  parcelsOf(lexicon.language).waits.test(low) &&
+  (lexicon.parcel.test(low) || lexicon.shipped.test(low) || STORED.test(low));
+const STORED = /(?<!\p{L})(?:lagerfrist|abholfrist|sendung|paket|colis|relais|encomienda|giacenza)(?!\p{L})/u;
+
+/** "It should be with you on Friday", "They promise Wednesday": the day of what was just said to be on its way. */
+function isPromise(
+  context: MailContext,
+  reading: Reading,
+  says: readonly Reading[],
+  live: readonly Reading[],
+): boolean {
+  const { low, lexicon, sentence } = reading;
+  if (sentence.source !== 'body' || says.includes(reading) || !parcelsOf(lexicon.language).arrives.test(low))
+    return false;
+  const at = live.indexOf(reading);
+  const near = says.some((other) => {
+    const from = live.indexOf(other);
+    return from < at && at - from <= (lexicon.shipped.test(low) ? 2 * NEAR : NEAR);
+  });
+  return near && spansFor(context, reading).length > 0;
+}
+
+/** Until when it is kept: told in its sentence or in a short one beside it. */
+function lastDay(
+  context: MailContext,
+  live: readonly Reading[],
+  kept: readonly Reading[],
+): { value: string; reading: Reading } | null {
+  const near = (reading: Reading): boolean =>
+    kept.some(({ sentence }) => {
+      const away = reading.sentence.index - sentence.index;
+      return away >= 0 && away <= 6;
+    });
+  for (const reading of [...kept, ...live.filter((one) => !kept.includes(one) && near(one))]) {
+    const { sentence, lexicon, low } = reading;
+    const limit = limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon);
+    if (limit !== null && (limit.explicit || lexicon.cutoff.test(low)))
+      return { value: limit.value.slice(0, 10), reading };
+  }
+  return null;
+}
+
+/** "… will be delivered on" and, on the next line, "Saturday, December 19, between 12 PM and 4 PM" */
+function nextLine(live: readonly Reading[], reading: Reading): Reading[] {
+  if (/[.!?]["')\]]?$/u.test(reading.sentence.text)) return [];
+  const next = live[live.indexOf(reading) + 1];
+  return next === undefined || next.sentence.index !== reading.sentence.index + 1 || next.sentence.text.length > 80
+    ? []
+    : [next];
+}
+
+/** What it rests on: the sentence with the day; with the line that goes on, or the words of the parcel right before it. */
+function wordsOf(context: MailContext, main: Reading, body: readonly Reading[], live: readonly Reading[]): string {
+  if (main.sentence.source !== 'body') return main.sentence.text.slice(main.addressed.offset);
+  const [next] =
+    spansFor(context, main).length > 0 ? [] : nextLine(live, main).filter((one) => spansFor(context, one).length > 0);
+  const before = body.find(
+    ({ sentence }) =>
+      sentence.index < main.sentence.index &&
+      main.sentence.index - sentence.index <= NEAR &&
+      main.sentence.end - sentence.start <= LONGEST,
+  );
+  const [first, last] =
+    next !== undefined
+      ? [main, next]
+      : before !== undefined && !before.sentence.text.endsWith(':')
+        ? [before, main]
+        : [main, main];
+  return context.message.text.authored.slice(first.sentence.start + first.addressed.offset, last.sentence.end);
+}
+
+/** The day after the words that bring it: "left this morning and should be with you on Friday", "not tomorrow but on Friday". */
+function comingSpan(context: MailContext, reading: Reading, live: readonly Reading[]): Span | undefined {
+  const { lexicon, low, addressed } = reading;
+  const spans = spansFor(context, reading);
+  if (spans.length === 0) {
+    const [next] = nextLine(live, reading);
+    const [span] = next === undefined ? [] : spansFor(context, next);
+    return span === undefined || span.mention.index > 3 ? undefined : asWindow(next!.low, span);
+  }
+  const base = addressed.offset;
+  const brought = [noticesOf(lexicon.language).arrives, parcelsOf(lexicon.language).arrives].map(
+    (words) => words.exec(low)?.index ?? -1,
+  );
+  const arrives = Math.max(...brought);
+  const today = context.now.slice(0, 10);
+  const past = ATTEMPTED.test(low) || (arrives < 0 && parcelsOf(lexicon.language).leaves.test(low));
+  const kept = spans.filter(
+    ({ start, mention }) =>
+      !DENIED.test(low.slice(0, Math.max(0, mention.index - base))) && !(past && start.startsWith(today)),
+  );
+  const span = kept.find(({ mention }) => mention.index - base >= Math.max(0, arrives)) ?? kept[0];
+  return span === undefined ? undefined : asWindow(low, beforeNoon(span));
+}
+
+/** The van was there and found nobody. */
+const ATTEMPTED =
+  /(?<!\p{L})(?:tried|attempted|missed you|versucht|nicht angetroffen|avons (?:tente|essaye)|intentamos|hemos intentado|abbiamo (?:tentato|provato)|tentamos|tentativa)(?!\p{L})/u;
+
+/** "by 8 PM" is the day it comes, not its hour. */
+function asWindow(low: string, span: Span): Span {
+  const { start, end, mention } = span;
+  if (end !== undefined || !start.includes('T')) return span;
+  return BY_HOUR.test(low.slice(Math.max(0, mention.index - 12), mention.end + 1))
+    ? { ...span, start: start.slice(0, 10) }
+    : span;
+}
+
+const BY_HOUR =
+  /(?<!\p{L})(?:by|before|until|bis|vor|avant|jusqu'a|hasta|antes de|entro|prima delle|ate)(?: (?:le|la|las|as|um|the|les))? (?:\d|noon|midday|midi|mittag|mediodia)/u;
 
 const DENIED = /(?<!\p{L})(?:not|nicht|pas|no|non|nao|si)(?: (?:on|am|le|el|il|na|no))? $/u;
 
@@ -94,12 +248,23 @@ function beforeNoon(span: Span): Span {
 /** "The tiles come on Friday between 6 and 8": goods and the day they are brought. */
 function isComing(context: RuleInput['context'], reading: Reading): boolean {
   const { goods, arrives } = noticesOf(reading.lexicon.language);
+  const [thing, verb] = [goods.exec(reading.low), arrives.exec(reading.low)];
   if (reading.act !== 'statement' && reading.act !== 'promise' && reading.act !== 'done') return false;
-  return goods.test(reading.low) && arrives.test(reading.low) && spansFor(context, reading).length > 0;
+  if (thing === null || verb === null || VISIT.test(reading.low)) return false;
+  // "my aunt comes today, I put it in the book"
+  const apart = thing.index > verb.index && reading.low.slice(verb.index + verb[0].length, thing.index).includes(',');
+  return !apart && spansFor(context, reading).length > 0;
 }
 
+const VISIT = /(?<!\p{L})(?:zu besuch|vorbei|visiting|to visit|en visite|rendre visite|de visita|in visita)(?!\p{L})/u;
+
 const spansFor = (context: RuleInput['context'], reading: Reading): Span[] =>
-  spansOf(datesOf(context, reading.sentence, reading.lexicon));
+  spansOf(datesOf(context, reading.sentence, reading.lexicon)).filter(
+    ({ start, end }) => end === undefined || Date.parse(end) - Date.parse(start) < LONGEST_WINDOW,
+  );
+
+/** "Your October order" names no day of arrival. */
+const LONGEST_WINDOW = 10 * 86_400_000;
 
 /** "from Halden Optics" in the sentence about the parcel. */
 function shipperOf(reading: Reading): string | null {
