@@ -40,6 +40,7 @@ describe.each([
   ['es', 'dentro de las 48 horas', '2026-10-08'],
   ['it', 'entro 48 ore', '2026-10-08'],
   ['en', 'by midnight', '2026-10-06'],
+  ['en', 'Friday from 9.30', '2026-10-09T09:30:00+02:00'],
   ['en', 'before midnight tonight', '2026-10-06'],
   ['de', 'bis Freitag, 24 Uhr', '2026-10-09'],
   ['fr', 'vendredi avant minuit', '2026-10-09'],
@@ -106,6 +107,18 @@ describe.each([
   ['es', 'todos los lunes', 'FREQ=WEEKLY;BYDAY=MO'],
 ])('%s: %s', (language, text, rrule) => {
   test('is a recurrence rule', () => expect(only(language, text)).toMatchObject({ kind: 'recurrence', rrule }));
+});
+
+test.each([
+  ['de', 'wir würden am Freitag gern kommen', '2026-10-09'],
+  ['de', 'froh wären wir, wenn am Freitag jemand käme', '2026-10-09'],
+  ['de', 'das Paket wurde am Freitag geliefert', '2026-10-02'],
+])('%s: %s', (language, text, value) => {
+  expect(only(language, text).value).toBe(value);
+});
+
+test('a number that something is divided by is no day', () => {
+  expect(find('en', 'divide by four = 46')).toEqual([]);
 });
 
 test.each([

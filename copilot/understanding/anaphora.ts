@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 
 /** Matched against folded text. */
 const THAT_DAY =
-  /(?<!\p{L})(?:(?:by|before|until) (?:then|that (?:day|date|time))|bis (?:dahin|zu diesem (?:tag|termin|datum|zeitpunkt))|d'ici[ -]la|(?:avant|pour|a) cette (?:date|echeance)|avant ce jour|(?:para|hasta) entonces|(?:antes de|para|hasta) (?:esa|dicha) fecha|(?:antes de|para) (?:ese|dicho) dia|(?:entro|per) (?:allora|(?:quella|tale) data)|prima di (?:quella|tale) data|ate (?:la|entao|essa data)(?=[,.;!?]|$)|antes dessa data|(?:kabla ya|kufikia) (?:siku|tarehe) hiyo)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:by|before|until|in time for) (?:then|that(?: (?:day|date|time))?(?=[\s,.;!?]*$|[,.;!?]| (?:day|date|time)))|rechtzeitig dafür|a temps pour ca|a tiempo para eso|bis (?:dahin|zu diesem (?:tag|termin|datum|zeitpunkt))|d'ici[ -]la|(?:avant|pour|a) cette (?:date|echeance)|avant ce jour|(?:para|hasta) entonces|(?:antes de|para|hasta) (?:esa|dicha) fecha|(?:antes de|para) (?:ese|dicho) dia|(?:entro|per) (?:allora|(?:quella|tale) data)|prima di (?:quella|tale) data|ate (?:la|entao|essa data)(?=[,.;!?]|$)|antes dessa data|(?:kabla ya|kufikia) (?:siku|tarehe) hiyo)(?!\p{L})/gu;
 const DAY_BEFORE =
   /(?<!\p{L})(?:the (?:day|night|evening) before|(?:am|vom) (?:vortag|vorabend)|am (?:tag|abend) (?:davor|zuvor|vorher)|tags zuvor|la veille(?: au soir)?|(?:el dia|la noche|la tarde) (?:anterior|antes)|la vispera|(?:il giorno|la sera) (?:prima|precedente)|(?:na vespera|(?:no|o) dia anterior))(?=[\s,.;!?]*(?:$|[,.;!?]|\p{L}))(?! (?:the|of|de|du|der|des|den|dem|del|di|da|do|yesterday)(?!\p{L}))/gu;
 

@@ -156,6 +156,26 @@ describe('moved and called off', () => {
   });
 });
 
+describe('which date of a sentence is the limit', () => {
+  test.each([
+    ['en', 'Please ring her today, she is worried.', 'task 2026-10-13'],
+    ['en', 'Could you order the eggs this week, otherwise they come after Easter.', 'task 2026-10-18'],
+    ['de', 'Bitte bestell sie diese Woche, sonst haben wir sie nicht bis Ostern.', 'task 2026-10-18'],
+    ['en', 'They are for the fair on 24 October. Can you send two more in time for that?', 'task 2026-10-24'],
+    ['en', 'Could you send me the forms before then? Thursday would be ideal.', 'task 2026-10-15'],
+    ['de', 'Könnten Sie mir das Formular schicken? Donnerstag wäre ideal.', 'task 2026-10-15'],
+    [
+      'de',
+      'Mir fehlen noch deine Stunden. Ich mache am Montag die Abrechnung, danach geht bis Ende November nichts mehr.',
+      'task 2026-10-19',
+    ],
+    ['fr', 'Pouvez-vous nous envoyer le plan ? Le bouclage est jeudi.', 'task 2026-10-15'],
+    ['es', '¿Me mandas el texto, por favor? La imprenta cierra el jueves.', 'task 2026-10-15'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toBe(expected);
+  });
+});
+
 describe('the sentence with the hour is the evidence', () => {
   test.each([
     [

@@ -50,6 +50,7 @@ function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) =
   for (const near of [i + 1, i - 1]) {
     const reading = readings[near];
     if (reading === undefined || reading.sentence.source !== 'body' || !TELLING.has(reading.act)) continue;
+    if (reading.act === 'courtesy' || isFar(reading, readings[i]!)) continue;
     if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || !fits(reading)) continue;
     const coming = beforeAfterwards(context, reading).filter(
       ({ kind }) => kind !== 'duration' && kind !== 'recurrence',
@@ -68,6 +69,10 @@ function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) =
 
 const MAX_NEAR = 160;
 const TELLING: ReadonlySet<Reading['act']> = new Set(['statement', 'promise', 'done', 'negated', 'courtesy']);
+/** Sentences that a rule has used stand no longer between: what is next then may be far. */
+const isFar = (one: Reading, other: Reading): boolean =>
+  Math.abs((one.sentence.index % SECOND_HALF) - (other.sentence.index % SECOND_HALF)) > 2;
+const SECOND_HALF = 100_000;
 
 /** "I do the payroll on Monday, afterwards nothing goes until the end of November" */
 function beforeAfterwards(context: MailContext, reading: Reading): ReturnType<typeof datesOf> {

@@ -149,11 +149,15 @@ function closes(text: string, start: number, dot: number, end: number): boolean 
   // "bis zum 5.12. Bescheid geben"
   if (/^\d{1,2}$/u.test(word) && /^\s*Bescheid(?!\p{L})/u.test(after)) return false;
   if (/^\d{1,2}$/u.test(word) && dot - word.length === start) return false;
-  if (/^\p{Lu}$/u.test(word)) return false;
+  // "heating of block B. Please …": a letter after such a word is no initial
+  if (/^\p{Lu}$/u.test(word)) return LETTERED.test(text.slice(Math.max(0, dot - 24), dot)) && /^\s+\p{Lu}/u.test(after);
   // "Lindenstr. 40"
   if (/str$/iu.test(word) && /^\s*\d/u.test(after)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
+
+const LETTERED =
+  /(?<!\p{L})(?:block|bloc|bloque|blocco|bloco|halle?|hall|saal|salle|sala|room|raum|gate|tor|platform|plan|option|opcion|opción|group|gruppe|groupe|grupo|class|klasse|classe|clase|team|part|teil|haus|building|bâtiment|edificio|wing|flat|apartment|unit|bay|dock|variante?|version|versión|section|sección|aufgang|eingang|entrance|puerta|porta|vitamin|hepatitis) \p{Lu}$/iu;
 
 /** Spanish marks where a question begins: "la camioneta no arranca, ¿le hablo al mecánico?" says two things. */
 function* atQuestion(text: string, start: number, end: number): Generator<[number, number]> {

@@ -30,7 +30,9 @@ export function datesIn(context: MailContext, text: string, language: string): D
     });
   const own = find(language);
   const named = own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
-  const pointed = pointedDays(plain, (offset) => lastDayBefore(context, text, named, offset));
+  const pointed = pointedDays(plain, (offset) => lastDayBefore(context, text, named, offset)).map((day) =>
+    atNamedHour(day, named, user.tz),
+  );
   const found = onPointedDay(
     [
       ...named
@@ -44,6 +46,13 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const placed = onDayAbove(context, text, found);
   context.dates.set(key, placed);
   return placed;
+}
+
+/** "La veille à 19h30": read as yesterday by itself, its hour holds for the day pointed at. */
+function atNamedHour(day: DateMention, named: readonly DateMention[], zone: string): DateMention {
+  const hour = named.find((one) => one.kind === 'datetime' && overlap(one, day))?.value;
+  if (hour === undefined || hour === null || day.kind !== 'date' || day.value === null) return day;
+  return { ...day, kind: 'datetime', value: inZone(`${day.value}${hour.slice(10, 19)}`, zone) ?? day.value };
 }
 
 /** "The outing is on Friday, 9 October. We meet at 8:15": an hour without a day is one of the day told just before. */
@@ -202,23 +211,36 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     const value = comingOf(mention);
     if (value === null || mention.kind === 'duration') continue;
     const before = low.slice(0, mention.index);
-    if (mentions.length > 1 && isPurpose(before, low.slice(mention.end))) continue;
+    if (mentions.length > 1 && (isPurpose(before, low.slice(mention.end)) || isAside(before))) continue;
     const inside = low.slice(mention.index, mention.end);
     if (lexicon.until.test(before) || isPointing(inside) || startsLikeLimit(inside, lexicon))
       return { value, mention, explicit: true };
     if (isPeriodOf(mention, before)) continue;
-    if (POSSESSIVE.test(low.slice(mention.end)) || lexicon.ofDate.test(before) || mention.fuzzy === true) continue;
-    plain ??= { value, mention, explicit: false };
+    if (POSSESSIVE.test(low.slice(mention.end)) || mention.fuzzy === true) continue;
+    if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
+    // "the charge of the 14th"
+    if (mentions.length > 1 && GENITIVE.test(inside)) continue;
+    if (plain === null || (isLongStretch(plain.mention) && !isLongStretch(mention)))
+      plain = { value, mention, explicit: false };
   }
   return plain;
 }
 
-/** "The VAT return for the third quarter": what the work is about, not its limit. */
-const isPeriodOf = ({ value, endValue }: DateMention, before: string): boolean =>
+/** "Please ring her today": she is asked for, it is not her day. */
+const HER = /(?<!\p{L})her $/u;
+const RELATIVE = /^(?:today|tomorrow|tonight|next|this)/u;
+const GENITIVE = /^(?:del|vom|of) /u;
+/** "I know it is bad, shortly before Christmas", "otherwise we shall not have them for Easter" */
+const isAside = (before: string): boolean => ASIDE.test(before);
+const ASIDE =
+  /(?<!\p{L})(?:(?:shortly|just|right|kurz|juste|peu|justo|poco|pouco|logo) (?:before|vor|avant|antes d\p{L}+|prima d\p{L}+) (?:\p{L}+ )?|(?:otherwise|or else|sonst|ansonsten|sinon|si no|de lo contrario|altrimenti|senao|caso contrario)(?!\p{L}).*)$/u;
+const isLongStretch = ({ value, endValue }: DateMention): boolean =>
   value !== null &&
   endValue !== undefined &&
-  Date.parse(endValue.slice(0, 10)) - Date.parse(value.slice(0, 10)) > PERIOD_DAYS * 86_400_000 &&
-  PERIOD_OF.test(before);
+  Date.parse(endValue.slice(0, 10)) - Date.parse(value.slice(0, 10)) > PERIOD_DAYS * 86_400_000;
+
+/** "The VAT return for the third quarter": what the work is about, not its limit. */
+const isPeriodOf = (mention: DateMention, before: string): boolean => isLongStretch(mention) && PERIOD_OF.test(before);
 const PERIOD_DAYS = 25;
 const PERIOD_OF =
   /(?<!\p{L})(?:for|of|für|fürs|vom|von|des|der|pour|de|du|d'|para|del|per|dei?|do|da|ya|wa)(?: (?:the|das|den|die|le|la|les|l'|el|los|las|il|lo|o|a))? $/u;
@@ -233,10 +255,14 @@ const isPurpose = (before: string, after: string): boolean =>
   PURPOSE.test(before) || (UM.test(before) && TO_DO.test(after));
 
 /** What is to be done lies ahead: of a weekday that could be the last or the next one, the next. */
-function comingOf({ kind, past, value, endValue, candidates }: DateMention): string | null {
+function comingOf({ kind, past, value, endValue, candidates, text }: DateMention): string | null {
   if (past === true) return candidates?.find((one) => value !== null && one > value) ?? null;
+  if (value !== null && kind === 'datetime' && value.slice(11, 16) === '00:00' && MIDNIGHT.test(text))
+    return value.slice(0, 10);
   return kind === 'range' ? (endValue ?? value) : value;
 }
+/** "20 December at midnight" is in the course of that day, as a limit. */
+const MIDNIGHT = /(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite)$/iu;
 
 /** The finder may take "by" into the phrase itself. */
 function startsLikeLimit(inside: string, lexicon: Lexicon): boolean {

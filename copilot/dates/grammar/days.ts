@@ -116,7 +116,11 @@ export const dayRules = [
   ),
   // 'by 5' is an hour, 'by 5th' and 'bis 5.' are days
   rule('date', 'by|from|to|before|after|since dom', ({ dom }, c) =>
-    standsAlone(c) && !saysHours(c) && (c.end - c.start > 2 || dom.digits === 0) && dom.n > 0
+    // 'divide by four' is no day, 'by the fourth' is
+    standsAlone(c) &&
+    !saysHours(c) &&
+    (c.end - c.start > 2 || (dom.digits === 0 && (c.language !== 'en' || c.has(c.end - 1, 'ord')))) &&
+    dom.n > 0
       ? dayOfMonth(c, dom.n)
       : null,
   ),

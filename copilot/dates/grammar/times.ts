@@ -105,7 +105,9 @@ export const timeRules = [
   rule('time', 'at . clock|dotClock', ({ clock, dotClock }, c) =>
     c.tokens[c.start]!.key === 'h' && c.tokens[c.start + 1]!.glued ? (clock ?? dotClock ?? null) : null,
   ),
-  rule('time', 'num oclock b=num', ({ num, b }) => (num.digits <= 2 && b.digits !== 1 ? clockTime(num.n, b.n) : null)),
+  rule('time', 'num oclock b=num', ({ num, b }) =>
+    num.digits <= 2 && (b.digits === 2 || (b.digits === 0 && b.n >= 5)) ? clockTime(num.n, b.n) : null,
+  ),
   rule('time', 'num oclock and? b=num minutes', ({ num, b }) => (num.digits <= 2 ? clockTime(num.n, b.n) : null)),
   rule('time', 'num h', ({ num }, c) => {
     if (num.digits === 4) return clockTime(Math.floor(num.n / 100), num.n % 100, { open: false });
@@ -257,7 +259,7 @@ export const timeRules = [
   }),
   // '16/10/26 at 09.30': beside a day no price
   rule('moment', 'date ,? at|around dotClock', ({ date, dotClock }) => (date.weak ? null : moment(date, dotClock))),
-  rule('moment', 'date ,|-|:|(? dotClock )?', ({ date, dotClock }, c) =>
+  rule('moment', 'date ,|-|:|(|from? at? dotClock )?', ({ date, dotClock }, c) =>
     !date.weak && onTheQuarter(dotClock) && followedWell(c) ? moment(date, dotClock) : null,
   ),
   // 'Saturday from 11', 'from 11 on Saturday'
@@ -274,7 +276,7 @@ export const timeRules = [
   }),
   // by midnight: in the course of that day
   rule('date', 'by|before time', ({ time }, c) =>
-    isByMidnight(time, c) ? { day: c.today, fixed: true, counted: true } : null,
+    isByMidnight(time, c) ? { day: c.today, fixed: true, counted: true, byMidnight: true } : null,
   ),
   rule('date', 'by|before moment', ({ moment: { date, time } }, c) => {
     if (!isMidnight(time)) return null;

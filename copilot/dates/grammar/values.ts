@@ -22,6 +22,8 @@ export interface DateValue {
   floating?: boolean;
   /** counted from today ('in two weeks'): a weekday before it means something else */
   counted?: boolean;
+  /** 'by midnight': of the day that the text names */
+  byMidnight?: boolean;
 }
 
 export interface TimeValue {

@@ -139,8 +139,10 @@ function nextTime(anchor: Anchor, time: TimeValue, day: Day | null): { day: Day;
 /** `day` is the day of a time that stands alone, when the sentence names one. */
 export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | null = null): Reading | null {
   switch (node.category as MentionCategory) {
-    case 'date':
-      return fromDate(anchor, node.value as DateValue, mood);
+    case 'date': {
+      const date = node.value as DateValue;
+      return fromDate(anchor, day === null ? date : { ...date, day }, mood);
+    }
     case 'moment':
       return fromMoment(anchor, node.value as MomentValue, mood);
     case 'partOfDay': {

@@ -29,7 +29,7 @@ export function selectMentions(selection: Selection): DateMention[] {
   }
   chosen.sort((a, b) => a.start - b.start);
   const mentions = chosen.flatMap((node, i) => {
-    const lone = node.category === 'time' || node.category === 'timeRange';
+    const lone = node.category === 'time' || node.category === 'timeRange' || isByMidnight(node);
     const day = lone ? dayBeside(chosen, i, selection) : null;
     const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) }, day);
     if (reading === null) return [];
@@ -56,6 +56,9 @@ function withTimeOf(mention: DateMention, next: DateMention | undefined, text: s
 function afterShift(node: Node, { context }: Selection): boolean {
   return node.start > 0 && context.has(node.start - 1, 'shift');
 }
+
+const isByMidnight = ({ category, value }: Node): boolean =>
+  category === 'date' && (value as DateValue).byMidnight === true;
 
 /** A time alone belongs to the day named in the same sentence: 'on Thursday we meet, lunch is at 12:30'. */
 function dayBeside(nodes: readonly Node[], at: number, { text, tokens }: Selection): Day | null {
@@ -90,7 +93,7 @@ const CLAUSE_END = /[.!?;:\n]\s/;
 
 /** Auxiliaries after which "delivered" and "met" lie ahead: "will be delivered on Friday". */
 const FUTURE: ReadonlySet<string> = new Set(
-  'will ll shall be being must should can may might wird werden würde muss müssen soll sollen sollte sollten kann können sera seront serez doit doivent devez devra será serán serao debe deben deberá sarà sara verrà verra saranno deve devono deverá itakuwa itafanyika'
+  'will ll shall be being must should can may might wird werden muss müssen soll sollen sollte sollten kann können sera seront serez doit doivent devez devra será serán serao debe deben deberá sarà sara verrà verra saranno deve devono deverá itakuwa itafanyika'
     .split(' ')
     .map(fold),
 );
@@ -129,10 +132,18 @@ function isPresent({ text, tokens }: Selection, i: number): boolean {
   return !tokens.slice(i + 1, i + 4).some(({ start, end }) => kind.test(text.slice(start, end)));
 }
 
+/** "würden" and "wären" lie ahead, "wurden" and "waren" behind: the folded key does not tell them apart. */
+const SUBJUNCTIVE: ReadonlySet<string> = new Set(['würde', 'würden', 'wäre', 'wären', 'hätte', 'hätten']);
+const AHEAD = 'will';
+function spelled({ text, tokens }: Selection, i: number): string {
+  const { key, start, end } = tokens[i]!;
+  return SUBJUNCTIVE.has(text.slice(start, end).toLowerCase()) ? AHEAD : key;
+}
+
 function speaksOfPast(selection: Selection, node: Node): boolean {
   const before = clauseBefore(selection, node);
   const after = clauseAfter(selection, node);
-  const keyOf = (i: number): string => selection.tokens[i]!.key;
+  const keyOf = (i: number): string => spelled(selection, i);
   if (before.some((i) => FUTURE.has(keyOf(i)))) return false;
   const around = [...before, ...after];
   if (around.some((i) => PLANNED.has(keyOf(i)))) return false;

@@ -7,7 +7,7 @@ const NOUN =
 export const DE_TOPICS: Topics = {
   meeting: words(
     `${NOUN}|` +
-      '\\p{L}*(?:besprechung|sitzung|termin|gespräch|treffen|meeting|versammlung|schulung|besichtigung|feier|probe|konferenz|telefonat|briefing|abend|training|workshop)s?|' +
+      '\\p{L}*(?:besprechung|sitzung|termin|gespräch|treffen|meeting|versammlung|schulung|besichtigung|feier|probe|konferenz|telefonat|briefing|training|workshop)s?|' +
       'zoom|teams-\\p{L}+',
   ),
   propose: words(

@@ -10,7 +10,7 @@ export const ES_TOPICS: Topics = {
     '\\p{L}{2,}(?:amos|emos|imos)(?=[^.!?]{0,60}\\?)|' +
       'vamos a (?:comer|cenar|tomar|almorzar)(?=[^.!?]{0,80}\\?)|' +
       '(?:podemos|podriamos|podremos) (?:\\S+ ){0,2}(?:reunirnos|vernos|quedar|hablar|hacer|tener|agendar|programar|fijar|concertar|comer|tomar|conversar|comentar|juntarnos|encontrarnos|discutir|verlo)|' +
-      '(?:nos )?(?:reunimos|vemos|juntamos|vemos)|quedamos|' +
+      '(?:nos )?(?:reunimos|vemos|juntamos|vemos)|(?<!nos )quedamos(?! (?:en espera|a la espera|atent|pendiente|a su|a tu|sin|con))|' +
       '(?:te|le|os|les) (?:va|iria|viene|vendria|queda|quedaria|conviene|convendria|parece|acomoda|cuadra|pareceria|sirve) (?:bien|mejor|el|la|a|que)?|' +
       '(?:estas|esta|estais|estan|estarias|estaria) (?:libre|libres|disponible|disponibles)|' +
       '(?:tienes|tiene|tendrias|tendria|teneis|tienen) (?:\\S+ ){0,2}(?:un hueco|tiempo|un momento|disponibilidad|libre|un rato|espacio|\\d+ minutos)|' +

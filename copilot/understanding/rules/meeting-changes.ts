@@ -3,6 +3,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { appointmentsOf } from '../lexicon/appointments.ts';
+import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { namesFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
 import { datesOf, hasTime, type Span } from '../when.ts';
@@ -98,8 +99,11 @@ function newTimeAfter(
 export function readChange({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
   if (!lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
-  const meeting = namesMeeting(reading);
+  // "your application goes to the committee on Monday"
+  if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) return null;
   const dated = datesOf(context, reading.sentence, lexicon);
+  const likely = (reading.about?.('meeting_change') ?? 0) >= LIKELY && !dated.some(({ kind }) => kind === 'recurrence');
+  const meeting = namesMeeting(reading) || likely;
   const moves = COME_RATHER.test(low) && dated.filter(({ value }) => value !== null).length > 1;
   // "Can we push our 2 pm to 3:30?": one hour in place of another
   const pushed = dated.some(({ value, endValue }) => endValue !== undefined && value !== null && hasTime(value));
@@ -125,6 +129,12 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       spans = [...spans, ...more];
       used = [...used, next.sentence.index];
     }
+  }
+  // "We can't meet on Tuesday at 2 after all. We've moved it to Thursday, same time."
+  const before = readings[i - 1];
+  if (spans.length === 1 && saysSameTime(low) && before !== undefined && isLive(before)) {
+    const told = meetingSpans(datesOf(context, before.sentence, lexicon)).filter(({ start }) => hasTime(start));
+    spans = [...told.slice(0, 1), ...spans];
   }
   if (spans.every(({ mention }) => mention.fuzzy === true)) return null;
   // "we celebrate only on Saturday" moves nothing
@@ -156,6 +166,8 @@ const ANEW =
 
 /** Less likely than this, one time alone is no new time. */
 const NO_MOVE = 0.04;
+/** From here on it is about a move whatever is moved. */
+const LIKELY = 0.5;
 
 /** What the finder reads as a stretch, "our 2 pm to 3:30", is one hour in place of the other. */
 function pushedTo(low: string, spans: readonly Span[]): Move | null {
