@@ -27,7 +27,6 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     if (/^(?:bis|until|till|a|hasta el) \S+[.!]*$/u.test(low.trim())) continue;
     if (
       lexicon.absence.test(low) ||
-      appointmentTalkOf(lexicon.language).elsewhere.test(low) ||
       noticesOf(lexicon.language).closed.test(low) ||
       /close the (?:loop|circle)/u.test(low) ||
       /\b(?:link|lien|enlace|liga|bonyeza hapa|clic(?:ca|k) (?:qui|here)|clique (?:aqui|ici))\b/u.test(low)
@@ -37,6 +36,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     const obligation = lexicon.obligation.test(low);
     const wanted = (obligation || !cutoff) && isWantedHere(context, reading);
     if (!cutoff && !obligation && !wanted) continue;
+    if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) continue;
     const mentions = datesOf(context, sentence, lexicon);
     const limit = limitOf(sentence.text, mentions, lexicon);
     if (!cutoff && !(obligation && limit?.explicit === true) && !(wanted && limit !== null)) continue;

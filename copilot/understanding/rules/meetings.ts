@@ -88,8 +88,6 @@ function readMeeting(
   const sure = likely >= SURE_MEETING;
   const { visit, offer } = appointmentsOf(lexicon.language);
   const { together, elsewhere } = appointmentTalkOf(lexicon.language);
-  // "No hurry, I am at a conference until Wednesday"
-  if (elsewhere.test(low) && !invites && !agrees) return null;
   const event = namesMeeting(reading);
   const noun = lexicon.meeting.test(low) || (invites && event);
   const visits = act !== 'request' && (visit.test(low) || together.test(low));
@@ -99,6 +97,8 @@ function readMeeting(
   const about = event && (reading.about?.('meeting') ?? 0) >= SURE_MEETING;
   const said = proposes || invites || agrees || sure || about || INVITED.test(low);
   if (!said && !announced) return null;
+  // "No hurry, I am at a conference until Wednesday"
+  if (!invites && !agrees && elsewhere.test(low)) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
   const used = [reading.sentence.index];
