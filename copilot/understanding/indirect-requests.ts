@@ -76,7 +76,7 @@ const COPIED =
 /** "You can pay at the desk", "in der App kannst du …": what is possible, where the model does not find it asked for. */
 const isOffer = ({ low, sentence, judged }: Reading): boolean =>
   (judged?.('request') ?? 1) < OFFERED && !sentence.text.includes('?') && !PLEASE.test(low) && MAY.test(low);
-const OFFERED = 0.6;
+const OFFERED = 0.75;
 const MAY =
   /^[^\p{L}]*(?:(?:\p{L}+ ){1,4}(?:kannst du|können sie|könnt ihr)|(?:du kannst|sie können|ihr könnt)|you (?:can|may)|vous pouvez|tu peux|puedes?|podes|podeis|pueden|puoi|puo|potete|pode|podes|podem|unaweza)(?!\p{L})/u;
 
@@ -89,7 +89,7 @@ const PROMOTION =
 const TO_WRITER = /(?: an (?:mich|uns)| to (?:me|us)| a moi),?(?: please| bitte| svp)?[.!]*$/u;
 /** What to do by those who cannot come: asks nothing of those who can. */
 const NO_SHOW =
-  /^[^\p{L}]*(?:(?:please )?(?:if|should) you (?:be |are )?(?:unable to (?:attend|come|keep)|(?:cannot|can't) (?:attend|come|keep|make)|need to (?:cancel|re-?schedule))|in caso di (?:impedimento|assenza|disdetta|impossibilita)|en cas d(?:e |')(?:empechement|indisponibilite|annulation|absence)|bei verhinderung|(?:falls|wenn|sollten) (?:sie|du|ihr) (?:\S+ ){0,3}(?:verhindert|nicht (?:kommen|wahrnehmen|teilnehmen))|en caso de (?:no poder|cancelacion|ausencia|cancelar)|si (?:no puede[ns]? (?:asistir|acudir|venir)|(?:necesita|desea|debe)[ns]? (?:cancelar|reprogramar|cambiar (?:la|su) cita))|em caso de (?:impossibilidade|desistencia|imprevisto|ausencia))(?!\p{L})/u;
+  /^[^\p{L}]*(?:(?:please )?(?:if|should) you (?:be |are )?(?:unable to (?:attend|come|keep)|(?:cannot|can't) (?:attend|come|keep|make)|need to (?:cancel|re-?schedule)|(?:plan|wish|want|decide|intend|prefer) to (?:move out|cancel|leave|terminate|opt out|stop|withdraw|unsubscribe))|in caso di (?:impedimento|assenza|disdetta|impossibilita)|en cas d(?:e |')(?:empechement|indisponibilite|annulation|absence)|bei verhinderung|(?:falls|wenn|sollten) (?:sie|du|ihr) (?:\S+ ){0,3}(?:verhindert|nicht (?:kommen|wahrnehmen|teilnehmen))|en caso de (?:no poder|cancelacion|ausencia|cancelar)|si (?:no puede[ns]? (?:asistir|acudir|venir)|(?:necesita|desea|debe)[ns]? (?:cancelar|reprogramar|cambiar (?:la|su) cita))|em caso de (?:impossibilidade|desistencia|imprevisto|ausencia))(?!\p{L})/u;
 /** "I said somebody should make more": told, not asked */
 const REPORTED =
   /(?<!\p{L})(?:said|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;

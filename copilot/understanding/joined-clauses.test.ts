@@ -67,6 +67,9 @@ describe('two promises in a mail of the user', () => {
     ['fr', 'Je vous envoie le devis vendredi et je vous rappelle pour la couleur.', 2],
     ['es', 'Mañana le mando el presupuesto y el viernes paso a medir la puerta.', 2],
     ['en', "I'll send you the drawings by Friday, you don't need to do anything.", 1],
+    ['en', 'The quote will be in your inbox on Monday.', 1],
+    ['de', 'Das Angebot für den Zaun bekommen Sie bis Mittwoch von mir.', 1],
+    ['de', 'Ich bring am Samstag den Anhänger vorbei und kümmer mich um die Kisten.', 2],
   ])('%s: %s', (language, text, tasks) => {
     const { intents } = readAtHome(language, text, OWN);
     expect(intents.filter(({ type }) => type === 'task')).toHaveLength(tasks);
@@ -83,6 +86,12 @@ describe('a clause with a subject of its own is read by itself', () => {
     ['en', 'Mo will see to the speakers, please do not move the tables.', ''],
     ['fr', 'Je préviens les parents, peux-tu réserver le bus ?', 'task'],
     ['en', 'Could you send me the price list? Monday would be ideal.', 'task 10-19'],
+    ['en', 'The start is now half past six, bring the tall ladder please, side door.', 'meeting_change, task 10-13'],
+    ['en', "I'll want the log book to hand on the day, and the gate needs fixing beforehand.", 'task, task'],
+    ['it', 'Noi siamo già dalla nonna, passa tu a prendere la torta.', 'task'],
+    ['en', 'Please shred the old list and do not pass it on to anyone.', 'task'],
+    ['de', 'Lena schreibt das Gutachten, Timo bitte um Geduld.', ''],
+    ['es', 'El cinturón azul es de piel, lleva el nombre por dentro.', ''],
   ])('%s: %s', (language, text, expected) => {
     expect(told(language, text)).toBe(expected);
   });
@@ -104,5 +113,19 @@ describe('work and an answer in one sentence', () => {
     ],
   ])('%s: %s', (language, text, expected) => {
     expect(told(language, text)).toBe(expected);
+  });
+});
+
+describe('two questions in one sentence', () => {
+  test.each([
+    ['en', 'How many of your team are coming on the bus, and is anyone under 18?', 2],
+    ['fr', 'Combien de chaises faut-il pour dimanche et qui apporte les nappes ?', 2],
+    ['es', '¿Cuántas sillas hacen falta el domingo y quién trae los manteles?', 2],
+    ['de', 'Wie viele Stühle braucht ihr am Sonntag und wer bringt die Decken mit?', 2],
+    ['en', 'Is the party on Saturday or is it on Sunday this time?', 1],
+    ['en', 'Do you want milk and sugar with that?', 1],
+  ])('%s: %s', (language, text, count) => {
+    const { intents } = readAtHome(language, text);
+    expect(intents.filter(({ type }) => type === 'question')).toHaveLength(count);
   });
 });

@@ -46,12 +46,18 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
   const joins = joinsOf(lexicon.language);
   if (joins === null) return [];
   const cuts: Cut[] = [];
-  for (const found of low.matchAll(joins.clause)) {
-    const from = found.index + found[0].length;
+  const spliced = low.matchAll(FREE_ORDER.has(lexicon.language) ? SPLICE : SPLICE_TO_YOU);
+  const joints = [...low.matchAll(joins.clause), ...spliced].toSorted((a, b) => a.index - b.index);
+  for (const joint of joints) {
+    const from = joint.index + joint[0].length;
     const last = cuts.at(-1)?.from ?? 0;
-    const first = low.slice(last, found.index);
-    if (words(first) < MIN_WORDS || words(low.slice(from)) < MIN_WORDS || joins.dependent.test(first)) continue;
-    if (stands(low.slice(from), lexicon, own)) cuts.push({ end: found.index, from });
+    const first = low.slice(last, joint.index);
+    if (joint.index < last || words(first) < MIN_WORDS || words(low.slice(from)) < MIN_WORDS) continue;
+    if (joins.dependent.test(first)) continue;
+    const half = low.slice(from);
+    const splice = joint[1] !== undefined;
+    if (splice ? !own && lexicon.imperative.test(half) : stands(half, lexicon, own))
+      cuts.push({ end: joint.index, from });
   }
   return cuts;
 }
@@ -59,12 +65,19 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
 /** Asks or promises by itself, in its first words. */
 function stands(half: string, lexicon: Lexicon, own: boolean): boolean {
   if (own) return startsWith(lexicon.promise, half, EARLY);
-  const { asks } = indirectOf(lexicon.language);
+  const { asks, hints } = indirectOf(lexicon.language);
   return (
     [lexicon.request, lexicon.need, lexicon.inquiry].some((pattern) => startsWith(pattern, half, EARLY)) ||
-    [asks, lexicon.obligation].some((pattern) => startsWith(pattern, half, EARLY_FOR_THINGS))
+    [asks, hints ?? asks, lexicon.obligation].some((pattern) => startsWith(pattern, half, EARLY_FOR_THINGS))
   );
 }
+
+/** "Call time is 6:30 now, bring the long lens": a comma and an order to do something to a thing. */
+const SPLICE =
+  /,( )(?=\p{L}{3,12} (?:the|your|an?|my|our|all|some|me|us|le|la|les|l'|un|une|des|ton|ta|tes|votre|vos|bien)(?!\p{L}))/gu;
+/** Where an order looks like "he brings", it has to name whom it is for. */
+const SPLICE_TO_YOU = /,( )(?=\p{L}{3,12} (?:tu|lei|usted|du|sie|bitte|por favor|per favore)(?!\p{L}))/gu;
+const FREE_ORDER: ReadonlySet<string> = new Set(['en', 'fr']);
 
 const startsWith = (pattern: RegExp, half: string, least: number): boolean =>
   pattern.test(half) && (pattern.exec(half)?.index ?? least) < least;

@@ -9,7 +9,7 @@ import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 
 const CLAUSE =
-  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
+  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don't|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
 const STRONG_SCORE = 0.9;
 const BARE_SCORE = 0.72;
 const MODEL_ALONE = 0.8;
@@ -215,7 +215,7 @@ function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean
 
 /** "Do not forget the cake", in every language: the verb alone would take a request back. */
 const NOT_FORGET =
-  /(?<!\p{L})(?:(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|n.(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|(?:n.)?(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u;
 
 /** "If you have already paid, please ignore this": takes nothing back. */
 const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;

@@ -62,6 +62,11 @@ describe('what stays silent', () => {
 
 describe('somebody in particular or not', () => {
   test.each([
+    ['en', 'May I ask you to check the list of sites against your own?', 'task'],
+    ['fr', "Oublie pas d'apporter ton attestation samedi.", 'task'],
+    ['en', 'Front page: swap the photo of the mill for the new one', 'task'],
+    ['en', 'If you plan to move out instead, we need two months of notice.', ''],
+    ['en', 'Can you believe it?', ''],
     ['en', 'Can someone call me about the roof next week?', 'task'],
     ['fr', "Quelqu'un peut passer voir la chaudière demain ?", 'question'],
     ['it', 'Riesci per venerdì a preparare il riepilogo?', 'task'],

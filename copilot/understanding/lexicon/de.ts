@@ -120,7 +120,7 @@ export const DE: Lexicon = {
   ),
   promise: words(
     '(?:ich|wir) (?:werde|werden|schicke|schicken|sende|senden|melde|melden|kümmere|kümmern|mache|machen|rufe|rufen|bringe|bringen|prüfe|prüfen|erledige|erledigen|übernehme|übernehmen|liefere|liefern|schaue|schauen|gebe|geben|leite|leiten|bereite|bereiten|bestelle|bestellen|buche|buchen|überweise|überweisen|lasse|lassen|stelle|stellen|komme|reiche|reichen|kläre|klären|besorge|hole|reserviere|informiere|erstelle|erstellen|aktualisiere|lade)|' +
-      'ich (?:bring|schick|send|meld|kümmer|mach|ruf|prüf|hol|besorg|schau|geb|leit|stell|übernehm|überweis|kauf|erledig|druck|nehm|back|reservier|buch|bestell|lad|reich|klär)|' +
+      '(?:bekommst|bekommen|bekommt|erhältst|erhalten|kriegst|kriegt|kriegen) (?:du|sie|ihr) (?:\\S+ ){0,8}(?:von (?:mir|uns)|bis|am|morgen|heute|diese|nächste)|ich (?:bring|schick|send|meld|kümmer|mach|ruf|prüf|hol|besorg|schau|geb|leit|stell|übernehm|überweis|kauf|erledig|druck|nehm|back|reservier|buch|bestell|lad|reich|klär)|' +
       '(?:werde|schicke|sende|melde|kümmere|mache|rufe|bringe|prüfe|erledige|übernehme|liefere|schaue|gebe|leite|bereite|bestelle|buche|überweise|stelle|reiche|kläre|besorge|hole|erstelle|lade) ich|' +
       '(?:werden|schicken|senden|melden|liefern|prüfen|kümmern|erstellen|stellen|klären) wir|ich versuche|' +
       'ich verspreche|du bekommst|sie (?:bekommen|erhalten)|erhalten sie|bekommst du|mach(?:e)? ich|' +

@@ -8,7 +8,7 @@ const VERBS =
   'supply|deliver|ship|hand|put|post|publish|translate|proofread|edit|revise|correct|finali[sz]e|clean|repair|replace|request|read|answer|' +
   'handle|take care|take over|deal with|process|archive|scan|copy|compare|calculate|count|measure|list(?! of)|summari[sz]e|compile|gather|reserve|investigate|escalate|issue|' +
   'double-check|double check|go through|go over|sort out|work on|chase up|enter|log|file|attach|assign|nominate|confirm|advise|estimate|quote|switch|disable|enable|unlock|grant|rename|back up|hold|block|' +
-  'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase';
+  'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase|swap|rotate|trim|paint|sand|mow|sweep|empty|fold|glue|drill|weld|tighten|loosen|mark|highlight|crop|resize|redraw|redline|recalculate|refund|reimburse|rehearse|defrost|fetch|unload|refuel|refill|top up|rinse|disinfect|weigh|jot down|write up|type up|staple|laminate|unplug|seal|unwrap|re-?order|hang';
 const POLITE =
   '(?:please|kindly|pls|plz|also|maybe|perhaps|possibly|quickly|still|just|both|all|then|at least|by any chance|somehow|either)';
 const ASK = `(?:(?:can|could|would(?! you (?:like|prefer|rather|say|recommend|be (?:interested|happy|ok|okay)))|might|couldn't|can't|won't) (?:you|u|ya|some(?:one|body)(?! (?:tell|explain|confirm|know|please (?:tell|explain|confirm)))|one of you|you guys|you all|y'all)|will (?:you|u)(?! (?:(?:all |both |also |still )?be|have|need|want|come|join|attend|make it|still|get|arrive|stay|go|accept|know|see|take part|manage)(?![\\p{L}])))`;
@@ -49,7 +49,7 @@ export const EN: Lexicon = {
 
   request: words(
     `${ASK}|please|pls|plz|kindly (?!and|or|but|that|note|find|be advised|accept|regards)\\p{L}+|would you mind|do you mind|be so kind|` +
-      'would it be possible (?:for you )?to|is it possible (?:for you )?to|any chance (?:you|of|(?:the|that|this|my|our|it|we|i) )|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have) (?:the|your|a copy|copies|an? (?:updated|signed|new|final|revised)|those|these|two|some)|' +
+      '(?:may|might|can|could) i (?:ask|get|trouble) (?:you|one of you) to|would it be possible (?:for you )?to|is it possible (?:for you )?to|any chance (?:you|of|(?:the|that|this|my|our|it|we|i) )|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have) (?:the|your|a copy|copies|an? (?:updated|signed|new|final|revised)|those|these|two|some)|' +
       'are you able to|would you be able to|' +
       "i(?:'d| would| will|'ll)? (?:like|need|want|ask|require|expect|urge|beg) you|" +
       "we(?:'d| would|'ll| will)? (?:like|need|want|ask|require|expect|urge) you|i am asking you|" +
@@ -83,13 +83,14 @@ export const EN: Lexicon = {
     `(?:${POLITE},? |and |then |so |do |ok,? |urgent: |todo: |to do: |next step: |action: )*(?:${VERBS})`,
   ),
   nounOrVerb:
-    /\b(?:share|review|sign|order|call|phone|ring|email|e-mail|mail|return|transfer|wire|update|fix|draft|schedule|print|pick|drop|purchase|find|look|change|move|contact|test|reset|invite|chase|supply|ship|hand|put|post|edit|clean|repair|request|answer|handle|process|archive|scan|copy|count|measure|list|issue|enter|log|file|estimate|quote|switch|hold|block|label|pack|water|feed|lock|charge|sort|plan|present|pass|leave|hire|stop|start|run|turn|use|try|show|push|adjust|book|report|record|position|match|check)$/u,
+    /\b(?:share|review|sign|order|call|phone|ring|email|e-mail|mail|return|transfer|wire|update|fix|draft|schedule|print|pick|drop|purchase|find|look|change|move|contact|test|reset|invite|chase|supply|ship|hand|put|post|edit|clean|repair|request|answer|handle|process|archive|scan|copy|count|measure|list|issue|enter|log|file|estimate|quote|switch|hold|block|label|pack|water|feed|lock|charge|sort|plan|present|pass|leave|hire|stop|start|run|turn|use|try|show|push|adjust|book|report|record|position|match|check|swap|trim|paint|sand|mark|highlight|crop|refund|seal|drill|fold|staple|refill|sweep|weld|hang)$/u,
   second: words(
     `(?:and|then|&|plus),? (?:(?:please|also|then|kindly|could you|can you|could you please|would you|can you please|to) )*(?:${VERBS})`,
   ),
   need: words(
-    "(?:i|we)(?:'d| would) (?:also )?(?:like|love) (?:to (?:receive|get|obtain|have|order|request|book|reserve|buy|purchase|register|apply)|an? (?:quote|offer|copy|sample|refund|replacement|receipt))|" +
+    "(?:i|we)(?:'d| would) (?:also )?(?:like|love) (?:to (?:receive|get|obtain|have|order|request|book|reserve|buy|purchase|register)|an? (?:quote|offer|copy|sample|refund|replacement|receipt))|" +
       "(?:i|we)(?:'d| would)?(?: still| also| urgently| really| will|'ll)* (?:need|require)|" +
+      "(?:i|we)(?:'ll| will| shall) (?:also )?want (?:the|your|an?|all|both|to (?:see|have))|" +
       '^(?:still |also |just |urgently )*need(?:ing)? (?:your|the|an?|these|those|both|copies|\\d+)|' +
       "(?:i'm|we're|i am|we are)(?: still)? (?:missing|waiting (?:for|on)|lacking)|(?:is|are) still missing|" +
       'still (?:waiting for|waiting on|need|missing|outstanding)|' +
@@ -116,7 +117,7 @@ export const EN: Lexicon = {
       'curious (?:if|whether|when|what|how|who|why)|' +
       'looking forward to (?:your (?:answer|reply|response)|hearing)|would you like me to|do you want me to|' +
       'should i|shall i|shall we|should we|is that ok|does that work|would that work|is it ok|how should|' +
-      'can i ask|may i ask|i have a question|quick question|' +
+      '(?:can|may) i ask(?! (?:you|one of you) to)|i have a question|quick question|' +
       'have you (?:heard|had|seen|got|received|decided|thought|already|been|managed)|' +
       'did you (?:get|manage|receive|hear|see|find|have|already|talk|speak|send)|' +
       'let (?:me|us) have your (?:answer|decision|thoughts|view)|which (?:one )?(?:do|would) you prefer|' +
@@ -131,7 +132,7 @@ export const EN: Lexicon = {
       "i can (?:send|have|get|bring|prepare|do|finish|deliver)|i(?:'ve| have) (?:to|got to)|i plan to|" +
       'i intend to|' +
       'will (?:send|get back|do|follow up|check|let you know|call|revert|share|forward|prepare|finish|have|deliver)|' +
-      "leave it (?:to|with) me|you(?:'ll| will) (?:have|get|receive) (?:it|them|the|my|our|an?)|on it|" +
+      "leave it (?:to|with) me|will be (?:with you|in your (?:inbox|hands|letterbox|mailbox)|on your (?:desk|doorstep))|you(?:'ll| will) (?:have|get|receive) (?:it|them|the|my|our|an?)|on it|" +
       "consider it done|i(?:'ll| will) be (?:sending|sharing|calling)",
   ),
   done: words(
@@ -219,7 +220,7 @@ export const EN: Lexicon = {
       'did you know|who knows|why not|what could be|guess what|remember when|ready to|tired of|' +
       'looking for (?:a|the|an|something|ways)|want to (?:save|learn|win|know more|get|see|earn)|are you ready|' +
       'have you ever|need help\\?|questions\\?|any questions|having trouble|why (?:am i|did i) (?:get|receiv)|' +
-      'crazy, (?:right|huh)|huh\\?|how (?:are|have) you been|hope you|you good|isnt it',
+      '(?:can|would) you believe|(?:is|are|was|were|do|does|did|has|have|will|would|can|could)n.t (?:he|she|they)\\?|crazy, (?:right|huh)|huh\\?|how (?:are|have) you been|hope you|you good|isnt it',
   ),
   otherActor:
     /^(?:(?:And|But|Then|So|Also|Meanwhile)[, ]+)?(?:(?:Can|Could|Will|Would|Should|Does|Did|Has|Is) )?(\p{Lu}[\p{Ll}'’-]+)(?: \p{Lu}[\p{Ll}'’-]+)?(?:,? (?:and|&) (\p{Lu}[\p{Ll}'’-]+))?,? (?:will|is going to|'ll|has to|needs to|must|should|to|can|could|is (?:taking|doing|handling|responsible|in charge)|takes|handles|prepares|sends|orders|please|has (?:agreed|promised|offered|already)|would|agreed|promised|offered|did|sent|does|asked|wants|wanted|needs|told|said|was|looks|organi[sz]es|books)(?!\p{L})/u,

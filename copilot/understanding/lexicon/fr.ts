@@ -50,6 +50,7 @@ export const FR: Lexicon = {
   request: words(
     "(?:il (?:vous |te )?suffit|il convient|il conviendrait|il (?:vous )?(?:faut|faudrait)(?: que vous)?) (?:de |d')?(?:nous |me |le |la |les )*(?:retourner|renvoyer|signer|completer|remplir|envoyer|confirmer|transmettre|regler|payer|prendre|appeler|contacter)|" +
       `${ASK}|merci (?:d'|de (?:bien |ne pas |me |nous |m'|lui |leur |vous |y |l'|le |la |les )*)${INFINITIVE}|` +
+      "il (?:vous est|t'est|est) (?:instamment )?(?:demande|prescrit) (?:aux \\p{L}+ )?(?:de |d')|" +
       'merci de bien vouloir|veuillez|' +
       "s'il (?:te|vous) plait|svp|stp|" +
       "(?:je|nous) (?:te|vous|t'|vous) (?:demande|demandons|demanderai|prie|prions|saurais|saurions|invite a|invitons a|serais|serions)|" +
@@ -106,7 +107,7 @@ export const FR: Lexicon = {
     "(?:et|mais|alors|sinon|au fait,?|question :?|une question :?)? ?(?:qui|que|qu'|quoi|quand|ou|pourquoi|comment|combien|quel|quelle|quels|quelles|lequel|laquelle|est-ce|es-tu|etes-vous|as-tu|avez-vous|peux-tu|pouvez-vous|sais-tu|savez-vous|y a-t-il|faut-il|dois-je|a quelle|a quel|de quel|auriez-vous|aurais-tu|serait-il|est-il|sera-t-il|avons-nous|a-t-on|a-t-il|tu as|vous avez|tu sais|ca|seriez-vous|serais-tu|souhaitez-vous|voulez-vous|veux-tu|preferez-vous)",
   ),
   promise: words(
-    "je (?:vais|te|vous|m'en|m'|l'|les|le|la|peux|prepare|fais|passe|regarde|reviens|rappelle|transmets|reserve|commande|verifie|termine|finis|paie|prends|viens|serai|ferai|enverrai|passerai|verrai|regarderai|reviendrai|rappellerai|apporterai|finirai|donnerai|mettrai|prendrai|demanderai|verifierai|transmettrai|reglerai|reserverai|commanderai|livrerai|m'occupe|m'engage|promets)|" +
+    "(?:vous recevrez|tu recevras|vous aurez|tu auras) (?:le|la|les|mon|ma|mes|notre|nos|un|une|l')|je (?:vais|te|vous|m'en|m'|l'|les|le|la|peux|prepare|fais|passe|regarde|reviens|rappelle|transmets|reserve|commande|verifie|termine|finis|paie|prends|viens|serai|ferai|enverrai|passerai|verrai|regarderai|reviendrai|rappellerai|apporterai|finirai|donnerai|mettrai|prendrai|demanderai|verifierai|transmettrai|reglerai|reserverai|commanderai|livrerai|m'occupe|m'engage|promets)|" +
       "(?:nous|on) (?:vous |te |allons |va |l'|les |le |la )*(?:enverrons|envoyons|envoie|ferons|fait|reviendrons|reviendra|rappellerons|transmettrons|livrerons|tiendrons|tiendra|contacterons|verifions|allons|va|enverra|fera|preparons)|" +
       "je m'en (?:occupe|charge)|tu (?:recevras|auras)|vous (?:recevrez|aurez)|j'essaie(?:rai)? de|j'enverrai|" +
       "j'envoie|j'apporte(?:rai)?|j'appelle(?:rai)?|j'arrive(?:rai)?",

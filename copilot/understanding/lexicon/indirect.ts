@@ -30,11 +30,11 @@ const INDIRECT: Readonly<Record<string, Indirect>> = {
         '(?:will|to) (?:not )?(?:let|allow) (?:\\S+ ){1,6}(?:without|unless) (?:the|your|an?)|' +
         '^(?:and |so )?if (?:i|we) could (?:just )?(?:have|get|see) (?:the|your|an?)|' +
         '(?:has|have) to (?:reach|be with|get to|go to|go off to) (?:him|her|them|me|us|the \\S+) (?:today|tomorrow|tonight|by|before|no later|first thing)|' +
-        "(?:a|an|another) (?:\\S+ ){1,4}would (?:really )?(?:save|rescue|help) (?:me|us|my|our|the day)|(?:he|she|they) (?:also )?(?:says?|asks?) to (?!me|us|him|her|them|say|tell|pass|give)\\p{L}+ (?:the|your|it|this|that|an?)|wouldn't mind (?:a|an|some|the|your)|(?:was|were|am|'m|are|'re) (?:really |still )?hoping for (?:your|the|an?)|you (?:might|may) (?:also )?want to \\p{L}+ (?:the|your|this|that|it|whether|if|with)",
+        "the (?:\\S+ ){1,4}needs? \\p{L}+ing (?:before|beforehand|by|today|tomorrow|first|asap|again|this|urgently)|(?:a|an|another) (?:\\S+ ){1,4}would (?:really )?(?:save|rescue|help) (?:me|us|my|our|the day)|(?:he|she|they) (?:also )?(?:says?|asks?) to (?!me|us|him|her|them|say|tell|pass|give)\\p{L}+ (?:the|your|it|this|that|an?)|wouldn't mind (?:a|an|some|the|your)|(?:was|were|am|'m|are|'re) (?:really |still )?hoping for (?:your|the|an?)|you (?:might|may) (?:also )?want to \\p{L}+ (?:the|your|this|that|it|whether|if|with)",
     ),
     hints: words(
       '(?:a|an|the|your|another) (?:\\S+ ){1,4}would (?:really |just |also )?(?:save|help|make (?:my|our)|rescue|do wonders|be (?:(?:a|an) (?:\\p{L}+ )?(?:help|lifesaver|relief)|(?:very |most |really |much )?(?:welcome|appreciated|handy|useful|perfect|ideal|lovely|great|brilliant)))|' +
-        'the (?:\\S+ ){1,4}needs? \\p{L}+ing (?:before|by|today|tomorrow|first|asap|again|this|urgently)|(?:could|can) do with (?:a|an|some|the|your)|(?:need|needs) to go (?:out|off|in) (?:today|tonight|tomorrow|by|before|on)',
+        '(?:could|can) do with (?:a|an|some|the|your)|(?:need|needs) to go (?:out|off|in) (?:today|tonight|tomorrow|by|before|on)',
     ),
     wonders: words(
       "(?:couldn't|could not|can't|cannot) (?:quite |really )?(?:work out|figure out|make out|find out|tell|see|remember|recall) (?:if|whether|which|what|how|when|who|where)|(?:wants?|would like|'d like|is keen|are keen|was asking|were asking|is asking) to know (?:if|whether|which|what|how|when|who|where)|(?:is|are|was|were|been) (?:also )?(?:asking|wondering) (?:if|whether|which|how|when)|no idea (?:what|where|whether|if|when|which|who)|(?:it(?:'s| is)(?: not|n't)|it isn't) (?:quite |really )?(?:clear|obvious) to (?:us|me) (?:if|whether|what|which|how|when|who)|" +

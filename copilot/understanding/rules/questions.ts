@@ -1,5 +1,7 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser } from '../candidate.ts';
+import { fold } from '../fold.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, limitOf } from '../when.ts';
 import { isSomebodyElses, peopleOf } from './tasks.ts';
@@ -30,18 +32,36 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     lastBlock = reading.sentence.block;
     const limit = limitOf(text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
-    found.push({
-      intent: {
-        type: 'question',
-        title: sentenceTitle(text),
-        evidence: text,
-        ...(limit !== null && limit.explicit ? { due: limit.value } : {}),
-        ...peopleOf(context),
-      },
-      score: reading.score * (group ? 0.85 : 1),
-      triage: 'reply',
-      sentences: [reading.sentence.index],
-    });
+    for (const asked of questionsIn(text, reading.lexicon)) {
+      found.push({
+        intent: {
+          type: 'question',
+          title: sentenceTitle(asked),
+          evidence: asked,
+          ...(limit !== null && limit.explicit ? { due: limit.value } : {}),
+          ...peopleOf(context),
+        },
+        score: reading.score * (group ? 0.85 : 1),
+        triage: 'reply',
+        sentences: [reading.sentence.index],
+      });
+    }
   }
   return found;
 }
+
+/** "How many are coming, and is anyone under 18?" are two, "is it on Monday or Tuesday?" is one. */
+function questionsIn(text: string, lexicon: Lexicon): string[] {
+  const low = fold(text);
+  const joint = AND_ASKS.exec(low);
+  if (joint === null) return [text];
+  const [first, second] = [low.slice(0, joint.index), low.slice(joint.index + joint[0].length)];
+  const long = [first, second].every((half) => half.trim().split(/\s+/u).length >= 4);
+  const whole = lexicon.interrogative.test(first) || lexicon.inquiry.test(first);
+  if (!long || !whole) return [text];
+  return [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+}
+
+/** A conjunction and a word that asks once more */
+const AND_ASKS =
+  /,? (?:and|und|et|y|e) (?=(?:(?:also |auch |aussi |tambien |anche )?(?:is|are|do|does|did|can|could|will|would|should|have|has|how|when|where|which|who|what|whether|if you|wie|wann|wo|wer|welche\p{L}*|was|ob|habt|hast|haben sie|kann|können|braucht|comment|combien|quand|quels?|quelles?|est-ce|qui|si (?:je|tu|vous|on|nous|il)|cuando|cuant[oa]s?|donde|quien|cual(?:es)?|si (?:tengo|hay|puedo|vas|vienes|va|viene|tienes|tiene|necesit\p{L}+)|quando|quant[oaie]|dove|quale|chi|se (?:devo|posso|c'e|vieni)|onde|quem|qual))(?!\p{L}))/u;
