@@ -113,6 +113,10 @@ export const withoutOffers = (found: readonly Candidate[]): Candidate[] =>
         )
     : [...found];
 
+/** What every such notice says: bring your passport, be there in good time, choose another place. */
+const ROUTINE =
+  /(?<!\p{L})(?:(?:bring|carry|show|have|present|keep) (?:\S+ ){0,4}(?:id|photo id|passport|identity card|ticket|booking|confirmation)|be (?:on time|there \d+)|(?:bring\p{L}*|führ\p{L}*|halt\p{L}*|zeig\p{L}*|denk\p{L}*) (?:\S+ ){0,5}(?:\p{L}*ausweis|reisepass|ticket|buchungscode|abholcode)|(?:munissez|presentez|apportez|choisissez) (?:\S+ ){0,5}(?:piece d'identite|carte d'identite|passeport|billet|point relais|creneau)|choisissez un|(?:presente|preséntese|presentese|lleve|lleva|traiga|trae) (?:\S+ ){0,6}(?:dni|carnet|identificacion|pasaporte|documento|boleto|antes)|ablageort|(?:porti|porta|presenti|esibisca) (?:\S+ ){0,4}(?:documento|carta d'identita|biglietto)|(?:leve|traga|apresente) (?:\S+ ){0,4}(?:documento|identidade|bilhete))(?!\p{L})/u;
+
 export function withoutInstructions(
   found: readonly Candidate[],
   sender: { address: string },
@@ -139,6 +143,6 @@ export function withoutInstructions(
         intent.type !== 'question' &&
         intent.type !== 'deadline' &&
         !(intent.type === 'file_share' && automated)) ||
-      (intent.type === 'task' && intent.due !== undefined),
+      (intent.type === 'task' && intent.due !== undefined && !ROUTINE.test(fold(intent.evidence))),
   );
 }

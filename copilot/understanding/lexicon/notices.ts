@@ -14,6 +14,10 @@ export interface Notices {
   arrives: RegExp;
   /** files that come with this mail */
   enclosed: RegExp;
+  /** codes, keys, numbers to call: what one looks up again */
+  fact: RegExp;
+  /** water, power, collections and openings that are off or at other hours for a while */
+  outage: RegExp;
 }
 
 const NOTICES: Readonly<Record<string, Notices>> = {
@@ -36,6 +40,12 @@ const NOTICES: Readonly<Record<string, Notices>> = {
     enclosed: words(
       'attached|attachment|enclosed|i attach|i.ve attached|attaching|in the attachment|find (?:the )?(?:\\S+ ){0,5}attached',
     ),
+    fact: words(
+      '(?:code|pin|password|passcode|combination)(?: \\S+){0,4} (?:changes|changed|is|will be|becomes?)|(?:spare )?keys?(?: safe)? (?:is|are|hangs?|lives?|sits?) (?:\\S+ ){0,6}(?:under|behind|in|with|at|on|left|above|inside|next)|wi-?fi(?: \\S+){0,3} ?:|(?:code|pin|password) \\S*\\d\\S*|(?:my|our) (?:\\S+ ){0,2}(?:mobile|number|phone) (?:is|:)',
+    ),
+    outage: words(
+      'no (?:hot )?(?:water|power|electricity|gas|internet|heating)(?: supply)? (?:from|between|on|until|for)|(?:water|power|electricity|gas|internet|heating|network|supply|lifts?) (?:\\S+ )?(?:will be|is going to be|are going to be) (?:\\S+ )?(?:off|cut|switched off|shut off|turned off|interrupted|unavailable|down)|(?:schools?|shops?|offices?|library|pool|clinic|cent(?:re|er)|store) (?:\\S+ ){0,3}(?:open|close)s? (?:\\S+ ){0,3}(?:late|later|early|earlier)|(?:bins?|refuse|recycling|rubbish|waste) (?:\\S+ )?will (?:only )?be (?:\\S+ )?(?:collected|emptied)',
+    ),
   },
   de: {
     closed: words(
@@ -55,6 +65,12 @@ const NOTICES: Readonly<Record<string, Notices>> = {
     ),
     enclosed: words(
       'anbei|im anhang|angehängt|beigefügt|beiliegend|in der anlage|als anlage|anhängend|hängt (?:\\S+ )?an',
+    ),
+    fact: words(
+      '(?:\\p{L}*code|pin|passwort|kennwort|kombination)(?: \\S+){0,4} (?:ändert|lautet|ist|wird|wechselt)|schlüssel (?:\\S+ )?(?:liegt|hängt|steckt|befindet)|wlan(?: \\S+){0,3} ?:|(?:meine|unsere) (?:\\S+ )?(?:handynummer|mobilnummer|notfallnummer)',
+    ),
+    outage: words(
+      '(?:ist|sind|wird|werden|bleibt) (?:\\S+ ){0,14}(?:wasser|strom|gas|heizung|internet|aufzug)(?: \\S+){0,6} (?:abgestellt|abgeschaltet|unterbrochen)|(?:wasser|strom|gas|heizung|internet|aufzug|\\p{L}*wasser) (?:ist|wird|bleibt) (?:\\S+ ){0,12}(?:abgestellt|abgeschaltet|unterbrochen)|\\p{L}*(?:tonne|müll|abfuhr|altpapier|sperrmüll) (?:\\S+ ){0,12}(?:geleert|abgeholt|verschoben)|wasserabstellung|stromabschaltung|wasserunterbr\\p{L}+',
     ),
   },
   fr: {
@@ -76,6 +92,12 @@ const NOTICES: Readonly<Record<string, Notices>> = {
     enclosed: words(
       'ci-joint(?:e|s|es)?|en piece jointe|en pieces jointes|en pj|piece jointe|ci-annexe\\p{L}*|en annexe|je (?:vous |te )?joins|nous joignons',
     ),
+    fact: words(
+      '(?:code|digicode|mot de passe)(?: \\S+){0,5} (?:change|est|devient|sera|passe)|(?:la |les )cles? (?:\\S+ )?(?:est|sont|se trouve|se trouvent)|wi-?fi(?: \\S+){0,3} ?:|digicode \\S*\\d\\S*|mon (?:numero|portable) (?:\\S+ )?est',
+    ),
+    outage: words(
+      '(?:eau|electricite|courant|gaz|chauffage|internet|ascenseur) (?:\\S+ ){0,2}(?:sera|seront) (?:\\S+ )?(?:coupe|interrompu|arrete)e?s?|coupure (?:d.eau|d.electricite|de courant|de gaz)|(?:ouvr|ferm)(?:ira|iront|era|eront) (?:\\S+ ){0,3}(?:plus tard|plus tot)',
+    ),
   },
   es: {
     closed: words(
@@ -96,6 +118,12 @@ const NOTICES: Readonly<Record<string, Notices>> = {
     enclosed: words(
       'adjunt(?:o|amos|a|as|os)|en adjunto|anex(?:o|amos|a|as|os)|en (?:el )?(?:archivo )?adjunto|va adjunt[oa]|se adjunta',
     ),
+    fact: words(
+      '(?:codigo|clave|contrasena|pin)(?: \\S+){0,6} (?:cambia|es|sera|pasa a ser|paso a ser|queda)|(?:la|las) llaves? (?:\\S+ )?(?:esta|estan|queda|quedan)|wi-?fi(?: \\S+){0,3} ?:|mi (?:numero|celular|movil) (?:\\S+ )?es',
+    ),
+    outage: words(
+      'se (?:cortara|cortaran|interrumpira|suspendera) (?:\\S+ ){0,3}(?:agua|luz|gas|suministro|internet|servicio)|no habra (?:agua|luz|gas|suministro)|corte de (?:agua|luz|gas|suministro)|(?:oficina|tienda|local|farmacia|biblioteca|recepcion) (?:abre|abrira|atiende|atendera) (?:de|desde|a|entre|hasta)',
+    ),
   },
   pt: {
     closed: words(
@@ -114,6 +142,12 @@ const NOTICES: Readonly<Record<string, Notices>> = {
     enclosed: words(
       'em anexo|anex(?:o|amos|ei|a|as|os)|segue(?:m)? (?:\\S+ ){0,6}(?:anexo|anexa|anexos|anexas)|no anexo',
     ),
+    fact: words(
+      '(?:codigo|senha|password|pin)(?: \\S+){0,6} (?:muda|e|passa a ser|passou a ser|sera)|(?:a|as) chaves? (?:esta|estao|fica|ficam)|wi-?fi(?: \\S+){0,3} ?:',
+    ),
+    outage: words(
+      '(?:agua|luz|energia|gas) (?:\\S+ )?(?:sera|ficara) (?:\\S+ )?(?:cortad|interrompid|suspens|desligad)[oa]|nao havera (?:agua|luz|gas|energia)|corte de (?:agua|luz|energia)',
+    ),
   },
   it: {
     closed: words(
@@ -130,6 +164,12 @@ const NOTICES: Readonly<Record<string, Notices>> = {
       '(?:arriv(?:a|ano|era|eranno)|(?:sara|saranno|viene|vengono|verra|verranno) (?:\\S+ )?consegnat[oaie]|consegn(?:iamo|eremo|ano|eranno)|in arrivo)',
     ),
     enclosed: words('in allegato|alleg(?:o|hiamo|at[oaie])|ti allego|le allego'),
+    fact: words(
+      '(?:codice|password|pin)(?: \\S+){0,6} (?:cambia|e|sara|diventa)|(?:la|le) chiav[ei] (?:e|sono|si trova|si trovano)|wi-?fi(?: \\S+){0,3} ?:',
+    ),
+    outage: words(
+      '(?:acqua|corrente|gas|luce) (?:\\S+ )?(?:sara|verra) (?:\\S+ )?(?:interrott|sospes|tolt|chius)[oa]|(?:mancanza|interruzione) (?:\\S+ )?(?:acqua|d.acqua|corrente|dell.acqua|gas)|senz.acqua',
+    ),
   },
   sw: {
     closed: words(
@@ -146,6 +186,8 @@ const NOTICES: Readonly<Record<string, Notices>> = {
     enclosed: words(
       'nimeambatisha|nimeambatanisha|imeambatishwa|imeambatanishwa|kiambatisho|nimekuambatishia|tumeambatisha',
     ),
+    fact: words('(?:namba ya siri|nenosiri|msimbo)(?: \\S+){0,4} (?:ni|imebadilika)|funguo (?:uko|iko|upo)'),
+    outage: words('(?:maji|umeme) (?:yata|uta)katika|hakutakuwa na (?:maji|umeme)'),
   },
 };
 

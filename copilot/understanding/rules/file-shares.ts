@@ -11,18 +11,32 @@ import { peopleOf } from './tasks.ts';
 const NO_FILE =
   /\/j\/|meet|reunion|visio|videoconf|webinar|zoom|unsubscribe|abmelden|preferences|privacy|terms|\/(?:u|unsub|track|t)\/|survey|mailto:|tel:/iu;
 
+/** Where a parcel is */
+const OF_PARCEL = /\/\/(?:www\.)?(?:track|tracking|suivi|rastre|seguimiento|sendung|verfolg)/iu;
+const LEAVES_LIST =
+  /(?<!\p{L})(?:unsubscribe|abmelden|abbestellen|desinscri\p{L}+|darse de baja|dar de baja|disiscriv\p{L}+|cancelar (?:a )?inscri\p{L}+|kujiondoa)(?!\p{L})/u;
+/** Somebody has put something where the link leads: "Te dejo el manual en …", "I've put them here: …" */
+const PUT =
+  /(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:put|left|dropped|stored|saved)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato)|(?:coloquei|deixei|deixo|pus|carreguei)|nimeweka)(?!\p{L})/u;
+const FORM =
+  /(?<!\p{L})(?:form|formular|formulaire|formulario|modulo|book|buchen|reserv\p{L}*|register|anmeld\p{L}*|survey|umfrage|encuesta|sondage)(?!\p{L})/u;
+
 /** Somebody gives access to files: a link with the words of sharing beside it, or the notice of a sharing service. */
 export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
   const meetingLinks = new Set(findMeetingLinks(context.message.links).map(({ href }) => href));
   const shares = new Set(findFileShareLinks(context.message.links).map(({ href }) => href));
   const links = context.message.links.filter(
-    ({ href }) => /^https?:/iu.test(href) && !meetingLinks.has(href) && (shares.has(href) || !NO_FILE.test(href)),
+    ({ href }) =>
+      /^https?:/iu.test(href) &&
+      !OF_PARCEL.test(href) &&
+      !meetingLinks.has(href) &&
+      (shares.has(href) || !NO_FILE.test(href)),
   );
   const known = new Set(links.map(({ href }) => href).filter((href) => shares.has(href)));
   const found: Candidate[] = [];
   for (const [i, reading] of readings.entries()) {
-    if (!isLive(reading) || reading.sentence.source === 'subject') continue;
+    if (!isLive(reading) || reading.sentence.source === 'subject' || LEAVES_LIST.test(reading.low)) continue;
     const link = links.find(
       ({ href, label }) =>
         reading.sentence.text.includes(href) || (label.length > 3 && reading.sentence.text.includes(label)),
@@ -36,12 +50,15 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
         .replace(/https?:\S+/gu, '')
         .split(/\s+/u)
         .filter(Boolean).length <= 5;
-    const told = (bare ? around : around.toReversed()).find(
-      (near) =>
-        near !== undefined &&
-        near.lexicon.file.test(near.low) &&
-        (near.lexicon.shared.test(near.low) || known.has(link.href)),
-    );
+    const put = !context.automated && PUT.test(reading.low) && !FORM.test(reading.low) ? reading : undefined;
+    const told =
+      put ??
+      (bare ? around : around.toReversed()).find(
+        (near) =>
+          near !== undefined &&
+          near.lexicon.file.test(near.low) &&
+          (near.lexicon.shared.test(near.low) || known.has(link.href)),
+      );
     if (told === undefined && !known.has(link.href)) continue;
     const words = told ?? reading;
     const text = words.sentence.text.slice(words.addressed.offset);
@@ -76,7 +93,9 @@ function enclosures(context: MailContext, readings: readonly Reading[]): Candida
       reading.sentence.source === 'body' &&
       reading.act !== 'request' &&
       reading.act !== 'question' &&
-      noticesOf(reading.lexicon.language).enclosed.test(reading.low),
+      noticesOf(reading.lexicon.language).enclosed.test(reading.low) &&
+      !reading.lexicon.invoice.test(reading.low) &&
+      !STATEMENT.test(reading.low),
   );
   if (told === undefined) return [];
   const text = told.sentence.text.slice(told.addressed.offset);
@@ -89,6 +108,10 @@ function enclosures(context: MailContext, readings: readonly Reading[]): Candida
     },
   ];
 }
+
+/** Bills and statements are payments, or papers to them. */
+const STATEMENT =
+  /(?<!\p{L})(?:estratto conto|kontoauszug|releve de compte|estado de cuenta|extrato|account statement)(?!\p{L})/u;
 
 const evidenceOf = (text: string): string => text;
 

@@ -4,6 +4,7 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
+import { noticesOf } from '../lexicon/notices.ts';
 import type { Act, Reading } from '../reading.ts';
 import { trackingOf } from '../slots.ts';
 import { datesOf, doubtOf, hasTime, limitOf, withDuration } from '../when.ts';
@@ -81,6 +82,8 @@ function readMeeting(
   const proposes = lexicon.propose.test(low);
   // "Registration for the trip ends on 30 October"
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
+  // "The water will be off on Thursday from 9 to 12"
+  if (!proposes && noticesOf(lexicon.language).outage.test(low)) return null;
   const word = proposes ? null : cancelWord(reading);
   if (word !== null && MAY.test(low.slice(0, word.index))) return null;
   const invites = lexicon.invite.test(low);

@@ -1,5 +1,6 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import { fold } from '../fold.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
@@ -8,7 +9,7 @@ import { peopleOf } from './tasks.ts';
 
 const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
-  /could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|nicht zugestellt|unzustellbar|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no entregado|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna/u;
+  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|nicht zugestellt|unzustellbar|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no entregado|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna/u;
 
 /** Information worth keeping: codes, new addresses, absences, decisions. Rather too few than too many. */
 export function noteRule({ context, readings }: RuleInput): Candidate[] {
@@ -19,18 +20,22 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
-    const { caution, closed, ban } = noticesOf(lexicon.language);
+    const { caution, closed, ban, fact, outage } = noticesOf(lexicon.language);
     const bans = isBan(reading, ban);
-    const keep = lexicon.keepWorthy.test(low) || caution.test(low) || bans;
+    // "Wifi: …" may have been taken for the name of somebody
+    const told = fact.test(sentence.low) && FIGURE_OR_KEY.test(sentence.low) && !OF_MONEY_OR_OFFERS.test(sentence.low);
+    // "just so you know, I'll order it on Monday" is only talk
+    const said = caution.test(low) && reading.act !== 'promise';
+    const keep = (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) || said || bans || told;
     const decision = lexicon.decision.test(low);
-    const away = lexicon.absence.test(low) || closed.test(low);
+    const away = lexicon.absence.test(low) || closed.test(low) || outage.test(low);
     if (!keep && !away && !decision) continue;
     const spans = spansOf(datesOf(context, sentence, lexicon));
     const absence = away && spans.length > 0;
     if (!keep && !absence && !decision) continue;
     if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
-    if (text.length < 15 || (!absence && !bans && !SPECIFIC.test(text.slice(1)))) continue;
+    if (text.length < 15 || (!absence && !bans && !told && !SPECIFIC.test(text.slice(1)))) continue;
     const [span] = spans;
     found.push({
       intent: {
@@ -50,6 +55,15 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
   return found.slice(0, 2);
 }
 
+const OF_MONEY_OR_OFFERS =
+  /(?<!\p{L})(?:sort code|bank code|bic|swift|iban|zip code|postcode|% off|discount|rabatt|remise|promo\p{L}*|descuento|sconto|desconto|source code|quellcode)(?!\p{L})/u;
+/** What the writer is without is no news. */
+const LACKS =
+  /(?<!\p{L})(?:i (?:do |still |also )?need|(?:brauche|bräuchte|benötige)n?|besoin|necesit(?:o|amos)|preciso|mi serve|ho bisogno)(?!\p{L})/u;
+/** A code has a figure, a key a place. */
+const FIGURE_OR_KEY =
+  /\d|(?<!\p{L})(?:keys?|schlüssel|cles?|llaves?|chiav[ei]|chaves?|funguo)(?!\p{L})|(?:wi-?fi|wlan|password|passwort)[^:]{0,20}:/u;
+
 /** "Please move nothing until the haulier has confirmed." */
 const isBan = ({ act, low }: Reading, ban: RegExp): boolean =>
   (act === 'negated' || act === 'statement') && BAN_OF_READER.test(low) && !OF_WRITERS.test(low) && ban.test(low);
@@ -65,21 +79,32 @@ export function bounceRule({ context }: RuleInput): Candidate[] {
   const { message, lexicon } = context;
   if (message.automatic.kind !== 'delivery-report') return [];
   const text = message.text.body;
-  const line = text
-    .split('\n')
-    .map((one) => one.trim())
-    .find((one) => DELIVERY_FAILED.test(one.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')));
   const failed = /[\w.+-]+@[\w.-]+\.\w+/u.exec(text.replace(context.sender.address, ''))?.[0] ?? '';
   return [
     {
       intent: {
         type: 'note',
         title: lexicon.titles.bounced(failed),
-        evidence: line ?? (context.message.subject === '' ? text.slice(0, 120) : context.message.subject),
+        evidence:
+          failureIn(text, failed) ?? (context.message.subject === '' ? text.slice(0, 120) : context.message.subject),
       },
       score: 0.85,
       triage: 'fyi',
       sentences: [],
     },
   ];
+}
+
+/** What the report may say of one address before it names it */
+const REPORT = 420;
+
+/** The paragraph that says so; with the lines up to the address and the reason, if they follow soon. */
+function failureIn(text: string, failed: string): string | null {
+  const at = DELIVERY_FAILED.exec(fold(text))?.index;
+  if (at === undefined) return null;
+  const start = text.lastIndexOf('\n\n', at) + 1;
+  const address = failed === '' ? -1 : text.indexOf(failed, at);
+  const from = address > at && address - start < REPORT ? address : at;
+  const end = text.indexOf('\n\n', from);
+  return text.slice(start, Math.min(end < 0 ? text.length : end, start + 2 * REPORT)).trim();
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readAtHome } from '../../testing/mail-at-home.ts';
+
+const shares = (language: string, text: string, href: string): number =>
+  readAtHome(language, text, { links: [{ href, label: href }] }).intents.filter(({ type }) => type === 'file_share')
+    .length;
+
+test.each([
+  ['es', 'Te dejo el plano corregido en https://taller.example/m/plano-7', 'https://taller.example/m/plano-7', 1],
+  [
+    'es',
+    '¡Ya están las fotos! Las tenéis todas en esta carpeta: https://fotos.example/g/boda',
+    'https://fotos.example/g/boda',
+    1,
+  ],
+  ['en', "I've put the letters here: https://box.example/q/letters", 'https://box.example/q/letters', 1],
+  ['de', 'Ich hab die Pläne hier abgelegt: https://ablage.example/q/plan', 'https://ablage.example/q/plan', 1],
+  ['de', 'Verfolgen: https://track.paket.example/s/PF44719920318', 'https://track.paket.example/s/PF44719920318', 0],
+  [
+    'sw',
+    'Ili kujiondoa kwenye orodha hii, bonyeza hapa: https://duka.example/ondoka',
+    'https://duka.example/ondoka',
+    0,
+  ],
+  ['en', 'You can book a place here: https://tickets.example/book', 'https://tickets.example/book', 0],
+])('%s: %s', (language, text, href, count) => {
+  expect(shares(language, text, href)).toBe(count);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { plainMessage } from '../plain-message.ts';
+import { understandOffline } from '../index.ts';
+import { readAtHome } from '../../testing/mail-at-home.ts';
+
+const notes = (language: string, text: string): string[] =>
+  readAtHome(language, text)
+    .intents.filter(({ type }) => type === 'note')
+    .map(({ evidence, start }) => [evidence, start].filter(Boolean).join(' @ '));
+
+describe('what one looks up again', () => {
+  test.each([
+    ['en', 'The spare key is under the green pot by the laundry.'],
+    ['en', 'The boathouse code changes tonight to 5518.'],
+    ['en', 'Wifi: LarkCottage / password heron44'],
+    ['de', 'Der Türcode lautet ab sofort 7718.'],
+    ['de', 'Der Schlüssel liegt beim Hausmeister im Erdgeschoss.'],
+    ['fr', 'Le code du portail est désormais le 4471B.'],
+    ['es', 'La clave del portón pasa a ser 5590.'],
+    ['pt', 'O código do portão da obra passou a ser 4471.'],
+    ['it', 'Il codice del cancello è 2290.'],
+  ])('%s: %s', (language, text) => {
+    expect(notes(language, text)).toHaveLength(1);
+  });
+});
+
+describe('water, power and collections at other times', () => {
+  test.each([
+    ['en', 'There will be no water supply from 10 am to 4 pm on Friday.', '2026-10-16T10:00:00+01:00'],
+    [
+      'de',
+      'Am Freitag, 16. Oktober, ist von 8.00 bis 11.30 Uhr das Wasser im ganzen Haus abgestellt.',
+      '2026-10-16T08:00:00+02:00',
+    ],
+    ['de', 'Wegen des Feiertags wird die Papiertonne erst am Samstag, 17. Oktober, geleert.', '2026-10-17'],
+    ['fr', "L'eau sera coupée dans l'immeuble le jeudi 15 octobre de 9h à 12h.", '2026-10-15T09:00:00+02:00'],
+    ['es', 'El lunes 19 de octubre se cortará el agua de 9:00 a 13:00.', '2026-10-19T09:00:00-05:00'],
+  ])('%s: %s', (language, text, start) => {
+    expect(notes(language, text)).toEqual([expect.stringContaining(`@ ${start}`)]);
+  });
+});
+
+describe('no note', () => {
+  test.each([
+    ['en', "Just so you know, I'll order the belt on Monday."],
+    ['en', 'You can pay to sort code 00-11-22, account 12345678.'],
+    ['en', "What I do need is Rory's new address in Ireland."],
+    ['de', 'Den Quellcode habe ich gestern gelesen, ist ordentlich.'],
+    ['fr', 'Ah, la clé du succès, on la cherche tous.'],
+  ])('%s: %s', (language, text) => {
+    expect(notes(language, text)).toEqual([]);
+  });
+});
+
+test('a mail that came back: the words that say so and whom it did not reach', () => {
+  const message = plainMessage({
+    subject: 'Undelivered Mail Returned to Sender',
+    date: '2026-10-13T09:30:00+01:00',
+    authored:
+      "This is the mail system.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients.\n\n<lab@quarry.example>: host mx.quarry.example said: 550 User unknown\n\n--- The header follows ---",
+  });
+  const [note] = understandOffline({
+    message: { ...message, automatic: { ...message.automatic, kind: 'delivery-report' } },
+    receivedAt: '2026-10-13T09:30:00+01:00',
+    user: { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' },
+  }).intents;
+  expect(note?.evidence).toContain('could not\nbe delivered');
+  expect(note?.evidence).toContain('<lab@quarry.example>');
+  expect(note?.evidence).not.toContain('header follows');
+});
