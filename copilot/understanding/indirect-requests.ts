@@ -3,6 +3,7 @@ import { pointsBack } from './between-sentences.ts';
 import { EN } from './lexicon/index.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import type { Act, Reading } from './reading.ts';
+import { PLEASE, silentAct } from './silent-requests.ts';
 
 /** Said of matters that are settled or taken back the hints mean nothing. */
 const OPEN: ReadonlySet<Act> = new Set([
@@ -21,15 +22,8 @@ export function readIndirectly(reading: Reading): Reading {
   const { act, low, lexicon, sentence, addressed } = reading;
   if (sentence.source !== 'body' || addressed.addressee === 'other') return reading;
   const { asks, hints, wonders, forLater } = indirectOf(lexicon.language);
-  if (act === 'request' && saysNothingToDo(reading)) return { ...reading, act: 'negated', score: SCORE };
-  const silent =
-    (WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low))) ||
-    NO_SHOW.test(low) ||
-    COPIED.test(low) ||
-    isOffer(reading);
-  if ((act === 'request' || act === 'question') && isPromotion(low))
-    return { ...reading, act: 'courtesy', score: SCORE };
-  if (act === 'request' && silent) return { ...reading, act: 'courtesy', score: SCORE };
+  const silent = act === 'request' || act === 'question' ? silentAct(reading) : null;
+  if (silent !== null) return { ...reading, act: silent, score: SCORE };
   if (act === 'request' && forLater.test(low) && !PLEASE.test(low)) return { ...reading, act: 'statement', score: 0.5 };
   if (act === 'request' || !OPEN.has(act)) return reading;
   if (reading.condition === null && DISREGARD.test(low)) return reading;
@@ -47,12 +41,6 @@ export function readIndirectly(reading: Reading): Reading {
   return reading;
 }
 
-/** "… but nothing to do for now": whatever else the sentence asks for, unless it asks once more behind that. */
-function saysNothingToDo({ low, lexicon }: Reading): boolean {
-  const found = NOTHING_TO_DO.exec(low);
-  return found !== null && !lexicon.request.test(low.slice(found.index + found[0].length));
-}
-
 /** Weak words of asking need so much of the trained model. */
 const HINTED = 0.15;
 
@@ -65,35 +53,9 @@ function isMerelyTold({ judged }: Reading): boolean {
   return judged('statement') > TOLD || judged('courtesy') + judged('service') + judged('promo') > TOLD;
 }
 
-const NOTHING_TO_DO =
-  /(?<!\p{L})(?:(?:but|aber|mais|pero|ma|mas) (?:for now|at the moment|so far|right now|im moment|momentan|derzeit|vorerst|bisher|pour l'instant|pour le moment|por ahora|de momento|per ora|por enquanto) (?:it's|it is|it looks|we're|we are|all|everything|i'm|sieht|ist|passt|geht|läuft|sind|ca va|tout|c'est bon|on gere|on s'en sort|vamos bien|todo|esta|nos arreglamos|va tutto|tutto|esta tudo|tudo)|nothing (?:for you |else )*to do (?:for now|yet|at (?:the|this) (?:moment|stage)|here|on your)|no action (?:needed|required|on (?:your|that) (?:side|end|part))|rien (?:de|a) (?:ton|votre) (?:cote|part)|rien a (?:faire|prevoir|envoyer|fournir) (?:pour|de|la-dessus|a ce|cette|ici)|(?:tu n'as|vous n'avez)(?: donc| plus| pas| alors)* rien (?:a|d'autre a) \p{L}+|nichts (?:für (?:dich|sie|euch)|von (?:dir|ihnen|euch)|weiter zu tun|zu tun (?:für|im moment|vorerst))|(?:musst|müssen|brauchst|brauchen|müsst)(?: du| sie| ihr)?(?: also| daher| dazu| jetzt| hier)* nichts|nada (?:de|por) (?:tu|su|vuestra) (?:parte|lado)|no (?:tienes?|teneis|tienen|debes?|hay) (?:que hacer nada|nada que hacer)|niente da (?:parte (?:tua|sua)|fare (?:per|da))|non de(?:vi|ve|vono) fare (?:niente|nulla)|nao (?:precisas?|tem de|tem que|tens de) (?:de )?fazer nada)(?!\p{L})/u;
-/** Imperatives that wish well and ask for nothing. */
-const WISHED_WELL =
-  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don't (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-|(?:anmerkungen|korrekturen|ergänzungen|rückfragen|einwände|änderungswünsche)(?: und \p{L}+)? (?:bitte )?(?:direkt )?an (?:mich|uns)|(?:comments|corrections|amendments|queries|apologies)(?: (?:and|or) \p{L}+)? (?:please )?(?:directly )?to (?:me|us)|(?:remarques|corrections)(?: et \p{L}+)? (?:directement )?a m)/u;
-/** Why the reader has a copy */
-const COPIED =
-  /^[^\p{L}]*(?:(?:mit |en |in )?(?:copie|kopie|copia|cc|copied)(?: \p{L}+)? (?:pour|zur|por|para|per|for) |(?:nur |just |only )?(?:zur (?:kenntnis|info)|for (?:info|information)|fyi|pour (?:info|information)|para (?:su|tu) (?:conocimiento|informacion)|per conoscenza|para conhecimento))(?:\S+ ?){0,3}[.!]*$/u;
-/** "You can pay at the desk", "in der App kannst du …": what is possible, where the model does not find it asked for. */
-const isOffer = ({ low, sentence, judged }: Reading): boolean =>
-  (judged?.('request') ?? 1) < OFFERED && !sentence.text.includes('?') && !PLEASE.test(low) && MAY.test(low);
-const OFFERED = 0.75;
-const MAY =
-  /^[^\p{L}]*(?:(?:\p{L}+ ){1,4}(?:kannst du|können sie|könnt ihr)|(?:du kannst|sie können|ihr könnt)|you (?:can|may)|vous pouvez|tu peux|puedes?|podes|podeis|pueden|puoi|puo|potete|pode|podes|podem|unaweza)(?!\p{L})/u;
-
-/** "Tell us how we did", "10% off with code …": shops say so below what they have to say. */
-export const isPromotion = (low: string): boolean => PROMOTION.test(low) && !PLEASE.test(low);
-const PROMOTION =
-  /(?<!\p{L})(?:(?:to|a|an|bei|en|in|our|notre|unsere[rn]?|nuestra|nostro|nossa) (?:\p{L}+ )?(?:enquete|survey|umfrage|encuesta|sondaggio|kundenumfrage)(?! \p{L}+ (?:by|bis|avant|antes))|tell us (?:how|what you think of)|(?:rate|review) (?:us|your (?:purchase|order|stay|visit|experience)|our)|bewerten sie (?:uns|ihre|ihren)|leave us a review|laissez(?:-nous)? (?:un|votre) avis|notez (?:votre|notre)|(?:dejanos|dejenos) tu opinion|valora tu|lascia una recensione|(?:get|save|obtenez|sparen sie|sichern sie sich|ahorra|ahorre|risparmia|poupe) (?:\S+ ){0,3}\d+ ?%|\d+ ?% (?:off|rabatt|de (?:remise|reduction|descuento|desconto)|di sconto)|(?:with|mit dem|avec le|con el|con il|com o) (?:promo|rabatt|gutschein)?code )/u;
-
-/** "Corrections to me, please": whoever has any */
-const TO_WRITER = /(?: an (?:mich|uns)| to (?:me|us)| a moi),?(?: please| bitte| svp)?[.!]*$/u;
-/** What to do by those who cannot come: asks nothing of those who can. */
-const NO_SHOW =
-  /^[^\p{L}]*(?:(?:please )?(?:if|should) you (?:be |are )?(?:unable to (?:attend|come|keep)|(?:cannot|can't) (?:attend|come|keep|make)|need to (?:cancel|re-?schedule)|(?:plan|wish|want|decide|intend|prefer) to (?:move out|cancel|leave|terminate|opt out|stop|withdraw|unsubscribe))|in caso di (?:impedimento|assenza|disdetta|impossibilita)|en cas d(?:e |')(?:empechement|indisponibilite|annulation|absence)|bei verhinderung|(?:falls|wenn|sollten) (?:sie|du|ihr) (?:\S+ ){0,3}(?:verhindert|nicht (?:kommen|wahrnehmen|teilnehmen))|en caso de (?:no poder|cancelacion|ausencia|cancelar)|si (?:no puede[ns]? (?:asistir|acudir|venir)|(?:necesita|desea|debe)[ns]? (?:cancelar|reprogramar|cambiar (?:la|su) cita))|em caso de (?:impossibilidade|desistencia|imprevisto|ausencia))(?!\p{L})/u;
 /** "I said somebody should make more": told, not asked */
 const REPORTED =
   /(?<!\p{L})(?:said|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
-const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore)(?!\p{L})/u;
 /** A wish in the form of a condition: "si tu pouvais m'envoyer ça". */
 const SOFT_IF =
   /^[^\p{L}]*if (?:i|we) could (?:just )?(?:have|get|see) |(?<!\p{L})si (?:tu|vous|me|nos|se|vos|usted)(?!\p{L})|(?:^|, )(?:it|that|you)(?:'d| would)/u;
