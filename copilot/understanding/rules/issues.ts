@@ -1,5 +1,6 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
 import { saysFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
@@ -17,19 +18,29 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
       reading !== report &&
       (reports(reading) || (reading.sentence.source === 'subject' && report.lexicon.broken.test(reading.low))),
   );
+  const another = also.find(
+    (reading) =>
+      reading.sentence.index > report.sentence.index && BESIDES.test(reading.sentence.low) && reports(reading),
+  );
+  const rest = also.filter((reading) => reading !== another);
   return [
-    {
-      intent: {
-        type: 'issue_report',
-        title: sentenceTitle(report.sentence.text.slice(report.addressed.offset)),
-        evidence: report.sentence.text.slice(report.addressed.offset),
-        ...peopleOf(context),
-      },
-      score: 0.85,
-      triage: 'action',
-      sentences: [report, ...also].map(({ sentence }) => sentence.index),
-    },
+    candidate(context, report, [report, ...rest]),
+    ...(another === undefined ? [] : [candidate(context, another, [another])]),
   ];
+}
+
+/** "In the cellar, besides, the light is out": another thing that failed. */
+const BESIDES =
+  /(?<!\p{L})(?:also|besides|another thing|außerdem|zudem|ausserdem|des weiteren|en plus|de plus|par ailleurs|en outre|ademas|tambien|inoltre|alem disso|tambem|pia)(?!\p{L})/u;
+
+function candidate(context: MailContext, { sentence, addressed }: Reading, rests: readonly Reading[]): Candidate {
+  const text = sentence.text.slice(addressed.offset);
+  return {
+    intent: { type: 'issue_report', title: sentenceTitle(text), evidence: text, ...peopleOf(context) },
+    score: 0.85,
+    triage: 'action',
+    sentences: rests.map((reading) => reading.sentence.index),
+  };
 }
 
 /** Work on a thing that is planned and told beforehand. */
@@ -38,10 +49,12 @@ const UPKEEP =
 
 /** So likely a fault that no pattern has to know it */
 const PLAINLY_FAULT = 0.75;
+/** Shorter than this the model alone is not believed: "at best today". */
+const FEW_WORDS = 6;
 
 /** "Nothing is missing", "de tu lado no falta nada" */
 const ALL_WELL =
-  /(?<!\p{L})(?:nothing(?:'s| is) (?:broken|missing|wrong)|(?:es )?fehlt nichts|nichts (?:fehlt|kaputt)|(?:il )?ne manque rien|rien ne manque|no falta nada|nada falta|non manca (?:niente|nulla)|nao falta nada|hakuna kilichoharibika)(?!\p{L})/u;
+  /(?<!\p{L})(?:nothing(?:'s| is) (?:broken|missing|wrong)|(?:es )?fehlt nichts|nichts (?:fehlt|kaputt)|(?:il )?ne manque rien|rien ne manque|no falta nada|nada falta|non manca (?:niente|nulla)|nao falta nada|hakuna kilichoharibika|(?:running|up and running|working) again|(?:läuft|läufts|funktioniert|geht) (?:jetzt |seit \S+ )?wieder|(?:tropft|leckt|quietscht|klappert|brummt|stinkt|pfeift|rauscht|wackelt|brüllt)(?: es)? nicht mehr|nicht mehr so|(?:no longer|not any more) (?:leaks?|drips?|squeaks?|rattles?)|ne (?:fuit|goutte|grince) plus|ya no (?:gotea|pierde|chirria|hace ruido)|non (?:perde|gocciola|cigola) piu|(?:old|former) (?:one|code|password) (?:stops|no longer))(?!\p{L})/u;
 
 function reports(reading: Reading): boolean {
   if (
@@ -55,7 +68,8 @@ function reports(reading: Reading): boolean {
     !(reading.act === 'negated' && lexicon.request.test(low)) &&
     !UPKEEP.test(low) &&
     !ALL_WELL.test(low) &&
-    (saysFault(low, lexicon) || (reading.about?.('issue') ?? 0) >= PLAINLY_FAULT) &&
+    (saysFault(low, lexicon) ||
+      ((reading.about?.('issue') ?? 0) >= PLAINLY_FAULT && low.trim().split(/\s+/u).length >= FEW_WORDS)) &&
     !lexicon.repaired.test(low) &&
     reading.condition === null &&
     !lexicon.hypothetical.test(low)

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readAtHome } from '../../testing/mail-at-home.ts';
+
+const faults = (language: string, text: string): string[] =>
+  readAtHome(language, text)
+    .intents.filter(({ type }) => type === 'issue_report')
+    .map(({ evidence }) => evidence);
+
+describe('two things that failed are two reports', () => {
+  test.each([
+    ['en', 'The tap in the yard is dripping again. Also the booking page just shows "Error 500".'],
+    [
+      'de',
+      'Der Aufzug steht seit heute früh zwischen dem 2. und 3. Stock. Im Keller brennt außerdem das Licht nicht mehr.',
+    ],
+    ['fr', "La chaudière ne démarre plus depuis hier. Par ailleurs, la porte du garage ne s'ouvre plus."],
+    ['es', 'La caldera no enciende desde ayer. Además, el ascensor está parado.'],
+  ])('%s: %s', (language, text) => {
+    expect(faults(language, text)).toHaveLength(2);
+  });
+
+  test('the same thing told on is one', () => {
+    expect(faults('en', 'The boiler went out again last night. The pressure is at zero.')).toHaveLength(1);
+  });
+});
+
+describe('screens and programs', () => {
+  test.each([
+    ['en', 'The trips page just goes white when I click April.'],
+    ['de', 'Die Anzeige an der Ladestation bleibt schwarz.'],
+    ['fr', "L'écran de la caisse reste noir."],
+    ['es', 'El programa se queda en blanco al abrir el informe.'],
+  ])('%s: %s', (language, text) => {
+    expect(faults(language, text)).toHaveLength(1);
+  });
+});
+
+describe('all well again, or nothing that fails', () => {
+  test.each([
+    ['en', 'Line 2 is running again since 11:30.'],
+    ['de', 'Alles ist dicht, im Schlafzimmer tropft es nicht mehr.'],
+    ['de', 'Am besten heute noch.'],
+    ['es', 'El grifo ya no gotea, gracias.'],
+    ['en', 'The old code stops working the same day.'],
+  ])('%s: %s', (language, text) => {
+    expect(faults(language, text)).toEqual([]);
+  });
+});
