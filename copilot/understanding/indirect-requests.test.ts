@@ -73,6 +73,13 @@ describe('more ways to ask without asking', () => {
     ['it', 'Mi chiedevo se il prezzo comprende la posa.', 'question'],
     ['pt', 'Quando puder, veja se a torneira do jardim fecha bem.', 'task'],
     ['pt', 'Queria saber se a loja abre ao domingo.', 'question'],
+    ['de', 'Du wolltest mir noch die Bilder vom Dach schicken.', 'task'],
+    ['fr', "Tu devais m'envoyer les photos du jardin.", 'task'],
+    ['es', 'Quedaste en mandarme las medidas del armario.', 'task'],
+    ['es', 'Si te parece bien, envíame el borrador firmado.', 'task'],
+    ['es', 'Dile a Marta que traiga las llaves del local.', 'task'],
+    ['it', 'Mi raccomando, chiudi bene il cancello.', 'task'],
+    ['en', 'What did the council say about the hedge', 'question'],
   ])('%s: %s', (language, text, expected) => {
     expect(told(language, text).split(' ')[0]).toBe(expected);
   });
@@ -88,6 +95,9 @@ describe('the same words of other matters ask nothing', () => {
     ['it', 'Ricordati che ti vogliamo bene.'],
     ['pt', 'Gostava de saber cantar.'],
     ['en', "I can't tell you how happy we are."],
+    ['es', 'Te dejo las fotos de la boda en la nube.'],
+    ['en', 'What a day we had at the lake.'],
+    ['de', 'Du wolltest ja nie ans Meer.'],
     ['en', 'He says to say hello to the kids.'],
     ['en', 'The team needs the report before Monday, so Anna is writing it tonight.'],
     ['en', 'Somebody has to be the last one out, and this time it was Joe.'],

@@ -189,8 +189,11 @@ function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
     label === 0 || !THREE_WORDS.test(text.slice(label)) ? null : lexicon.imperative.exec(text.slice(label));
   if (labelled !== null) return Object.assign(labelled, { index: labelled.index + label });
   const condition = lexicon.condition.exec(text);
-  if (condition === null || condition.index > 3) return null;
-  const from = condition.index + condition[0].length;
+  const from =
+    condition !== null && condition.index <= 3
+      ? condition.index + condition[0].length
+      : (LEADING_IF.exec(text)?.[0].length ?? 0);
+  if (from === 0) return null;
   const found = lexicon.imperative.exec(text.slice(from));
   if (found !== null) found.index += from;
   return found;

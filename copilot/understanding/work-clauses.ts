@@ -46,7 +46,7 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     const previous = cuts.at(-1) ?? start;
     const before = low.slice(previous, at).replace(cuts.length === 0 ? lexicon.frame : /^(?!)/u, '');
     const after = low.slice(at + (CONJUNCTION.exec(low.slice(at))?.[0].length ?? 0));
-    if (before.trim().split(/\s+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
+    if (before.trim().split(/[\s']+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
     const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
     const answers = ANSWERING.test(after);
     if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);

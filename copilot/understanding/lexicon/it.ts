@@ -35,7 +35,7 @@ export const IT: Lexicon = {
       'luglio|agosto|settembre|ottobre|novembre|dicembre',
   ),
   request: words(
-    `${ASK}|per favore|per cortesia|per piacere|cortesemente|ti (?:chiedo|chiederei|prego|pregherei) di|` +
+    `${ASK}|mi raccomando|per favore|per cortesia|per piacere|cortesemente|ti (?:chiedo|chiederei|prego|pregherei) di|` +
       'le (?:chiedo|chiediamo|chiederei|prego)(?: cortesemente)? di|' +
       'vi (?:chiedo|chiediamo|chiederei|prego|preghiamo) di|si prega di|la preghiamo di|vorrei che|' +
       'avrei bisogno che|ho bisogno che|mi servirebbe che|(?:devi|deve|dovete|dovresti|dovrebbe|dovreste)|' +

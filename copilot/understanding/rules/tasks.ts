@@ -120,6 +120,8 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
   if (rest.includes('?') && NOBODY.test(actor[0] ?? '')) return false;
   // "Mrs Hall would like you to ring back": asked of the reader by somebody else
   if (OF_READER.test(fold(rest))) return false;
+  // "Tell Sue to bring the keys" calls nobody Tell
+  if (reading.lexicon.imperative.test(fold(rest)) && !context.otherNames.includes(actor[0] ?? '')) return false;
   // "Bereite bitte den Bogen vor" calls nobody Bereite
   if (/^\p{L}+ bitte(?!\p{L})/u.test(rest) && !actor.some((name) => context.otherNames.includes(name))) return false;
   return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
