@@ -46,7 +46,10 @@ function signsOff(context: MailContext, { act, low, sentence }: Reading): boolea
   if (act === 'closing') return !THANKS.test(low);
   const name = fold(context.sender.name);
   const line = low.replace(/[^\p{L} ]+/gu, ' ').trim();
-  return line.length > 2 && sentence.text.length < 40 && (line === name || line === name.split(' ')[0]);
+  if (line.length <= 2) return false;
+  // "Jo Berg | Berg Imports"
+  if (name.includes(' ') && line.startsWith(`${name} `) && /[|·•]/u.test(sentence.text)) return true;
+  return sentence.text.length < 40 && (line === name || line === name.split(' ')[0]);
 }
 
 const isPostscript = (lexicon: Lexicon, { low }: Sentence): boolean =>

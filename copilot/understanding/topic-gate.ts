@@ -25,7 +25,10 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
   const gate = GATES[intent.type];
   if (gate === undefined || sentences.length === 0) return true;
   return sentences.some((index) => {
-    const about = readings.find(({ sentence }) => sentence.index === index)?.about;
-    return about === undefined || gate.topics.reduce((sum, topic) => sum + about(topic), 0) >= gate.least;
+    const { about, judged } = readings.find(({ sentence }) => sentence.index === index) ?? {};
+    if (about === undefined) return true;
+    // the other model knows times that are set
+    const further = intent.type === 'meeting_change' ? (judged?.('meeting') ?? 0) : 0;
+    return gate.topics.reduce((sum, topic) => sum + about(topic), further) >= gate.least;
   });
 }

@@ -117,6 +117,8 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
       .filter(Boolean)
       .map((name) => fold(name)) ?? [];
   if (actor.length === 0 || actor.some((name) => context.ownNames.includes(name))) return false;
+  // "L'inventaire doit être prêt": a thing is nobody
+  if (actor.every((name) => /^[ld]'/u.test(name))) return false;
   if (rest.includes('?') && NOBODY.test(actor[0] ?? '')) return false;
   // "Mrs Hall would like you to ring back": asked of the reader by somebody else
   if (OF_READER.test(fold(rest))) return false;

@@ -1,10 +1,10 @@
 import { createPatternsOf } from '../lexicon/lexicon.ts';
 import { requestProbability } from '../classifier.ts';
-import { fold } from '../fold.ts';
 import { APOSTROPHE, EMPTY, hash, hashPart, mix, SPACE, step, withoutAddresses, ZERO } from '../hashing.ts';
 import { isDigit, letterAt } from '../letters.ts';
-import { LEXICONS, type Lexicon } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { indirectOf } from '../lexicon/indirect.ts';
+import { FUNCTION_WORD, GIVEN_NAME, IMPERATIVE, INFINITIVE, kindOf, WORD_KINDS } from './word-kinds.ts';
 
 /** Number of buckets that feature names are hashed into. */
 export const BUCKETS = 1 << 18;
@@ -108,11 +108,14 @@ export function createFeatures({ withRules = true } = {}): (sentence: SentenceTe
 type Add = (value: number) => void;
 
 /**
- * The build of the sentence without its topic: function words stay, a capitalised word is a name (in German a noun), of any
- * other word the last two letters remain. "könnten ~ie N ~en" is the same in every trade.
+ * The build of the sentence without its topic: function words stay, a capitalised word is a name (in German a noun), a verb
+ * that is known is one, in the mood that its place allows; of any other word the last two letters remain. "könnten ~ie N ~en"
+ * is the same in every trade, and so is "<imperative> the ~es".
  */
 function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add: Add): number {
-  const known = FUNCTION_WORDS.get(lexicon.language);
+  const known = WORD_KINDS.get(lexicon.language) ?? NO_KINDS;
+  let opens = true;
+  let moods = 0;
   let count = 1;
   BUILD[0] = step(language, START);
   for (let i = 0; i < low.length && count <= MAX_TOKENS;) {
@@ -122,23 +125,56 @@ function addSkeleton({ text, low, lexicon }: SentenceText, language: number, add
       continue;
     }
     const letter = text.charAt(i);
-    add(hashPart(low, i, end, WORD));
-    if (letterAt(low, i) === 0 || known?.has(low.slice(i, end)) === true) BUILD[count] = hashPart(low, i, end, EMPTY);
-    else if (count > 1 && letter !== low.charAt(i) && letter !== letter.toLowerCase()) BUILD[count] = NAME;
+    const word = hashPart(low, i, end, EMPTY);
+    add(mix(step(word, WORD)));
+    const kind = letterAt(low, i) === 0 ? FUNCTION_WORD : kindOf(known, word, { low, start: i, end }, lexicon.language);
+    if (kind & FUNCTION_WORD) BUILD[count] = word;
+    else if (count > 1 && letter !== low.charAt(i) && letter !== letter.toLowerCase())
+      BUILD[count] = kind & GIVEN_NAME ? PERSON : NAME;
+    else if (kind & IMPERATIVE && opens) BUILD[count] = TOLD;
+    else if (kind & INFINITIVE) BUILD[count] = NAMED;
     else BUILD[count] = hashPart(low, Math.max(i, end - 2), end, REST);
+    if (BUILD[count] === TOLD) moods |= count === 1 ? 1 : 2;
+    else if (BUILD[count] === NAMED) moods |= count === 1 ? 4 : 8;
+    opens = opensClause(low, i, end, word);
     count += 1;
     i = end;
   }
+  for (let mood = 1; mood <= 8; mood *= 2)
+    if (moods & mood) {
+      add(FORM + MOODS + mood);
+      add(step(language, FORM + MOODS + mood));
+    }
   BUILD[count++] = step(language, END);
   for (let i = 0; i < count; i += 1) {
     let value = step(language, SKELETON);
     for (let k = i; k < i + 4 && k < count; k += 1) {
       value = step(value, BUILD[k]!);
-      if (k > i) add(mix(value));
+      if (k === i) continue;
+      // twice, so that it weighs more beside some three hundred runs of letters
+      add(mix(value));
+      add(mix(step(value, AGAIN)));
     }
   }
   return count - 2;
 }
+
+/** Behind a sign or a word that joins clauses an imperative may stand. */
+const opensClause = (low: string, start: number, end: number, word: number): boolean =>
+  OPENERS.has(word) ||
+  OPENING_SIGNS.includes(low.charAt(end)) ||
+  low.startsWith(' - ', end) ||
+  (end === start + 1 && ',:!?'.includes(low.charAt(start)));
+const OPENING_SIGNS = '.:;-(*•';
+const OPENERS: ReadonlySet<number> = new Set(
+  (
+    'and then please also kindly und dann bitte auch doch mal et puis ensuite merci svp stp aussi ' +
+    'y e luego tambien despues favor poi anche depois tambem na kisha tafadhali'
+  )
+    .split(' ')
+    .map((word) => hash(word)),
+);
+const NO_KINDS: ReadonlyMap<number, number> = new Map();
 
 /** The beginning, as many words as count, the end. */
 const BUILD = new Uint32Array(MAX_TOKENS + 2);
@@ -156,10 +192,6 @@ function wordEnd(low: string, start: number): number {
   while (isDigit(low.charCodeAt(end))) end += 1;
   return end === start && '?!,:'.includes(low.charAt(start)) ? start + 1 : end;
 }
-
-const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LEXICONS.map(({ language, stopwords }) => [language, new Set(fold(stopwords).split(' '))]),
-);
 
 /** The letters of a sentence, a zero for each number, a space for all else; the spaces at both ends come on top. */
 const RUNS = new Uint16Array(MAX_LETTERS + 2);
@@ -290,8 +322,13 @@ const LETTERS = 0x9e3779b1;
 const SKELETON = 0x1b873593;
 const WORD = 0x85ebca6b;
 const NAME = 0x4e;
+const PERSON = 0x50;
+const TOLD = 0x21;
+const NAMED = 0x22;
+const AGAIN = 0x77;
 const REST = 0x7e;
 const FORM = 0x51ed270b;
+const MOODS = 20;
 const RULE = 0x2545f491;
 const ASKS = 0x3c6ef372;
 const VERDICT = 0x7f4a7c15;
