@@ -105,6 +105,23 @@ describe('what people do together at an hour is an appointment', () => {
 
 describe('moved and called off', () => {
   test.each([
+    [
+      'de',
+      'Leider muss die Sitzung am 20.10. entfallen. Neuer Termin: 27.10., 18 Uhr.',
+      'meeting_change 2026-10-20 2026-10-27T18:00',
+    ],
+    ['es', '¿Puedes recoger a los niños el miércoles a las 16:30?', 'task 2026-10-14T16:30'],
+    ['de', 'Die Anmeldefrist endet am 30. Oktober um 24 Uhr.', 'deadline 2026-10-30'],
+    [
+      'de',
+      'Wir müssen den Termin am Donnerstag leider verschieben. Passt Ihnen Freitag um 14 Uhr?',
+      'meeting_change 2026-10-15 2026-10-16T14:00',
+    ],
+    [
+      'en',
+      "We can't meet on Thursday at 2 after all. We've moved it to Friday, same time.",
+      'meeting_change 2026-10-15T14:00 2026-10-16T14:00',
+    ],
     ['en', 'Can we push our 2 pm to 3:30 today?', 'meeting_change 2026-10-13T14:00 2026-10-13T15:30'],
     [
       'en',
@@ -171,6 +188,8 @@ describe('which date of a sentence is the limit', () => {
     ],
     ['fr', 'Pouvez-vous nous envoyer le plan ? Le bouclage est jeudi.', 'task 2026-10-15'],
     ['es', '¿Me mandas el texto, por favor? La imprenta cierra el jueves.', 'task 2026-10-15'],
+    ['en', 'Can you send the slides? The board meets on Thursday at 9.', 'task 2026-10-15T09:00'],
+    ['de', 'Schick mir bitte die Folien. Der Vorstand tagt am Donnerstag.', 'task 2026-10-15'],
   ])('%s: %s', (language, text, expected) => {
     expect(told(language, text)).toBe(expected);
   });

@@ -36,7 +36,7 @@ const BEFORE_EVENT =
 const AFTERWARDS = /(?<!\p{L})(?:danach|afterwards|after that|ensuite|apres cela|despues de eso|dopo)(?!\p{L})/u;
 /** Events that work has to be finished for: printing, closing, leaving, checking. */
 const DUE_EVENT =
-  /(?<!\p{L})(?:print(?:s|er|ers|ing)?|press|goes (?:out|live|to)|going to print|mailing|launch|audit(?:ors?)?|closes?|closing|submit|expires?|lapses?|runs? out|sails?|ships|payroll|\p{L}*(?:druck|belichtung|abgabe|abrechnung|lohnlauf|prüfung|abnahme|versand)|läuft (?:\S+ ){0,5}ab|läuft aus|schließt|verschicke\p{L}*|imprim\p{L}*|impression|bouclage|cloture\p{L}*|(?:la )?paie|expedi\p{L}+|imprenta|cierra|cierre|vence|caduca|envio|auditoria|nomina|salen|stampa|tipografia|scade|chiusura|consegna|grafica|fecha|vence|auditoria|folha)(?!\p{L})/u;
+  /(?<!\p{L})(?:meets|sits|tagt|se reunit|se reune|si riunisce|print(?:s|er|ers|ing)?|press|goes (?:out|live|to)|going to print|mailing|launch|audit(?:ors?)?|closes?|closing|submit|expires?|lapses?|runs? out|sails?|ships|payroll|\p{L}*(?:druck|belichtung|abgabe|abrechnung|lohnlauf|prüfung|abnahme|versand)|läuft (?:\S+ ){0,5}ab|läuft aus|schließt|verschicke\p{L}*|imprim\p{L}*|impression|bouclage|cloture\p{L}*|(?:la )?paie|expedi\p{L}+|imprenta|cierra|cierre|vence|caduca|envio|auditoria|nomina|salen|stampa|tipografia|scade|chiusura|consegna|grafica|fecha|vence|auditoria|folha)(?!\p{L})/u;
 const isDueEvent = ({ low, addressed }: Reading): boolean => addressed.addressee !== 'group' && DUE_EVENT.test(low);
 /** Hours at which somebody can be had, and what may be done until then: limits of nothing that is asked. */
 const NO_LIMIT =

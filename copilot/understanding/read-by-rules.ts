@@ -277,6 +277,8 @@ function lexiconFor(context: MailContext, sentence: Sentence): Lexicon {
 function closesMail({ low, lexicon, sentence }: Reading): boolean {
   // "Ihre Auftragsnummer: R7KQ2M" is no sign-off
   if (low.length > 60 || sentence.source === 'subject' || /[?\d]|: ?\S/u.test(sentence.text)) return false;
+  // "Ihr Termin:" heads what follows
+  if (low.trimEnd().endsWith(':')) return false;
   const formula = lexicon.closing.exec(low);
   if (formula === null || lexicon.request.test(low)) return false;
   const rest = low

@@ -84,6 +84,16 @@ const CASES: readonly [text: string, subject: string, expected: readonly string[
   ],
   ["N'oublie pas les échantillons pour mardi en huit.", 'Chantier', ["task N'oublie pas les échantillons 2026-10-20"]],
   ['Jugamos el jueves a las 20h?', 'Padel', ['meeting Padel 2026-10-08T20:00:00+02:00']],
+  [
+    'Please send the crew list by Friday, they print the badges first thing.',
+    'Badges',
+    ['task Send the crew list 2026-10-09'],
+  ],
+  [
+    'Könnten Sie bis Freitag Seite 3 prüfen, Seite 1 und 2 hat Frau Moll schon freigegeben.',
+    'Plan',
+    ['task Seite 3 prüfen 2026-10-09'],
+  ],
   ['Falta tu firma. ¿Me puedes devolver el contrato hoy mismo?', 'Contrato', ['task Devolver el contrato 2026-10-06']],
 ];
 

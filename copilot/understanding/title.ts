@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/types.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
+import { indirectOf } from './lexicon/indirect.ts';
 import type { Lexicon } from './lexicon/index.ts';
 
 const MAX_TITLE = 90;
@@ -58,7 +59,7 @@ export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput
   let text = withoutDates(clause.replace(/[\n\r\t]/gu, ' '), mentions, lexicon);
   const frame = lexicon.frame.exec(fold(text));
   if (frame !== null) text = text.slice(frame[0].length);
-  text = cutWords(withoutCondition(text, lexicon), lexicon.filler);
+  text = cutWords(withoutReason(withoutCondition(text, lexicon), lexicon), lexicon.filler);
   text = text.replace(/\([^)]*\)/gu, ' ').replace(/[?!.]+\s*$/u, '');
   const from = context.position === 'author' ? '' : firstName(context.sender.name);
   const title = polish(lexicon.titles.work(text.replace(/\s+/gu, ' ').trim(), from));
@@ -81,6 +82,20 @@ function withoutCondition(text: string, lexicon: Lexicon): string {
   const frame = lexicon.frame.exec(fold(rest));
   return frame === null ? rest : rest.slice(frame[0].length);
 }
+
+/** "Send it today, I'm away after that" -> "Send it today": what is told behind the work is no part of it. */
+function withoutReason(text: string, { request, language }: Lexicon): string {
+  const low = fold(text);
+  const told = TOLD_BEHIND.exec(low);
+  if (told === null || told.index < MIN_WORK || OPENS_WITH_CONDITION.test(low)) return text;
+  const behind = low.slice(told.index);
+  return request.test(behind) || indirectOf(language).asks.test(behind) ? text : text.slice(0, told.index);
+}
+const MIN_WORK = 12;
+const OPENS_WITH_CONDITION =
+  /^[^\p{L}]*(?:if|when|once|as|wenn|falls|sobald|si|quand|cuando|se|quando|you|du|sie|ihr|tu|vous|usted)(?!\p{L})/u;
+const TOLD_BEHIND =
+  /,\s(?:i|i'm|i've|i'll|we|we're|we've|we'll|they|they're|he|he's|she|she's|it's|there's|ich|wir|er|je|j'|nous|on(?= (?:a|est|va|ne|n'|s'|doit|peut|nous|vous|te|se)(?!\p{L}))|elle|ils|c'est|moi|yo|nosotros|io|noi|eu)(?: |(?<='))(?!would|'d)|,\s[^,]{2,40} (?:hat|haben|wurde|wurden|ist|sind) (?!das|die|der|du|sie|ihr)/u;
 
 const POINTING =
   /^\S+(?: (?:and|und|et|y|e) \S+)? (?:it|this|that|these|those|them|both|both and \S+|es|sie|ihn|das|dies|diese|le|les|la|ca|cela|lo|los|las|esto|eso)(?: (?:directly|back|today|zuruck|zurück|direkt))?$/u;

@@ -262,7 +262,8 @@ function comingOf({ kind, past, value, endValue, candidates, text }: DateMention
   return kind === 'range' ? (endValue ?? value) : value;
 }
 /** "20 December at midnight" is in the course of that day, as a limit. */
-const MIDNIGHT = /(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite)$/iu;
+const MIDNIGHT =
+  /(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|24(?:[:.h]00)?(?: ?(?:uhr|h|heures|horas|hs|hrs|ore))?)$/iu;
 
 /** The finder may take "by" into the phrase itself. */
 function startsLikeLimit(inside: string, lexicon: Lexicon): boolean {

@@ -283,6 +283,9 @@ export const timeRules = [
     return within(c, 'tonight') ? { day: date.day - 1, fixed: true } : date;
   }),
   rule('date', 'date ,? by|before time', ({ date, time }) => (isMidnight(time) && !date.weak ? date : null)),
+  rule('moment', 'date ,|at? half time', ({ date, time }, c) =>
+    c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
+  ),
   rule('moment', 'half time on|, date', ({ time, date }, c) =>
     c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
   ),

@@ -34,7 +34,7 @@ export const EN_TOPICS: Topics = {
     "love to (?:see|have) you|invite(?:s|d)?(?: you| to)?|invitation|you(?:'re| are) (?:cordially |warmly )?invited|please join|" +
       'join (?:us|me)|takes? place|will (?:take place|be held|happen)|' +
       '(?:is|are) (?:on|scheduled|planned|set|booked) (?:for|on|at|in)|is on|scheduled for|is scheduled|' +
-      "we meet|we(?:'ll| will) (?:meet|be meeting|have|hold|start|gather)|begins?|starts? at|rsvp|" +
+      "we meet|we(?:'ll| will) (?:meet|be meeting|have|hold|start|gather)|begins?|starts? (?:at|on)|rsvp|" +
       'save the date|there (?:is|will be) an?|holding an?|hosting an?|attendance|' +
       'looking forward to (?:seeing|meeting) you|' +
       'your (?:next )?(?:appointment|interview|viewing|visit|lesson|consultation|check-?up)|' +
@@ -56,7 +56,7 @@ export const EN_TOPICS: Topics = {
       '(?:move|push|shift|reschedule|postpone|delay|bring forward|put back|bump) (?:our|the|it|this|that|to|tomorrow|today|monday|tuesday|wednesday|thursday|friday|my)|' +
       'new (?:time|date|slot|room|location|venue|start)|change of (?:time|date|plan|room|location|venue)|' +
       '(?:time|date|room|venue|location) (?:change|changed|has changed|has been changed)|' +
-      '(?:starts|now|is now|will now|now meets) (?:at|on|be|in|an hour|later|half|start|earlier)|' +
+      'starts (?:an hour|later|half|earlier)|(?:now|is now|will now|now meets) (?:at|on|be|in|an hour|later|half|start|earlier)|' +
       'instead of (?:on |at )?(?:\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|the|in)|' +
       'instead\\b|not (?:on |at )?\\S+(?: \\S+){0,3},? but (?:on|at|in)|rather than|rescheduling|' +
       'half an hour (?:later|earlier)|an hour (?:later|earlier)|one (?:hour|day|week) (?:later|earlier)|' +

@@ -74,4 +74,4 @@ export const parcelsOf = (language: string): Parcels => PARCELS[language] ?? PAR
 
 /** Who carries goods, by name or by what they are. */
 export const CARRIER =
-  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|tnt|correos|seur|mrw|chronopost|colissimo|mondial relay|la poste|bpost|postnl|poste italiane|brt|couriers?|kurier|spedition|spediteur|transporteur|transports|cartage|freight|haulage|haulier|carrier|lorry|trucks?|delivery van|lkw|camion|transportista|mensajeria|corriere|transportadora|lori)(?!\p{L})/u;
+  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|tnt|correos|seur|mrw|chronopost|colissimo|mondial relay|la poste|bpost|postnl|poste italiane|brt|couriers?|kurier|spedition|spediteur|transporteur|transports|cartage|freight|haulage|haulier|carrier|lorry|trucks?|delivery van|lkw|camion|transportista|mensajeria|corriere|transportadora|lori|post(?:e|bote)?|livreur|repartidor|mensajero)(?!\p{L})/u;

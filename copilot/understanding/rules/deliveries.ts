@@ -99,13 +99,13 @@ const isLikely = ({ about }: Reading, least: number): boolean => (about?.('deliv
 function isSetOff(reading: Reading, tracking: Tracking | null): boolean {
   const { low, lexicon } = reading;
   if (reading.sentence.source === 'subject') return false;
-  const left = parcelsOf(lexicon.language).leaves.test(low) || DROPPED.test(low);
-  if (!left) return false;
   const goods = lexicon.parcel.test(low) || noticesOf(lexicon.language).goods.test(low);
-  if (DROPPED.test(low)) return true;
-  return CARRIER.test(low)
+  const carrier = CARRIER.test(low);
+  if (carrier && DROPPED.test(low)) return true;
+  const known = carrier
     ? goods || (tracking !== null && reading.sentence.text.includes(tracking.text))
     : goods && isLikely(reading, LIKELY);
+  return known && parcelsOf(lexicon.language).leaves.test(low);
 }
 
 /** The carrier's name and that it was left somewhere */
@@ -122,8 +122,8 @@ const isForetold = (reading: Reading, ofParcel: boolean): boolean =>
 
 /** Kept at a counter until somebody fetches it */
 const isKept = ({ low, lexicon }: Reading): boolean =>
-  parcelsOf(lexicon.language).waits.test(low) &&
-  (lexicon.parcel.test(low) || lexicon.shipped.test(low) || STORED.test(low));
+  (lexicon.parcel.test(low) || lexicon.shipped.test(low) || STORED.test(low)) &&
+  parcelsOf(lexicon.language).waits.test(low);
 const STORED = /(?<!\p{L})(?:lagerfrist|abholfrist|sendung|paket|colis|relais|encomienda|giacenza)(?!\p{L})/u;
 
 /** "It should be with you on Friday", "They promise Wednesday": the day of what was just said to be on its way. */

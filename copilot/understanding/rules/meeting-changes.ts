@@ -27,6 +27,8 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
   )
     return null;
   if (reading.act === 'question' || reading.act === 'request') return null;
+  // "He can't do Tuesday any more, he is coming Wednesday at 11 instead"
+  if (INSTEAD.test(low) && meetingSpans(datesOf(context, reading.sentence, lexicon)).length > 1) return null;
   const base = reading.addressed.offset;
   const all = meetingSpans(datesOf(context, reading.sentence, lexicon));
   // "My 9:30 moved, so Monday at 10 won't work": the time nearest before the word
@@ -89,7 +91,8 @@ function newTimeAfter(
     );
     if (span === undefined) continue;
     const proposed = near.lexicon.propose.test(near.low);
-    return proposed || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
+    const anew = ANEW.test(near.low) && near.lexicon.moved.test(near.low) && hasTime(span.start);
+    return proposed || anew || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
       ? { span, index: near.sentence.index, low: near.low, evidence: evidenceOf(near) }
       : null;
   }
@@ -121,7 +124,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   const next = readings[i + 1];
   if (spans.length < 2 && next !== undefined && isLive(next) && next.sentence.source === reading.sentence.source) {
     const more = meetingSpans(datesOf(context, next.sentence, lexicon));
-    const anew = lexicon.moved.test(next.low) || ANEW.test(next.low);
+    const offered = next.act === 'question' && more.some(({ start }) => hasTime(start));
+    const anew = lexicon.moved.test(next.low) || ANEW.test(next.low) || offered;
     // another line of the minutes: "Next meeting: Thursday, 1.30 pm"
     const own = spans.length === 0 && !anew && namesMeeting(next) && more.some(({ start }) => hasTime(start));
     if (more.length > 0 && !own && (spans.length === 0 || anew) && next.sentence.text.length < 160) {
@@ -155,7 +159,10 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       ...peopleOf(context),
     },
     score: spans.length > 1 ? 0.92 : meeting ? 0.82 : 0.6,
-    triage: reading.act === 'question' || reading.act === 'request' || lexicon.propose.test(low) ? 'reply' : 'fyi',
+    triage:
+      told.act === 'question' || reading.act === 'question' || reading.act === 'request' || lexicon.propose.test(low)
+        ? 'reply'
+        : 'fyi',
     sentences: used,
   };
 }
@@ -164,6 +171,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
 const ANEW =
   /(?<!\p{L})(?:new|instead|now|rather|neue?[nrs]?|stattdessen|dafür|nun|jetzt|nouve(?:au|lle)|desormais|maintenant|plutot|a la place|nuev[oa]|ahora|en su lugar|nuov[oa]|invece|adesso|nov[oa]|agora|mpya|sasa)(?!\p{L})/u;
 
+const INSTEAD = /(?<!\p{L})(?:instead(?! of)|stattdessen|dafür|a la place|en su lugar|invece|em vez disso)(?!\p{L})/u;
 /** Less likely than this, one time alone is no new time. */
 const NO_MOVE = 0.04;
 /** From here on it is about a move whatever is moved. */

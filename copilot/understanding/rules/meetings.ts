@@ -79,6 +79,7 @@ function readMeeting(
   const likely = reading.judged?.('meeting') ?? 0;
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
   if (act === 'done' && likely < SURELY_MEETING) return null;
+  if ((act === 'question' || act === 'request') && ERRAND.test(low)) return null;
   const proposes = lexicon.propose.test(low);
   // "Registration for the trip ends on 30 October"
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
@@ -102,6 +103,8 @@ function readMeeting(
   if (!said && !announced) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
+  // "Can you send the slides? The board meets on Thursday": what the work is for
+  if (BODY_MEETS.test(low) && readings.some((one) => one.act === 'request')) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
   const used = [reading.sentence.index];
@@ -118,8 +121,11 @@ function readMeeting(
       if (more.length === 0) break;
       // the next line of the minutes is an appointment of its own
       if (spans.some(({ start }) => hasTime(start)) && !proposes && !offer.test(low)) break;
+      const first = spans.length === 0;
       spans = [...spans, ...more];
       used.push(near.sentence.index);
+      // "Your appointment:" heads the line with the day, the hour may stand on a third
+      if (first && !proposes && low.trimEnd().endsWith(':')) told = near;
       if (spans.length > 1 ? offer.test(near.low) : !proposes && more.some(({ start }) => hasTime(start))) told = near;
     }
   }
@@ -202,6 +208,11 @@ const PARCEL =
 const ANSWERED =
   /(?<!\p{L})(?:(?:accepted|declined) (?:your|the|this) (?:invitation|invite|meeting)|hat (?:ihre|deine|die|eure) einladung|a (?:accepte|refuse|decline) (?:votre|ton|l.) ?invitation|ha (?:aceptado|rechazado) (?:tu|su|la) invitacion)(?!\p{L})/u;
 
+const BODY_MEETS =
+  /(?<!\p{L})(?:(?:board|council|committee|jury|panel|court|management|directors|trustees|auditors?|purchasing) (?:meets?|sits?|decides?|votes?)|(?:vorstand|gemeinderat|stadtrat|ausschuss|kommission|jury|gremium|geschäftsführung|beirat) (?:tagt|trifft sich|entscheidet|berät)|(?:conseil|comite|commission|jury|direction|bureau) (?:se reunit|siege|statue|vote|decide)|(?:consejo|comite|comision|jurado|junta directiva|directorio|direccion) (?:se reune|sesiona|decide|vota)|(?:consiglio|commissione|giunta|comitato|giuria) (?:si riunisce|decide)|(?:conselho|comite|comissao|juri|diretoria) (?:se reune|reune-se|decide))(?!\p{L})/u;
+/** "Can you pick the kids up on Wednesday at 4.30?" is work. */
+const ERRAND =
+  /(?<!\p{L})(?:pick(?:ing)? (?:\S+ ){0,3}up|fetch|collect|abholen|abzuholen|holst (?:\S+ ){1,5}ab|(?:aller|venir|passer) (?:\S+ ){0,2}(?:chercher|prendre)|recog(?:er|es|e)\p{L}*|ir (?:a|por) (?:buscar|por)|andare a prendere|(?:passi|puoi) (?:\S+ ){0,2}(?:a )?prendere|ir buscar)(?!\p{L})/u;
 const WHEN = /^[^\p{L}]*(?:when|wann|quand|cuando|quando|lini)(?!\p{L})/u;
 
 const CUT_OFF =

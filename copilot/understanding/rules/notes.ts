@@ -23,15 +23,13 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const { caution, closed, ban, fact, outage } = noticesOf(lexicon.language);
     const bans = isBan(reading, ban);
     // "Wifi: …" may have been taken for the name of somebody
-    const told = fact.test(sentence.low) && FIGURE_OR_KEY.test(sentence.low) && !OF_MONEY_OR_OFFERS.test(sentence.low);
+    const told = FIGURE_OR_KEY.test(sentence.low) && fact.test(sentence.low) && !OF_MONEY_OR_OFFERS.test(sentence.low);
     // "just so you know, I'll order it on Monday" is only talk
     const said = caution.test(low) && reading.act !== 'promise';
     const keep = (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) || said || bans || told;
     const decision = lexicon.decision.test(low);
-    const away = lexicon.absence.test(low) || closed.test(low) || outage.test(low);
-    if (!keep && !away && !decision) continue;
     const spans = spansOf(datesOf(context, sentence, lexicon));
-    const absence = away && spans.length > 0;
+    const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || outage.test(low));
     if (!keep && !absence && !decision) continue;
     if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);

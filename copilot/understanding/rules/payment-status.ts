@@ -65,13 +65,11 @@ const RETURNED_DEBIT =
 /** Asks the reader for money: pay it, transfer it; or send, bring and lend an amount. */
 export function asksForMoney({ low, lexicon, act, sentence }: Reading): boolean {
   const { pays, gives, owed } = moneyOf(lexicon.language);
-  if (NOTHING_OWED.test(low)) return false;
-  if (act === 'request' || (act === 'question' && POLITE.test(low)))
-    return pays.test(low) || lexicon.payRequest.test(low) || givesSum(gives, low, sentence.text);
-  return (
-    (act === 'statement' || act === 'negated' || act === 'withdrawn') &&
-    (owed.test(low) || lexicon.payRequest.test(low))
-  );
+  const asked = act === 'request' || (act === 'question' && POLITE.test(low));
+  if (!asked && act !== 'statement' && act !== 'negated' && act !== 'withdrawn') return false;
+  const speaks =
+    lexicon.payRequest.test(low) || (asked ? pays.test(low) || givesSum(gives, low, sentence.text) : owed.test(low));
+  return speaks && !NOTHING_OWED.test(low);
 }
 
 /** "Give your child 4.50 for the bus": the sum stands by the verb. */
