@@ -13,6 +13,7 @@ import { datesOf, limitOf, spansOf, type Span } from '../when.ts';
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
 /** As likely about a delivery: few words then have to agree */
 const LIKELY = 0.5;
+const HINTED = 0.3;
 /** How many sentences after the goods were named "they promise Wednesday" still speaks of them. */
 const NEAR = 3;
 const LONGEST = 260;
@@ -89,6 +90,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
 const asks = ({ act, judged, low, lexicon }: Reading): boolean =>
   act === 'request' &&
   parcelsOf(lexicon.language).arrives.exec(low)?.index !== 0 &&
+  !(CARRIER.test(low) && parcelsOf(lexicon.language).leaves.test(low)) &&
   ((judged?.('request') ?? 1) >= 0.35 || lexicon.request.test(low));
 
 const PLAIN =
@@ -118,7 +120,7 @@ const FETCHED =
 
 /** "It will reach you between Wednesday and Friday", where a parcel is spoken of */
 const isForetold = (reading: Reading, ofParcel: boolean): boolean =>
-  ofParcel && isLikely(reading, LIKELY) && parcelsOf(reading.lexicon.language).arrives.test(reading.low);
+  ofParcel && isLikely(reading, HINTED) && parcelsOf(reading.lexicon.language).arrives.test(reading.low);
 
 /** Kept at a counter until somebody fetches it */
 const isKept = ({ low, lexicon }: Reading): boolean =>

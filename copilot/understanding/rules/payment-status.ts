@@ -23,7 +23,7 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   const { low, lexicon, act } = reading;
   const { sent, owed } = moneyOf(lexicon.language);
   if (act === 'question' || reading.condition !== null) return null;
-  const owes = owed.test(low) && !NOTHING_OWED.test(low);
+  const owes = owed.test(low) && !NOTHING_OWED.test(low) && !PAPER_DUE.test(low);
   if (lexicon.refunded.test(low) && !owes) return RETURNED_DEBIT.test(low) ? 'due' : 'refunded';
   const paid = lexicon.paid.test(low);
   if (lexicon.automaticPayment.test(low) && !owes && !OF_LATENESS.test(low) && (!paid || TO_COME.test(low)))
@@ -55,6 +55,9 @@ const ONLY_THANKS =
 /** What is added if nobody pays in time */
 const OF_LATENESS =
   /(?<!\p{L})(?:late fee|penalty|interest|mahngebühr\p{L}*|verzugszins\p{L}*|penalites?|majoration|recargo|mora|multa|juros|interess[ei])(?!\p{L})/u;
+/** "The form is due on 2 November" */
+const PAPER_DUE =
+  /(?<!\p{L})(?:forms?|applications?|reports?|essays?|assignments?|drafts?|bids?|entries|proposals?|theses|thesis|homework|manuscript|books?|dvds?|item) (?:is|are|was|were) (?:\S+ )?(?:due|overdue)(?!\p{L})/u;
 /** "Nothing to pay", "no hay que pagar nada" */
 const NOTHING_OWED =
   /(?<!\p{L})(?:(?:nothing|no|not|nichts|kein\p{L}*|nicht|rien|aucun\p{L}*|nada|niente|nulla|ninguna?) (?:\S+ ){0,4}(?:to pay|payable|due|owed|zu (?:zahlen|tun|überweisen)|zahlen|a (?:payer|regler|pagar|abonar)|pagar|da pagare)|(?:no|non|nao|ne) (?:\S+ ){0,3}(?:pagar|pagare|payer)(?: \S+)? (?:nada|niente|nulla|rien))(?!\p{L})/u;
@@ -69,8 +72,23 @@ export function asksForMoney({ low, lexicon, act, sentence }: Reading): boolean 
   if (!asked && act !== 'statement' && act !== 'negated' && act !== 'withdrawn') return false;
   const speaks =
     lexicon.payRequest.test(low) || (asked ? pays.test(low) || givesSum(gives, low, sentence.text) : owed.test(low));
-  return speaks && !NOTHING_OWED.test(low);
+  return speaks && !NOTHING_OWED.test(low) && !(asked && asksForPaper(low, gives, pays));
 }
+
+/** It is a paper that is wanted or due, whatever sum stands beside it. */
+export function isOfPaper({ low, act, lexicon }: Reading): boolean {
+  const { gives, pays } = moneyOf(lexicon.language);
+  if (PAPER_DUE.test(low)) return !lexicon.invoice.test(low);
+  return (act === 'request' || act === 'question') && asksForPaper(low, gives, pays);
+}
+
+/** "Could you send me the receipt for the £48.20 lunch?" wants a paper, no money. */
+function asksForPaper(low: string, gives: RegExp, pays: RegExp): boolean {
+  const verb = gives.exec(low);
+  return verb !== null && !pays.test(low) && PAPER.test(low.slice(verb.index).split(' ').slice(0, 7).join(' '));
+}
+const PAPER =
+  /(?<!\p{L})(?:receipts?|invoices?|statements?|quotes?|quotation|estimate|copy|breakdown|rechnung|quittung|beleg|angebot|kopie|factures?|recu|justificatif|devis|copie|facturas?|recibo|comprobante|presupuesto|copia|fattura|ricevuta|preventivo|fatura|comprovante|orcamento|risiti|ankara)(?!\p{L})/u;
 
 /** "Give your child 4.50 for the bus": the sum stands by the verb. */
 function givesSum(gives: RegExp, low: string, text: string): boolean {

@@ -8,7 +8,7 @@ import { referenceOf, totalIn } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
 import { dueOf } from './payment-due.ts';
-import { asksForMoney, isOffer, statusHere, statusOf, type PaymentStatus } from './payment-status.ts';
+import { asksForMoney, isOfPaper, isOffer, statusHere, statusOf, type PaymentStatus } from './payment-status.ts';
 
 /** Money asked for, paid, paid back or collected by itself. */
 export function paymentRule({ context, readings }: RuleInput): Candidate[] {
@@ -25,6 +25,7 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   const told = placeOf({ lines, subject, talk, lexicon, ...money });
   if (told === null) return [];
   const { where, total } = told;
+  if (isOfPaper(where)) return [];
   const plain = statusHere(where);
   if (plain === null && isOffer(context, talk)) return [];
   const status = plain ?? statusOf(talk, where, lexicon);
