@@ -20,7 +20,13 @@ export interface JudgedIntent {
 }
 
 /** Findings that say that the sender may be somebody else. Text hidden for layout is no such thing. */
-const DOUBTFUL_SENDER = new Set(['phishing', 'unauthenticated-sender', 'display-name-spoof', 'lookalike-domain', 'borrowed-name']);
+const DOUBTFUL_SENDER = new Set([
+  'phishing',
+  'unauthenticated-sender',
+  'display-name-spoof',
+  'lookalike-domain',
+  'borrowed-name',
+]);
 
 /** Null when the user has no such intent, or no such message. Give `messageId` where it is known: it is indexed. */
 export async function findJudged(

@@ -29,7 +29,7 @@ import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
 
-export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.2' };
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.3' };
 
 /** Below this a finding is not worth a reader's time. */
 const MIN_CONFIDENCE = 0.3;

@@ -95,3 +95,23 @@ test('of several requests a withdrawal with a matter of its own takes back that 
     'Please mark the trees at the pond by Friday.\n\nCould you also order new saw chains?\n\nI have already told Jo about the trailer, so you can ignore that one.';
   expect(kinds('en', text)).toBe('task, task');
 });
+
+describe('an open door, or what may never come, is no work', () => {
+  test.each([
+    ['en', 'Call me on 555 0123 if anything is unclear.'],
+    ['en', 'If anyone ever asks you for the code, tell us.'],
+    ['en', 'The plan is in the folder and I can mail you a print if you like.'],
+    ['de', 'Rufen Sie mich an, falls etwas unklar ist.'],
+    ['fr', "Appelez-moi si quelque chose n'est pas clair."],
+    ['es', 'Ya puedes consultar el horario en la web.'],
+  ])('%s: %s', (language, text) => {
+    expect(readAtHome(language, text).intents.filter(({ type }) => type === 'task')).toEqual([]);
+  });
+  test.each([
+    ['en', 'Call me today if you want the flat.'],
+    ['de', 'Rufen Sie mich bitte heute an.'],
+    ['es', 'Llámame hoy, por favor.'],
+  ])('… but %s: %s', (language, text) => {
+    expect(readAtHome(language, text).intents.map(({ type }) => type)).toEqual(['task']);
+  });
+});

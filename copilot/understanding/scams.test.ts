@@ -19,6 +19,7 @@ test.each([
   'Your plan was renewed for $349.99. If you did not authorize this, call our team at +1 (800) 555-0100.',
   'The overdue invoice is here: https://files.example/inv.zip - password: 4711',
   'Seus pontos expiram hoje: informe o número do cartão e a senha.',
+  'FINAL NOTICE. Directory listing, one year: 89.00 €. Pay here. This is an offer and not a bill.',
   'We are pleased to offer you the position; a refundable visa processing fee is due first. Offer of employment attached.',
 ])('a swindle by itself: %s', (text) => {
   expect(weightOf(text)).toBeGreaterThanOrEqual(4);
@@ -32,6 +33,7 @@ test.each([
   'Please do not call today, I am in meetings. The drawings are in the folder.',
   'You can sign in to the portal to see your timetable.',
   'Die Eltern überweisen bitte 12 Euro für den Ausflug bis Freitag.',
+  'The estimate is attached; it is not an invoice yet.',
   'The zip file with the photos is in the shared folder.',
   'Points on the agenda: budget, roof, summer party.',
 ])('an honest mail with the same words: %s', (text) => {

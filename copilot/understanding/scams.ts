@@ -83,6 +83,13 @@ const HOTLINE =
 const PACKED = /\.(?:zip|rar|7z|iso|img)(?!\p{L})|(?:zip|rar)[- ]?(?:file|datei|archiv|archivo)/u;
 const PACK_PASSWORD =
   /(?:password|passwort|kennwort|mot de passe|contrasena|senha)(?: (?:del archivo|for the (?:file|archive)|der datei|du fichier))? ?(?:is|ist|lautet|est|es|:) ?\S+/u;
+/** An offer dressed as a bill says so somewhere. */
+const NO_BILL = word(
+  "not a bill|not an invoice|no obligation to pay|(?:this is|constitutes) (?:only )?(?:an offer|a solicitation)|keine rechnung|keine zahlungspflicht|unverbindliches angebot|n'est pas une facture|aucune obligation de payer|no es una factura|sin obligacion de pago|non e una fattura|nao e uma fatura",
+);
+const LIKE_A_BILL = word(
+  'final notice|pay here|secure (?:online )?payment|amount due|zahlbar|jetzt zahlen|hier zahlen|payez|paiement securise|pague|pago seguro|paghi|pagamento sicuro|pagamento seguro',
+);
 const REWARD = word('points?|punkte|puntos|pontos|cashback|bonus|voucher|gutschein');
 const SECRET_NUMBER = word('senha|pin|card number|numero do cartao|numero de tarjeta|kartennummer|numero de carte|cvv');
 
@@ -137,6 +144,7 @@ const TRICKS: readonly Trick[] = [
     linked: true,
     sign: { weight: 4, detail: 'an archive with its password beside it' },
   },
+  { about: NO_BILL, and: [LIKE_A_BILL], linked: true, sign: { weight: 4, detail: 'an offer in the form of a bill' } },
   { about: REWARD, and: [SECRET_NUMBER], linked: true, sign: { weight: 4, detail: 'a reward for a secret number' } },
 ];
 

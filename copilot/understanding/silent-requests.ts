@@ -8,8 +8,20 @@ export function silentAct(reading: Reading): Act | null {
   if (act !== 'request') return null;
   if (saysNothingToDo(reading)) return 'negated';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
-  return wishes || NO_SHOW.test(low) || COPIED.test(low) || isOffer(reading) ? 'courtesy' : null;
+  const silent =
+    NO_SHOW.test(low) || COPIED.test(low) || IF_IN_DOUBT.test(low) || IF_EVER.test(low) || ON_DEMAND.test(low);
+  return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
+
+/** "Call me if anything is unclear": an open door, no work */
+const IF_IN_DOUBT =
+  /(?<!\p{L})(?:(?:call|ring|phone|text|e-?mail|write|contact|ask) (?:me|us|back|to us)(?!\p{L})[^.!?]*(?:if|in case|should) [^.!?]*(?:unclear|not clear|doubt|trouble|goes wrong|questions?)|(?:rufen sie|ruf|melden sie sich|melde dich|meld dich|schreiben sie|schreib)(?!\p{L})[^.!?]*(?:wenn|falls|sollte)[^.!?]*(?:unklar|fragen?|unsicher|schiefgeh)|(?:appele[rz]?|appelle|ecrive[rz]|ecris|contacte[rz]?)(?!\p{L})[^.!?]*(?:si|en cas)[^.!?]*(?:clair|doute|questions?|souci)|(?:llam[ae]\p{L}*|escrib[ae]\p{L}*|contact[ae]\p{L}*)(?!\p{L})[^.!?]*(?:si|en caso)[^.!?]*(?:dudas?|claro|preguntas?)|(?:chiam[ai]\p{L}*|scriv[ai]\p{L}*)(?!\p{L})[^.!?]*(?:se|in caso)[^.!?]*(?:dubbi?o?|chiaro|domande)|(?:lig(?:ue|a)|escreva|escreve)(?!\p{L})[^.!?]*(?:se|em caso|caso)[^.!?]*(?:duvidas?|claro))/u;
+/** "If anyone ever asks you for a code, tell us", "if this was not you": for a day that may never come */
+const IF_EVER =
+  /(?<!\p{L})(?:if (?:anyone|anybody|someone|somebody)(?: ever)? (?:\S+ ){0,2}you(?!\p{L})|if (?:it|this|that) (?:was not|wasn't) you|if you (?:did not|didn't) (?:request|make|sign|ask for)|(?:falls|wenn) (?:ihnen|sie|dir|dich|euch) (?:jemand|einer)|(?:waren|haben) sie (?:das )?nicht|si (?:quelqu'un|on) vous|si ce n'(?:etait|est) pas vous|si alguien (?:te|le|les|os)|si no (?:fuiste|fue usted|has sido)|se qualcuno (?:ti|le|vi)|se alguem (?:te|lhe))(?!\p{L})/u;
+/** "I can mail you a copy if you need it" */
+const ON_DEMAND =
+  /(?<!\p{L})(?:(?:i|we) can (?:\p{L}+ ){1,3}you [^.!?]*if you|(?:ich kann|wir können) (?:ihnen|dir|euch) [^.!?]*(?:wenn|falls) (?:sie|du|ihr)|(?:je peux|nous pouvons) (?:vous|te|t')[^.!?]*si (?:vous|tu)|(?:te|le|les|os) (?:puedo|podemos) [^.!?]*si )/u;
 
 export const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore)(?!\p{L})/u;
 
@@ -38,7 +50,7 @@ const isOffer = ({ low, sentence, judged }: Reading): boolean =>
   (judged?.('request') ?? 1) < OFFERED && !sentence.text.includes('?') && !PLEASE.test(low) && MAY.test(low);
 const OFFERED = 0.75;
 const MAY =
-  /^[^\p{L}]*(?:(?:\p{L}+ ){1,4}(?:kannst du|können sie|könnt ihr)|(?:du kannst|sie können|ihr könnt)|you (?:can|may)|vous pouvez|tu peux|puedes?|podes|podeis|pueden|puoi|puo|potete|pode|podes|podem|unaweza)(?!\p{L})/u;
+  /^[^\p{L}]*(?:(?:now|jetzt|ya|ahora|desormais|agora|ora|adesso) )?(?:(?:\p{L}+ ){1,4}(?:kannst du|können sie|könnt ihr)|(?:du kannst|sie können|ihr könnt)|you (?:can|may)|vous pouvez|tu peux|puedes?|podes|podeis|pueden|puoi|puo|potete|pode|podes|podem|unaweza)(?!\p{L})/u;
 
 /** "Tell us how we did", "10% off with code …": shops say so below what they have to say. */
 export const isPromotion = (low: string): boolean => PROMOTION.test(low) && !PLEASE.test(low);

@@ -9,7 +9,7 @@ import { LABELS, type Label } from './sentence-model/labels.ts';
  * is; of what they call a statement and the model a request at ASKS or more, eight in ten are.
  */
 const DOUBTED = 0.15;
-const ASKS = 0.75;
+const ASKS = 0.8;
 /** … where a rule has found words of its own for another act */
 const ASKS_ALTHOUGH_TOLD = 0.8;
 /** "If the board ever approved it, we'd ask you to quote" sounds like a request and is none. */

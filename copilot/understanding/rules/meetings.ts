@@ -64,6 +64,8 @@ const SURE_MEETING = 0.4;
 const SURELY_MEETING = 0.65;
 
 const SURE_REQUEST = 0.9;
+const HARDLY_MEETING = 0.02;
+const SURELY_ASKED = 0.95;
 
 const ANNOUNCING: ReadonlySet<Act> = new Set(['statement', 'promise', 'courtesy']);
 
@@ -101,6 +103,9 @@ function readMeeting(
   const about = event && (reading.about?.('meeting') ?? 0) >= SURE_MEETING;
   const said = proposes || invites || agrees || sure || about || INVITED.test(low);
   if (!said && !announced) return null;
+  // "The host would like to know if you come by two or by three"
+  const merelyAsks = act === 'question' && !noun && likely < HARDLY_MEETING;
+  if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
   // "Can you send the slides? The board meets on Thursday": what the work is for
