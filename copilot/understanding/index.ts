@@ -31,8 +31,8 @@ export type { UnderstandInput } from './context.ts';
 
 export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.3' };
 
-/** Below this a finding is not worth a reader's time. */
-const MIN_CONFIDENCE = 0.3;
+/** Below this a finding is wrong more often than right: not worth a reader's time. */
+const MIN_CONFIDENCE = 0.4;
 
 /** In order: a later rule does not see the sentences that an earlier one has used. */
 const PROSE_RULES: readonly Rule[] = [

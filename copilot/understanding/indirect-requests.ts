@@ -34,7 +34,11 @@ export function readIndirectly(reading: Reading): Reading {
   if (act === 'negated' && (reading.judged?.('negated') ?? 0) >= TOLD) return reading;
   const hint =
     asks.exec(low) ?? (hints !== null && (reading.judged?.('request') ?? 1) >= HINTED ? hints.exec(low) : null);
-  if (hint !== null && REPORTED.test(low.slice(0, hint.index + 1))) return reading;
+  if (
+    hint !== null &&
+    (REPORTED.test(low.slice(0, hint.index + 1)) || silentAct({ ...reading, act: 'request' }) !== null)
+  )
+    return reading;
   const settled = act === 'done' && hint !== null && DONE_BY_OTHERS.test(low.slice(hint.index));
   if (hint !== null && !settled && (act !== 'hypothetical' || SOFT_IF.test(low)))
     return { ...reading, act: 'request', score: SCORE, indirect: true };
@@ -56,7 +60,7 @@ function isMerelyTold({ judged }: Reading): boolean {
 
 /** "I said somebody should make more": told, not asked */
 const REPORTED =
-  /(?<!\p{L})(?:said|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
+  /(?<!\p{L})(?:said|says we'd|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
 /** … word for word, as in a story */
 const SPOKEN =
   /(?<!\p{L})(?:said|says|told|shouted|whispered|dijo|dice|dit|cria|sagte|sagt|rief|disse|dice|alisema)(?: \p{L}+){0,3} ?[:,] ?["«]/u;

@@ -104,6 +104,9 @@ describe('an open door, or what may never come, is no work', () => {
     ['de', 'Rufen Sie mich an, falls etwas unklar ist.'],
     ['fr', "Appelez-moi si quelque chose n'est pas clair."],
     ['es', 'Ya puedes consultar el horario en la web.'],
+    ['en', "Dad says we'd need to sell the boat first."],
+    ['en', 'No flowers please, just your company.'],
+    ['es', 'Ya se lo di yo todo ayer, así que no tienes que hacer nada.'],
   ])('%s: %s', (language, text) => {
     expect(readAtHome(language, text).intents.filter(({ type }) => type === 'task')).toEqual([]);
   });

@@ -6,13 +6,20 @@ export function silentAct(reading: Reading): Act | null {
   const { act, low } = reading;
   if (isPromotion(low)) return 'courtesy';
   if (act !== 'request') return null;
-  if (saysNothingToDo(reading)) return 'negated';
+  if (WE_WOULD.test(low)) return 'hypothetical';
+  if (saysNothingToDo(reading) || NONE_PLEASE.test(low)) return 'negated';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
   const silent =
     NO_SHOW.test(low) || COPIED.test(low) || IF_IN_DOUBT.test(low) || IF_EVER.test(low) || ON_DEMAND.test(low);
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
 
+/** "We'd need to win the lottery first": what the writer would do */
+const WE_WOULD =
+  /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;
+/** "No gifts please" */
+const NONE_PLEASE =
+  /^[^\p{L}]*(?:no (?!later|problem)(?:\S+ ){1,3}?please|please,? no (?!later)|(?:bitte )?keine? (?:\S+ ){1,3}?bitte|bitte keine?(?!\p{L})|pas de (?:\S+ ){1,3}?(?:svp|s'il vous plait|s'il te plait)|(?:sin|nada de) (?:\S+ ){1,3}?por favor|(?:niente|sem) (?:\S+ ){1,3}?per? favor)/u;
 /** "Call me if anything is unclear": an open door, no work */
 const IF_IN_DOUBT =
   /(?<!\p{L})(?:(?:call|ring|phone|text|e-?mail|write|contact|ask) (?:me|us|back|to us)(?!\p{L})[^.!?]*(?:if|in case|should) [^.!?]*(?:unclear|not clear|doubt|trouble|goes wrong|questions?)|(?:rufen sie|ruf|melden sie sich|melde dich|meld dich|schreiben sie|schreib)(?!\p{L})[^.!?]*(?:wenn|falls|sollte)[^.!?]*(?:unklar|fragen?|unsicher|schiefgeh)|(?:appele[rz]?|appelle|ecrive[rz]|ecris|contacte[rz]?)(?!\p{L})[^.!?]*(?:si|en cas)[^.!?]*(?:clair|doute|questions?|souci)|(?:llam[ae]\p{L}*|escrib[ae]\p{L}*|contact[ae]\p{L}*)(?!\p{L})[^.!?]*(?:si|en caso)[^.!?]*(?:dudas?|claro|preguntas?)|(?:chiam[ai]\p{L}*|scriv[ai]\p{L}*)(?!\p{L})[^.!?]*(?:se|in caso)[^.!?]*(?:dubbi?o?|chiaro|domande)|(?:lig(?:ue|a)|escreva|escreve)(?!\p{L})[^.!?]*(?:se|em caso|caso)[^.!?]*(?:duvidas?|claro))/u;

@@ -52,7 +52,7 @@ const ACT_OF: Readonly<Record<Label, Act>> = {
   promo: 'courtesy',
 };
 
-/** `own`: the user wrote the mail; what the user promises asks nobody. */
+/** `own`: the user wrote the mail; what the user promises, or notes to do, asks nobody. */
 export function weigh(reading: Reading, around: Neighbourhood | null, own = false): Reading {
   const { weighed, machine } = weighWords(reading, around, own);
   const limit = WORK.has(weighed.act) ? MACHINE_ASKS : MACHINE_SAYS;
@@ -76,7 +76,7 @@ function weighWords(reading: Reading, around: Neighbourhood | null, own: boolean
     around,
   });
   const known = { ...reading, judged, about };
-  return { weighed: own && act === 'promise' ? known : withModel(known, judged), machine };
+  return { weighed: own && (act === 'promise' || act === 'request') ? known : withModel(known, judged), machine };
 }
 
 function withModel(weighed: Reading, judged: Judgement): Reading {

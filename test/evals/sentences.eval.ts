@@ -11,8 +11,9 @@ test('what a sentence wants of its reader is told better by rules and trained mo
       both: f1('both', label).toFixed(3),
     })),
   );
-  expect(said.both.length).toBeGreaterThan(15_000);
+  expect(said.both.length).toBeGreaterThan(30_000);
   for (const label of ['request', 'question']) expect(f1('both', label)).toBeGreaterThan(f1('rules', label));
-  expect(f1('both', 'request')).toBeGreaterThanOrEqual(0.68);
-  expect(f1('both', 'question')).toBeGreaterThanOrEqual(0.87);
+  expect(f1('both', 'request')).toBeGreaterThanOrEqual(0.76);
+  // half the questions of ordinary letters have no question mark
+  expect(f1('both', 'question')).toBeGreaterThanOrEqual(0.85);
 });
