@@ -157,6 +157,8 @@ function isNewsletter(mail: {
   let points = 0;
   if (message.inReplyTo.length === 0 && isColdOutreach(text)) points += 3;
   if (kind === 'bulk') points += 2;
+  // many people's mails in one
+  if (kind === 'list' && DIGEST.test(fold(message.subject))) points += 2;
   if (kind === 'bulk' && mail.undirected) points += 1;
   if (kind === 'list') points += 1;
   if (unsubscribe) points += 1;
@@ -166,6 +168,8 @@ function isNewsletter(mail: {
   if (robot) points += 1;
   return points >= 3;
 }
+
+const DIGEST = /(?<!\p{L})digest,? (?:vol|issue|no|nr|#|n°)|(?<!\p{L})(?:daily|weekly) digest(?!\p{L})/u;
 
 function count(pattern: RegExp, text: string): number {
   let found = 0;

@@ -60,7 +60,7 @@ function isMerelyTold({ judged }: Reading): boolean {
 
 /** "I said somebody should make more": told, not asked */
 const REPORTED =
-  /(?<!\p{L})(?:said|says we'd|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
+  /(?<!\p{L})(?:said|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
 /** … word for word, as in a story */
 const SPOKEN =
   /(?<!\p{L})(?:said|says|told|shouted|whispered|dijo|dice|dit|cria|sagte|sagt|rief|disse|dice|alisema)(?: \p{L}+){0,3} ?[:,] ?["«]/u;

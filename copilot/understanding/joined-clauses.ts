@@ -45,6 +45,8 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
   if (source !== 'body' || low.length < MIN_LENGTH) return [];
   const joins = joinsOf(lexicon.language);
   if (joins === null) return [];
+  // "If we ever moved, they would have to count, and we'd need a van": all of it is supposed
+  if (lexicon.hypothetical.test(low)) return [];
   const cuts: Cut[] = [];
   const spliced = low.matchAll(FREE_ORDER.has(lexicon.language) ? SPLICE : SPLICE_TO_YOU);
   const joints = [...low.matchAll(joins.clause), ...spliced].toSorted((a, b) => a.index - b.index);
@@ -53,7 +55,7 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
     const last = cuts.at(-1)?.from ?? 0;
     const first = low.slice(last, joint.index);
     if (joint.index < last || words(first) < MIN_WORDS || words(low.slice(from)) < MIN_WORDS) continue;
-    if (joins.dependent.test(first)) continue;
+    if (joins.dependent.test(first) || isOpenQuotation(low.slice(0, from))) continue;
     const half = low.slice(from);
     const splice = joint[1] !== undefined;
     if (splice ? !own && lexicon.imperative.test(half) : stands(half, lexicon, own))
@@ -61,6 +63,9 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
   }
   return cuts;
 }
+
+/** What somebody else says ends where the quotation does. */
+const isOpenQuotation = (before: string): boolean => (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 
 /** Asks or promises by itself, in its first words. */
 function stands(half: string, lexicon: Lexicon, own: boolean): boolean {

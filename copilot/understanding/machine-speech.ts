@@ -5,7 +5,7 @@
 
 /** Opens or closes a part of a chat transcript, a prompt or a tool call. */
 const MARKUP =
-  /<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:/u;
+  /^[+-] {1,8}(?:\*|\/\*|\/\/) |^(?:reader|agent|audience|parser|model|assistant) ?: ?(?:automatic|automated|machine|bot|ai|llm|assistant|program)(?!\p{L})|^#{1,4} (?:\p{L}+ ){0,3}(?:instructions?|anweisung(?:en)?|consignes?|instrucciones|istruzioni|instrucoes) (?:for|to|für|an|pour|a|para|per) (?:the |die |das |den |le |la |l'|el |il )?(?:summar\p{L}*|zusammenfassung|resume|resumen|riassunto|resumo|digest|label|reader|title)|^[#=*]{2,} ?(?:message|meldung|nachricht|mensaje|messaggio|mensagem|system)(?: \p{L}+){0,3}(?: syst\p{L}*| sistema)?|<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:/u;
 
 /** Speaks of what the reading program makes and how it is set up; nobody writes so to a person. */
 const MACHINERY =
@@ -46,6 +46,10 @@ const TOLD =
 const THEN_TOLD = /^[^.!?:]{0,40}(?::|,| - )\s*\S/u;
 const OF_MAIL = /mail|inbox|post|nachricht|message|boite|courriel|correo|buzon|bandeja|messaggi|caixa/u;
 
+/** "To whatever reads this before you do", "dear helper", "Für den Automaten:" */
+const HELPER =
+  /^[^\p{L}]*(?:(?:to|for) (?:whatever|whichever \p{L}+|anything|any (?:thing|program|machine)(?: that)?) (?:\p{L}+ ){0,3}(?:reads?|opens?|summari[sz]es|processes|handles|sorts|scans|files)|(?:dear|hello|hi),? (?:helper|inbox helper|mail helper|machine|computer|software|program|app)(?!\p{L})|(?:liebe[rs]?) (?:helfer|maschine|computer|software|programm)(?!\p{L})|(?:an|für) (?:den|die|das) (?:automat(?:en)?|maschine|roboter|programm|software|rechner)[^.:]{0,30}:|(?:pour|a) (?:l'automate|le robot|la machine|le logiciel|le programme|l'ordinateur)[^.:]{0,30}:|(?:para|a) (?:el robot|la maquina|el automata|el programa|el ordenador|la computadora)[^.:]{0,30}:|(?:per|al) (?:il robot|la macchina|il programma|robot|programma)[^.:]{0,30}:)|(?:note|todo|fixme) ?\((?:summari[sz]er|assistant|ai|llm|bot|agent|model)\)|clever (?:inbox|mail|e-?mail) helpers?/u;
+
 /** Cheap, and rarely true. */
 const NAMES_A_MACHINE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${MACHINE}|admin\\p{L}*|amministrat\\p{L}*|developer|entwickler\\p{L}*|desarrollador\\p{L}*)(?![\\p{L}\\p{N}])`,
@@ -67,6 +71,7 @@ const CALLED = new RegExp(
 export const isMarkup = (low: string): boolean => MARKUP.test(low);
 export const speaksToMachine = (low: string): boolean =>
   MARKUP.test(low) ||
+  HELPER.test(low) ||
   MACHINERY.test(low) ||
   CALLED.test(low) ||
   (NAMES_A_MACHINE.test(low) && (ADDRESSED.test(low) || OBLIGED.test(low))) ||

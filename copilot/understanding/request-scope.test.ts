@@ -107,6 +107,11 @@ describe('an open door, or what may never come, is no work', () => {
     ['en', "Dad says we'd need to sell the boat first."],
     ['en', 'No flowers please, just your company.'],
     ['es', 'Ya se lo di yo todo ayer, así que no tienes que hacer nada.'],
+    ['es', 'Arreglé la bomba y limpié el filtro, todo funciona.'],
+    ['es', 'No te preocupes por las llaves, las tengo yo.'],
+    ['fr', "Ne t'inquiète pas pour la caution, je m'en charge."],
+    ['en', 'If we ever bought the barn, somebody would have to clear it and we would need a new roof.'],
+    ['en', 'Mara says that if it was you, there is nothing you need to do.'],
   ])('%s: %s', (language, text) => {
     expect(readAtHome(language, text).intents.filter(({ type }) => type === 'task')).toEqual([]);
   });

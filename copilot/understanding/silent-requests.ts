@@ -3,11 +3,12 @@ import type { Act, Reading } from './reading.ts';
 
 /** The act of a sentence that was read as a request or a question and is none; null = it is one. */
 export function silentAct(reading: Reading): Act | null {
-  const { act, low } = reading;
+  const { act, low, lexicon, sentence } = reading;
   if (isPromotion(low)) return 'courtesy';
   if (act !== 'request') return null;
   if (WE_WOULD.test(low)) return 'hypothetical';
-  if (saysNothingToDo(reading) || NONE_PLEASE.test(low)) return 'negated';
+  if (saysNothingToDo(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
+  if (lexicon.language === 'es' && I_DID.test(sentence.text)) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
   const silent =
     NO_SHOW.test(low) || COPIED.test(low) || IF_IN_DOUBT.test(low) || IF_EVER.test(low) || ON_DEMAND.test(low);
@@ -17,6 +18,11 @@ export function silentAct(reading: Reading): Act | null {
 /** "We'd need to win the lottery first": what the writer would do */
 const WE_WOULD =
   /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;
+/** "Don't worry about the certificate" */
+const NO_WORRY =
+  /^[^\p{L}]*(?:(?:and|und|et|y|e) )?(?:(?:don't|do not|no need to) worry|ne (?:t'inquiete|vous inquietez|te (?:soucie|tracasse)|vous souciez)|mach(?:e|t|en)? (?:dir|euch|sie sich) (?:\S+ ){0,3}keine (?:sorgen|gedanken)|(?:no|tampoco) (?:te|se|os|os) preocup\p{L}+|non (?:ti|si|vi) preoccup\p{L}+|nao (?:te|se) preocup\p{L}+)(?!\p{L})/u;
+/** "Cambié el disco, lancé una copia": by the accents the writer did it, twice; without them both could be orders */
+const I_DID = /(?<!\p{L})\p{L}{3,}é(?!\p{L}).*(?<!\p{L})\p{L}{3,}é(?!\p{L})/u;
 /** "No gifts please" */
 const NONE_PLEASE =
   /^[^\p{L}]*(?:no (?!later|problem)(?:\S+ ){1,3}?please|please,? no (?!later)|(?:bitte )?keine? (?:\S+ ){1,3}?bitte|bitte keine?(?!\p{L})|pas de (?:\S+ ){1,3}?(?:svp|s'il vous plait|s'il te plait)|(?:sin|nada de) (?:\S+ ){1,3}?por favor|(?:niente|sem) (?:\S+ ){1,3}?per? favor)/u;
@@ -39,7 +45,7 @@ function saysNothingToDo({ low, lexicon }: Reading): boolean {
 }
 
 const NOTHING_TO_DO =
-  /(?<!\p{L})(?:(?:but|aber|mais|pero|ma|mas) (?:for now|at the moment|so far|right now|im moment|momentan|derzeit|vorerst|bisher|pour l'instant|pour le moment|por ahora|de momento|per ora|por enquanto) (?:it's|it is|it looks|we're|we are|all|everything|i'm|sieht|ist|passt|geht|läuft|sind|ca va|tout|c'est bon|on gere|on s'en sort|vamos bien|todo|esta|nos arreglamos|va tutto|tutto|esta tudo|tudo)|nothing (?:for you |else )*to do (?:for now|yet|at (?:the|this) (?:moment|stage)|here|on your)|no action (?:needed|required|on (?:your|that) (?:side|end|part))|rien (?:de|a) (?:ton|votre) (?:cote|part)|rien a (?:faire|prevoir|envoyer|fournir) (?:pour|de|la-dessus|a ce|cette|ici)|(?:tu n'as|vous n'avez)(?: donc| plus| pas| alors)* rien (?:a|d'autre a) \p{L}+|nichts (?:für (?:dich|sie|euch)|von (?:dir|ihnen|euch)|weiter zu tun|zu tun (?:für|im moment|vorerst))|(?:musst|müssen|brauchst|brauchen|müsst)(?: du| sie| ihr)?(?: also| daher| dazu| jetzt| hier)* nichts|nada (?:de|por) (?:tu|su|vuestra) (?:parte|lado)|no (?:tienes?|teneis|tienen|debes?|hay) (?:que hacer nada|nada que hacer)|niente da (?:parte (?:tua|sua)|fare (?:per|da))|non de(?:vi|ve|vono) fare (?:niente|nulla)|nao (?:precisas?|tem de|tem que|tens de) (?:de )?fazer nada)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:but|aber|mais|pero|ma|mas) (?:for now|at the moment|so far|right now|im moment|momentan|derzeit|vorerst|bisher|pour l'instant|pour le moment|por ahora|de momento|per ora|por enquanto) (?:it's|it is|it looks|we're|we are|all|everything|i'm|sieht|ist|passt|geht|läuft|sind|ca va|tout|c'est bon|on gere|on s'en sort|vamos bien|todo|esta|nos arreglamos|va tutto|tutto|esta tudo|tudo)|nothing (?:else |more )?(?:that )?you (?:need|have) to do|you (?:do not|don't) (?:need|have) to do anything|nothing (?:for you |else )*to do (?:for now|yet|at (?:the|this) (?:moment|stage)|here|on your)|no action (?:needed|required|on (?:your|that) (?:side|end|part))|rien (?:de|a) (?:ton|votre) (?:cote|part)|rien a (?:faire|prevoir|envoyer|fournir) (?:pour|de|la-dessus|a ce|cette|ici)|(?:tu n'as|vous n'avez)(?: donc| plus| pas| alors)* rien (?:a|d'autre a) \p{L}+|nichts (?:für (?:dich|sie|euch)|von (?:dir|ihnen|euch)|weiter zu tun|zu tun (?:für|im moment|vorerst))|(?:musst|müssen|brauchst|brauchen|müsst)(?: du| sie| ihr)?(?: also| daher| dazu| jetzt| hier)* nichts|nada (?:de|por) (?:tu|su|vuestra) (?:parte|lado)|no (?:tienes?|teneis|tienen|debes?|hay) (?:que hacer nada|nada que hacer)|niente da (?:parte (?:tua|sua)|fare (?:per|da))|non de(?:vi|ve|vono) fare (?:niente|nulla)|nao (?:precisas?|tem de|tem que|tens de) (?:de )?fazer nada)(?!\p{L})/u;
 
 /** Imperatives that wish well and ask for nothing. */
 const WISHED_WELL =

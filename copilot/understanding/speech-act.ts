@@ -113,6 +113,7 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
   const text = context.message.text.authored;
   let block = -1;
   let open = false;
+  let heading = false;
   let end = 0;
   const transcript = readings.some(({ low, act }) => act === 'to-assistant' && ASSISTANT_LINE.test(low));
   return readings.map((reading) => {
@@ -121,11 +122,16 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
     if (transcript && act !== 'to-assistant' && SPEAKER_LINE.test(sentence.text))
       return { ...reading, act: 'to-assistant' };
     if (act === 'salutation') open = false;
-    if (sentence.source === 'body' && open && /\n[^\S\n]*\n/u.test(text.slice(end, sentence.start))) open = false;
+    if (sentence.source === 'body' && open && /\n[^\S\n]*\n/u.test(text.slice(end, sentence.start))) {
+      // a heading stands above its paragraph
+      open = heading;
+      heading = false;
+    }
     end = sentence.end;
     const own = act === 'to-assistant';
     if (own) {
       block = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
+      heading ||= sentence.text.startsWith('#');
       open ||= sentence.source === 'body' && (isMarkup(sentence.low) || /[:,]\s*$/u.test(sentence.text));
     }
     const follows = open || block === sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);

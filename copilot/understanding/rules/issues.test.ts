@@ -46,3 +46,21 @@ describe('all well again, or nothing that fails', () => {
     expect(faults(language, text)).toEqual([]);
   });
 });
+
+describe('what is over', () => {
+  test.each([
+    ['en', 'The lift was stuck this morning because of a broken relay. It has been replaced.'],
+    ['de', 'Die Störung der Heizung ist behoben. Ursache war ein defekter Fühler.'],
+    ['fr', "La panne du chauffage a été réparée, c'était une vanne cassée."],
+    ['es', 'La avería de la bomba ya está solucionada, era un fusible roto.'],
+  ])('is no report: %s: %s', (language, text) => {
+    expect(faults(language, text)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'The lift was fixed on Monday. Since this morning it is stuck again between two floors.'],
+    ['de', 'Die Heizung ist repariert. Der Aufzug steht aber seit heute früh wieder zwischen dem 2. und 3. Stock.'],
+  ])('… and what broke again is one: %s: %s', (language, text) => {
+    expect(faults(language, text)).toHaveLength(1);
+  });
+});

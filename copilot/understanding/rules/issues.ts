@@ -12,7 +12,7 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
   const report =
     readings.find((reading) => reports(reading) && reading.sentence.source === 'body') ??
     readings.find((reading) => reports(reading) && !context.reply && !context.forwarding);
-  if (report === undefined) return [];
+  if (report === undefined || (readings.some(isSettled) && !readings.some(isOpen))) return [];
   const also = readings.filter(
     (reading) =>
       reading !== report &&
@@ -28,6 +28,16 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
     ...(another === undefined ? [] : [candidate(context, another, [another])]),
   ];
 }
+
+/** The mail says that it is over. */
+const SETTLED =
+  /(?<!\p{L})(?:\[resolved\]|resolved ?[-:]|(?:has been|have been|is|was|now) (?:now )?(?:resolved|fixed|repaired|mended|replaced)|behoben|repariert worden|ist (?:wieder )?(?:repariert|ausgetauscht|erledigt)|anerkannt|gutschrift (?:\S+ )?(?:gebucht|veranlasst)|(?:a ete|est) (?:resolue?|reparee?|remplacee?|corrigee?)|(?:esta|ha sido|queda|quedo) (?:ya )?(?:solucionad[oa]|resuelt[oa]|reparad[oa]|arreglad[oa]|corregid[oa])|(?:e stat[oa]|risulta) (?:risolt[oa]|riparat[oa]|sostituit[oa])|(?:foi|esta) (?:resolvid[oa]|reparad[oa]|corrigid[oa]))(?!\p{L})/u;
+/** … and that it is not, or that something else is broken */
+const OPEN =
+  /(?<!\p{L})(?:again|still|not (?:been )?(?:resolved|fixed)|but|however|wieder|noch immer|immer noch|aber|jedoch|nicht behoben|encore|toujours|mais|de nouveau|otra vez|sigue|pero|todavia|ancora|di nuovo|ma|mas|ainda|de novo)(?!\p{L})/u;
+const isSettled = ({ low, sentence }: Reading): boolean =>
+  SETTLED.test(low) && !OPEN.test(low) && !sentence.text.includes('?');
+const isOpen = (reading: Reading): boolean => !SETTLED.test(reading.low) && OPEN.test(reading.low) && reports(reading);
 
 /** "In the cellar, besides, the light is out": another thing that failed. */
 const BESIDES =

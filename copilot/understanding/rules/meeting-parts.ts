@@ -13,8 +13,11 @@ export const namesMeeting = ({ lexicon, low }: Reading): boolean =>
 
 export const topicHas = (context: MailContext, pattern: RegExp): boolean => pattern.test(fold(context.topic));
 
+/** "so this won't come up" calls nothing off */
+const NOT_RAISED = /(?<!\p{L})come up(?!\p{L})/u;
+
 export const cancelWord = ({ lexicon, low }: Reading): RegExpExecArray | null =>
-  lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
+  NOT_RAISED.test(low) ? null : (lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low));
 
 /** "You may cancel free of charge until 11 March" */
 export const MAY =
