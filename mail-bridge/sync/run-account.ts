@@ -152,6 +152,8 @@ function createStateWriter(save: (progress: AccountProgress) => Promise<void>, c
       // fewer than before: another pass
       if (done < pass.done) pass = { startedAt: now.getTime(), from: done, done };
       pass.done = done;
+      // nothing to show yet
+      if (done === 0) return;
       if (now.getTime() - writtenAt < PROGRESS_MS && done < total) return;
       writtenAt = now.getTime();
       held = 'syncing';

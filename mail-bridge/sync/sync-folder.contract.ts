@@ -88,8 +88,8 @@ async function replay({
   async function pass({ breakAfter = Infinity } = {}): Promise<void> {
     held ??= await open();
     const broken = new AbortController();
-    const onProgress = (): Promise<void> => {
-      if (--breakAfter <= 0) broken.abort();
+    const onProgress = (done: number): Promise<void> => {
+      if (done > 0 && --breakAfter <= 0) broken.abort();
       return Promise.resolve();
     };
     if (breakAfter <= 0) broken.abort();

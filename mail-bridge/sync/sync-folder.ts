@@ -46,6 +46,8 @@ export async function syncFolder(deps: SyncDeps, pass: FolderPass): Promise<numb
   const { generation } = seen;
   const steps = decide({ ...known, messages: await known.messages() }, seen);
   const total = steps.reduce((sum, step) => sum + (step.do === 'fetch' ? step.entries.length : 0), 0);
+  // from here on the time that is left is reckoned
+  if (total > 0) await pass.onProgress(0, total);
   let done = 0;
   let failed = 0;
   // one batch is stored while the next one is fetched
