@@ -218,7 +218,7 @@ function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean
 
 /** "Do not forget the cake", in every language: the verb alone would take a request back. */
 const NOT_FORGET =
-  /(?<!\p{L})(?:(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|(?:n.)?(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:don't|do not|never) forget|(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|(?:n.)?(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u;
 
 /** "If you have already paid, please ignore this": takes nothing back. */
 const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;

@@ -108,6 +108,8 @@ describe('an open door, or what may never come, is no work', () => {
     ['en', 'No flowers please, just your company.'],
     ['es', 'Ya se lo di yo todo ayer, así que no tienes que hacer nada.'],
     ['es', 'Arreglé la bomba y limpié el filtro, todo funciona.'],
+    ['de', 'Meine Frage nach dem Anhänger kannst du vergessen, er steht in der Garage.'],
+    ['fr', "Oubliez ma question d'hier, j'ai trouvé la réponse."],
     ['es', 'No te preocupes por las llaves, las tengo yo.'],
     ['fr', "Ne t'inquiète pas pour la caution, je m'en charge."],
     ['en', 'If we ever bought the barn, somebody would have to clear it and we would need a new roof.'],
@@ -119,6 +121,9 @@ describe('an open door, or what may never come, is no work', () => {
     ['en', 'Call me today if you want the flat.'],
     ['de', 'Rufen Sie mich bitte heute an.'],
     ['es', 'Llámame hoy, por favor.'],
+    ['en', "Please don't forget our tickets on Friday."],
+    ['es', 'No olvides mi paraguas, por favor.'],
+    ['fr', "N'oublie pas ma clé demain."],
   ])('… but %s: %s', (language, text) => {
     expect(readAtHome(language, text).intents.map(({ type }) => type)).toEqual(['task']);
   });

@@ -7,7 +7,7 @@ export function silentAct(reading: Reading): Act | null {
   if (isPromotion(low)) return 'courtesy';
   if (act !== 'request') return null;
   if (WE_WOULD.test(low)) return 'hypothetical';
-  if (saysNothingToDo(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
+  if (saysNothingToDo(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low) || FORGET_IT.test(low)) return 'negated';
   if (lexicon.language === 'es' && I_DID.test(sentence.text)) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
   const silent =
@@ -18,6 +18,9 @@ export function silentAct(reading: Reading): Act | null {
 /** "We'd need to win the lottery first": what the writer would do */
 const WE_WOULD =
   /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;
+/** "You can forget my question of yesterday" */
+const FORGET_IT =
+  /(?<!\p{L})(?:(?<!(?:not|n't|never|to) )forget (?:about )?(?:my|our|what i)|(?:kannst du|können sie|könnt ihr) (?:\S+ ){0,4}vergessen|oublie[zr]?s? (?:donc )?(?:ma|mon|mes|notre|nos|ce que j)|(?<!no (?:(?:te|se|os|me) )?)olvid[ae]\p{L}* (?:mi|mis|nuestr[oa]|lo que)|(?<!non (?:(?:ti|vi) )?)dimentic[ah]\p{L}* (?:la mia|il mio|quello che)|(?<!nao (?:(?:te|se) )?)esque[cç]\p{L}* (?:o meu|a minha|o que))(?!\p{L})/u;
 /** "Don't worry about the certificate" */
 const NO_WORRY =
   /^[^\p{L}]*(?:(?:and|und|et|y|e) )?(?:(?:don't|do not|no need to) worry|ne (?:t'inquiete|vous inquietez|te (?:soucie|tracasse)|vous souciez)|mach(?:e|t|en)? (?:dir|euch|sie sich) (?:\S+ ){0,3}keine (?:sorgen|gedanken)|(?:no|tampoco) (?:te|se|os|os) preocup\p{L}+|non (?:ti|si|vi) preoccup\p{L}+|nao (?:te|se) preocup\p{L}+)(?!\p{L})/u;
@@ -68,7 +71,7 @@ const MAY =
 /** "Tell us how we did", "10% off with code …": shops say so below what they have to say. */
 export const isPromotion = (low: string): boolean => PROMOTION.test(low) && !PLEASE.test(low);
 const PROMOTION =
-  /(?<!\p{L})(?:(?:to|a|an|bei|en|in|our|notre|unsere[rn]?|nuestra|nostro|nossa) (?:\p{L}+ )?(?:enquete|survey|umfrage|encuesta|sondaggio|kundenumfrage)(?! \p{L}+ (?:by|bis|avant|antes))|tell us (?:how|what you think of)|(?:rate|review) (?:us|your (?:purchase|order|stay|visit|experience)|our)|bewerten sie (?:uns|ihre|ihren)|leave us a review|laissez(?:-nous)? (?:un|votre) avis|notez (?:votre|notre)|(?:dejanos|dejenos) tu opinion|valora tu|lascia una recensione|(?:get|save|obtenez|sparen sie|sichern sie sich|ahorra|ahorre|risparmia|poupe) (?:\S+ ){0,3}\d+ ?%|\d+ ?% (?:off|rabatt|de (?:remise|reduction|descuento|desconto)|di sconto)|(?:with|mit dem|avec le|con el|con il|com o) (?:promo|rabatt|gutschein)?code )/u;
+  /(?<!\p{L})(?:(?:to|a|an|bei|en|in|our|notre|unsere[rn]?|nuestra|nostro|nossa) (?:\p{L}+ )?(?:enquete|survey|umfrage|encuesta|sondaggio|kundenumfrage)(?! \p{L}+ (?:by|bis|avant|antes))|tell us (?:how|what you think of)|how likely are you to recommend|(?:rate|review) (?:us|your (?:purchase|order|stay|visit|experience)|our)|bewerten sie (?:uns|ihre|ihren)|leave us a review|laissez(?:-nous)? (?:un|votre) avis|notez (?:votre|notre)|(?:dejanos|dejenos) tu opinion|valora tu|lascia una recensione|(?:get|save|obtenez|sparen sie|sichern sie sich|ahorra|ahorre|risparmia|poupe) (?:\S+ ){0,3}\d+ ?%|\d+ ?% (?:off|rabatt|de (?:remise|reduction|descuento|desconto)|di sconto)|(?:with|mit dem|avec le|con el|con il|com o) (?:promo|rabatt|gutschein)?code )/u;
 
 /** What to do by those who cannot come: asks nothing of those who can. */
 const NO_SHOW =
