@@ -26,6 +26,8 @@ export interface MailContext {
   language: string;
   lexicon: Lexicon;
   position: Position;
+  /** the user wrote it, be it to somebody else or as a note to self */
+  byUser: boolean;
   /** more than one person in To, or a list */
   toMany: boolean;
   /** the names by which the text may call this user, folded */
@@ -84,6 +86,7 @@ export function readContext(input: UnderstandInput): MailContext {
           : message.cc.some(isOwn)
             ? 'cc'
             : 'none',
+    byUser: isOwn(from),
     toMany: message.to.length > 1 || automaticKind === 'list' || (message.to.length > 0 && !message.to.some(isOwn)),
     ownNames: namesOf([{ name: user.name, address: '' }]),
     otherNames: namesOf(others),

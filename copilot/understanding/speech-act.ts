@@ -19,8 +19,6 @@ export function readActs(
   const readings: Reading[] = [];
   const ruled = sentences.map((sentence, i) => readByRules(context, sentence, addressed[i]!));
   const around = neighbourhoodsOf(ruled, context.ownNames);
-  const noteToSelf = context.sender.address.toLowerCase() === context.input.user.email.toLowerCase();
-  const own = context.position === 'author' || noteToSelf;
   let closed = false;
   let signed = false;
   let spoken = 0;
@@ -28,7 +26,7 @@ export function readActs(
     const who = addressed[i]!;
     const read = closed
       ? emptyReading(sentence, who, 'closing', context.lexicon)
-      : readIndirectly(weigh(ruled[i]!, around[i]!, own));
+      : readIndirectly(weigh(ruled[i]!, around[i]!, context.byUser));
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
     const reading = behind ? emptyReading(sentence, who, 'closing', context.lexicon) : read;

@@ -10,8 +10,6 @@ import { LABELS, type Label } from './sentence-model/labels.ts';
  */
 const DOUBTED = 0.15;
 const ASKS = 0.8;
-/** … where a rule has found words of its own for another act */
-const ASKS_ALTHOUGH_TOLD = 0.8;
 /** "If the board ever approved it, we'd ask you to quote" sounds like a request and is none. */
 const ASKS_ALTHOUGH_SUPPOSED = 0.95;
 const ASKS_IN_QUESTION = 0.7;
@@ -23,8 +21,6 @@ const WITHDRAWN = 0.6;
 const RULE_SHARE = 0.6;
 /** In a long sentence there is always a word that requests have too. */
 const MAX_WORDS = 30;
-/** … unless the model is that sure */
-const ASKS_AT_LENGTH = 0.8;
 
 /** Text for a program: of an asking sentence likely, of another nearly sure (people too speak of programs). */
 const MACHINE_ASKS = MACHINE_LEAST;
@@ -32,8 +28,6 @@ const MACHINE_SAYS = 0.8;
 const WORK: ReadonlySet<Act> = new Set(['request', 'question']);
 
 const NOT_JUDGED: ReadonlySet<Act> = new Set(['salutation', 'closing', 'to-assistant']);
-/** Acts for which a rule has found words of its own. */
-const TOLD: ReadonlySet<Act> = new Set(['withdrawn', 'negated', 'done', 'hypothetical', 'courtesy', 'promise']);
 
 const ACT_OF: Readonly<Record<Label, Act>> = {
   request: 'request',
@@ -96,10 +90,10 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
     const open = inquires + (low.trimEnd().endsWith('?') ? asks : 0) >= NO_QUESTION;
     return open || judged('meeting') > inquires ? weighed : unasked(weighed, judged);
   }
-  if (low.split(' ').length > MAX_WORDS && asks < ASKS_AT_LENGTH) return weighed;
+  if (low.split(' ').length > MAX_WORDS && asks < ASKS) return weighed;
   // headings
   if (!/\p{L} +\S/u.test(low)) return weighed;
-  const least = act === 'hypothetical' ? ASKS_ALTHOUGH_SUPPOSED : TOLD.has(act) ? ASKS_ALTHOUGH_TOLD : ASKS;
+  const least = act === 'hypothetical' ? ASKS_ALTHOUGH_SUPPOSED : ASKS;
   if (asks >= least) return { ...weighed, act: 'request', score: asks * 0.9 };
   if (inquires >= least) return { ...weighed, act: 'question', score: inquires * 0.9 };
   const withdrawn = judged('withdrawn');
