@@ -76,7 +76,6 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const urgent = context.lexicon.urgency.test(text) || EN.urgency.test(text);
   if (credentials) points += urgent ? 3 : 2;
   if (SCAM_GOODS.test(text) && SCAM_WAY.test(text)) points += 4;
-  if (NEW_ACCOUNT.test(text) && NO_CALL.test(text)) points += 2;
   const held = linked && HELD_PARCEL.test(text) && SMALL_FEE.test(text) && (urgent || RETURNED.test(text));
   if (held && !(authentication.trusted && authentication.dmarc === 'pass')) points += 4;
   const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
@@ -119,12 +118,6 @@ const SMALL_FEE =
   /(?:customs|duty|fee|shipping cost|unpaid|zoll|gebühr|nachporto|douane|frais|aduan\p{L}*|tasas?|arancel|dogan\p{L}*|spese|alfandeg\p{L}*|taxa|ada)[^.!?\n]{0,60}\d{1,2}[.,]\d{2}(?!\d)/u;
 const RETURNED =
   /return(?:ed)? to (?:the )?sender|zurückgesch\p{L}+|zurückgesandt|an den absender|renvoye|retourne|devuelto|restituito|devolvid[oa]|(?:24|48|72) ?(?:h(?:ours|rs)?|stunden|heures|horas|ore)/u;
-
-/** Money to an account nobody knows yet, and no way to ask back. */
-const NEW_ACCOUNT =
-  /(?:new|changed?|updated?|different|neue[nrs]?|geänderte[nrs]?|nouveaux?|nouvelles?|nuev[oa]s?|nov[oa]s?|nuov[oaie]) (?:\p{L}+ )?(?:account|bank\p{L}*|wire|iban|konto\p{L}*|coordonnees|rib|compte|cuenta|datos bancarios|conta|conto|coordinate)/u;
-const NO_CALL =
-  /(?:don't|do not|cannot|can't) (?:call|talk|take calls|phone|be reached)|no calls|boarding|confidential|between us|nicht (?:anrufen|erreichbar)|vertraulich|ne (?:m')?appelle[zr]? pas|pas (?:joignable|disponible)|confidentiel|no (?:me )?llames?|confidencial|riservat/u;
 
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|aol|icloud|proton(?:mail)?|mail|yandex|zoho)\.[a-z.]+$/u;
