@@ -1,5 +1,6 @@
 import { DE_TOPICS } from './de-topics.ts';
-import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { ending, opening, words, type Lexicon } from './lexicon.ts';
 
 /** Stems of verbs that name work; with endings they are infinitive, polite imperative or imperative. */
 const STEMS =

@@ -1,5 +1,6 @@
 import { EN_TOPICS } from './en-topics.ts';
-import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { ending, opening, words, type Lexicon } from './lexicon.ts';
 
 const VERBS =
   'send|resend|forward|share|review|check(?!-? ?(?:in|out)(?![a-z]))|recheck|sign|countersign|approve|book|order|reorder|call|phone|ring|email|e-mail|mail|write|respond|return|pay|transfer|wire|submit|complete|fill|' +

@@ -1,5 +1,6 @@
 import { ES_TOPICS } from './es-topics.ts';
-import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { ending, opening, words, type Lexicon } from './lexicon.ts';
 
 /** Verbs that name work, as infinitive; imperatives are listed beside them. Enclitic pronouns may follow. */
 const INFINITIVES =

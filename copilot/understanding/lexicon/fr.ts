@@ -1,5 +1,6 @@
 import { FR_TOPICS } from './fr-topics.ts';
-import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { ending, opening, words, type Lexicon } from './lexicon.ts';
 
 /** Verbs that name work: infinitive, imperative (-ez, -e, -s) and subjunctive after "que vous" are built from these. */
 const ER =

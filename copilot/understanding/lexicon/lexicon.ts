@@ -1,3 +1,5 @@
+import { remembered } from '../patterns/remembered.ts';
+
 /**
  * The words of one language that the stages look for. All patterns are matched against folded text: lower case, accents
  * removed (German ä ö ü ß stay), straight quotes, line ends as spaces - so they are written without accents.
@@ -128,18 +130,15 @@ export interface Topics {
 
 /** Whole words: no letter or digit on either side. */
 export const words = (...alternatives: readonly string[]): RegExp =>
-  remembering(`(?<![\\p{L}\\p{N}])(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`);
+  wordsOf(`(?<![\\p{L}\\p{N}])(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`);
 
 /** Whole words at the start of the text (after list signs and quotation marks). */
 export const opening = (...alternatives: readonly string[]): RegExp =>
-  remembering(`^[^\\p{L}\\p{N}@]*(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`);
+  wordsOf(`^[^\\p{L}\\p{N}@]*(?:${alternatives.map((one) => one.trimEnd()).join('|')})(?![\\p{L}\\p{N}])`);
 
 /** Words at the end, as text before a date. */
 export const ending = (...alternatives: readonly string[]): RegExp =>
-  remembering(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`);
-
-/** Another pattern that several stages ask of the same sentence. */
-export const remembered = (pattern: RegExp): RegExp => remembering(pattern.source);
+  wordsOf(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})[\\s:(]*$`);
 
 /** Patterns of a lexicon by name, looked up once. */
 export function createPatternsOf(
@@ -153,47 +152,4 @@ export function createPatternsOf(
   };
 }
 
-/** Somewhat more texts than a mail of 4 kB has: sentences, clauses, what stands before a date. */
-const REMEMBERED = 512;
-
-const NO = 1;
-const YES = 2;
-let patterns = 0;
-/** What the patterns said of the last texts, by their numbers; 0 is not asked yet. */
-const said = new Map<string, Uint8Array>();
-/** The text asked about last and what was said of it: most questions come in a row. */
-let current = '';
-let answers: Uint8Array = new Uint8Array(0);
-
-function answersOn(text: string): Uint8Array {
-  if (text === current) return answers;
-  let known = said.get(text);
-  if (known === undefined) {
-    if (said.size >= REMEMBERED) said.clear();
-    said.set(text, (known = new Uint8Array(patterns)));
-  }
-  current = text;
-  answers = known;
-  return known;
-}
-
-/**
- * A pattern that knows what it said of the last texts: the stages and rules ask the same of the same sentence up to ten
- * times, and matching hundreds of words is the dearest work of the engine. Where it stands is looked for only if it does.
- */
-function remembering(source: string): RegExp {
-  const plain = new RegExp(source, 'u');
-  const pattern = new RegExp(source, 'u');
-  const own = patterns++;
-  pattern.test = (text) => {
-    const known = answersOn(text);
-    const answer = known[own];
-    if (answer === YES) return true;
-    if (answer === NO) return false;
-    const found = plain.test(text);
-    known[own] = found ? YES : NO;
-    return found;
-  };
-  pattern.exec = (text) => (pattern.test(text) ? plain.exec(text) : null);
-  return pattern;
-}
+const wordsOf = (source: string): RegExp => remembered(new RegExp(source, 'u'));

@@ -1,5 +1,6 @@
 import { EN } from './en.ts';
-import { ending, opening, remembered, words, type Lexicon } from './lexicon.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { ending, opening, words, type Lexicon } from './lexicon.ts';
 
 const VERBS =
   '(?:tuma|nitumie|tutumie|nitumieni|tuletee|leta|niletee|lete|angalia|kagua|hakiki|saini|tia saini|idhinisha|agiza|nunua|ninunulie|hifadhi|piga|nipigie|tupigie|wasiliana|lipa|lipia|jaza|sasisha|rekebisha|tengeneza|andaa|niandalie|andika|panga|chapisha|tafuta|ongeza|ondoa|futa|badilisha|hamisha|ahirisha|uliza|mjulishe|nijulishe|tujulishe|kumbusha|jaribu|sakinisha|alika|ongea|peleka|wasilisha|tafsiri|sahihisha|safisha|soma|jibu|shughulikia|thibitisha|niambie|tuambie|nipe|tupe|fanya|weka|ona|pitia|rudisha|ambatisha|jumuisha|sajili|fungua|funga|chagua|amua|kamilisha|hakikisha|toa|chukua|saidia|nisaidie|tusaidie|lete|pakia|shiriki|mpe|mpigie|mtumie|waambie|kusanya|hesabu)(?:eni)?|ku(?:tuma|nitumia|tutumia|leta|niletea|angalia|kagua|hakiki|saini|idhinisha|agiza|nunua|piga|nipigia|lipa|jaza|sasisha|rekebisha|tengeneza|andaa|andika|panga|chapisha|tafuta|ongeza|ondoa|futa|badilisha|hamisha|uliza|nijulisha|kumbusha|jaribu|alika|peleka|wasilisha|tafsiri|safisha|soma|jibu|shughulikia|thibitisha|niambia|nipa|fanya|weka|pitia|rudisha|hakikisha|toa|chukua|saidia|nisaidia)';

@@ -1,0 +1,73 @@
+import { createLiteralIndex } from './literal-index.ts';
+import { requiredLiterals } from './required-literals.ts';
+
+/** Somewhat more texts than a mail of 4 kB has: sentences, clauses, what stands before a date. */
+const REMEMBERED = 512;
+
+const UNASKED = 0;
+const NO = 1;
+const YES = 2;
+let patterns = 0;
+/** What the patterns said of the last texts, by their numbers. */
+const said = new Map<string, Uint8Array>();
+/** The text asked about last and what was said of it: most questions come in a row. */
+let current = '';
+let answers: Uint8Array = new Uint8Array(0);
+
+/** The literals that patterns need; a pattern is added when it is asked for the first time. */
+const literals = createLiteralIndex();
+/** What is known of any text before it is looked at: NO for each pattern whose literals are in the index. */
+let blank = new Uint8Array(1024);
+
+function answersOn(text: string): Uint8Array {
+  if (text === current) return answers;
+  let known = said.get(text);
+  if (known === undefined) {
+    if (said.size >= REMEMBERED) said.clear();
+    known = blank.slice(0, patterns);
+    literals.scan(text, known, UNASKED);
+    said.set(text, known);
+  }
+  current = text;
+  answers = known;
+  return known;
+}
+
+function addToIndex(source: string, pattern: number): void {
+  const required = requiredLiterals(source);
+  if (required === null || !literals.add(required, pattern)) return;
+  if (pattern >= blank.length) {
+    const longer = new Uint8Array(pattern * 2);
+    longer.set(blank);
+    blank = longer;
+  }
+  blank[pattern] = NO;
+}
+
+/**
+ * A pattern that knows what it said of the last texts: the stages and rules ask the same of the same sentence up to ten times.
+ * One pass over a text tells the patterns that cannot match since none of their words stand there, nearly all of them; matching
+ * hundreds of words is the dearest work of the engine. Where a pattern stands is looked for only if it does. Flags: `u`.
+ */
+export function remembered(plain: RegExp): RegExp {
+  const { source, flags } = plain;
+  if (flags !== 'u') throw new Error(`a remembered pattern has the flag u alone: ${source}`);
+  const pattern = new RegExp(source, 'u');
+  const own = patterns++;
+  let met = false;
+  pattern.test = (text) => {
+    if (!met) {
+      met = true;
+      addToIndex(source, own);
+    }
+    const known = answersOn(text);
+    const answer = known[own];
+    if (answer === YES) return true;
+    if (answer === NO) return false;
+    const found = plain.test(text);
+    known[own] = found ? YES : NO;
+    return found;
+  };
+  pattern.exec = (text) => (pattern.test(text) ? plain.exec(text) : null);
+  return pattern;
+}
