@@ -1,6 +1,7 @@
 /** Days named by pointing at one named before: "by then", "la veille", "am Vortag". */
 import type { DateMention } from '../dates/types.ts';
 import { fold } from './fold.ts';
+import { remembered } from './patterns/remembered.ts';
 
 /** Matched against folded text. */
 const THAT_DAY =
@@ -12,8 +13,8 @@ const DAY_BEFORE =
 const ON_THE_DAY =
   /(?<!\p{L})(?:(?:on )?(?:that|the) (?:same )?(?:day|evening|morning|afternoon)(?=[\s,]*(?:$|[,.;!?]|at |from |so ))|(?:an (?:dem|diesem|jenem)|am (?:selben|gleichen)) (?:tag|abend|morgen)|(?:ce|le meme) (?:jour|soir)(?:-la)?|le jour (?:j|meme)|(?:ese|el mismo|aquel) (?:dia)|(?:quel|lo stesso) giorno|(?:nesse|no mesmo) dia|siku (?:hiyo|hiyohiyo))(?!\p{L})/gu;
 
-const POINTING = new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}`, 'u');
-const ANY = new RegExp(`${POINTING.source}|${ON_THE_DAY.source}`, 'u');
+const POINTING = remembered(new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}`, 'u'));
+const ANY = remembered(new RegExp(`${POINTING.source}|${ON_THE_DAY.source}`, 'u'));
 
 /** The words before a day that make it a limit are inside the phrase, or mean one as "the day before" does. */
 export const isPointing = (phrase: string): boolean => POINTING.test(fold(phrase));

@@ -1,6 +1,7 @@
 /** What one sentence makes of another: lists under a request, and needs beside requests. */
 import { REQUEST_THRESHOLD, requestProbability } from './classifier.ts';
 import type { Act, Reading } from './reading.ts';
+import { remembered } from './patterns/remembered.ts';
 
 /** "Before the audit, please:" makes every list item under it a request, and is none itself. */
 export function readLists(readings: readonly Reading[]): Reading[] {
@@ -96,5 +97,6 @@ export function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
 
 /** Of a need beside a plain request */
 const MERELY_WISHED = 0.4;
-const FEW_THINGS =
-  /(?<!\p{L})(?:(?:a (?:couple|few) of|a few|one or two|two|three|some) (?:\p{L}+ )?(?:things|points|items|details)|(?:ein paar|zwei|drei|einige|noch) (?:\p{L}+ )?(?:dinge|sachen|punkte|kleinigkeiten|angaben)|(?:deux|trois|quelques|une ou deux) (?:\p{L}+ )?(?:choses|points|elements|details|bricoles)|(?:un par de|dos|tres|algunas|unas) (?:\p{L}+ )?(?:cosas|cosillas|puntos|detalles)|(?:un paio di|due|tre|alcune) (?:\p{L}+ )?(?:cose|punti|dettagli)|(?:umas|duas|tres|algumas) (?:\p{L}+ )?(?:coisas|pontos|detalhes))(?!\p{L})(?=[^,;]{0,40}$)/u;
+const FEW_THINGS = remembered(
+  /(?<!\p{L})(?:(?:a (?:couple|few) of|a few|one or two|two|three|some) (?:\p{L}+ )?(?:things|points|items|details)|(?:ein paar|zwei|drei|einige|noch) (?:\p{L}+ )?(?:dinge|sachen|punkte|kleinigkeiten|angaben)|(?:deux|trois|quelques|une ou deux) (?:\p{L}+ )?(?:choses|points|elements|details|bricoles)|(?:un par de|dos|tres|algunas|unas) (?:\p{L}+ )?(?:cosas|cosillas|puntos|detalles)|(?:un paio di|due|tre|alcune) (?:\p{L}+ )?(?:cose|punti|dettagli)|(?:umas|duas|tres|algumas) (?:\p{L}+ )?(?:coisas|pontos|detalhes))(?!\p{L})(?=[^,;]{0,40}$)/u,
+);

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { fold } from './fold.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
+import { remembered } from './patterns/remembered.ts';
 
 const MAX_INTENTS = 8;
 const MEETINGS = new Set(['meeting', 'meeting_change', 'meeting_cancel']);
@@ -26,8 +27,9 @@ function isEcho({ intent }: Candidate, lexicon: Lexicon): boolean {
 }
 
 /** Whether the reader comes, and which of the hours suits: the answer to the appointment. */
-const CHOOSE_OR_COME =
-  /(?<!\p{L})(?:(?:can|could|will) you (?:come|make it|be there)|(?:kannst|könnt|könnten|können|kommst|kommt|schaffst|schafft) (?:du|ihr|sie)(?: es| das)?(?: (?:kommen|dabei sein|diesmal|auch))?(?=\?)|was (?:dir|euch|ihnen) (?:\S+ )?(?:passt|recht ist)|(?:tu peux|vous pouvez|peux-tu|pouvez-vous|tu viens|vous venez) (?:\S+ )?(?:venir|etre la)|que (?:tu sois|vous soyez) (?:la|present\p{L}*)|ce qui (?:te|vous) (?:convient|arrange)|(?:puedes|podes|puede|pueden|vienes|venis|viene) (?:venir|asistir|llegar)?(?=[^.]{0,30}\?)|(?:cual|que|cuando) (?:te|le|les|os) (?:queda|conviene|va|viene) mejor|(?:consegue|pode|vai|da para|podes) (?:vir|ir|comparecer)|(?:riesci|puoi|ce la fai) (?:a )?(?:venire|esserci)|quale (?:ti|le|vi) va)(?!\p{L})/u;
+const CHOOSE_OR_COME = remembered(
+  /(?<!\p{L})(?:(?:can|could|will) you (?:come|make it|be there)|(?:kannst|könnt|könnten|können|kommst|kommt|schaffst|schafft) (?:du|ihr|sie)(?: es| das)?(?: (?:kommen|dabei sein|diesmal|auch))?(?=\?)|was (?:dir|euch|ihnen) (?:\S+ )?(?:passt|recht ist)|(?:tu peux|vous pouvez|peux-tu|pouvez-vous|tu viens|vous venez) (?:\S+ )?(?:venir|etre la)|que (?:tu sois|vous soyez) (?:la|present\p{L}*)|ce qui (?:te|vous) (?:convient|arrange)|(?:puedes|podes|puede|pueden|vienes|venis|viene) (?:venir|asistir|llegar)?(?=[^.]{0,30}\?)|(?:cual|que|cuando) (?:te|le|les|os) (?:queda|conviene|va|viene) mejor|(?:consegue|pode|vai|da para|podes) (?:vir|ir|comparecer)|(?:riesci|puoi|ce la fai) (?:a )?(?:venire|esserci)|quale (?:ti|le|vi) va)(?!\p{L})/u,
+);
 
 /** The same thing said twice is one intent; what a stronger reading covers is dropped. */
 export function consolidate(found: readonly Candidate[]): Candidate[] {

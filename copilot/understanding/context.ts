@@ -175,6 +175,7 @@ function isNewsletter(mail: {
 const DIGEST = /(?<!\p{L})digest,? (?:vol|issue|no|nr|#|n°)|(?<!\p{L})(?:daily|weekly) digest(?!\p{L})/u;
 
 function count(pattern: RegExp, text: string): number {
+  if (!pattern.test(text)) return 0;
   let found = 0;
   for (const _ of text.matchAll(new RegExp(pattern.source, 'gu'))) found += 1;
   return found;

@@ -4,6 +4,7 @@ import { EN } from './lexicon/index.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import type { Act, Reading } from './reading.ts';
 import { PLEASE, silentAct } from './silent-requests.ts';
+import { remembered } from './patterns/remembered.ts';
 
 /** Said of matters that are settled or taken back the hints mean nothing. */
 const OPEN: ReadonlySet<Act> = new Set([
@@ -62,15 +63,18 @@ function isMerelyTold({ judged }: Reading): boolean {
 const REPORTED =
   /(?<!\p{L})(?:said|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
 /** … word for word, as in a story */
-const SPOKEN =
-  /(?<!\p{L})(?:said|says|told|shouted|whispered|dijo|dice|dit|cria|sagte|sagt|rief|disse|dice|alisema)(?: \p{L}+){0,3} ?[:,] ?["«]/u;
+const SPOKEN = remembered(
+  /(?<!\p{L})(?:said|says|told|shouted|whispered|dijo|dice|dit|cria|sagte|sagt|rief|disse|dice|alisema)(?: \p{L}+){0,3} ?[:,] ?["«]/u,
+);
 /** A wish in the form of a condition: "si tu pouvais m'envoyer ça". */
-const SOFT_IF =
-  /^[^\p{L}]*if (?:i|we) could (?:just )?(?:have|get|see) |(?<!\p{L})si (?:tu|vous|me|nos|se|vos|usted)(?!\p{L})|(?:^|, )(?:it|that|you)(?:'d| would)/u;
+const SOFT_IF = remembered(
+  /^[^\p{L}]*if (?:i|we) could (?:just )?(?:have|get|see) |(?<!\p{L})si (?:tu|vous|me|nos|se|vos|usted)(?!\p{L})|(?:^|, )(?:it|that|you)(?:'d| would)/u,
+);
 
 /** "If you have paid already, disregard this": takes no work back and gives none. */
-const DISREGARD =
-  /(?<!\p{L})(?:disregard|desconsider\p{L}*|caso omiso|gegenstandslos|ne (?:tenez|tiens) pas compte|non tenga conto)(?!\p{L})/u;
+const DISREGARD = remembered(
+  /(?<!\p{L})(?:disregard|desconsider\p{L}*|caso omiso|gegenstandslos|ne (?:tenez|tiens) pas compte|non tenga conto)(?!\p{L})/u,
+);
 const DONE_BY_OTHERS = /(?<!\p{L})(?:already|schon|bereits|deja|ya|gia|ja)(?!\p{L})/u;
 
 /** "Without it the desk cannot prepare the keys": the reason of a request beside it; "I need to know it to choose": of a question. */
@@ -110,5 +114,6 @@ function isToldTwice(readings: readonly Reading[], i: number): boolean {
 const courtesy = (reading: Reading): Reading => ({ ...reading, act: 'courtesy', score: 0.5 });
 
 /** The answer is needed, nothing else. */
-const KNOW_IT =
-  /(?<!\p{L})(?:need to know|muss (?:ich|das) (?:\S+ )?wissen|müssen wir (?:\S+ )?wissen|besoin de (?:le )?savoir|necesito saberlo|necesitamos saberlo|(?:mi|ci) serve saperlo|preciso (?:de )?saber)(?!\p{L})/u;
+const KNOW_IT = remembered(
+  /(?<!\p{L})(?:need to know|muss (?:ich|das) (?:\S+ )?wissen|müssen wir (?:\S+ )?wissen|besoin de (?:le )?savoir|necesito saberlo|necesitamos saberlo|(?:mi|ci) serve saperlo|preciso (?:de )?saber)(?!\p{L})/u,
+);

@@ -2,14 +2,17 @@
  * Text that is written for a program and not for a person, in any language: the markup of chat transcripts, tool calls,
  * and words for the machinery that reads mail. Matched against folded text.
  */
+import { remembered } from './patterns/remembered.ts';
 
 /** Opens or closes a part of a chat transcript, a prompt or a tool call. */
-const MARKUP =
-  /^[+-] {1,8}(?:\*|\/\*|\/\/) |^(?:reader|agent|audience|parser|model|assistant) ?: ?(?:automatic|automated|machine|bot|ai|llm|assistant|program)(?!\p{L})|^#{1,4} (?:\p{L}+ ){0,3}(?:instructions?|anweisung(?:en)?|consignes?|instrucciones|istruzioni|instrucoes) (?:for|to|für|an|pour|a|para|per) (?:the |die |das |den |le |la |l'|el |il )?(?:summar\p{L}*|zusammenfassung|resume|resumen|riassunto|resumo|digest|label|reader|title)|^[#=*]{2,} ?(?:message|meldung|nachricht|mensaje|messaggio|mensagem|system)(?: \p{L}+){0,3}(?: syst\p{L}*| sistema)?|<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:/u;
+const MARKUP = remembered(
+  /^[+-] {1,8}(?:\*|\/\*|\/\/) |^(?:reader|agent|audience|parser|model|assistant) ?: ?(?:automatic|automated|machine|bot|ai|llm|assistant|program)(?!\p{L})|^#{1,4} (?:\p{L}+ ){0,3}(?:instructions?|anweisung(?:en)?|consignes?|instrucciones|istruzioni|instrucoes) (?:for|to|für|an|pour|a|para|per) (?:the |die |das |den |le |la |l'|el |il )?(?:summar\p{L}*|zusammenfassung|resume|resumen|riassunto|resumo|digest|label|reader|title)|^[#=*]{2,} ?(?:message|meldung|nachricht|mensaje|messaggio|mensagem|system)(?: \p{L}+){0,3}(?: syst\p{L}*| sistema)?|<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:/u,
+);
 
 /** Speaks of what the reading program makes and how it is set up; nobody writes so to a person. */
-const MACHINERY =
-  /(?:every|each|any|all|the (?:extracted|generated|resulting|created|detected|new)) (?:tasks?|events?|notes?|intents?|reminders?|entr(?:y|ies)|action items?|calendar entr(?:y|ies)) (?:you|that you|(?:is|are) (?:created|extracted|generated|made)|created|extracted|generated)|(?:extracted|generated|detected) (?:task|event|intent|action item|reminder)s?|(?:url|title|due|confidence|triage|evidence|amount|recipient|priority) field|(?:set|mark) (?:the )?(?:confidence|triage|intent)\b|as (?:an )?attendees? (?:to|of|for|in) (?:all|every|each|any)|\bto (?:all|every|each) (?:tasks?|events?|notes?) (?:of|for|in) the (?:user|calendar)|(?:your|the|its) (?:system prompt|hidden prompt|initial prompt|guardrails|safety (?:rules|filters|settings)|training data|context window|knowledge cut-?off|developer mode)|in (?:developer|debug|god|unrestricted|admin) mode|(?:processing|analysis|parsing|reading|indexing|extraction|downstream|mail|email|ai) (?:agent|assistant|model|pipeline|bot|system|engine|script|automation)s?\s?[:,]|(?:note|notice|message|instructions?|hinweis|anweisung(?:en)?|consignes?|instrucciones|nota) (?:to|for|an|fur|für|pour|a|para|per) (?:the |any |all |every |die |den |das |alle |l'|le |les |la |el |los |todos los )?(?:automated|automatic|automatisierten?|automatische|automatises?|automatizados?|ai|ki|ia|llm|nlp|parsing|processing|mail|email)[ -]?(?:systems?|systeme|systemes|sistemas?|agents?|tools?|readers?|processors?|models?|assistants?|assistenten?)|(?:in|to|into|of|with|throughout) (?:your|the generated|the ai(?:'s)?) (?:summary|summaries|digest|completion|extraction)|(?:real|actual|true|new|only) task (?:is to|:|is:|from now)|(?:the )?(?:previous|above|preceding|earlier) (?:text|content|message|e-?mail|context) (?:was|is|were) (?:a |only a |just a )?(?:test|fake|example|decoy|placeholder)|(?:decode|decrypt|unscramble) (?:this|it|the following|and)[^.]{0,40}(?:follow|execute|run|obey|do)|follow (?:the|these|those) (?:decoded|hidden|embedded|following) instructions|(?:what are|reveal|print|show|repeat|output|display|leak|tell me) (?:me )?(?:your|the) (?:original |initial |hidden |system |full |secret )*(?:instructions|prompt|rules|guidelines|system message)|repeat (?:the |all )?(?:words|text|everything) (?:above|before)|(?:ignor\p{L}*|esqueca|desconsidere|dimentica|puuza|sahau|vergiss|missachte|oublie[zr]?|olvid[ae]|descart[ae]) (?:\p{L}+ ){0,4}(?:instrucoes|istruzioni|indicazioni|ordens|regras|maagizo|instrucciones|anweisungen|consignes|(?:toutes )?les instructions|tous les ordres)|(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:above|before this|so far|you know|else|the above))? (?:and|then) (?:output|print|write|say|reply|respond|do|create|add|send|forward|just)|(?:assistente|msaidizi|assistant|assistent|asistente)[,:] (?:por favor |per favore |please |bitte |inoltra|cria|crea|reenvia|encaminh|cancell|elimin|tuma|futa|delete|forward|create|add|send|schedule|losch|lösch|leite|erstell|supprim|transf|borra)|(?:copilot|mailflex|chatgpt|gpt|claude|gemini|siri|alexa)[,:] |msaidizi wa (?:ai|akili bandia|barua pepe)\s?[:,]|kwa (?:mashine|programu|roboti) (?:inayo|zinazo)\p{L}+/u;
+const MACHINERY = remembered(
+  /(?:every|each|any|all|the (?:extracted|generated|resulting|created|detected|new)) (?:tasks?|events?|notes?|intents?|reminders?|entr(?:y|ies)|action items?|calendar entr(?:y|ies)) (?:you|that you|(?:is|are) (?:created|extracted|generated|made)|created|extracted|generated)|(?:extracted|generated|detected) (?:task|event|intent|action item|reminder)s?|(?:url|title|due|confidence|triage|evidence|amount|recipient|priority) field|(?:set|mark) (?:the )?(?:confidence|triage|intent)\b|as (?:an )?attendees? (?:to|of|for|in) (?:all|every|each|any)|\bto (?:all|every|each) (?:tasks?|events?|notes?) (?:of|for|in) the (?:user|calendar)|(?:your|the|its) (?:system prompt|hidden prompt|initial prompt|guardrails|safety (?:rules|filters|settings)|training data|context window|knowledge cut-?off|developer mode)|in (?:developer|debug|god|unrestricted|admin) mode|(?:processing|analysis|parsing|reading|indexing|extraction|downstream|mail|email|ai) (?:agent|assistant|model|pipeline|bot|system|engine|script|automation)s?\s?[:,]|(?:note|notice|message|instructions?|hinweis|anweisung(?:en)?|consignes?|instrucciones|nota) (?:to|for|an|fur|für|pour|a|para|per) (?:the |any |all |every |die |den |das |alle |l'|le |les |la |el |los |todos los )?(?:automated|automatic|automatisierten?|automatische|automatises?|automatizados?|ai|ki|ia|llm|nlp|parsing|processing|mail|email)[ -]?(?:systems?|systeme|systemes|sistemas?|agents?|tools?|readers?|processors?|models?|assistants?|assistenten?)|(?:in|to|into|of|with|throughout) (?:your|the generated|the ai(?:'s)?) (?:summary|summaries|digest|completion|extraction)|(?:real|actual|true|new|only) task (?:is to|:|is:|from now)|(?:the )?(?:previous|above|preceding|earlier) (?:text|content|message|e-?mail|context) (?:was|is|were) (?:a |only a |just a )?(?:test|fake|example|decoy|placeholder)|(?:decode|decrypt|unscramble) (?:this|it|the following|and)[^.]{0,40}(?:follow|execute|run|obey|do)|follow (?:the|these|those) (?:decoded|hidden|embedded|following) instructions|(?:what are|reveal|print|show|repeat|output|display|leak|tell me) (?:me )?(?:your|the) (?:original |initial |hidden |system |full |secret )*(?:instructions|prompt|rules|guidelines|system message)|repeat (?:the |all )?(?:words|text|everything) (?:above|before)|(?:ignor\p{L}*|esqueca|desconsidere|dimentica|puuza|sahau|vergiss|missachte|oublie[zr]?|olvid[ae]|descart[ae]) (?:\p{L}+ ){0,4}(?:instrucoes|istruzioni|indicazioni|ordens|regras|maagizo|instrucciones|anweisungen|consignes|(?:toutes )?les instructions|tous les ordres)|(?:ignore|disregard|forget) (?:everything|all|anything)(?: (?:above|before this|so far|you know|else|the above))? (?:and|then) (?:output|print|write|say|reply|respond|do|create|add|send|forward|just)|(?:assistente|msaidizi|assistant|assistent|asistente)[,:] (?:por favor |per favore |please |bitte |inoltra|cria|crea|reenvia|encaminh|cancell|elimin|tuma|futa|delete|forward|create|add|send|schedule|losch|lösch|leite|erstell|supprim|transf|borra)|(?:copilot|mailflex|chatgpt|gpt|claude|gemini|siri|alexa)[,:] |msaidizi wa (?:ai|akili bandia|barua pepe)\s?[:,]|kwa (?:mashine|programu|roboti) (?:inayo|zinazo)\p{L}+/u,
+);
 
 /** Programs that read mail, by name; several of these words mean people too, so that they count only in company. */
 const MACHINE =
@@ -19,41 +22,51 @@ const MECHANICAL =
   '(?:automat\\p{L}*|e-?mail|mail|inbox|mailbox|postfach|posteingangs?|ai|ki|ia|llm|virtu\\p{L}*|digital\\p{L}*|smart|intelligent\\p{L}*|correo|messagerie|buzon|posta|analy\\p{L}*|tri|auswertend\\p{L}*|parsing|reading|processing|summari[sz]ing|triage|task)';
 const TOWARDS =
   "(?:to|for|at|an|für|pour|a|al|au|aux|para|per|alla?|all'|agli|ai|kwa|dear|hey|hi|hello|hallo|attention|achtung|attenzione|atencion)(?: (?:the|any|all|every|each|die|den|das|alle|jede[nrs]?|le|la|les|l'|tous les|toute|tout|el|los|las|todos los|cualquier|il|lo|gli|tutti gli|os|as|todos os|o))?";
-const ADDRESSED = new RegExp(
-  `(?<![\\p{L}\\p{N}])${TOWARDS} ?(?:${MECHANICAL}[ -]){1,3}${MACHINE}(?![\\p{L}\\p{N}])|` +
-    `(?<![\\p{L}\\p{N}])${TOWARDS} ?${MACHINE}(?: (?:d'|de |du |di |do |da |della )?|-)${MECHANICAL}(?![\\p{L}\\p{N}])|` +
-    `(?:^[^\\p{L}\\p{N}]*|[[(<{*#"] ?)(?:ai|a\\.i\\.|ki|ia|llm|gpt|bots?|robots?|assistant|assistent|asistente|assistente|msaidizi)\\s?[:>] ?\\S|` +
-    `[<[{(*#][^\\p{L}]{0,4}(?:\\p{L}+ ){0,4}(?:${MECHANICAL}[ -]${MACHINE}|${MACHINE}[ -]${MECHANICAL})[^\\p{L}]{0,4}[>\\]})*#:]|` +
-    '(?:message|note|notice|nachricht|mitteilung|hinweis|anweisung|mensaje|nota|aviso|messaggio|consigne|instruction)s? (?:from|of|by|des|der|vom|von|del|de|du|dell?a?|do|da) (?:the |le |la |el |il |o |your )?(?:system|systems|admin|administrat\\p{L}*|administrad\\p{L}*|amministrat\\p{L}*|developer|entwickler\\p{L}*|desarrollador\\p{L}*)s?(?: (?:to|for|an|für|para|pour|a|al|per|alla?) \\p{L}+[^:.]{0,40})?:',
-  'u',
+const ADDRESSED = remembered(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${TOWARDS} ?(?:${MECHANICAL}[ -]){1,3}${MACHINE}(?![\\p{L}\\p{N}])|` +
+      `(?<![\\p{L}\\p{N}])${TOWARDS} ?${MACHINE}(?: (?:d'|de |du |di |do |da |della )?|-)${MECHANICAL}(?![\\p{L}\\p{N}])|` +
+      `(?:^[^\\p{L}\\p{N}]*|[[(<{*#"] ?)(?:ai|a\\.i\\.|ki|ia|llm|gpt|bots?|robots?|assistant|assistent|asistente|assistente|msaidizi)\\s?[:>] ?\\S|` +
+      `[<[{(*#][^\\p{L}]{0,4}(?:\\p{L}+ ){0,4}(?:${MECHANICAL}[ -]${MACHINE}|${MACHINE}[ -]${MECHANICAL})[^\\p{L}]{0,4}[>\\]})*#:]|` +
+      '(?:message|note|notice|nachricht|mitteilung|hinweis|anweisung|mensaje|nota|aviso|messaggio|consigne|instruction)s? (?:from|of|by|des|der|vom|von|del|de|du|dell?a?|do|da) (?:the |le |la |el |il |o |your )?(?:system|systems|admin|administrat\\p{L}*|administrad\\p{L}*|amministrat\\p{L}*|developer|entwickler\\p{L}*|desarrollador\\p{L}*)s?(?: (?:to|for|an|für|para|pour|a|al|per|alla?) \\p{L}+[^:.]{0,40})?:',
+    'u',
+  ),
 );
 
 /** "The AI system should register a payment": a person says that of no colleague. */
-const OBLIGED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:ais?|a\\.i\\.|ki|llm)[ -]${MACHINE}|${MACHINE} (?:d'|de |d'une |di )?(?:ia|ai|ki)|(?:virtu\\p{L}*|digital\\p{L}*|e-?mail|mail|inbox|ai|ki)[ -](?:assistants?|assistent(?:en|in)?|agents?|bots?)|(?:asistente|assistente|assistant) (?:virtu\\p{L}+|digital\\p{L}*|de correo|de courrier))(?: \\p{L}+){0,2} (?:should|must|shall|needs? to|has to|have to|is to|are to|soll(?:te)?|muss|hat|doit|doivent|devra|debe|debera|deberia|deve|dovra|dovrebbe|lazima)(?![\\p{L}\\p{N}])`,
-  'u',
+const OBLIGED = remembered(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:ais?|a\\.i\\.|ki|llm)[ -]${MACHINE}|${MACHINE} (?:d'|de |d'une |di )?(?:ia|ai|ki)|(?:virtu\\p{L}*|digital\\p{L}*|e-?mail|mail|inbox|ai|ki)[ -](?:assistants?|assistent(?:en|in)?|agents?|bots?)|(?:asistente|assistente|assistant) (?:virtu\\p{L}+|digital\\p{L}*|de correo|de courrier))(?: \\p{L}+){0,2} (?:should|must|shall|needs? to|has to|have to|is to|are to|soll(?:te)?|muss|hat|doit|doivent|devra|debe|debera|deberia|deve|dovra|dovrebbe|lazima)(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
 );
 
 /** "the program that sorts this mailbox", "whoever files these mails": known by what it does with mail. */
-const SORTER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MACHINE},? (?:that|which|das|der|die|welche[rs]?|qui|que|che)|whoever|whatever|wer auch immer|quiconque|quienquiera que|chiunque) (?:\\p{L}+ ){0,4}(?:\\p{L}*sort\\p{L}*|reads?|files?|process\\p{L}*|scans?|handles?|manages?|lies?t|verarbeitet|verwaltet|ordnet|trie|lit|classe|traite|gere|lee|clasifica|procesa|ordena|gestiona|legge|smista|classifica|elabora|ler?)(?: (?:this|the|these|those|my|your|diese[nrs]?|das|die|ce|cette|ces|le|la|les|este|esta|estos|el|los|questa|queste|la|il|i))?(?: \\p{L}+){0,1} ?(?:mails?|e-?mails?|mailbox|inbox|post|postfach|postfachs|nachrichten?|messages?|messagerie|boite|courriels?|correos?|buzon|bandeja|posta|messaggi|vorsortiert|einsortiert)?(?![\\p{L}])`,
-  'u',
+const SORTER = remembered(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${MACHINE},? (?:that|which|das|der|die|welche[rs]?|qui|que|che)|whoever|whatever|wer auch immer|quiconque|quienquiera que|chiunque) (?:\\p{L}+ ){0,4}(?:\\p{L}*sort\\p{L}*|reads?|files?|process\\p{L}*|scans?|handles?|manages?|lies?t|verarbeitet|verwaltet|ordnet|trie|lit|classe|traite|gere|lee|clasifica|procesa|ordena|gestiona|legge|smista|classifica|elabora|ler?)(?: (?:this|the|these|those|my|your|diese[nrs]?|das|die|ce|cette|ces|le|la|les|este|esta|estos|el|los|questa|queste|la|il|i))?(?: \\p{L}+){0,1} ?(?:mails?|e-?mails?|mailbox|inbox|post|postfach|postfachs|nachrichten?|messages?|messagerie|boite|courriels?|correos?|buzon|bandeja|posta|messaggi|vorsortiert|einsortiert)?(?![\\p{L}])`,
+    'u',
+  ),
 );
 /** Said to it, at the head of a note: "a word to …"; "pass this to whoever handles the mail" speaks to a person. */
-const TOLD =
-  /^[^\p{L}]*(?:(?:ps|p\.s\.|nb|attention|achtung|attenzione|atencion|(?:and |und |et |y |e )?(?:an? |one |ein(?:e|en)? |une? |una? |um |uma )?(?:(?:short|last|quick|kurze[rs]?|letzte[rs]?) )?(?:words?|note|notice|message|hint|reminder|instructions?|wort|hinweis|notiz|nachricht|bitte|anweisung(?:en)?|mitteilung|mot|consignes?|message|avis|remarque|nota|aviso|mensaje|palabra|instruccion(?:es)?|messaggio|parola|istruzion[ei]|instruc(?:ao|oes)|palavra)(?: (?:more|noch|encore|mas|mais))?)[ ,:-]+){0,3}(?:(?:to|for|at|an|fur|für|pour|a|au|al|para|per|alla|dear|liebe[rs]?|cher|querido|hello|hallo|hi) )/u;
+const TOLD = remembered(
+  /^[^\p{L}]*(?:(?:ps|p\.s\.|nb|attention|achtung|attenzione|atencion|(?:and |und |et |y |e )?(?:an? |one |ein(?:e|en)? |une? |una? |um |uma )?(?:(?:short|last|quick|kurze[rs]?|letzte[rs]?) )?(?:words?|note|notice|message|hint|reminder|instructions?|wort|hinweis|notiz|nachricht|bitte|anweisung(?:en)?|mitteilung|mot|consignes?|message|avis|remarque|nota|aviso|mensaje|palabra|instruccion(?:es)?|messaggio|parola|istruzion[ei]|instruc(?:ao|oes)|palavra)(?: (?:more|noch|encore|mas|mais))?)[ ,:-]+){0,3}(?:(?:to|for|at|an|fur|für|pour|a|au|al|para|per|alla|dear|liebe[rs]?|cher|querido|hello|hallo|hi) )/u,
+);
 /** … and followed by what it is told */
 const THEN_TOLD = /^[^.!?:]{0,40}(?::|,| - )\s*\S/u;
-const OF_MAIL = /mail|inbox|post|nachricht|message|boite|courriel|correo|buzon|bandeja|messaggi|caixa/u;
+const OF_MAIL = remembered(/mail|inbox|post|nachricht|message|boite|courriel|correo|buzon|bandeja|messaggi|caixa/u);
 
 /** "To whatever reads this before you do", "dear helper", "Für den Automaten:" */
-const HELPER =
-  /^[^\p{L}]*(?:(?:to|for) (?:whatever|whichever \p{L}+|anything|any (?:thing|program|machine)(?: that)?) (?:\p{L}+ ){0,3}(?:reads?|opens?|summari[sz]es|processes|handles|sorts|scans|files)|(?:(?:and|und|et|y|e) )?(?:dear|liebe[rs]?|chere?|querid[oa]|car[oa]) (?:ki|ai|ia|llm|bot)(?!\p{L})|(?:dear|hello|hi),? (?:helper|inbox helper|mail helper|machine|computer|software|program|app)(?!\p{L})|(?:liebe[rs]?) (?:helfer|maschine|computer|software|programm)(?!\p{L})|(?:an|für) (?:den|die|das) (?:automat(?:en)?|maschine|roboter|programm|software|rechner)[^.:]{0,30}:|(?:pour|a) (?:l'automate|le robot|la machine|le logiciel|le programme|l'ordinateur)[^.:]{0,30}:|(?:para|a) (?:el robot|la maquina|el automata|el programa|el ordenador|la computadora)[^.:]{0,30}:|(?:per|al) (?:il robot|la macchina|il programma|robot|programma)[^.:]{0,30}:)|(?:note|todo|fixme) ?\((?:summari[sz]er|assistant|ai|llm|bot|agent|model)\)|clever (?:inbox|mail|e-?mail) helpers?/u;
+const HELPER = remembered(
+  /^[^\p{L}]*(?:(?:to|for) (?:whatever|whichever \p{L}+|anything|any (?:thing|program|machine)(?: that)?) (?:\p{L}+ ){0,3}(?:reads?|opens?|summari[sz]es|processes|handles|sorts|scans|files)|(?:(?:and|und|et|y|e) )?(?:dear|liebe[rs]?|chere?|querid[oa]|car[oa]) (?:ki|ai|ia|llm|bot)(?!\p{L})|(?:dear|hello|hi),? (?:helper|inbox helper|mail helper|machine|computer|software|program|app)(?!\p{L})|(?:liebe[rs]?) (?:helfer|maschine|computer|software|programm)(?!\p{L})|(?:an|für) (?:den|die|das) (?:automat(?:en)?|maschine|roboter|programm|software|rechner)[^.:]{0,30}:|(?:pour|a) (?:l'automate|le robot|la machine|le logiciel|le programme|l'ordinateur)[^.:]{0,30}:|(?:para|a) (?:el robot|la maquina|el automata|el programa|el ordenador|la computadora)[^.:]{0,30}:|(?:per|al) (?:il robot|la macchina|il programma|robot|programma)[^.:]{0,30}:)|(?:note|todo|fixme) ?\((?:summari[sz]er|assistant|ai|llm|bot|agent|model)\)|clever (?:inbox|mail|e-?mail) helpers?/u,
+);
 
 /** Cheap, and rarely true. */
-const NAMES_A_MACHINE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MACHINE}|admin\\p{L}*|amministrat\\p{L}*|developer|entwickler\\p{L}*|desarrollador\\p{L}*)(?![\\p{L}\\p{N}])`,
-  'u',
+const NAMES_A_MACHINE = remembered(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${MACHINE}|admin\\p{L}*|amministrat\\p{L}*|developer|entwickler\\p{L}*|desarrollador\\p{L}*)(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
 );
 
 const READS =
@@ -61,11 +74,13 @@ const READS =
 const BY_ITSELF =
   '(?:maschinell|automatisch|automatisiert|automatically|by machine|by program|automatiquement|automaticamente|mecanicamente|par (?:une )?machine)';
 /** "Whoever reads this automatically …", "O gentle engine, …": called by what it is, in prose or verse; a person is neither. */
-const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:who(?:ever)?|anyone who|whatever|wer(?: auch immer)?|quiconque|celui qui|quien(?:quiera que)?|chi(?:unque)?|quem) ` +
-    String.raw`(?:(?:\p{L}+ ){0,4}${BY_ITSELF} (?:\p{L}+ ){0,2}${READS}|(?:\p{L}+ ){0,2}${READS} (?:\p{L}+ ){0,3}${BY_ITSELF})(?!\p{L})|` +
-    String.raw`(?:^|[\n,.;!?] ?)o (?:\p{L}+ ){0,2}(?:engine|automaton|algorithm|maschine|automat|algorithmus|algorithme)[,!]`,
-  'u',
+const CALLED = remembered(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:who(?:ever)?|anyone who|whatever|wer(?: auch immer)?|quiconque|celui qui|quien(?:quiera que)?|chi(?:unque)?|quem) ` +
+      String.raw`(?:(?:\p{L}+ ){0,4}${BY_ITSELF} (?:\p{L}+ ){0,2}${READS}|(?:\p{L}+ ){0,2}${READS} (?:\p{L}+ ){0,3}${BY_ITSELF})(?!\p{L})|` +
+      String.raw`(?:^|[\n,.;!?] ?)o (?:\p{L}+ ){0,2}(?:engine|automaton|algorithm|maschine|automat|algorithmus|algorithme)[,!]`,
+    'u',
+  ),
 );
 
 export const isMarkup = (low: string): boolean => MARKUP.test(low);

@@ -4,6 +4,7 @@ import { isSameSentence } from './joined-clauses.ts';
 import { appointmentTalkOf } from './lexicon/appointment-talk.ts';
 import type { Reading } from './reading.ts';
 import { datesOf, limitOf, type Limit } from './when.ts';
+import { remembered } from './patterns/remembered.ts';
 
 export interface Nearby {
   limit: Limit;
@@ -30,17 +31,20 @@ export function dayNearby(place: Place, inSentence: Limit | null): Nearby | null
 
 /** "… before they cut it" and what is only hinted at: the day stands in the event that is told beside it. */
 const leansOnEvent = ({ indirect, low }: Reading): boolean => indirect === true || BEFORE_EVENT.test(low);
-const BEFORE_EVENT =
-  /(?<!\p{L})(?:before (?:they|he|she|it|we|i|you|the|any\p{L}*|then)|bevor|ehe (?:er|sie|wir|ich|die|der)|avant qu|antes de que|prima che|antes que)(?!\p{L})/u;
+const BEFORE_EVENT = remembered(
+  /(?<!\p{L})(?:before (?:they|he|she|it|we|i|you|the|any\p{L}*|then)|bevor|ehe (?:er|sie|wir|ich|die|der)|avant qu|antes de que|prima che|antes que)(?!\p{L})/u,
+);
 /** What is over with, and what comes only afterwards */
 const AFTERWARDS = /(?<!\p{L})(?:danach|afterwards|after that|ensuite|apres cela|despues de eso|dopo)(?!\p{L})/u;
 /** Events that work has to be finished for: printing, closing, leaving, checking. */
-const DUE_EVENT =
-  /(?<!\p{L})(?:meets|sits|tagt|se reunit|se reune|si riunisce|print(?:s|er|ers|ing)?|press|goes (?:out|live|to)|going to print|mailing|launch|audit(?:ors?)?|closes?|closing|submit|expires?|lapses?|runs? out|sails?|ships|payroll|\p{L}*(?:druck|belichtung|abgabe|abrechnung|lohnlauf|prüfung|abnahme|versand)|läuft (?:\S+ ){0,5}ab|läuft aus|schließt|verschicke\p{L}*|imprim\p{L}*|impression|bouclage|cloture\p{L}*|(?:la )?paie|expedi\p{L}+|imprenta|cierra|cierre|vence|caduca|envio|auditoria|nomina|salen|stampa|tipografia|scade|chiusura|consegna|grafica|fecha|vence|auditoria|folha)(?!\p{L})/u;
+const DUE_EVENT = remembered(
+  /(?<!\p{L})(?:meets|sits|tagt|se reunit|se reune|si riunisce|print(?:s|er|ers|ing)?|press|goes (?:out|live|to)|going to print|mailing|launch|audit(?:ors?)?|closes?|closing|submit|expires?|lapses?|runs? out|sails?|ships|payroll|\p{L}*(?:druck|belichtung|abgabe|abrechnung|lohnlauf|prüfung|abnahme|versand)|läuft (?:\S+ ){0,5}ab|läuft aus|schließt|verschicke\p{L}*|imprim\p{L}*|impression|bouclage|cloture\p{L}*|(?:la )?paie|expedi\p{L}+|imprenta|cierra|cierre|vence|caduca|envio|auditoria|nomina|salen|stampa|tipografia|scade|chiusura|consegna|grafica|fecha|vence|auditoria|folha)(?!\p{L})/u,
+);
 const isDueEvent = ({ low, addressed }: Reading): boolean => addressed.addressee !== 'group' && DUE_EVENT.test(low);
 /** Hours at which somebody can be had, and what may be done until then: limits of nothing that is asked. */
-const NO_LIMIT =
-  /(?<!\p{L})(?:you (?:may|can|could)|(?:sie|du|ihr) (?:dürf\p{L}*|darfst|könn\p{L}*|kannst)|(?:dürfen|können) (?:sie|ihr)|vous pouvez|tu peux|puedes?|podes|pode|puoi|puo|reach me|call me|phone|opening hours|we are open|erreichbar|öffnungszeiten|geöffnet|joignable|ouvert|localizable|abierto|reperibile)(?!\p{L})/u;
+const NO_LIMIT = remembered(
+  /(?<!\p{L})(?:you (?:may|can|could)|(?:sie|du|ihr) (?:dürf\p{L}*|darfst|könn\p{L}*|kannst)|(?:dürfen|können) (?:sie|ihr)|vous pouvez|tu peux|puedes?|podes|pode|puoi|puo|reach me|call me|phone|opening hours|we are open|erreichbar|öffnungszeiten|geöffnet|joignable|ouvert|localizable|abierto|reperibile)(?!\p{L})/u,
+);
 
 /** Where somebody is until a day says nothing about work. */
 const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
@@ -81,13 +85,18 @@ function beforeAfterwards(context: MailContext, reading: Reading): ReturnType<ty
 }
 
 /** "Monday would be ideal", "am besten heute noch": the day of the request before it, in a few words */
-const WISHED =
-  /^(?=(?:\S+ ?){1,8}$).*(?<!\p{L})(?:ideal(?:ly|erweise|mente|ement)?|best|am besten|am liebsten|perfect|preferably|if possible|if you can|wäre (?:super|gut|perfekt|toll|prima)|wenn möglich|si possible|ce serait (?:bien|parfait)|de preferencia|si puede ser|mejor|lo antes|meglio|possibilmente|se possibile|se possivel|de preferencia)(?!\p{L})/u;
+const WISHED = remembered(
+  /(?<!\p{L})(?:ideal(?:ly|erweise|mente|ement)?|best|am besten|am liebsten|perfect|preferably|if possible|if you can|wäre (?:super|gut|perfekt|toll|prima)|wenn möglich|si possible|ce serait (?:bien|parfait)|de preferencia|si puede ser|mejor|lo antes|meglio|possibilmente|se possibile|se possivel|de preferencia)(?!\p{L})/u,
+);
+
+const isBrief = (low: string): boolean => low.trim().split(/\s+/u).length <= BRIEF;
+const BRIEF = 8;
 
 /** It goes before the limit of the request itself: "Could you send it before then? Monday would be ideal." */
 function wishedNext({ context, readings, i }: Place): Nearby | null {
   const next = readings[i + 1];
-  if (next?.sentence.source !== 'body' || !TELLING.has(next.act) || !WISHED.test(next.low)) return null;
+  if (next?.sentence.source !== 'body' || !TELLING.has(next.act) || !WISHED.test(next.low) || !isBrief(next.low))
+    return null;
   const limit = limitOf(next.sentence.text, datesOf(context, next.sentence, next.lexicon), next.lexicon);
   return limit === null ? null : { limit, index: next.sentence.index };
 }

@@ -7,6 +7,7 @@ import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { speaksToMachine } from './machine-speech.ts';
 import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
+import { remembered } from './patterns/remembered.ts';
 
 const CLAUSE =
   /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don't|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
@@ -199,8 +200,9 @@ function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
   return found;
 }
 
-const TELLS_READER =
-  /^[^\p{L}]*(?:you (?:had|did|were|have|are)|(?:du|sie|ihr) (?:hattest|hatten|hattet|warst|waren|hast|haben|habt|bist|sind|wolltest|wollten)|tu (?:avais|as|es|etais)|vous (?:aviez|avez|etes|etiez)|tenias|tenia|eras|tienes|avevi|aveva|tinhas|tinha)(?!\p{L})(?! to(?!\p{L}))/u;
+const TELLS_READER = remembered(
+  /^[^\p{L}]*(?:you (?:had|did|were|have|are)|(?:du|sie|ihr) (?:hattest|hatten|hattet|warst|waren|hast|haben|habt|bist|sind|wolltest|wollten)|tu (?:avais|as|es|etais)|vous (?:aviez|avez|etes|etiez)|tenias|tenia|eras|tienes|avevi|aveva|tinhas|tinha)(?!\p{L})(?! to(?!\p{L}))/u,
+);
 const LABEL = /^[^\p{L}\d]*[\p{L}\d][^:,;?!]{0,24}: /u;
 const THREE_WORDS = /\S+ \S+ \S/u;
 const ITEM_NAME = /:\s*$/u;
@@ -224,8 +226,9 @@ const NOT_FORGET =
 const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;
 
 /** "Haben Sie inzwischen bezahlt, betrachten Sie dieses Schreiben als gegenstandslos": the same without any if */
-const PAID_ALREADY =
-  /(?<!\p{L})(?:already|meanwhile|in the meantime|bereits|inzwischen|zwischenzeitlich|schon|deja|entre-?temps|ya|entretanto|gia|nel frattempo|ja)(?!\p{L}).{0,60}(?<!\p{L})(?:paid|settled|sent|bezahlt|gezahlt|überwiesen|beglichen|regle|paye|pagad[oa]|pago|abonad[oa]|realizad[oa]|pagat[oa]|saldat[oa]|effettuat[oa]|efetuad[oa])(?!\p{L})/u;
+const PAID_ALREADY = remembered(
+  /(?<!\p{L})(?:already|meanwhile|in the meantime|bereits|inzwischen|zwischenzeitlich|schon|deja|entre-?temps|ya|entretanto|gia|nel frattempo|ja)(?!\p{L}).{0,60}(?<!\p{L})(?:paid|settled|sent|bezahlt|gezahlt|überwiesen|beglichen|regle|paye|pagad[oa]|pago|abonad[oa]|realizad[oa]|pagat[oa]|saldat[oa]|effettuat[oa]|efetuad[oa])(?!\p{L})/u,
+);
 
 /** "How much would you charge?" asks for an answer, although "would you" stands in it. */
 function isOpenQuestion(text: string, request: RegExpExecArray, lexicon: Lexicon): boolean {

@@ -1,4 +1,5 @@
 /** What swindlers demand, whatever name they use. Each sign alone is weak or strong; `findings.ts` adds them up. */
+import { remembered } from './patterns/remembered.ts';
 
 export interface Sign {
   /** what it adds towards phishing; 4 is enough */
@@ -17,7 +18,7 @@ interface Trick {
   sign: Sign;
 }
 
-const word = (alternatives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u');
+const word = (alternatives: string): RegExp => remembered(new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u'));
 
 /** The password that the reader has already, not one that is sent or made */
 const OWN_PASSWORD = word(

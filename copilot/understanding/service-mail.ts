@@ -1,4 +1,6 @@
 /** What is known of a mail before it is read. */
+import { remembered } from './patterns/remembered.ts';
+
 interface Envelope {
   message: { automatic: { kind: string } };
   sender: { address: string };
@@ -12,8 +14,9 @@ const ROLE =
   /^(?:info|support|service|services|admin|administrator|billing|orders?|shop|store|account|accounts?-?team|team|voice(?:mail)?|survey|feedback|help|helpdesk|customer.*|kunden.*|clientes?|client|contact|hello|care|membership|community|no-?reply.*|notif.*)$/iu;
 
 /** What a reader does on a web site of the sender, if at all: matched against folded text. */
-const SELF_SERVICE =
-  /(?<!\p{L})(?:(?:read|review|accept) (?:\S+ ){0,4}(?:terms|conditions|polic(?:y|ies)|privacy notice)|(?:read|see|view|review|visit|check out|browse|find|listen|watch)(?: \S+){0,8} (?:website|web ?site|online|portal|app|page|blog|here|link|post|message)|(?:log|sign) ?in|click|rate (?:our|us|your)|tell us how|reply to this (?:e-?mail|mail|message)|contact (?:us|support|our)|(?:complete|take|fill (?:in|out)) (?:our|the|this) (?:\S+ )?(?:survey|questionnaire|poll)|leave (?:us )?(?:a )?review|check your (?:address|spam|inbox|order)|lesen sie|besuchen sie|melden sie sich (?:\S+ ){0,12}an|loggen sie|klicken sie|bewerten sie|antworten sie auf diese|kontaktieren sie|nehmen sie (?:\S+ ){0,6}umfrage teil|consultez|connectez-vous|cliquez|visitez|rendez-vous sur|donnez votre avis|evaluez|contactez|repondez a ce|consulte|visite|inicie sesion|haga clic|acceda|valore|responda a este|contacte|complete (?:nuestra|la|esta) encuesta)(?!\p{L})/u;
+const SELF_SERVICE = remembered(
+  /(?<!\p{L})(?:(?:read|review|accept) (?:\S+ ){0,4}(?:terms|conditions|polic(?:y|ies)|privacy notice)|(?:read|see|view|review|visit|check out|browse|find|listen|watch)(?: \S+){0,8} (?:website|web ?site|online|portal|app|page|blog|here|link|post|message)|(?:log|sign) ?in|click|rate (?:our|us|your)|tell us how|reply to this (?:e-?mail|mail|message)|contact (?:us|support|our)|(?:complete|take|fill (?:in|out)) (?:our|the|this) (?:\S+ )?(?:survey|questionnaire|poll)|leave (?:us )?(?:a )?review|check your (?:address|spam|inbox|order)|lesen sie|besuchen sie|melden sie sich (?:\S+ ){0,12}an|loggen sie|klicken sie|bewerten sie|antworten sie auf diese|kontaktieren sie|nehmen sie (?:\S+ ){0,6}umfrage teil|consultez|connectez-vous|cliquez|visitez|rendez-vous sur|donnez votre avis|evaluez|contactez|repondez a ce|consulte|visite|inicie sesion|haga clic|acceda|valore|responda a este|contacte|complete (?:nuestra|la|esta) encuesta)(?!\p{L})/u,
+);
 
 /** "Please read the changes on our web site", "reply to this mail" of a desk: advice to everybody, no work for one. */
 export function isSelfService(context: Envelope, low: string): boolean {

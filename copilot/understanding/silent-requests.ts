@@ -1,5 +1,6 @@
 /** What has the form of a request and asks nothing of the reader: good wishes, offers, advertisements, what others are to do. */
 import type { Act, Reading } from './reading.ts';
+import { remembered } from './patterns/remembered.ts';
 
 /** The act of a sentence that was read as a request or a question and is none; null = it is one. */
 export function silentAct(reading: Reading): Act | null {
@@ -19,25 +20,31 @@ export function silentAct(reading: Reading): Act | null {
 const WE_WOULD =
   /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;
 /** "You can forget my question of yesterday" */
-const FORGET_IT =
-  /(?<!\p{L})(?:(?<!(?:not|n't|never|to) )forget (?:about )?(?:my|our|what i)|(?:kannst du|können sie|könnt ihr) (?:\S+ ){0,4}vergessen|oublie[zr]?s? (?:donc )?(?:ma|mon|mes|notre|nos|ce que j)|(?<!no (?:(?:te|se|os|me) )?)olvid[ae]\p{L}* (?:mi|mis|nuestr[oa]|lo que)|(?<!non (?:(?:ti|vi) )?)dimentic[ah]\p{L}* (?:la mia|il mio|quello che)|(?<!nao (?:(?:te|se) )?)esque[cç]\p{L}* (?:o meu|a minha|o que))(?!\p{L})/u;
+const FORGET_IT = remembered(
+  /(?<!\p{L})(?:(?<!(?:not|n't|never|to) )forget (?:about )?(?:my|our|what i)|(?:kannst du|können sie|könnt ihr) (?:\S+ ){0,4}vergessen|oublie[zr]?s? (?:donc )?(?:ma|mon|mes|notre|nos|ce que j)|(?<!no (?:(?:te|se|os|me) )?)olvid[ae]\p{L}* (?:mi|mis|nuestr[oa]|lo que)|(?<!non (?:(?:ti|vi) )?)dimentic[ah]\p{L}* (?:la mia|il mio|quello che)|(?<!nao (?:(?:te|se) )?)esque[cç]\p{L}* (?:o meu|a minha|o que))(?!\p{L})/u,
+);
 /** "Don't worry about the certificate" */
-const NO_WORRY =
-  /^[^\p{L}]*(?:(?:and|und|et|y|e) )?(?:(?:don't|do not|no need to) worry|ne (?:t'inquiete|vous inquietez|te (?:soucie|tracasse)|vous souciez)|mach(?:e|t|en)? (?:dir|euch|sie sich) (?:\S+ ){0,3}keine (?:sorgen|gedanken)|(?:no|tampoco) (?:te|se|os|os) preocup\p{L}+|non (?:ti|si|vi) preoccup\p{L}+|nao (?:te|se) preocup\p{L}+)(?!\p{L})/u;
+const NO_WORRY = remembered(
+  /^[^\p{L}]*(?:(?:and|und|et|y|e) )?(?:(?:don't|do not|no need to) worry|ne (?:t'inquiete|vous inquietez|te (?:soucie|tracasse)|vous souciez)|mach(?:e|t|en)? (?:dir|euch|sie sich) (?:\S+ ){0,3}keine (?:sorgen|gedanken)|(?:no|tampoco) (?:te|se|os|os) preocup\p{L}+|non (?:ti|si|vi) preoccup\p{L}+|nao (?:te|se) preocup\p{L}+)(?!\p{L})/u,
+);
 /** "Cambié el disco, lancé una copia": by the accents the writer did it, twice; without them both could be orders */
 const I_DID = /(?<!\p{L})\p{L}{3,}é(?!\p{L}).*(?<!\p{L})\p{L}{3,}é(?!\p{L})/u;
 /** "No gifts please" */
-const NONE_PLEASE =
-  /^[^\p{L}]*(?:no (?!later|problem)(?:\S+ ){1,3}?please|please,? no (?!later)|(?:bitte )?keine? (?:\S+ ){1,3}?bitte|bitte keine?(?!\p{L})|pas de (?:\S+ ){1,3}?(?:svp|s'il vous plait|s'il te plait)|(?:sin|nada de) (?:\S+ ){1,3}?por favor|(?:niente|sem) (?:\S+ ){1,3}?per? favor)/u;
+const NONE_PLEASE = remembered(
+  /^[^\p{L}]*(?:no (?!later|problem)(?:\S+ ){1,3}?please|please,? no (?!later)|(?:bitte )?keine? (?:\S+ ){1,3}?bitte|bitte keine?(?!\p{L})|pas de (?:\S+ ){1,3}?(?:svp|s'il vous plait|s'il te plait)|(?:sin|nada de) (?:\S+ ){1,3}?por favor|(?:niente|sem) (?:\S+ ){1,3}?per? favor)/u,
+);
 /** "Call me if anything is unclear": an open door, no work */
-const IF_IN_DOUBT =
-  /(?<!\p{L})(?:(?:call|ring|phone|text|e-?mail|write|contact|ask) (?:me|us|back|to us)(?!\p{L})[^.!?]*(?:if|in case|should) [^.!?]*(?:unclear|not clear|doubt|trouble|goes wrong|questions?)|(?:rufen sie|ruf|melden sie sich|melde dich|meld dich|schreiben sie|schreib)(?!\p{L})[^.!?]*(?:wenn|falls|sollte)[^.!?]*(?:unklar|fragen?|unsicher|schiefgeh)|(?:appele[rz]?|appelle|ecrive[rz]|ecris|contacte[rz]?)(?!\p{L})[^.!?]*(?:si|en cas)[^.!?]*(?:clair|doute|questions?|souci)|(?:llam[ae]\p{L}*|escrib[ae]\p{L}*|contact[ae]\p{L}*)(?!\p{L})[^.!?]*(?:si|en caso)[^.!?]*(?:dudas?|claro|preguntas?)|(?:chiam[ai]\p{L}*|scriv[ai]\p{L}*)(?!\p{L})[^.!?]*(?:se|in caso)[^.!?]*(?:dubbi?o?|chiaro|domande)|(?:lig(?:ue|a)|escreva|escreve)(?!\p{L})[^.!?]*(?:se|em caso|caso)[^.!?]*(?:duvidas?|claro))/u;
+const IF_IN_DOUBT = remembered(
+  /(?<!\p{L})(?:(?:call|ring|phone|text|e-?mail|write|contact|ask) (?:me|us|back|to us)(?!\p{L})[^.!?]*(?:if|in case|should) [^.!?]*(?:unclear|not clear|doubt|trouble|goes wrong|questions?)|(?:rufen sie|ruf|melden sie sich|melde dich|meld dich|schreiben sie|schreib)(?!\p{L})[^.!?]*(?:wenn|falls|sollte)[^.!?]*(?:unklar|fragen?|unsicher|schiefgeh)|(?:appele[rz]?|appelle|ecrive[rz]|ecris|contacte[rz]?)(?!\p{L})[^.!?]*(?:si|en cas)[^.!?]*(?:clair|doute|questions?|souci)|(?:llam[ae]\p{L}*|escrib[ae]\p{L}*|contact[ae]\p{L}*)(?!\p{L})[^.!?]*(?:si|en caso)[^.!?]*(?:dudas?|claro|preguntas?)|(?:chiam[ai]\p{L}*|scriv[ai]\p{L}*)(?!\p{L})[^.!?]*(?:se|in caso)[^.!?]*(?:dubbi?o?|chiaro|domande)|(?:lig(?:ue|a)|escreva|escreve)(?!\p{L})[^.!?]*(?:se|em caso|caso)[^.!?]*(?:duvidas?|claro))/u,
+);
 /** "If anyone ever asks you for a code, tell us", "if this was not you": for a day that may never come */
-const IF_EVER =
-  /(?<!\p{L})(?:if (?:anyone|anybody|someone|somebody)(?: ever)? (?:\S+ ){0,2}you(?!\p{L})|if (?:it|this|that) (?:was not|wasn't) you|if you (?:did not|didn't) (?:request|make|sign|ask for)|(?:falls|wenn) (?:ihnen|sie|dir|dich|euch) (?:jemand|einer)|(?:waren|haben) sie (?:das )?nicht|si (?:quelqu'un|on) vous|si ce n'(?:etait|est) pas vous|si alguien (?:te|le|les|os)|si no (?:fuiste|fue usted|has sido)|se qualcuno (?:ti|le|vi)|se alguem (?:te|lhe))(?!\p{L})/u;
+const IF_EVER = remembered(
+  /(?<!\p{L})(?:if (?:anyone|anybody|someone|somebody)(?: ever)? (?:\S+ ){0,2}you(?!\p{L})|if (?:it|this|that) (?:was not|wasn't) you|if you (?:did not|didn't) (?:request|make|sign|ask for)|(?:falls|wenn) (?:ihnen|sie|dir|dich|euch) (?:jemand|einer)|(?:waren|haben) sie (?:das )?nicht|si (?:quelqu'un|on) vous|si ce n'(?:etait|est) pas vous|si alguien (?:te|le|les|os)|si no (?:fuiste|fue usted|has sido)|se qualcuno (?:ti|le|vi)|se alguem (?:te|lhe))(?!\p{L})/u,
+);
 /** "I can mail you a copy if you need it" */
-const ON_DEMAND =
-  /(?<!\p{L})(?:(?:i|we) can (?:\p{L}+ ){1,3}you [^.!?]*if you|(?:ich kann|wir können) (?:ihnen|dir|euch) [^.!?]*(?:wenn|falls) (?:sie|du|ihr)|(?:je peux|nous pouvons) (?:vous|te|t')[^.!?]*si (?:vous|tu)|(?:te|le|les|os) (?:puedo|podemos) [^.!?]*si )/u;
+const ON_DEMAND = remembered(
+  /(?<!\p{L})(?:(?:i|we) can (?:\p{L}+ ){1,3}you [^.!?]*if you|(?:ich kann|wir können) (?:ihnen|dir|euch) [^.!?]*(?:wenn|falls) (?:sie|du|ihr)|(?:je peux|nous pouvons) (?:vous|te|t')[^.!?]*si (?:vous|tu)|(?:te|le|les|os) (?:puedo|podemos) [^.!?]*si )/u,
+);
 
 export const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore)(?!\p{L})/u;
 
@@ -47,32 +54,38 @@ function saysNothingToDo({ low, lexicon }: Reading): boolean {
   return found !== null && !lexicon.request.test(low.slice(found.index + found[0].length));
 }
 
-const NOTHING_TO_DO =
-  /(?<!\p{L})(?:(?:but|aber|mais|pero|ma|mas) (?:for now|at the moment|so far|right now|im moment|momentan|derzeit|vorerst|bisher|pour l'instant|pour le moment|por ahora|de momento|per ora|por enquanto) (?:it's|it is|it looks|we're|we are|all|everything|i'm|sieht|ist|passt|geht|läuft|sind|ca va|tout|c'est bon|on gere|on s'en sort|vamos bien|todo|esta|nos arreglamos|va tutto|tutto|esta tudo|tudo)|nothing (?:else |more )?(?:that )?you (?:need|have) to do|you (?:do not|don't) (?:need|have) to do anything|nothing (?:for you |else )*to do (?:for now|yet|at (?:the|this) (?:moment|stage)|here|on your)|no action (?:needed|required|on (?:your|that) (?:side|end|part))|rien (?:de|a) (?:ton|votre) (?:cote|part)|rien a (?:faire|prevoir|envoyer|fournir) (?:pour|de|la-dessus|a ce|cette|ici)|(?:tu n'as|vous n'avez)(?: donc| plus| pas| alors)* rien (?:a|d'autre a) \p{L}+|nichts (?:für (?:dich|sie|euch)|von (?:dir|ihnen|euch)|weiter zu tun|zu tun (?:für|im moment|vorerst))|(?:musst|müssen|brauchst|brauchen|müsst)(?: du| sie| ihr)?(?: also| daher| dazu| jetzt| hier)* nichts|nada (?:de|por) (?:tu|su|vuestra) (?:parte|lado)|no (?:tienes?|teneis|tienen|debes?|hay) (?:que hacer nada|nada que hacer)|niente da (?:parte (?:tua|sua)|fare (?:per|da))|non de(?:vi|ve|vono) fare (?:niente|nulla)|nao (?:precisas?|tem de|tem que|tens de) (?:de )?fazer nada)(?!\p{L})/u;
+const NOTHING_TO_DO = remembered(
+  /(?<!\p{L})(?:(?:but|aber|mais|pero|ma|mas) (?:for now|at the moment|so far|right now|im moment|momentan|derzeit|vorerst|bisher|pour l'instant|pour le moment|por ahora|de momento|per ora|por enquanto) (?:it's|it is|it looks|we're|we are|all|everything|i'm|sieht|ist|passt|geht|läuft|sind|ca va|tout|c'est bon|on gere|on s'en sort|vamos bien|todo|esta|nos arreglamos|va tutto|tutto|esta tudo|tudo)|nothing (?:else |more )?(?:that )?you (?:need|have) to do|you (?:do not|don't) (?:need|have) to do anything|nothing (?:for you |else )*to do (?:for now|yet|at (?:the|this) (?:moment|stage)|here|on your)|no action (?:needed|required|on (?:your|that) (?:side|end|part))|rien (?:de|a) (?:ton|votre) (?:cote|part)|rien a (?:faire|prevoir|envoyer|fournir) (?:pour|de|la-dessus|a ce|cette|ici)|(?:tu n'as|vous n'avez)(?: donc| plus| pas| alors)* rien (?:a|d'autre a) \p{L}+|nichts (?:für (?:dich|sie|euch)|von (?:dir|ihnen|euch)|weiter zu tun|zu tun (?:für|im moment|vorerst))|(?:musst|müssen|brauchst|brauchen|müsst)(?: du| sie| ihr)?(?: also| daher| dazu| jetzt| hier)* nichts|nada (?:de|por) (?:tu|su|vuestra) (?:parte|lado)|no (?:tienes?|teneis|tienen|debes?|hay) (?:que hacer nada|nada que hacer)|niente da (?:parte (?:tua|sua)|fare (?:per|da))|non de(?:vi|ve|vono) fare (?:niente|nulla)|nao (?:precisas?|tem de|tem que|tens de) (?:de )?fazer nada)(?!\p{L})/u,
+);
 
 /** Imperatives that wish well and ask for nothing. */
-const WISHED_WELL =
-  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don't (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-|(?:anmerkungen|korrekturen|ergänzungen|rückfragen|einwände|änderungswünsche)(?: und \p{L}+)? (?:bitte )?(?:direkt )?an (?:mich|uns)|(?:comments|corrections|amendments|queries|apologies)(?: (?:and|or) \p{L}+)? (?:please )?(?:directly )?to (?:me|us)|(?:remarques|corrections)(?: et \p{L}+)? (?:directement )?a m)/u;
+const WISHED_WELL = remembered(
+  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don't (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-|(?:anmerkungen|korrekturen|ergänzungen|rückfragen|einwände|änderungswünsche)(?: und \p{L}+)? (?:bitte )?(?:direkt )?an (?:mich|uns)|(?:comments|corrections|amendments|queries|apologies)(?: (?:and|or) \p{L}+)? (?:please )?(?:directly )?to (?:me|us)|(?:remarques|corrections)(?: et \p{L}+)? (?:directement )?a m)/u,
+);
 
 /** "Corrections to me, please": whoever has any */
 const TO_WRITER = /(?: an (?:mich|uns)| to (?:me|us)| a moi),?(?: please| bitte| svp)?[.!]*$/u;
 
 /** Why the reader has a copy */
-const COPIED =
-  /^[^\p{L}]*(?:(?:mit |en |in )?(?:copie|kopie|copia|cc|copied)(?: \p{L}+)? (?:pour|zur|por|para|per|for) |(?:nur |just |only )?(?:zur (?:kenntnis|info)|for (?:info|information)|fyi|pour (?:info|information)|para (?:su|tu) (?:conocimiento|informacion)|per conoscenza|para conhecimento))(?:\S+ ?){0,3}[.!]*$/u;
+const COPIED = remembered(
+  /^[^\p{L}]*(?:(?:mit |en |in )?(?:copie|kopie|copia|cc|copied)(?: \p{L}+)? (?:pour|zur|por|para|per|for) |(?:nur |just |only )?(?:zur (?:kenntnis|info)|for (?:info|information)|fyi|pour (?:info|information)|para (?:su|tu) (?:conocimiento|informacion)|per conoscenza|para conhecimento))(?:\S+ ?){0,3}[.!]*$/u,
+);
 
 /** "You can pay at the desk", "in der App kannst du …": what is possible, where the model does not find it asked for. */
 const isOffer = ({ low, sentence, judged }: Reading): boolean =>
   (judged?.('request') ?? 1) < OFFERED && !sentence.text.includes('?') && !PLEASE.test(low) && MAY.test(low);
 const OFFERED = 0.75;
-const MAY =
-  /^[^\p{L}]*(?:(?:now|jetzt|ya|ahora|desormais|agora|ora|adesso) )?(?:(?:\p{L}+ ){1,4}(?:kannst du|können sie|könnt ihr)|(?:du kannst|sie können|ihr könnt)|you (?:can|may)|vous pouvez|tu peux|puedes?|podes|podeis|pueden|puoi|puo|potete|pode|podes|podem|unaweza)(?!\p{L})/u;
+const MAY = remembered(
+  /^[^\p{L}]*(?:(?:now|jetzt|ya|ahora|desormais|agora|ora|adesso) )?(?:(?:\p{L}+ ){1,4}(?:kannst du|können sie|könnt ihr)|(?:du kannst|sie können|ihr könnt)|you (?:can|may)|vous pouvez|tu peux|puedes?|podes|podeis|pueden|puoi|puo|potete|pode|podes|podem|unaweza)(?!\p{L})/u,
+);
 
 /** "Tell us how we did", "10% off with code …": shops say so below what they have to say. */
 export const isPromotion = (low: string): boolean => PROMOTION.test(low) && !PLEASE.test(low);
-const PROMOTION =
-  /(?<!\p{L})(?:(?:to|a|an|bei|en|in|our|notre|unsere[rn]?|nuestra|nostro|nossa) (?:\p{L}+ )?(?:enquete|survey|umfrage|encuesta|sondaggio|kundenumfrage)(?! \p{L}+ (?:by|bis|avant|antes))|tell us (?:how|what you think of)|how likely are you to recommend|(?:rate|review) (?:us|your (?:purchase|order|stay|visit|experience)|our)|bewerten sie (?:uns|ihre|ihren)|leave us a review|laissez(?:-nous)? (?:un|votre) avis|notez (?:votre|notre)|(?:dejanos|dejenos) tu opinion|valora tu|lascia una recensione|(?:get|save|obtenez|sparen sie|sichern sie sich|ahorra|ahorre|risparmia|poupe) (?:\S+ ){0,3}\d+ ?%|\d+ ?% (?:off|rabatt|de (?:remise|reduction|descuento|desconto)|di sconto)|(?:with|mit dem|avec le|con el|con il|com o) (?:promo|rabatt|gutschein)?code )/u;
+const PROMOTION = remembered(
+  /(?<!\p{L})(?:(?:to|a|an|bei|en|in|our|notre|unsere[rn]?|nuestra|nostro|nossa) (?:\p{L}+ )?(?:enquete|survey|umfrage|encuesta|sondaggio|kundenumfrage)(?! \p{L}+ (?:by|bis|avant|antes))|tell us (?:how|what you think of)|how likely are you to recommend|(?:rate|review) (?:us|your (?:purchase|order|stay|visit|experience)|our)|bewerten sie (?:uns|ihre|ihren)|leave us a review|laissez(?:-nous)? (?:un|votre) avis|notez (?:votre|notre)|(?:dejanos|dejenos) tu opinion|valora tu|lascia una recensione|(?:get|save|obtenez|sparen sie|sichern sie sich|ahorra|ahorre|risparmia|poupe) (?:\S+ ){0,3}\d+ ?%|\d+ ?% (?:off|rabatt|de (?:remise|reduction|descuento|desconto)|di sconto)|(?:with|mit dem|avec le|con el|con il|com o) (?:promo|rabatt|gutschein)?code )/u,
+);
 
 /** What to do by those who cannot come: asks nothing of those who can. */
-const NO_SHOW =
-  /^[^\p{L}]*(?:(?:please )?(?:if|should) you (?:be |are )?(?:unable to (?:attend|come|keep)|(?:cannot|can't) (?:attend|come|keep|make)|need to (?:cancel|re-?schedule)|(?:plan|wish|want|decide|intend|prefer) to (?:move out|cancel|leave|terminate|opt out|stop|withdraw|unsubscribe))|in caso di (?:impedimento|assenza|disdetta|impossibilita)|en cas d(?:e |')(?:empechement|indisponibilite|annulation|absence)|bei verhinderung|(?:falls|wenn|sollten) (?:sie|du|ihr) (?:\S+ ){0,3}(?:verhindert|nicht (?:kommen|wahrnehmen|teilnehmen))|en caso de (?:no poder|cancelacion|ausencia|cancelar)|si (?:no puede[ns]? (?:asistir|acudir|venir)|(?:necesita|desea|debe)[ns]? (?:cancelar|reprogramar|cambiar (?:la|su) cita))|em caso de (?:impossibilidade|desistencia|imprevisto|ausencia))(?!\p{L})/u;
+const NO_SHOW = remembered(
+  /^[^\p{L}]*(?:(?:please )?(?:if|should) you (?:be |are )?(?:unable to (?:attend|come|keep)|(?:cannot|can't) (?:attend|come|keep|make)|need to (?:cancel|re-?schedule)|(?:plan|wish|want|decide|intend|prefer) to (?:move out|cancel|leave|terminate|opt out|stop|withdraw|unsubscribe))|in caso di (?:impedimento|assenza|disdetta|impossibilita)|en cas d(?:e |')(?:empechement|indisponibilite|annulation|absence)|bei verhinderung|(?:falls|wenn|sollten) (?:sie|du|ihr) (?:\S+ ){0,3}(?:verhindert|nicht (?:kommen|wahrnehmen|teilnehmen))|en caso de (?:no poder|cancelacion|ausencia|cancelar)|si (?:no puede[ns]? (?:asistir|acudir|venir)|(?:necesita|desea|debe)[ns]? (?:cancelar|reprogramar|cambiar (?:la|su) cita))|em caso de (?:impossibilidade|desistencia|imprevisto|ausencia))(?!\p{L})/u,
+);

@@ -3,6 +3,7 @@ import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import type { Lexicon } from './lexicon/index.ts';
+import { remembered } from './patterns/remembered.ts';
 
 const MAX_TITLE = 90;
 const LINK = /\b(?:https?:\/\/|www\.)\S+|<[^>]*>|\S+@\S+\.\S+/gu;
@@ -94,8 +95,9 @@ function withoutReason(text: string, { request, language }: Lexicon): string {
 const MIN_WORK = 12;
 const OPENS_WITH_CONDITION =
   /^[^\p{L}]*(?:if|when|once|as|wenn|falls|sobald|si|quand|cuando|se|quando|you|du|sie|ihr|tu|vous|usted)(?!\p{L})/u;
-const TOLD_BEHIND =
-  /,\s(?:i|i'm|i've|i'll|we|we're|we've|we'll|they|they're|he|he's|she|she's|it's|there's|ich|wir|er|je|j'|nous|on(?= (?:a|est|va|ne|n'|s'|doit|peut|nous|vous|te|se)(?!\p{L}))|elle|ils|c'est|moi|yo|nosotros|io|noi|eu)(?: |(?<='))(?!would|'d)|,\s[^,]{2,40} (?:hat|haben|wurde|wurden|ist|sind) (?!das|die|der|du|sie|ihr)/u;
+const TOLD_BEHIND = remembered(
+  /,\s(?:i|i'm|i've|i'll|we|we're|we've|we'll|they|they're|he|he's|she|she's|it's|there's|ich|wir|er|je|j'|nous|on(?= (?:a|est|va|ne|n'|s'|doit|peut|nous|vous|te|se)(?!\p{L}))|elle|ils|c'est|moi|yo|nosotros|io|noi|eu)(?: |(?<='))(?!would|'d)|,\s[^,]{2,40} (?:hat|haben|wurde|wurden|ist|sind) (?!das|die|der|du|sie|ihr)/u,
+);
 
 const POINTING =
   /^\S+(?: (?:and|und|et|y|e) \S+)? (?:it|this|that|these|those|them|both|both and \S+|es|sie|ihn|das|dies|diese|le|les|la|ca|cela|lo|los|las|esto|eso)(?: (?:directly|back|today|zuruck|zurück|direkt))?$/u;

@@ -22,14 +22,29 @@ export interface Context {
   at(start: number, end: number): void;
 }
 
-/** `today` and `minutes` may be getters: they are looked at only when a rule needs them. */
+/** `today` and `minutes` of `init` may be getters: they are looked at only when a rule needs them. */
 export function createContext(init: Omit<Context, 'start' | 'end' | 'at'>): Context {
-  const context = Object.defineProperties({} as Context, Object.getOwnPropertyDescriptors(init));
-  context.start = 0;
-  context.end = 0;
-  context.at = (start, end) => {
-    context.start = start;
-    context.end = end;
+  const { text, tokens, order, language, isFollower, has, isAt } = init;
+  const context: Context = {
+    text,
+    tokens,
+    order,
+    language,
+    isFollower,
+    has,
+    isAt,
+    start: 0,
+    end: 0,
+    get today() {
+      return init.today;
+    },
+    get minutes() {
+      return init.minutes;
+    },
+    at(start, end) {
+      context.start = start;
+      context.end = end;
+    },
   };
   return context;
 }

@@ -17,11 +17,19 @@ export interface Anchor {
  * A sender whose offset is the user's own at that instant is taken to live in the user's zone, so that a date after the
  * next change of clocks gets the right offset; otherwise the offset of the mail is all we know.
  */
-export function anchorOf(reference: DateReference): Anchor {
-  const parsed = DateTime.fromISO(reference.now, { setZone: true });
+export function anchorOf({ now, userZone }: DateReference): Anchor {
+  // the sentences of a mail have the same
+  if (last?.now !== now || last.userZone !== userZone) last = { now, userZone, anchor: anchorAt(now, userZone) };
+  return last.anchor;
+}
+
+let last: { now: string; userZone: string; anchor: Anchor } | null = null;
+
+function anchorAt(moment: string, userZone: string): Anchor {
+  const parsed = DateTime.fromISO(moment, { setZone: true });
   const now = parsed.isValid ? parsed : DateTime.utc();
   // `create` keeps its zones; `isValidZone` would build a formatter at each call, which costs more than all the rest.
-  const named = IANAZone.create(reference.userZone);
+  const named = IANAZone.create(userZone);
   const user = named.isValid ? named : null;
   const instant = now.toMillis();
   const zone = user !== null && user.offset(instant) === now.offset ? user : FixedOffsetZone.instance(now.offset);

@@ -1,10 +1,10 @@
-import { createHashTable } from './hash-table.ts';
+import { createHashTable, type HashTable } from './hash-table.ts';
 import { isLetter } from './letter.ts';
-import { EDGE } from './required-literals.ts';
+import { BEGINS, ENDS, withoutMarks } from './required-literals.ts';
 
 /** Which of many literals stand in a text, found in one pass; what many patterns ask of a sentence is answered by it at once. */
 export interface LiteralIndex {
-  /** EDGE at an end: a word begins or ends there. False: one of the literals is too short to be looked for, nothing was added. */
+  /** BEGINS and ENDS at their ends are understood. False: one of the literals is too short to be looked for, nothing was added. */
   add(literals: readonly string[], owner: number): boolean;
   /** Sets `marks[owner]` to `mark` for each owner of a literal that stands in the text and has a place there. */
   scan(text: string, marks: Uint8Array, mark: number): void;
@@ -30,7 +30,8 @@ const RUN = 3;
 
 export function createLiteralIndex(): LiteralIndex {
   const known = new Map<string, Entry>();
-  const [words, prefixes, runs] = [createHashTable<Entry>(), createHashTable<Entry>(), createHashTable<Entry>()];
+  const [pairs, words] = [createHashTable<Entry>(), createHashTable<Entry>()];
+  const [prefixes, runs] = [createHashTable<Entry>(), createHashTable<Entry>()];
   let codes = new Int32Array(1024);
 
   /** A code for each unit and zeros behind them, which no literal has. */
@@ -40,46 +41,44 @@ export function createLiteralIndex(): LiteralIndex {
     codes.fill(0, text.length, text.length + RUN);
   }
 
-  /** By a whole word where it has one: a rare one that leads to few others. */
+  /** By two whole words where it has them, or one: where the fewest others are, no place has to lead to many. */
   function place(entry: Entry): boolean {
     const { literal } = entry;
-    const least = wordsOf(entry)
-      .map(([from, to]) => ({ from, hash: hashOf(literal, from, to), often: HOW_OFTEN[to - from] ?? 1 }))
-      .toSorted((a, b) => a.often * (words.at(a.hash).length + 1) - b.often * (words.at(b.hash).length + 1))[0];
-    if (least !== undefined) {
-      entry.offset = least.from;
-      words.put(least.hash, entry);
-      return true;
-    }
+    const whole = wordsOf(entry);
+    const least = leastLoaded(pairsOf(literal, whole), pairs);
+    if (least !== undefined) return put(pairs, least, entry);
+    const word = leastLoaded(
+      whole.map(([from, to]) => ({ from, hash: hashOf(literal, from, to) })),
+      words,
+    );
+    if (word !== undefined) return put(words, word, entry);
     const start = prefixOf(entry);
-    if (start !== undefined) {
-      entry.offset = start[0];
-      prefixes.put(hashOf(literal, ...start), entry);
-      return true;
-    }
-    if (literal.length < RUN) return false;
-    // where the fewest others are
-    for (let at = 1; at + RUN <= literal.length; at += 1)
-      if (runs.at(runOf(literal, at)).length < runs.at(runOf(literal, entry.offset)).length) entry.offset = at;
-    runs.put(runOf(literal, entry.offset), entry);
-    return true;
+    if (start !== undefined) return put(prefixes, { from: start[0], hash: hashOf(literal, ...start) }, entry);
+    const run = leastLoaded(
+      Array.from({ length: Math.max(0, literal.length - RUN + 1) }, (_, from) => ({
+        from,
+        hash: hashOf(literal, from, from + RUN),
+      })),
+      runs,
+    );
+    return run !== undefined && put(runs, run, entry);
   }
 
-  function entryOf(edged: string): Entry | null {
-    const there = known.get(edged);
+  function entryOf(marked: string): Entry | null {
+    const there = known.get(marked);
     if (there !== undefined) return there;
-    const literal = edged.replaceAll(EDGE, '');
+    const literal = withoutMarks(marked);
     const entry: Entry = {
       literal,
       offset: 0,
-      begins: edged.startsWith(EDGE),
-      ends: edged.endsWith(EDGE),
+      begins: marked.startsWith(BEGINS),
+      ends: marked.endsWith(ENDS),
       first: literal.charCodeAt(0),
       last: literal.charCodeAt(literal.length - 1),
       owners: [],
     };
     if (!place(entry)) return null;
-    known.set(edged, entry);
+    known.set(marked, entry);
     return entry;
   }
 
@@ -95,6 +94,10 @@ export function createLiteralIndex(): LiteralIndex {
       const units = codes;
       let start = -1;
       let word = 0;
+      // the word before this one
+      let before = 0;
+      let beforeStart = 0;
+      let beforeEnd = -1;
       for (let i = 0; i <= text.length; i += 1) {
         const code = units[i]!;
         if (isLetter(code)) {
@@ -108,6 +111,13 @@ export function createLiteralIndex(): LiteralIndex {
             tell(prefixes.at(word), units, start, marks, mark);
         } else if (start >= 0) {
           if (words.has(word)) tell(words.at(word), units, start, marks, mark);
+          if (beforeEnd === start - 1) {
+            const pair = pairOf(before, units[beforeEnd]!, word);
+            if (pairs.has(pair)) tell(pairs.at(pair), units, beforeStart, marks, mark);
+          }
+          before = word;
+          beforeStart = start;
+          beforeEnd = i;
           start = -1;
         }
         const run = step(step(step(0, code), units[i + 1]!), units[i + 2]!);
@@ -117,14 +127,38 @@ export function createLiteralIndex(): LiteralIndex {
   };
 }
 
-/** How often words of so many letters come, roughly. */
-const HOW_OFTEN: readonly number[] = [0, 10, 15, 10, 4, 2];
+/** Where in a literal what leads to it begins, and its hash. */
+interface Place {
+  from: number;
+  hash: number;
+}
+
+function put(table: HashTable<Entry>, { from, hash }: Place, entry: Entry): true {
+  entry.offset = from;
+  table.put(hash, entry);
+  return true;
+}
+
+function leastLoaded(places: readonly Place[], table: HashTable<Entry>): Place | undefined {
+  let least: Place | undefined;
+  for (const one of places)
+    if (least === undefined || table.at(one.hash).length < table.at(least.hash).length) least = one;
+  return least;
+}
+
+/** Two words with one sign or space between them. */
+function pairsOf(literal: string, words: readonly [number, number][]): Place[] {
+  return words.flatMap(([from, to], n) => {
+    const next = words[n + 1];
+    if (next?.[0] !== to + 1) return [];
+    const hash = pairOf(hashOf(literal, from, to), literal.charCodeAt(to), hashOf(literal, ...next));
+    return [{ from, hash }];
+  });
+}
 
 /** Words of the literal that are whole wherever it stands: from, to. */
 function wordsOf({ literal, begins, ends }: Entry): [number, number][] {
-  return [...lettersOf(literal)].filter(
-    ([from, to]) => (from > 0 || begins) && (to < literal.length || ends),
-  );
+  return [...lettersOf(literal)].filter(([from, to]) => (from > 0 || begins) && (to < literal.length || ends));
 }
 
 /** The first letters of a word that goes on behind the literal. */
@@ -157,7 +191,7 @@ function hashOf(literal: string, from: number, to: number): number {
   return hash;
 }
 
-const runOf = (literal: string, at: number): number => hashOf(literal, at, at + RUN);
+const pairOf = (word: number, between: number, next: number): number => step(step(word, between), next);
 
 function tell(entries: readonly Entry[], units: Int32Array, at: number, marks: Uint8Array, mark: number): void {
   for (let n = 0; n < entries.length; n += 1) {

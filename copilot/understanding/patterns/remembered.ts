@@ -7,7 +7,7 @@ const REMEMBERED = 512;
 const UNASKED = 0;
 const NO = 1;
 const YES = 2;
-let patterns = 0;
+const sources: string[] = [];
 /** What the patterns said of the last texts, by their numbers. */
 const said = new Map<string, Uint8Array>();
 /** The text asked about last and what was said of it: most questions come in a row. */
@@ -24,7 +24,7 @@ function answersOn(text: string): Uint8Array {
   let known = said.get(text);
   if (known === undefined) {
     if (said.size >= REMEMBERED) said.clear();
-    known = blank.slice(0, patterns);
+    known = blank.slice(0, sources.length);
     literals.scan(text, known, UNASKED);
     said.set(text, known);
   }
@@ -32,6 +32,9 @@ function answersOn(text: string): Uint8Array {
   answers = known;
   return known;
 }
+
+/** The sources of all patterns that were made so far. */
+export const allRemembered = (): readonly string[] => sources;
 
 function addToIndex(source: string, pattern: number): void {
   const required = requiredLiterals(source);
@@ -53,7 +56,7 @@ export function remembered(plain: RegExp): RegExp {
   const { source, flags } = plain;
   if (flags !== 'u') throw new Error(`a remembered pattern has the flag u alone: ${source}`);
   const pattern = new RegExp(source, 'u');
-  const own = patterns++;
+  const own = sources.push(source) - 1;
   let met = false;
   pattern.test = (text) => {
     if (!met) {

@@ -1,8 +1,10 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import { isLetter } from './letter.ts';
 
-/** Stands in a literal where no letter or digit may follow or precede: the edge of a word. */
-export const EDGE = '\u0001';
+/** At the start of a literal: no letter stands before it. */
+export const BEGINS = '\u0001';
+/** At its end: no letter stands behind it. */
+export const ENDS = '\u0002';
 
 /** Products of alternatives beyond this many strings are not multiplied out. */
 const MOST_STRINGS = 256;
@@ -18,13 +20,14 @@ interface Known {
 const NOTHING: Known = { exact: null, required: null };
 /** Matches no characters by itself. */
 const EMPTY: Known = { exact: [''], required: null };
-const AT_EDGE: Known = { exact: [EDGE], required: null };
+const AT_BEGIN: Known = { exact: [BEGINS], required: null };
+const AT_END: Known = { exact: [ENDS], required: null };
 
 const parser = new RegExpParser();
 
 /**
- * Literals of which every text that the pattern matches contains at least one, with EDGE where a word has to begin or end; null
- * where there are none, as in `\d+`. Flags: `u` alone. The method is that of Russ Cox, "Regular Expression Matching with a Trigram Index" (2012).
+ * Literals of which every text that the pattern matches contains at least one, with BEGINS and ENDS where no letter may stand beside
+ * them; null where there are none, as in `\d+`. Flags: `u` alone. The method is that of Russ Cox, "Regular Expression Matching with a Trigram Index" (2012).
  */
 export function requiredLiterals(source: string): readonly string[] | null {
   const pattern = parser.parsePattern(source, undefined, undefined, { unicode: true });
@@ -33,16 +36,18 @@ export function requiredLiterals(source: string): readonly string[] | null {
 
 /** What is left when no literal contains another: the shorter says as much. */
 function usable(literals: readonly string[] | null): readonly string[] | null {
-  const plain = literals?.map((one) => one.replace(INNER_EDGES, '')) ?? [''];
-  if (plain.some((one) => one.replaceAll(EDGE, '') === '')) return null;
+  const plain = literals?.map((one) => one.replace(SAYING_NOTHING, '')) ?? [''];
+  if (plain.some((one) => withoutMarks(one) === '')) return null;
   const kept: string[] = [];
   for (const one of [...new Set(plain)].toSorted((a, b) => a.length - b.length))
     if (!kept.some((shorter) => one.includes(shorter))) kept.push(one);
   return kept;
 }
 
-/** Only those at both ends are looked at. */
-const INNER_EDGES = new RegExp(`(?<=[^${EDGE}])${EDGE}+(?=[^${EDGE}])|(?<=${EDGE})${EDGE}+`, 'gu');
+export const withoutMarks = (literal: string): string => literal.replaceAll(BEGINS, '').replaceAll(ENDS, '');
+
+/** What a mark anywhere else says is of its neighbours in the literal. */
+const SAYING_NOTHING = new RegExp(`(?<!^)${BEGINS}|${ENDS}(?!$)`, 'gu');
 
 /** The better of what is known: the longer the shortest literal, the rarer a text contains one. */
 const requiredOf = ({ exact, required }: Known): readonly string[] | null => better(exact, required);
@@ -77,7 +82,7 @@ function ofAlternatives(alternatives: readonly AST.Alternative[], edges: Edges):
 
 /** Neighbours that can be listed are joined to runs; the best run, or what one part requires, is required. */
 function ofSequence({ elements }: AST.Alternative, { before, after }: Edges): Known {
-  let run: readonly string[] = [before ? EDGE : ''];
+  let run: readonly string[] = [before ? BEGINS : ''];
   let best: readonly string[] | null = null;
   let whole = true;
   const end = (next: readonly string[]): void => {
@@ -86,7 +91,7 @@ function ofSequence({ elements }: AST.Alternative, { before, after }: Edges): Kn
     whole = false;
   };
   const join = (exact: readonly string[]): void => {
-    if (run.length * exact.length > MOST_STRINGS) end(atEdge(run) ? exact.map((one) => EDGE + one) : exact);
+    if (run.length * exact.length > MOST_STRINGS) end(atEdge(run) ? exact.map((one) => BEGINS + one) : exact);
     else run = [...new Set(run.flatMap((head) => exact.map((tail) => head + tail)))];
   };
   for (const [n, element] of elements.entries()) {
@@ -94,21 +99,21 @@ function ofSequence({ elements }: AST.Alternative, { before, after }: Edges): Kn
     const before = atEdge(run);
     const { exact, required } = ofElement(element, {
       before,
-      after: next === undefined ? after : isEdge(next),
+      after: next === undefined ? after : isEnd(next),
     });
     if (required !== null) best = better(best, required);
     if (exact !== null) join(exact);
-    else end([leavesEdge(element, before) ? EDGE : '']);
+    else end([leavesEdge(element, before) ? BEGINS : '']);
   }
-  if (after) join([EDGE]);
+  if (after) join([ENDS]);
   return { exact: whole ? run : null, required: whole ? best : better(best, run) };
 }
 
-const isEdge = (element: AST.Element): boolean =>
-  element.type === 'Assertion' && ofAssertion(element).exact?.[0] === EDGE;
+const isEnd = (element: AST.Element): boolean =>
+  element.type === 'Assertion' && ofAssertion(element).exact?.[0] === ENDS;
 
 const atEdge = (run: readonly string[]): boolean =>
-  run.every((head) => head !== '' && !isLetter(head.charCodeAt(head.length - 1)));
+  run.every((head) => head !== '' && !head.endsWith(ENDS) && !isLetter(head.charCodeAt(head.length - 1)));
 
 /** Whether a word may begin behind it: it ends in a space or a sign, or is empty where one may begin. */
 function leavesEdge(element: AST.Element, before: boolean): boolean {
@@ -155,10 +160,14 @@ function ofElement(element: AST.Element, edges: Edges): Known {
 /** What has to stand before or behind stands in the text too. */
 function ofAssertion(assertion: AST.Assertion): Known {
   if (assertion.kind === 'word') return EMPTY;
-  if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind') return AT_EDGE;
-  if (assertion.negate) return excludesLetters(assertion.alternatives) ? AT_EDGE : EMPTY;
-  const edge = assertion.kind === 'lookbehind' && leaveEdge(assertion.alternatives, false);
-  return { exact: [edge ? EDGE : ''], required: requiredOf(ofAlternatives(assertion.alternatives, NO_EDGES)) };
+  if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind')
+    return assertion.kind === 'start' ? AT_BEGIN : AT_END;
+  const behind = assertion.kind === 'lookbehind';
+  if (assertion.negate) return !excludesLetters(assertion.alternatives) ? EMPTY : behind ? AT_BEGIN : AT_END;
+  return {
+    exact: [behind && leaveEdge(assertion.alternatives, false) ? BEGINS : ''],
+    required: requiredOf(ofAlternatives(assertion.alternatives, NO_EDGES)),
+  };
 }
 
 /** `(?<!\p{L})`, `(?![\p{L}\p{N}])` */

@@ -8,6 +8,7 @@ import { isPromotion } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, limitOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
@@ -71,8 +72,9 @@ const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): b
   addressed.addressee === 'user' &&
   TO_WRITER.test(low);
 
-const TO_WRITER =
-  /(?<!\p{L})(?:(?:reach|with|to|get to|sent? to|arrive with|come to) (?:us|me)|on my desk|in my (?:hands|inbox)|(?:we|i) (?:must|ought to|need to|have to|should) have|(?:uns|mir) (?:\S+ ){0,10}(?:vorliegen|vorgelegt|zugehen|zugestellt|geschickt|geliefert|sein)|(?:bei|auf|zu) (?:mir|uns|meinem|meinen) (?:\S+ ){0,4}(?:sein|liegen|ankommen|eingehen)|auf meinem (?:schreib)?tisch|sur mon bureau|(?:nous|me) (?:parvenir|etre (?:remis|rendu|transmis|adresse|envoye)\p{L}*)|entre (?:mes|nos) mains|chez (?:moi|nous)|llegarnos|llegarme|(?:en|sobre) mi (?:escritorio|mesa|despacho)|en (?:mis|nuestras) manos|(?:enviarnos|entregarnos|hacernos llegar)|sulla mia scrivania|na minha mesa|nas minhas maos|arrivarci|farci avere|chegar (?:a mim|ate nos)|mezani kwangu|kutufikia)(?!\p{L})/u;
+const TO_WRITER = remembered(
+  /(?<!\p{L})(?:(?:reach|with|to|get to|sent? to|arrive with|come to) (?:us|me)|on my desk|in my (?:hands|inbox)|(?:we|i) (?:must|ought to|need to|have to|should) have|(?:uns|mir) (?:\S+ ){0,10}(?:vorliegen|vorgelegt|zugehen|zugestellt|geschickt|geliefert|sein)|(?:bei|auf|zu) (?:mir|uns|meinem|meinen) (?:\S+ ){0,4}(?:sein|liegen|ankommen|eingehen)|auf meinem (?:schreib)?tisch|sur mon bureau|(?:nous|me) (?:parvenir|etre (?:remis|rendu|transmis|adresse|envoye)\p{L}*)|entre (?:mes|nos) mains|chez (?:moi|nous)|llegarnos|llegarme|(?:en|sobre) mi (?:escritorio|mesa|despacho)|en (?:mis|nuestras) manos|(?:enviarnos|entregarnos|hacernos llegar)|sulla mia scrivania|na minha mesa|nas minhas maos|arrivarci|farci avere|chegar (?:a mim|ate nos)|mezani kwangu|kutufikia)(?!\p{L})/u,
+);
 
 const lastSpan = (spans: readonly { start: string; end?: string }[]): string | null =>
   spans[0]?.end ?? spans[0]?.start ?? null;

@@ -9,6 +9,7 @@ import { trackingOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
 import { datesOf, limitOf, spansOf, type Span } from '../when.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
 /** As likely about a delivery: few words then have to agree */
@@ -111,12 +112,14 @@ function isSetOff(reading: Reading, tracking: Tracking | null): boolean {
 }
 
 /** The carrier's name and that it was left somewhere */
-const DROPPED =
-  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|correos|seur|poste?|courier|kurier|livreur|repartidor|mensajero|corriere) (?:\S+ ){0,3}(?:left|dropped|delivered|brought|abgegeben|hinterlegt|depose|laisse|dejo|lasciato)(?!\p{L})/u;
+const DROPPED = remembered(
+  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|correos|seur|poste?|courier|kurier|livreur|repartidor|mensajero|corriere) (?:\S+ ){0,3}(?:left|dropped|delivered|brought|abgegeben|hinterlegt|depose|laisse|dejo|lasciato)(?!\p{L})/u,
+);
 
 /** "The truck is booked to pick up your barley on Wednesday" */
-const FETCHED =
-  /(?<!\p{L})(?:(?:pick(?:s|ing|ed)? up|collect(?:s|ing)?|fetch(?:es|ing)?) (?:your|the)|hol(?:t|en) (?:\S+ ){1,8}ab|abgeholt|(?:enlever|chercher|recogera?|recogen|ritirare|ritira|buscar) (?:vos|votre|le|la|les|su|sus|tu|el|i|il|o|os))(?!\p{L})/u;
+const FETCHED = remembered(
+  /(?<!\p{L})(?:(?:pick(?:s|ing|ed)? up|collect(?:s|ing)?|fetch(?:es|ing)?) (?:your|the)|hol(?:t|en) (?:\S+ ){1,8}ab|abgeholt|(?:enlever|chercher|recogera?|recogen|ritirare|ritira|buscar) (?:vos|votre|le|la|les|su|sus|tu|el|i|il|o|os))(?!\p{L})/u,
+);
 
 /** "It will reach you between Wednesday and Friday", where a parcel is spoken of */
 const isForetold = (reading: Reading, ofParcel: boolean): boolean =>
@@ -220,8 +223,9 @@ function comingSpan(context: MailContext, reading: Reading, live: readonly Readi
 }
 
 /** The van was there and found nobody. */
-const ATTEMPTED =
-  /(?<!\p{L})(?:tried|attempted|missed you|versucht|nicht angetroffen|avons (?:tente|essaye)|intentamos|hemos intentado|abbiamo (?:tentato|provato)|tentamos|tentativa)(?!\p{L})/u;
+const ATTEMPTED = remembered(
+  /(?<!\p{L})(?:tried|attempted|missed you|versucht|nicht angetroffen|avons (?:tente|essaye)|intentamos|hemos intentado|abbiamo (?:tentato|provato)|tentamos|tentativa)(?!\p{L})/u,
+);
 
 /** "by 8 PM" is the day it comes, not its hour. */
 function asWindow(low: string, span: Span): Span {

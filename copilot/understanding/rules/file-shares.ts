@@ -7,19 +7,23 @@ import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
 import { polish, sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 const NO_FILE =
   /\/j\/|meet|reunion|visio|videoconf|webinar|zoom|unsubscribe|abmelden|preferences|privacy|terms|\/(?:u|unsub|track|t)\/|survey|mailto:|tel:/iu;
 
 /** Where a parcel is */
 const OF_PARCEL = /\/\/(?:www\.)?(?:track|tracking|suivi|rastre|seguimiento|sendung|verfolg)/iu;
-const LEAVES_LIST =
-  /(?<!\p{L})(?:unsubscribe|abmelden|abbestellen|desinscri\p{L}+|darse de baja|dar de baja|disiscriv\p{L}+|cancelar (?:a )?inscri\p{L}+|kujiondoa)(?!\p{L})/u;
+const LEAVES_LIST = remembered(
+  /(?<!\p{L})(?:unsubscribe|abmelden|abbestellen|desinscri\p{L}+|darse de baja|dar de baja|disiscriv\p{L}+|cancelar (?:a )?inscri\p{L}+|kujiondoa)(?!\p{L})/u,
+);
 /** Somebody has put something where the link leads: "Te dejo el manual en …", "I've put them here: …" */
-const PUT =
-  /(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:put|left|dropped|stored|saved)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato)|(?:coloquei|deixei|deixo|pus|carreguei)|nimeweka)(?!\p{L})/u;
-const FORM =
-  /(?<!\p{L})(?:form|formular|formulaire|formulario|modulo|book|buchen|reserv\p{L}*|register|anmeld\p{L}*|survey|umfrage|encuesta|sondage)(?!\p{L})/u;
+const PUT = remembered(
+  /(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:put|left|dropped|stored|saved)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato)|(?:coloquei|deixei|deixo|pus|carreguei)|nimeweka)(?!\p{L})/u,
+);
+const FORM = remembered(
+  /(?<!\p{L})(?:form|formular|formulaire|formulario|modulo|book|buchen|reserv\p{L}*|register|anmeld\p{L}*|survey|umfrage|encuesta|sondage)(?!\p{L})/u,
+);
 
 /** Somebody gives access to files: a link with the words of sharing beside it, or the notice of a sharing service. */
 export function fileShareRule({ context, readings }: RuleInput): Candidate[] {

@@ -5,6 +5,7 @@ import { saysFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** Somebody reports that a thing is broken. "Can you have a look at it?" after it is work of its own. */
 export function issueRule({ context, readings }: RuleInput): Candidate[] {
@@ -30,11 +31,13 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
 }
 
 /** The mail says that it is over. */
-const SETTLED =
-  /(?<!\p{L})(?:\[resolved\]|resolved ?[-:]|(?:has been|have been|is|was|now) (?:now )?(?:resolved|fixed|repaired|mended|replaced)|behoben|repariert worden|ist (?:wieder )?(?:repariert|ausgetauscht|erledigt)|anerkannt|gutschrift (?:\S+ )?(?:gebucht|veranlasst)|(?:a ete|est) (?:resolue?|reparee?|remplacee?|corrigee?)|(?:esta|ha sido|queda|quedo) (?:ya )?(?:solucionad[oa]|resuelt[oa]|reparad[oa]|arreglad[oa]|corregid[oa])|(?:e stat[oa]|risulta) (?:risolt[oa]|riparat[oa]|sostituit[oa])|(?:foi|esta) (?:resolvid[oa]|reparad[oa]|corrigid[oa]))(?!\p{L})/u;
+const SETTLED = remembered(
+  /(?<!\p{L})(?:\[resolved\]|resolved ?[-:]|(?:has been|have been|is|was|now) (?:now )?(?:resolved|fixed|repaired|mended|replaced)|behoben|repariert worden|ist (?:wieder )?(?:repariert|ausgetauscht|erledigt)|anerkannt|gutschrift (?:\S+ )?(?:gebucht|veranlasst)|(?:a ete|est) (?:resolue?|reparee?|remplacee?|corrigee?)|(?:esta|ha sido|queda|quedo) (?:ya )?(?:solucionad[oa]|resuelt[oa]|reparad[oa]|arreglad[oa]|corregid[oa])|(?:e stat[oa]|risulta) (?:risolt[oa]|riparat[oa]|sostituit[oa])|(?:foi|esta) (?:resolvid[oa]|reparad[oa]|corrigid[oa]))(?!\p{L})/u,
+);
 /** … and that it is not, or that something else is broken */
-const OPEN =
-  /(?<!\p{L})(?:again|still|not (?:been )?(?:resolved|fixed)|but|however|wieder|noch immer|immer noch|aber|jedoch|nicht behoben|encore|toujours|mais|de nouveau|otra vez|sigue|pero|todavia|ancora|di nuovo|ma|mas|ainda|de novo)(?!\p{L})/u;
+const OPEN = remembered(
+  /(?<!\p{L})(?:again|still|not (?:been )?(?:resolved|fixed)|but|however|wieder|noch immer|immer noch|aber|jedoch|nicht behoben|encore|toujours|mais|de nouveau|otra vez|sigue|pero|todavia|ancora|di nuovo|ma|mas|ainda|de novo)(?!\p{L})/u,
+);
 const isSettled = ({ low, sentence }: Reading): boolean =>
   SETTLED.test(low) && !OPEN.test(low) && !sentence.text.includes('?');
 const isOpen = (reading: Reading): boolean => !SETTLED.test(reading.low) && OPEN.test(reading.low) && reports(reading);
@@ -54,8 +57,9 @@ function candidate(context: MailContext, { sentence, addressed }: Reading, rests
 }
 
 /** Work on a thing that is planned and told beforehand. */
-const UPKEEP =
-  /(?<!\p{L})(?:\p{L}*gewartet|\p{L}*wartung(?:sarbeiten)?|(?:scheduled|planned|routine) (?:maintenance|works?|servicing)|will be (?:serviced|maintained|overhauled|switched off)|(?:maintenance|entretien) (?:prevue?|programmee?)|en maintenance du|mantenimiento (?:programado|preventivo|anual)|por mantenimiento|manutencao (?:programada|preventiva)|manutenzione (?:programmata|ordinaria))(?!\p{L})/u;
+const UPKEEP = remembered(
+  /(?<!\p{L})(?:\p{L}*gewartet|\p{L}*wartung(?:sarbeiten)?|(?:scheduled|planned|routine) (?:maintenance|works?|servicing)|will be (?:serviced|maintained|overhauled|switched off)|(?:maintenance|entretien) (?:prevue?|programmee?)|en maintenance du|mantenimiento (?:programado|preventivo|anual)|por mantenimiento|manutencao (?:programada|preventiva)|manutenzione (?:programmata|ordinaria))(?!\p{L})/u,
+);
 
 /** So likely a fault that no pattern has to know it */
 const PLAINLY_FAULT = 0.75;
@@ -63,8 +67,9 @@ const PLAINLY_FAULT = 0.75;
 const FEW_WORDS = 6;
 
 /** "Nothing is missing", "de tu lado no falta nada" */
-const ALL_WELL =
-  /(?<!\p{L})(?:nothing(?:'s| is) (?:broken|missing|wrong)|(?:es )?fehlt nichts|nichts (?:fehlt|kaputt)|(?:il )?ne manque rien|rien ne manque|no falta nada|nada falta|non manca (?:niente|nulla)|nao falta nada|hakuna kilichoharibika|(?:running|up and running|working) again|(?:läuft|läufts|funktioniert|geht) (?:jetzt |seit \S+ )?wieder|(?:tropft|leckt|quietscht|klappert|brummt|stinkt|pfeift|rauscht|wackelt|brüllt)(?: es)? nicht mehr|nicht mehr so|(?:no longer|not any more) (?:leaks?|drips?|squeaks?|rattles?)|ne (?:fuit|goutte|grince) plus|ya no (?:gotea|pierde|chirria|hace ruido)|non (?:perde|gocciola|cigola) piu|(?:old|former) (?:one|code|password) (?:stops|no longer))(?!\p{L})/u;
+const ALL_WELL = remembered(
+  /(?<!\p{L})(?:nothing(?:'s| is) (?:broken|missing|wrong)|(?:es )?fehlt nichts|nichts (?:fehlt|kaputt)|(?:il )?ne manque rien|rien ne manque|no falta nada|nada falta|non manca (?:niente|nulla)|nao falta nada|hakuna kilichoharibika|(?:running|up and running|working) again|(?:läuft|läufts|funktioniert|geht) (?:jetzt |seit \S+ )?wieder|(?:tropft|leckt|quietscht|klappert|brummt|stinkt|pfeift|rauscht|wackelt|brüllt)(?: es)? nicht mehr|nicht mehr so|(?:no longer|not any more) (?:leaks?|drips?|squeaks?|rattles?)|ne (?:fuit|goutte|grince) plus|ya no (?:gotea|pierde|chirria|hace ruido)|non (?:perde|gocciola|cigola) piu|(?:old|former) (?:one|code|password) (?:stops|no longer))(?!\p{L})/u,
+);
 
 function reports(reading: Reading): boolean {
   if (

@@ -4,6 +4,7 @@ import type { MailContext } from '../context.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
 import type { Reading } from '../reading.ts';
 import { datesOf } from '../when.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** One way from one place to another. */
 export interface Leg {
@@ -54,8 +55,9 @@ interface Cell {
 }
 
 /** What may be done or paid until a day is no departure. */
-const OF_OTHER_THINGS =
-  /(?<!\p{L})(?:cancel\p{L}*|refund\p{L}*|storn\p{L}*|annul\p{L}*|anul\p{L}*|check-?in (?:opens|closes|online|is)|online[- ]check-?in|facturacion|enregistrement|paid|total|price|preis|prix|precio|payment|bezahlt|pagado|pago|regle)(?!\p{L})/u;
+const OF_OTHER_THINGS = remembered(
+  /(?<!\p{L})(?:cancel\p{L}*|refund\p{L}*|storn\p{L}*|annul\p{L}*|anul\p{L}*|check-?in (?:opens|closes|online|is)|online[- ]check-?in|facturacion|enregistrement|paid|total|price|preis|prix|precio|payment|bezahlt|pagado|pago|regle)(?!\p{L})/u,
+);
 /** The hour that no longer holds. */
 const FORMER =
   /(?<!\p{L})(?:instead of|formerly|previously|was|old|statt|anstatt|bisher\p{L}*|alte[rs]?|zuvor|au lieu de|ancien(?:ne)?|initialement|en lugar de|en vez de|anterior|antes|invece (?:di|delle)|vecchi[oa]|em vez de|antig[oa])(?:\s\p{L}+)?[\s:(]*$/u;

@@ -10,6 +10,7 @@ import { datesOf, hasTime, type Span } from '../when.ts';
 import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf, topicHas } from './meeting-parts.ts';
 import { atSameTime, meetingSpans, oldAndNew, saysSameTime, shiftedBy, startOf, type Move } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** "If you cannot attend, please call us" */
 const IF =
@@ -168,8 +169,9 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
 }
 
 /** The new time stands in a sentence of its own: "We have put you down for Thursday instead." */
-const ANEW =
-  /(?<!\p{L})(?:new|instead|now|rather|neue?[nrs]?|stattdessen|dafür|nun|jetzt|nouve(?:au|lle)|desormais|maintenant|plutot|a la place|nuev[oa]|ahora|en su lugar|nuov[oa]|invece|adesso|nov[oa]|agora|mpya|sasa)(?!\p{L})/u;
+const ANEW = remembered(
+  /(?<!\p{L})(?:new|instead|now|rather|neue?[nrs]?|stattdessen|dafür|nun|jetzt|nouve(?:au|lle)|desormais|maintenant|plutot|a la place|nuev[oa]|ahora|en su lugar|nuov[oa]|invece|adesso|nov[oa]|agora|mpya|sasa)(?!\p{L})/u,
+);
 
 const INSTEAD = /(?<!\p{L})(?:instead(?! of)|stattdessen|dafür|a la place|en su lugar|invece|em vez disso)(?!\p{L})/u;
 /** Less likely than this, one time alone is no new time. */
@@ -183,13 +185,16 @@ function pushedTo(low: string, spans: readonly Span[]): Move | null {
   if (span?.end === undefined || other !== undefined || !hasTime(span.start) || !PUSH.test(low)) return null;
   return { old: { start: span.start, mention: span.mention }, fresh: { start: span.end, mention: span.mention } };
 }
-const PUSH =
-  /(?<!\p{L})(?:push|move|shift|bump|bring|verschieb\p{L}*|verleg\p{L}*|schieb\p{L}*|decal\p{L}*|repouss\p{L}*|avanc\p{L}*|pas(?:amos|ar|emos)|mov(?:er|emos)|corr(?:er|emos)|spost\p{L}*|anticip\p{L}*|pass(?:ar|amos)|mud(?:ar|amos)|sogeza) /u;
+const PUSH = remembered(
+  /(?<!\p{L})(?:push|move|shift|bump|bring|verschieb\p{L}*|verleg\p{L}*|schieb\p{L}*|decal\p{L}*|repouss\p{L}*|avanc\p{L}*|pas(?:amos|ar|emos)|mov(?:er|emos)|corr(?:er|emos)|spost\p{L}*|anticip\p{L}*|pass(?:ar|amos)|mud(?:ar|amos)|sogeza) /u,
+);
 
 /** Two days, one in place of the other, of somebody who comes or something that is brought */
-const COME_RATHER =
-  /(?<!\p{L})(?:come|comes|coming|meet|do|komm\p{L}*|treff\p{L}*|machen|viens|venez|vient|viennent|venga|ven|viene|vienen|vienes|nos vemos|vieni|viene|vediamoci|venha|vem) (?:\S+ ){0,14}(?:rather than|instead of|statt|anstatt|und nicht|nicht (?:schon|mehr|wie)|au lieu d|plutot que|et non|en vez d|en lugar d|y no|invece (?:di|che)|e non|em vez d|e nao)(?!\p{L})/u;
+const COME_RATHER = remembered(
+  /(?<!\p{L})(?:come|comes|coming|meet|do|komm\p{L}*|treff\p{L}*|machen|viens|venez|vient|viennent|venga|ven|viene|vienen|vienes|nos vemos|vieni|viene|vediamoci|venha|vem) (?:\S+ ){0,14}(?:rather than|instead of|statt|anstatt|und nicht|nicht (?:schon|mehr|wie)|au lieu d|plutot que|et non|en vez d|en lugar d|y no|invece (?:di|che)|e non|em vez d|e nao)(?!\p{L})/u,
+);
 
 /** "Free cancellation until 18 August" */
-const FREE_CANCELLATION =
-  /(?<!\p{L})(?:(?:free|no-charge|kostenlos\p{L}*|kostenfrei\p{L}*) (?:cancell?ation|storn\p{L}*|annull?\p{L}*)|(?:annulation|cancelacion|cancelamento|cancellazione|annullamento) (?:gratuit[aeo]|sans frais|sin (?:coste|cargo)))(?!\p{L})/u;
+const FREE_CANCELLATION = remembered(
+  /(?<!\p{L})(?:(?:free|no-charge|kostenlos\p{L}*|kostenfrei\p{L}*) (?:cancell?ation|storn\p{L}*|annull?\p{L}*)|(?:annulation|cancelacion|cancelamento|cancellazione|annullamento) (?:gratuit[aeo]|sans frais|sin (?:coste|cargo)))(?!\p{L})/u,
+);

@@ -4,6 +4,7 @@ import type { DetailedIntent } from '#core/contracts/intent.ts';
 import type { Reading } from '../reading.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { hasTime, spansOf, type Span } from '../when.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** A stretch named by words alone: "this week", "este mes"; or a quarter of the year, which is a topic. */
 const isPeriod = ({ end, mention }: Span): boolean =>
@@ -30,8 +31,9 @@ export function meetingSpans(mentions: readonly DateMention[]): Span[] {
 }
 
 export const saysSameTime = (low: string): boolean => SAME_TIME.test(low);
-const SAME_TIME =
-  /(?<!\p{L})(?:same (?:time|hour)|(?:gleiche[nr]?|selben?|dieselbe) (?:zeit|uhrzeit|stunde)|zur gleichen zeit|meme (?:heure|horaire)|misma hora|mismo horario|stess[ao] or(?:a|ario)|mesm[ao] hor(?:a|ario)|saa ile ?ile)(?!\p{L})/u;
+const SAME_TIME = remembered(
+  /(?<!\p{L})(?:same (?:time|hour)|(?:gleiche[nr]?|selben?|dieselbe) (?:zeit|uhrzeit|stunde)|zur gleichen zeit|meme (?:heure|horaire)|misma hora|mismo horario|stess[ao] or(?:a|ario)|mesm[ao] hor(?:a|ario)|saa ile ?ile)(?!\p{L})/u,
+);
 
 /** "Let's do Tuesday, same time": the clock of the old one on the new day, on the user's own clock. */
 export function atSameTime(low: string, { old, fresh }: Move, zone: string): Move {
@@ -58,8 +60,9 @@ export function shiftedBy(low: string, spans: readonly Span[], mentions: readonl
   return { old, fresh: { ...old, start: shift(old.start), ...end } };
 }
 const DAY_MINUTES = 1440;
-const EARLIER =
-  /(?<!\p{L})(?:forward|earlier|früher|vor(?:verlegt|gezogen|ziehen)|avanc\p{L}*|adelant\p{L}*|anticip\p{L}*|antecip\p{L}*)(?!\p{L})/u;
+const EARLIER = remembered(
+  /(?<!\p{L})(?:forward|earlier|früher|vor(?:verlegt|gezogen|ziehen)|avanc\p{L}*|adelant\p{L}*|anticip\p{L}*|antecip\p{L}*)(?!\p{L})/u,
+);
 
 export interface Move {
   old: Span | null;

@@ -12,6 +12,7 @@ import { readCancel, readChange } from './meeting-changes.ts';
 import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf } from './meeting-parts.ts';
 import { meetingSpans, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** Meetings told in prose: proposed, announced, moved, cancelled. Calendar parts are read elsewhere and come first. */
 export function meetingRule(input: RuleInput): Candidate[] {
@@ -210,26 +211,32 @@ const PARCEL =
   /(?<!\p{L})(?:orders?|parcels?|packages?|courier|bestellung|paket|lieferung|sendung|commande|colis|livraison|pedido|paquete|envio|encomenda|ordine|pacco|spedizione|mzigo)(?!\p{L})/u;
 
 /** "Per has accepted your invitation": the calendar knows already. */
-const ANSWERED =
-  /(?<!\p{L})(?:(?:accepted|declined) (?:your|the|this) (?:invitation|invite|meeting)|hat (?:ihre|deine|die|eure) einladung|a (?:accepte|refuse|decline) (?:votre|ton|l.) ?invitation|ha (?:aceptado|rechazado) (?:tu|su|la) invitacion)(?!\p{L})/u;
+const ANSWERED = remembered(
+  /(?<!\p{L})(?:(?:accepted|declined) (?:your|the|this) (?:invitation|invite|meeting)|hat (?:ihre|deine|die|eure) einladung|a (?:accepte|refuse|decline) (?:votre|ton|l.) ?invitation|ha (?:aceptado|rechazado) (?:tu|su|la) invitacion)(?!\p{L})/u,
+);
 
-const BODY_MEETS =
-  /(?<!\p{L})(?:(?:board|council|committee|jury|panel|court|management|directors|trustees|auditors?|purchasing) (?:meets?|sits?|decides?|votes?)|(?:vorstand|gemeinderat|stadtrat|ausschuss|kommission|jury|gremium|geschäftsführung|beirat) (?:tagt|trifft sich|entscheidet|berät)|(?:conseil|comite|commission|jury|direction|bureau) (?:se reunit|siege|statue|vote|decide)|(?:consejo|comite|comision|jurado|junta directiva|directorio|direccion) (?:se reune|sesiona|decide|vota)|(?:consiglio|commissione|giunta|comitato|giuria) (?:si riunisce|decide)|(?:conselho|comite|comissao|juri|diretoria) (?:se reune|reune-se|decide))(?!\p{L})/u;
+const BODY_MEETS = remembered(
+  /(?<!\p{L})(?:(?:board|council|committee|jury|panel|court|management|directors|trustees|auditors?|purchasing) (?:meets?|sits?|decides?|votes?)|(?:vorstand|gemeinderat|stadtrat|ausschuss|kommission|jury|gremium|geschäftsführung|beirat) (?:tagt|trifft sich|entscheidet|berät)|(?:conseil|comite|commission|jury|direction|bureau) (?:se reunit|siege|statue|vote|decide)|(?:consejo|comite|comision|jurado|junta directiva|directorio|direccion) (?:se reune|sesiona|decide|vota)|(?:consiglio|commissione|giunta|comitato|giuria) (?:si riunisce|decide)|(?:conselho|comite|comissao|juri|diretoria) (?:se reune|reune-se|decide))(?!\p{L})/u,
+);
 /** "Can you pick the kids up on Wednesday at 4.30?" is work. */
-const ERRAND =
-  /(?<!\p{L})(?:pick(?:ing)? (?:\S+ ){0,3}up|fetch|collect|abholen|abzuholen|holst (?:\S+ ){1,5}ab|(?:aller|venir|passer) (?:\S+ ){0,2}(?:chercher|prendre)|recog(?:er|es|e)\p{L}*|ir (?:a|por) (?:buscar|por)|andare a prendere|(?:passi|puoi) (?:\S+ ){0,2}(?:a )?prendere|ir buscar)(?!\p{L})/u;
+const ERRAND = remembered(
+  /(?<!\p{L})(?:pick(?:ing)? (?:\S+ ){0,3}up|fetch|collect|abholen|abzuholen|holst (?:\S+ ){1,5}ab|(?:aller|venir|passer) (?:\S+ ){0,2}(?:chercher|prendre)|recog(?:er|es|e)\p{L}*|ir (?:a|por) (?:buscar|por)|andare a prendere|(?:passi|puoi) (?:\S+ ){0,2}(?:a )?prendere|ir buscar)(?!\p{L})/u,
+);
 const WHEN = /^[^\p{L}]*(?:when|wann|quand|cuando|quando|lini)(?!\p{L})/u;
 
-const CUT_OFF =
-  /plazo de|date limite|inscriptions? (?:avant|jusqu|est fixee|close)|anmeldeschluss|anmeldefrist|deadline|closing date|registration (?:closes|ends)|sign-?up (?:closes|ends)|fecha limite|prazo de|scadenza/u;
+const CUT_OFF = remembered(
+  /plazo de|date limite|inscriptions? (?:avant|jusqu|est fixee|close)|anmeldeschluss|anmeldefrist|deadline|closing date|registration (?:closes|ends)|sign-?up (?:closes|ends)|fecha limite|prazo de|scadenza/u,
+);
 
 /** A session on a computer is none to attend. */
 const SIGN_IN =
   /inici\p{L}* (?:de )?sesion|sesion (?:se )?inici|sign(?:ed)?[ -]in|logged in|anmeldung (?:bei|in) (?:ihrem|deinem)/u;
 
 /** Hours of a shop are no appointment. */
-const OPENING =
-  /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|daily)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment|ouvrons|fermons|(?:est|sont|sommes) (?:ouvert|ferme)e?)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude|abrimos|cerramos|abriremos|cerraremos|atendemos|fechamos|apriamo|chiudiamo|aprono|chiudono)n?|horario de atencion|opening hours|horarios?:|horaires?:|orari:)(?!\p{L})/u;
+const OPENING = remembered(
+  /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|daily)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment|ouvrons|fermons|(?:est|sont|sommes) (?:ouvert|ferme)e?)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude|abrimos|cerramos|abriremos|cerraremos|atendemos|fechamos|apriamo|chiudiamo|aprono|chiudono)n?|horario de atencion|opening hours|horarios?:|horaires?:|orari:)(?!\p{L})/u,
+);
 
-const INVITED =
-  /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u;
+const INVITED = remembered(
+  /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u,
+);

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
@@ -53,14 +54,17 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
   return found.slice(0, 2);
 }
 
-const OF_MONEY_OR_OFFERS =
-  /(?<!\p{L})(?:sort code|bank code|bic|swift|iban|zip code|postcode|% off|discount|rabatt|remise|promo\p{L}*|descuento|sconto|desconto|source code|quellcode)(?!\p{L})/u;
+const OF_MONEY_OR_OFFERS = remembered(
+  /(?<!\p{L})(?:sort code|bank code|bic|swift|iban|zip code|postcode|% off|discount|rabatt|remise|promo\p{L}*|descuento|sconto|desconto|source code|quellcode)(?!\p{L})/u,
+);
 /** What the writer is without is no news. */
-const LACKS =
-  /(?<!\p{L})(?:i (?:do |still |also )?need|(?:brauche|bräuchte|benötige)n?|besoin|necesit(?:o|amos)|preciso|mi serve|ho bisogno)(?!\p{L})/u;
+const LACKS = remembered(
+  /(?<!\p{L})(?:i (?:do |still |also )?need|(?:brauche|bräuchte|benötige)n?|besoin|necesit(?:o|amos)|preciso|mi serve|ho bisogno)(?!\p{L})/u,
+);
 /** A code has a figure, a key a place. */
-const FIGURE_OR_KEY =
-  /\d|(?<!\p{L})(?:keys?|schlüssel|cles?|llaves?|chiav[ei]|chaves?|funguo)(?!\p{L})|(?:wi-?fi|wlan|password|passwort)[^:]{0,20}:/u;
+const FIGURE_OR_KEY = remembered(
+  /\d|(?<!\p{L})(?:keys?|schlüssel|cles?|llaves?|chiav[ei]|chaves?|funguo)(?!\p{L})|(?:wi-?fi|wlan|password|passwort)[^:]{0,20}:/u,
+);
 
 /** "Please move nothing until the haulier has confirmed." */
 const isBan = ({ act, low }: Reading, ban: RegExp): boolean =>
@@ -69,8 +73,9 @@ const isBan = ({ act, low }: Reading, ban: RegExp): boolean =>
 /** "No sabremos nada hasta el lunes": the verb says who. */
 const OF_WRITERS = /(?<!\p{L})(?:no|non|nao) (?:\S+ ){0,2}\p{L}+(?:mos|remo|iamo|re|ro|rei)(?!\p{L})/u;
 /** Said to the reader, not of the writer: "we do not reply before Monday" bans nothing. */
-const BAN_OF_READER =
-  /^(?!.*(?<!\p{L})(?:i|we|he|she|they|it|ich|wir|er|es|je|nous|on|il|elle|ils)(?:'\S+)? (?:\S+ ){0,2}(?:don't|do not|never|won't|nicht|nichts|kein\p{L}*|ne|n')(?!\p{L}))/u;
+const BAN_OF_READER = remembered(
+  /^(?!.*(?<!\p{L})(?:i|we|he|she|they|it|ich|wir|er|es|je|nous|on|il|elle|ils)(?:'\S+)? (?:\S+ ){0,2}(?:don't|do not|never|won't|nicht|nichts|kein\p{L}*|ne|n')(?!\p{L}))/u,
+);
 
 /** The user's own mail came back. */
 export function bounceRule({ context }: RuleInput): Candidate[] {

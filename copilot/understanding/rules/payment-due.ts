@@ -7,6 +7,7 @@ import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
 import { datesOf, limitOf, spansOf } from '../when.ts';
 import { asksForMoney } from './payment-status.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 export interface Dated {
   value: string;
@@ -82,11 +83,13 @@ function firstDay(
 }
 
 /** What may be cancelled or brought back until a day. */
-const OF_OTHER_THINGS =
-  /(?<!\p{L})(?:cancel\p{L}*|refundable|returns?|stornier\p{L}*|storno|annull?\p{L}*|retractation|umtausch|rückgabe|anular|devoluci\p{L}+|cancelacion|disdetta|valid|gültig|valable|valido)(?!\p{L})/u;
+const OF_OTHER_THINGS = remembered(
+  /(?<!\p{L})(?:cancel\p{L}*|refundable|returns?|stornier\p{L}*|storno|annull?\p{L}*|retractation|umtausch|rückgabe|anular|devoluci\p{L}+|cancelacion|disdetta|valid|gültig|valable|valido)(?!\p{L})/u,
+);
 /** "Fecha de cargo: 02/12/2026" */
-const DUE_LABEL =
-  /^[^\p{L}]*(?:(?:payment |pay(?:ment)? )?due(?: date)?|pay by|fällig(?:keit)?(?:sdatum)?|abbuchung(?:sdatum)?|(?:date d')?echeance|date de prelevement|fecha de (?:cargo|cobro|vencimiento|pago)|vencimiento|scadenza|vencimento)(?: \p{L}+){0,2} ?:/u;
+const DUE_LABEL = remembered(
+  /^[^\p{L}]*(?:(?:payment |pay(?:ment)? )?due(?: date)?|pay by|fällig(?:keit)?(?:sdatum)?|abbuchung(?:sdatum)?|(?:date d')?echeance|date de prelevement|fecha de (?:cargo|cobro|vencimiento|pago)|vencimiento|scadenza|vencimento)(?: \p{L}+){0,2} ?:/u,
+);
 
 /** Neither the day of a discount, nor "bis heute", nor the day of the bill. */
 function limitsIn(text: string, mentions: readonly DateMention[]): DateMention[] {
@@ -139,5 +142,6 @@ function afterDays(context: MailContext, lines: readonly Reading[]): Dated | nul
 }
 
 const DAY = 24 * 60;
-const TERMS =
-  /payment terms|terms of payment|days net|net of|zahlungsziel|zahlungsbedingung|tage netto|paiement|reglement|echeance|condiciones de pago|forma de pago|plazo|prazo|pagamento/u;
+const TERMS = remembered(
+  /payment terms|terms of payment|days net|net of|zahlungsziel|zahlungsbedingung|tage netto|paiement|reglement|echeance|condiciones de pago|forma de pago|plazo|prazo|pagamento/u,
+);

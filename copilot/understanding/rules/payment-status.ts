@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 export type PaymentStatus = 'due' | 'paid' | 'refunded' | 'automatic';
 
@@ -40,8 +41,9 @@ const TO_COME =
   /(?<!\p{L})(?:will|'ll|wird|werden|sera|seront|\p{L}+ara(?:n)?|verra|verranno|serao|ita\p{L}+)(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|pas|no|non|nao|hai\p{L}+)(?!\p{L})|n't(?!\p{L})/u;
 
-const DOWN_PAYMENT =
-  /(?<!\p{L})(?:deposits?|down payment|anzahlung|kaution|acompte|arrhes|abono|anticipo|sena|enganche|acconto|caparra|sinal)(?!\p{L})/u;
+const DOWN_PAYMENT = remembered(
+  /(?<!\p{L})(?:deposits?|down payment|anzahlung|kaution|acompte|arrhes|abono|anticipo|sena|enganche|acconto|caparra|sinal)(?!\p{L})/u,
+);
 /** "To book I need the 30% deposit ($75) before Wednesday", "Fee: 12 per family, until 30 April" */
 const wantsSum = (reading: Reading): boolean =>
   (reading.act === 'request' && DOWN_PAYMENT.test(reading.low)) ||
@@ -50,17 +52,21 @@ const wantsSum = (reading: Reading): boolean =>
     reading.lexicon.cutoff.test(reading.low));
 
 /** Thanks for an order say nothing of money. */
-const ONLY_THANKS =
-  /^[^\p{L}]*(?:many |vielen |muchas |mille |molte )?(?:thanks?|thank you|dank|danke|merci|gracias|grazie|obrigad[oa]|asante)(?: \S+){1,3} (?:orders?|purchase|bestellung|einkauf|kauf|commande|achat|pedido|compra|ordine|acquisto|encomenda)[.!]*$/u;
+const ONLY_THANKS = remembered(
+  /^[^\p{L}]*(?:many |vielen |muchas |mille |molte )?(?:thanks?|thank you|dank|danke|merci|gracias|grazie|obrigad[oa]|asante)(?: \S+){1,3} (?:orders?|purchase|bestellung|einkauf|kauf|commande|achat|pedido|compra|ordine|acquisto|encomenda)[.!]*$/u,
+);
 /** What is added if nobody pays in time */
-const OF_LATENESS =
-  /(?<!\p{L})(?:late fee|penalty|interest|mahngebühr\p{L}*|verzugszins\p{L}*|penalites?|majoration|recargo|mora|multa|juros|interess[ei])(?!\p{L})/u;
+const OF_LATENESS = remembered(
+  /(?<!\p{L})(?:late fee|penalty|interest|mahngebühr\p{L}*|verzugszins\p{L}*|penalites?|majoration|recargo|mora|multa|juros|interess[ei])(?!\p{L})/u,
+);
 /** "The form is due on 2 November" */
-const PAPER_DUE =
-  /(?<!\p{L})(?:forms?|applications?|reports?|essays?|assignments?|drafts?|bids?|entries|proposals?|theses|thesis|homework|manuscript|books?|dvds?|item) (?:is|are|was|were) (?:\S+ )?(?:due|overdue)(?!\p{L})/u;
+const PAPER_DUE = remembered(
+  /(?<!\p{L})(?:forms?|applications?|reports?|essays?|assignments?|drafts?|bids?|entries|proposals?|theses|thesis|homework|manuscript|books?|dvds?|item) (?:is|are|was|were) (?:\S+ )?(?:due|overdue)(?!\p{L})/u,
+);
 /** "Nothing to pay", "no hay que pagar nada" */
-const NOTHING_OWED =
-  /(?<!\p{L})(?:(?:nothing|no|not|nichts|kein\p{L}*|nicht|rien|aucun\p{L}*|nada|niente|nulla|ninguna?) (?:\S+ ){0,4}(?:to pay|payable|due|owed|zu (?:zahlen|tun|überweisen)|zahlen|a (?:payer|regler|pagar|abonar)|pagar|da pagare)|(?:no|non|nao|ne) (?:\S+ ){0,3}(?:pagar|pagare|payer)(?: \S+)? (?:nada|niente|nulla|rien))(?!\p{L})/u;
+const NOTHING_OWED = remembered(
+  /(?<!\p{L})(?:(?:nothing|no|not|nichts|kein\p{L}*|nicht|rien|aucun\p{L}*|nada|niente|nulla|ninguna?) (?:\S+ ){0,4}(?:to pay|payable|due|owed|zu (?:zahlen|tun|überweisen)|zahlen|a (?:payer|regler|pagar|abonar)|pagar|da pagare)|(?:no|non|nao|ne) (?:\S+ ){0,3}(?:pagar|pagare|payer)(?: \S+)? (?:nada|niente|nulla|rien))(?!\p{L})/u,
+);
 /** The bank sent a direct debit back: it is still to be paid. */
 const RETURNED_DEBIT =
   /(?<!\p{L})(?:recibo|adeudo|domiciliacion|debit|lastschrift|prelevement|addebito|debito)(?!\p{L})/u;
@@ -100,8 +106,9 @@ function givesSum(gives: RegExp, low: string, text: string): boolean {
   return between.split(/\s+/u).length <= 8 && !/[.;:]/u.test(between);
 }
 
-const POLITE =
-  /(?<!\p{L})(?:could|can|would|will) you|(?:kannst|könntest|können|könnten|würden) (?:du|sie|ihr)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|(?:puedes|podrias|podria|puede)|(?:puoi|potresti|potrebbe)|(?:pode|podes|poderia)(?!\p{L})/u;
+const POLITE = remembered(
+  /(?<!\p{L})(?:could|can|would|will) you|(?:kannst|könntest|können|könnten|würden) (?:du|sie|ihr)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|(?:puedes|podrias|podria|puede)|(?:puoi|potresti|potrebbe)|(?:pode|podes|poderia)(?!\p{L})/u,
+);
 /** A figure beside a sign or name of money, or with cents */
 const AMOUNT =
   /\p{Sc} ?\d|\d[.,]\d\d(?!\d)|\d ?(?:\p{Sc}|[A-Z]{3}(?!\p{L})|(?:euros?|pounds?|dollars?|francs?|franken|pesos|soles|rand|reais|naira|shillings?)(?!\p{L}))|[A-Z]{3} ?\d/u;

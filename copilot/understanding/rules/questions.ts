@@ -5,11 +5,13 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, limitOf } from '../when.ts';
 import { isSomebodyElses, peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 const SHORT = 5;
 /** "Dave wants to know whether you need a permit": somebody asks through the writer. */
-const PASSED_ON =
-  /(?<!\p{L})(?:(?:want|wants|wanted|like|love|likes|liked) to know|(?:was |is )?wonder(?:s|ed|ing)|is asking|asks (?:if|whether|how|when|what|which)|(?:möchte|will|wollte|würde gerne?) (?:\S+ ){0,3}wissen|fragt(?: sich)?,? (?:ob|wie|wann|was)|(?:aimerait|voudrait|veut|souhaite) savoir|(?:se )?demand(?:e|ait)(?: \S+)? (?:si|combien|quand|comment|quel)|(?:quiere|queria|quisiera) saber|pregunta(?:ba)? (?:si|cuando|como|cuant[oa]s?|que)|(?:vuole|vorrebbe) sapere|(?:quer|queria) saber)(?!\p{L})/u;
+const PASSED_ON = remembered(
+  /(?<!\p{L})(?:(?:want|wants|wanted|like|love|likes|liked) to know|(?:was |is )?wonder(?:s|ed|ing)|is asking|asks (?:if|whether|how|when|what|which)|(?:möchte|will|wollte|würde gerne?) (?:\S+ ){0,3}wissen|fragt(?: sich)?,? (?:ob|wie|wann|was)|(?:aimerait|voudrait|veut|souhaite) savoir|(?:se )?demand(?:e|ait)(?: \S+)? (?:si|combien|quand|comment|quel)|(?:quiere|queria|quisiera) saber|pregunta(?:ba)? (?:si|cuando|como|cuant[oa]s?|que)|(?:vuole|vorrebbe) sapere|(?:quer|queria) saber)(?!\p{L})/u,
+);
 
 /** Somebody wants an answer of this user. Questions that follow each other in one block are one. */
 export function questionRule({ context, readings }: RuleInput): Candidate[] {
@@ -63,5 +65,6 @@ function questionsIn(text: string, lexicon: Lexicon): string[] {
 }
 
 /** A conjunction and a word that asks once more */
-const AND_ASKS =
-  /,? (?:and|und|et|y|e) (?=(?:(?:also |auch |aussi |tambien |anche )?(?:is|are|do|does|did|can|could|will|would|should|have|has|how|when|where|which|who|what|whether|if you|wie|wann|wo|wer|welche\p{L}*|was|ob|habt|hast|haben sie|kann|können|braucht|comment|combien|quand|quels?|quelles?|est-ce|qui|si (?:je|tu|vous|on|nous|il)|cuando|cuant[oa]s?|donde|quien|cual(?:es)?|si (?:tengo|hay|puedo|vas|vienes|va|viene|tienes|tiene|necesit\p{L}+)|quando|quant[oaie]|dove|quale|chi|se (?:devo|posso|c'e|vieni)|onde|quem|qual))(?!\p{L}))/u;
+const AND_ASKS = remembered(
+  /,? (?:and|und|et|y|e) (?=(?:(?:also |auch |aussi |tambien |anche )?(?:is|are|do|does|did|can|could|will|would|should|have|has|how|when|where|which|who|what|whether|if you|wie|wann|wo|wer|welche\p{L}*|was|ob|habt|hast|haben sie|kann|können|braucht|comment|combien|quand|quels?|quelles?|est-ce|qui|si (?:je|tu|vous|on|nous|il)|cuando|cuant[oa]s?|donde|quien|cual(?:es)?|si (?:tengo|hay|puedo|vas|vienes|va|viene|tienes|tiene|necesit\p{L}+)|quando|quant[oaie]|dove|quale|chi|se (?:devo|posso|c'e|vieni)|onde|quem|qual))(?!\p{L}))/u,
+);

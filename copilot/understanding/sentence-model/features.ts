@@ -4,6 +4,7 @@ import { APOSTROPHE, EMPTY, hash, hashPart, mix, SPACE, step, withoutAddresses, 
 import { isDigit, letterAt } from '../letters.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { indirectOf } from '../lexicon/indirect.ts';
+import { remembered } from '../patterns/remembered.ts';
 import { FUNCTION_WORD, GIVEN_NAME, IMPERATIVE, INFINITIVE, kindOf, WORD_KINDS } from './word-kinds.ts';
 
 /** Number of buckets that feature names are hashed into. */
@@ -236,10 +237,12 @@ function readLetters(plain: string): number {
   return length;
 }
 
-const YOU =
-  /(?<!\p{L})(?:you|your|yours|u|sie|ihr|ihnen|ihre[nrms]?|du|dir|dich|dein\p{L}*|euch|eure|vous|votre|vos|tu|te|ton|tes|toi|usted(?:es)?|su|sus|tus|ti|voce|vc|seu|sua|lei|voi|vostr[oaie]|wewe|nyinyi|yako|zenu)(?!\p{L})/u;
-const ME =
-  /(?<!\p{L})(?:i|we|me|us|our|my|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|je|nous|moi|mon|notre|yo|nosotros|mi|nos|nuestr\p{L}*|eu|meu|minha|io|noi|mio|mia|ci|mimi|sisi|yangu|yetu)(?!\p{L})/u;
+const YOU = remembered(
+  /(?<!\p{L})(?:you|your|yours|u|sie|ihr|ihnen|ihre[nrms]?|du|dir|dich|dein\p{L}*|euch|eure|vous|votre|vos|tu|te|ton|tes|toi|usted(?:es)?|su|sus|tus|ti|voce|vc|seu|sua|lei|voi|vostr[oaie]|wewe|nyinyi|yako|zenu)(?!\p{L})/u,
+);
+const ME = remembered(
+  /(?<!\p{L})(?:i|we|me|us|our|my|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|je|nous|moi|mon|notre|yo|nosotros|mi|nos|nuestr\p{L}*|eu|meu|minha|io|noi|mio|mia|ci|mimi|sisi|yangu|yetu)(?!\p{L})/u,
+);
 const TIME = /\d{1,2}[:.h]\d{2}|\d ?(?:am|pm|uhr|h)(?!\p{L})/u;
 
 function addForm({ text, low }: SentenceText, words: number, add: Add): void {

@@ -1,3 +1,4 @@
+import { remembered } from '../patterns/remembered.ts';
 import { BUCKETS } from './features.ts';
 
 /**
@@ -32,7 +33,8 @@ const CONCEPTS: readonly RegExp[] = [
 /** Programs, what they do with mail, the owner as a third person, rules: without one of them the rest says nothing. */
 export const LEADING: readonly number[] = [0, 1, 3, 5];
 
-export const speaksOf = (low: string, concept: number): boolean => CONCEPTS[concept]!.test(low);
+export const speaksOf = (low: string, concept: number): boolean => REMEMBERED[concept]!.test(low);
+const REMEMBERED = CONCEPTS.map(remembered);
 
 /** A program is called: at the start, before a colon or a comma. */
 const CALLED = /^[^\p{L}]*(?:[\p{L}'-]+ ){0,4}[\p{L}'-]+ ?[:,]/u;
