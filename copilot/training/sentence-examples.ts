@@ -1,6 +1,6 @@
-import { createFeatures, withAround, type SentenceText } from '../understanding/sentence-model/features.ts';
+import { aroundFeatures, createFeatures, type SentenceText } from '../understanding/sentence-model/features.ts';
 import { LABELS, type Label } from '../understanding/sentence-model/labels.ts';
-import { withTopicFeatures } from '../understanding/sentence-model/topic-features.ts';
+import { topicFeatures } from '../understanding/sentence-model/topic-features.ts';
 import type { Topic } from '../understanding/sentence-model/topics.ts';
 import { asEngineSeesIt, asEngineSeesThem, NOTHING_ASKED, type LabelledSentence } from './labelled-sentences.ts';
 import type { Example } from './softmax.ts';
@@ -54,6 +54,7 @@ export function examplesOfLetters(letters: readonly LabelledSentence[][], option
 }
 
 const NONE = new Int32Array(0);
+const joined = (features: Int32Array, further: readonly number[]): Int32Array => Int32Array.of(...features, ...further);
 
 function createExamples({ weight = 1, withRules = true }: Options) {
   const featuresOf = createFeatures({ withRules });
@@ -64,7 +65,7 @@ function createExamples({ weight = 1, withRules = true }: Options) {
   ): SentenceExample => {
     const words = featuresOf(seen);
     return {
-      features: withRules ? withAround(words, seen) : words,
+      features: withRules ? joined(words, aroundFeatures(seen)) : words,
       right: label === NOTHING_ASKED ? ASKS_NOTHING : bit(label),
       weight,
       language,
@@ -73,7 +74,7 @@ function createExamples({ weight = 1, withRules = true }: Options) {
       rules: seen.verdict.act,
       letter,
       topic,
-      topicFeatures: topic === null ? NONE : withTopicFeatures(words, seen),
+      topicFeatures: topic === null ? NONE : joined(words, topicFeatures(seen)),
     };
   };
 }

@@ -150,8 +150,6 @@ function isNewsletter(mail: {
   const { message, lexicon } = mail;
   const text = fold(`${message.subject}\n${message.text.body.slice(0, 12_000)}`);
   const { kind, unsubscribe } = message.automatic;
-  const wording = lexicon.newsletter.test(text) || EN.newsletter.test(text);
-  const promotion = count(lexicon.promotion, text) + (lexicon === EN ? 0 : count(EN.promotion, text));
   const robot =
     ROBOT.test(mail.local) ||
     /^(?:news|newsletter|info|hello|team|offers|shop|marketing|hallo|bonjour|hola|contact|editor|events?)$/iu.test(
@@ -165,10 +163,13 @@ function isNewsletter(mail: {
   if (kind === 'bulk' && mail.undirected) points += 1;
   if (kind === 'list') points += 1;
   if (unsubscribe) points += 1;
-  if (wording) points += 1;
+  if (robot) points += 1;
+  if (lexicon.newsletter.test(text) || EN.newsletter.test(text)) points += 1;
+  // two more at most: counting them is dear
+  if (points === 0 || points >= 3) return points >= 3;
+  const promotion = count(lexicon.promotion, text) + (lexicon === EN ? 0 : count(EN.promotion, text));
   if (promotion >= 2) points += 1;
   if (promotion >= 4) points += 1;
-  if (robot) points += 1;
   return points >= 3;
 }
 

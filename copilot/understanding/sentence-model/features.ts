@@ -292,12 +292,12 @@ function addRules({ text, low, lexicon, verdict }: SentenceText, language: numbe
   add(step(step(act, ASKS), asks));
 }
 
-/** The features of a sentence and of what stands around it. */
-export function withAround(features: Int32Array, { verdict, around }: SentenceText): Int32Array {
-  if (around === null) return features;
+/** The features of what stands around a sentence. */
+export function aroundFeatures({ verdict, around }: SentenceText): number[] {
+  if (around === null) return [];
   const { called, before, after, place, left } = around;
   const act = hash(verdict.act, AROUND);
-  const further = [
+  return [
     hash(called, AROUND + 1),
     hash(called, act),
     hash(before ?? '', AROUND + 2),
@@ -308,11 +308,7 @@ export function withAround(features: Int32Array, { verdict, around }: SentenceTe
     hash(String(Math.min(place, FAR)), AROUND + 5),
     hash(String(Math.min(left, FAR)), AROUND + 6),
     hash(String(Math.min(place + left + 1, MANY)), AROUND + 7),
-  ];
-  const all = new Int32Array(features.length + further.length);
-  all.set(features);
-  for (const [n, value] of further.entries()) all[features.length + n] = value & (BUCKETS - 1);
-  return all;
+  ].map((value) => value & (BUCKETS - 1));
 }
 
 const FAR = 3;

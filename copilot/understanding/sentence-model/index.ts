@@ -1,11 +1,12 @@
 /** The trained judge of single sentences. Labels, features and weights: README.md of the folder above. */
-import { BUCKETS, createFeatures, withAround, type SentenceText } from './features.ts';
+import { aroundFeatures, BUCKETS, createFeatures, type SentenceText } from './features.ts';
+import { createJointModels } from './joint.ts';
 import { LABELS, type Label } from './labels.ts';
-import { createScorer, unpack } from './linear.ts';
+import { unpack } from './linear.ts';
 import packedMachine from './machine-weights.json' with { type: 'json' };
 import { MACHINE_BUCKETS } from './machine-features.ts';
 import { createMachineJudge } from './machine-judge.ts';
-import { TOPIC_BUCKETS, withTopicFeatures } from './topic-features.ts';
+import { TOPIC_BUCKETS, topicFeatures } from './topic-features.ts';
 import packedTopics from './topic-weights.json' with { type: 'json' };
 import { TOPICS, type Topic } from './topics.ts';
 import packed from './weights.json' with { type: 'json' };
@@ -22,9 +23,10 @@ if (packedMachine.buckets !== MACHINE_BUCKETS)
 const featuresOf = createFeatures();
 /** What is less likely written for a program is of no account. */
 export const MACHINE_LEAST = 0.7;
-const machineOf = createMachineJudge(unpack(packedMachine), MACHINE_LEAST);
-const score = createScorer(unpack(packed));
-const scoreTopics = createScorer(unpack(packedTopics));
+const machine = unpack(packedMachine);
+const machineOf = createMachineJudge(machine, MACHINE_LEAST);
+const models = createJointModels([unpack(packed), unpack(packedTopics), machine], BUCKETS);
+const [SENTENCE, TOPICS_OF, MACHINE] = [0, 1, 2];
 
 const TOPIC = Object.fromEntries(TOPICS.map((topic, n) => [topic, n])) as Record<Topic, number>;
 const CLASS = Object.fromEntries(LABELS.map((label, n) => [label, n])) as Record<Label, number>;
@@ -44,11 +46,13 @@ export interface Judged {
 
 export function judgeSentence(sentence: SentenceText): Judged {
   const features = featuresOf(sentence);
-  const p = score(withAround(features, sentence));
-  const topics = scoreTopics(withTopicFeatures(features, sentence));
+  models.read(features);
+  const p = models.probabilities(SENTENCE, aroundFeatures(sentence));
+  const topics = models.probabilities(TOPICS_OF, topicFeatures(sentence));
+  const towardsMachine = models.sum(MACHINE, 1) - models.sum(MACHINE, 0);
   return {
     judged: (label) => p[CLASS[label]]!,
     about: (topic) => topics[TOPIC[topic]]!,
-    machine: machineOf(features, sentence.low),
+    machine: machineOf(features, towardsMachine, sentence.low),
   };
 }

@@ -50,16 +50,19 @@ export function createScorer({ weights, bias, scale, norm }: Model): (features: 
       const at = features[n]! * classes;
       for (let k = 0; k < classes; k += 1) sums[k] = sums[k]! + weights[at + k]!;
     }
-    const p = Float64Array.from(sums);
-    const value = (scale * norm) / Math.sqrt(features.length + 1);
-    let top = -Infinity;
-    for (let k = 0; k < classes; k += 1) {
-      p[k] = p[k]! * value + bias[k]!;
-      top = Math.max(top, p[k]!);
-    }
-    let sum = 0;
-    for (let k = 0; k < classes; k += 1) sum += p[k] = Math.exp(p[k]! - top);
-    for (let k = 0; k < classes; k += 1) p[k] = p[k]! / sum;
-    return p;
+    return softmax(Float64Array.from(sums), bias, (scale * norm) / Math.sqrt(features.length + 1));
   };
+}
+
+/** Sums of weights to probabilities, in place; `value` is what one step of a weight is worth. */
+export function softmax(p: Float64Array, bias: ArrayLike<number>, value: number): Float64Array {
+  let top = -Infinity;
+  for (let k = 0; k < p.length; k += 1) {
+    p[k] = p[k]! * value + bias[k]!;
+    top = Math.max(top, p[k]!);
+  }
+  let sum = 0;
+  for (let k = 0; k < p.length; k += 1) sum += p[k] = Math.exp(p[k]! - top);
+  for (let k = 0; k < p.length; k += 1) p[k] = p[k]! / sum;
+  return p;
 }

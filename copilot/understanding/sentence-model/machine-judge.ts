@@ -14,9 +14,13 @@ const ORDER = [...LEADING, ...HEAD_FEATURES.keys().filter((concept) => !LEADING.
 
 /**
  * How likely a sentence is written for a program; 0 wherever it is less than `least`. Of nearly every sentence its letters and
- * words, or its first concepts, say that no others can bring it there: those, the dear part, are not looked for.
+ * words, or its first concepts, say that no others can bring it there: those, the dear part, are not looked for. `towards` is the sum
+ * of what the weights of the features say for a program less what they say against it.
  */
-export function createMachineJudge(model: Model, least: number): (features: Int32Array, low: string) => number {
+export function createMachineJudge(
+  model: Model,
+  least: number,
+): (features: Int32Array, towards: number, low: string) => number {
   const score = createScorer(model);
   const { weights, bias, scale, norm } = model;
   const gains = Int16Array.from(
@@ -27,9 +31,8 @@ export function createMachineJudge(model: Model, least: number): (features: Int3
   const mostOfHeads = HEAD_FEATURES.reduce((sum, feature) => sum + Math.max(0, gains[BUCKETS + feature]!), 0);
   // further features make the sum worth less: what is missing can only grow with them
   const needed = (Math.log(least / (1 - least)) - bias[1]! + bias[0]!) / (scale * norm);
-  return (features, low) => {
-    const missing =
-      needed * Math.sqrt(features.length + 1) - sumOf(gains, features) - (isCalled(low) ? mostOfHeads : 0);
+  return (features, towards, low) => {
+    const missing = needed * Math.sqrt(features.length + 1) - towards - (isCalled(low) ? mostOfHeads : 0);
     let said = 0;
     for (const [n, concept] of ORDER.entries()) {
       if (most[n]![said]! < missing || (n === LEADING.length && said === 0)) return 0;
@@ -38,12 +41,6 @@ export function createMachineJudge(model: Model, least: number): (features: Int3
     const p = score(withMachineFeatures(features, low))[1]!;
     return p < least ? 0 : p;
   };
-}
-
-function sumOf(gains: Int16Array, features: Int32Array): number {
-  let sum = 0;
-  for (let n = 0; n < features.length; n += 1) sum += gains[features[n]!]!;
-  return sum;
 }
 
 /** The most that concepts can add when the first `n` of ORDER are known: `most[n][those of them that were said, as bits]`. */

@@ -58,16 +58,10 @@ const COUNT = RULES.length + SIGNS.length;
 /** One for each sign, and one for each pair. */
 export const TOPIC_BUCKETS = BUCKETS + COUNT * COUNT;
 
-/** The features of the sentence model and what tells its matter. */
-export function withTopicFeatures(features: Int32Array, sentence: SentenceText): Int32Array {
+/** What tells the matter of a sentence, beside the features of the sentence model. */
+export function topicFeatures(sentence: SentenceText): number[] {
   const said: number[] = [];
   for (const [n, pattern] of patternsOf(sentence.lexicon).entries()) if (pattern.test(sentence.low)) said.push(n);
   for (const [n, shows] of SIGNS.entries()) if (shows(sentence)) said.push(RULES.length + n);
-  const further = said.flatMap((one) =>
-    said.filter((other) => one <= other).map((other) => BUCKETS + one * COUNT + other),
-  );
-  const result = new Int32Array(features.length + further.length);
-  result.set(features);
-  result.set(further, features.length);
-  return result;
+  return said.flatMap((one) => said.filter((other) => one <= other).map((other) => BUCKETS + one * COUNT + other));
 }

@@ -1,0 +1,78 @@
+import { softmax, type Model } from './linear.ts';
+
+/** Linear models that see the same features, read in one pass: a row holds the weights of all of them, beside each other. */
+export interface JointModels {
+  /** Sums up the weights of the features that all models share; what is asked next is of these. */
+  read(features: Int32Array): void;
+  /** Probability of each class of a model; `further`: features of its own. */
+  probabilities(model: number, further: readonly number[]): Float64Array;
+  /** The sum for a class, in steps of the weights of its model. */
+  sum(model: number, of: number): number;
+}
+
+/** Bytes of a row: all classes in one line of the cache. */
+const ROW = 32;
+const WORDS = ROW / 4;
+/** Weights are stored from 0 on. */
+const ZERO = 128;
+/** Two bytes side by side in four: so many rows can be added before they run over. */
+const MOST = 256;
+const EVEN = 0x00ff00ff;
+
+/** `shared`: features below this number are those of all models. Weights are bytes. */
+export function createJointModels(models: readonly Model[], shared: number): JointModels {
+  const starts = models.map((_, n) => models.slice(0, n).reduce((sum, { bias }) => sum + bias.length, 0));
+  const classes = models.reduce((sum, { bias }) => sum + bias.length, 0);
+  if (classes > ROW) throw new Error(`${classes} classes do not fit into a row of ${ROW}`);
+  const rows = rowsOf(models, starts, shared);
+  const evens = new Uint32Array(WORDS);
+  const odds = new Uint32Array(WORDS);
+  const sums = new Int32Array(ROW);
+  let count = 0;
+
+  /** Adds up at most MOST rows. */
+  function addRows(features: Int32Array, from: number, to: number): void {
+    evens.fill(0);
+    odds.fill(0);
+    for (let n = from; n < to; n += 1) {
+      const row = features[n]! * WORDS;
+      for (let k = 0; k < WORDS; k += 1) {
+        const four = rows[row + k]!;
+        evens[k] = evens[k]! + (four & EVEN);
+        odds[k] = odds[k]! + ((four >>> 8) & EVEN);
+      }
+    }
+    const surplus = ZERO * (to - from);
+    for (let k = 0; k < WORDS; k += 1) {
+      sums[k * 4] = sums[k * 4]! + (evens[k]! & 0xffff) - surplus;
+      sums[k * 4 + 1] = sums[k * 4 + 1]! + (odds[k]! & 0xffff) - surplus;
+      sums[k * 4 + 2] = sums[k * 4 + 2]! + (evens[k]! >>> 16) - surplus;
+      sums[k * 4 + 3] = sums[k * 4 + 3]! + (odds[k]! >>> 16) - surplus;
+    }
+  }
+
+  return {
+    read(features) {
+      sums.fill(0);
+      count = features.length;
+      for (let from = 0; from < count; from += MOST) addRows(features, from, Math.min(from + MOST, count));
+    },
+    probabilities(n, further) {
+      const { weights, bias, scale, norm } = models[n]!;
+      const p = Float64Array.from(sums.subarray(starts[n]!, starts[n]! + bias.length));
+      for (const feature of further)
+        for (let k = 0; k < p.length; k += 1) p[k] = p[k]! + weights[feature * p.length + k]!;
+      return softmax(p, bias, (scale * norm) / Math.sqrt(count + further.length + 1));
+    },
+    sum: (n, of) => sums[starts[n]! + of]!,
+  };
+}
+
+function rowsOf(models: readonly Model[], starts: readonly number[], shared: number): Int32Array {
+  const bytes = new Uint8Array(shared * ROW).fill(ZERO);
+  for (const [n, { weights, bias }] of models.entries())
+    for (let feature = 0; feature < shared; feature += 1)
+      for (let k = 0; k < bias.length; k += 1)
+        bytes[feature * ROW + starts[n]! + k] = weights[feature * bias.length + k]! + ZERO;
+  return new Int32Array(bytes.buffer);
+}
