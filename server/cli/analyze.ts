@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
+import { boundGarbage } from '#core/bound-garbage.ts';
 import { Command, InvalidArgumentError } from 'commander';
 import type { AnalyzeOptions } from './analyze-message.ts';
 
@@ -30,8 +30,7 @@ export function analyzeCommand(): Command {
 }
 
 async function analyze(file: string, flags: Flags): Promise<void> {
-  // what is read is short-lived: without a bound the garbage of thousands of mails lies around as memory in use
-  setFlagsFromString('--semi-space-growth-factor=1');
+  boundGarbage();
   const { analyzeLine, analyzeMessage } = await import('./analyze-message.ts');
   const options: AnalyzeOptions = { ...flags, details: flags.details ?? false };
   if (!flags.jsonl) {

@@ -46,11 +46,11 @@ test.each<[RegExp, string[] | null]>([
   [/(?<!\p{L})(?:can|could) you(?!\p{L})/u, [`${BEGINS}can you${ENDS}`, `${BEGINS}could you${ENDS}`]],
   [/^[^\p{L}]*please/u, [`${BEGINS}please`]],
   [/sen[dt] (?:\S+ )?list/u, [`${BEGINS}list`]],
-  [/\p{L}+stunden?/u, ['stunde']],
+  [/\p{L}+stunden?/u, ['stunde', 'stunden']],
   [/(?:old|new)?\d+/u, null],
   [/(?:invoice|\d+)/u, null],
   // what stands before says nothing of what stands behind
-  [/,\s(?:je|j')(?: |(?<='))/u, [`${BEGINS}j'`, `${BEGINS}je`]],
+  [/,\s(?:je|j')(?: |(?<='))/u, [`${BEGINS}j'`, `${BEGINS}j' `, `${BEGINS}je`, `${BEGINS}je `]],
   [/colou?r/u, ['color', 'colour']],
   [/(?=.*urgent)a?/u, ['urgent']],
 ])('%s needs %j', (pattern, literals) => {

@@ -34,14 +34,11 @@ export function requiredLiterals(source: string): readonly string[] | null {
   return usable(requiredOf(ofAlternatives(pattern.alternatives, NO_EDGES)));
 }
 
-/** What is left when no literal contains another: the shorter says as much. */
+/** Each once, without marks that say nothing; null where one of them is in every text. */
 function usable(literals: readonly string[] | null): readonly string[] | null {
-  const plain = literals?.map((one) => one.replace(SAYING_NOTHING, '')) ?? [''];
-  if (plain.some((one) => withoutMarks(one) === '')) return null;
-  const kept: string[] = [];
-  for (const one of [...new Set(plain)].toSorted((a, b) => a.length - b.length))
-    if (!kept.some((shorter) => one.includes(shorter))) kept.push(one);
-  return kept;
+  const plain = new Set(literals?.map((one) => one.replace(SAYING_NOTHING, '')) ?? ['']);
+  for (const one of plain) if (withoutMarks(one) === '') return null;
+  return [...plain];
 }
 
 export const withoutMarks = (literal: string): string => literal.replaceAll(BEGINS, '').replaceAll(ENDS, '');

@@ -34,12 +34,24 @@ export function createJointModels(models: readonly Model[], shared: number): Joi
   function addRows(features: Int32Array, from: number, to: number): void {
     evens.fill(0);
     odds.fill(0);
-    for (let n = from; n < to; n += 1) {
+    // four at a time: their rows are fetched side by side, and the sums stored a quarter as often
+    const whole = to - ((to - from) % 4);
+    for (let n = from; n < whole; n += 4) {
+      const a = features[n]! * WORDS;
+      const b = features[n + 1]! * WORDS;
+      const c = features[n + 2]! * WORDS;
+      const d = features[n + 3]! * WORDS;
+      for (let k = 0; k < WORDS; k += 1) {
+        const [w, x, y, z] = [rows[a + k]!, rows[b + k]!, rows[c + k]!, rows[d + k]!];
+        evens[k] = evens[k]! + (w & EVEN) + (x & EVEN) + (y & EVEN) + (z & EVEN);
+        odds[k] = odds[k]! + ((w >>> 8) & EVEN) + ((x >>> 8) & EVEN) + ((y >>> 8) & EVEN) + ((z >>> 8) & EVEN);
+      }
+    }
+    for (let n = whole; n < to; n += 1) {
       const row = features[n]! * WORDS;
       for (let k = 0; k < WORDS; k += 1) {
-        const four = rows[row + k]!;
-        evens[k] = evens[k]! + (four & EVEN);
-        odds[k] = odds[k]! + ((four >>> 8) & EVEN);
+        evens[k] = evens[k]! + (rows[row + k]! & EVEN);
+        odds[k] = odds[k]! + ((rows[row + k]! >>> 8) & EVEN);
       }
     }
     const surplus = ZERO * (to - from);
