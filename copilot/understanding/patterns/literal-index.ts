@@ -97,7 +97,7 @@ export function createLiteralIndex(): LiteralIndex {
       // the word before this one
       let before = 0;
       let beforeStart = 0;
-      let beforeEnd = -1;
+      let beforeEnd = -2;
       for (let i = 0; i <= text.length; i += 1) {
         const code = units[i]!;
         if (isLetter(code)) {
