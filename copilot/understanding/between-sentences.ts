@@ -7,8 +7,12 @@ import { remembered } from './patterns/remembered.ts';
 export function readLists(readings: readonly Reading[]): Reading[] {
   let header: Reading | null = null;
   const asked = new Map<number, number>();
+  const settled = new Set<number>();
+  let done = false;
   for (const reading of readings) {
     const { sentence } = reading;
+    if (!sentence.bullet) done = sentence.source === 'body' && DONE_HEADER.test(reading.low);
+    else if (done && !reading.lexicon.request.test(reading.low)) settled.add(sentence.index);
     if (header !== null && sentence.bullet && sentence.source === 'body') {
       const work =
         reading.act === 'request' ||
@@ -24,6 +28,7 @@ export function readLists(readings: readonly Reading[]): Reading[] {
   // a list of things ("please send us: - passport copy - bank statement") is one request, made by its header
   const headers = new Set(asked.values());
   return readings.map((reading) => {
+    if (settled.has(reading.sentence.index) && ITEM_ACTS.has(reading.act)) return { ...reading, act: 'done' };
     if (headers.has(reading.sentence.index)) return { ...reading, act: 'courtesy' };
     return asked.has(reading.sentence.index) && reading.act !== 'request'
       ? { ...reading, act: 'request', score: 0.75 }
@@ -31,6 +36,10 @@ export function readLists(readings: readonly Reading[]): Reading[] {
   });
 }
 
+/** "Done today:", "Erledigt:", "Fait cette semaine :" */
+const DONE_HEADER = remembered(
+  /^[^\p{L}]*(?:(?:already|all|what (?:i|we)(?:'ve| have)?|things|bereits|schon|alles|déjà|deja|ya|lo|ce qui est|tout|gia|ja)(?: \p{L}+)? )?(?:done|completed|finished|did|got done|dealt with|erledigt\p{L}*|gemacht|geschafft|abgeschlossen|fait|faite?s|regle|termine|hecho|terminado|resuelto|fatto|feito|imefanyika)(?!\p{L})(?: [^:.!?]{1,30})? ?:\s*$/u,
+);
 const ITEM_ACTS: ReadonlySet<Act> = new Set(['statement', 'promise', 'request']);
 
 /** Romance articles look like pronouns: they are ones behind another pronoun, before what is done to things, or on a verb. */

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/types.ts';
 import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
+import { isAwayNotice } from './away-notice.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
 import { fold } from './fold.ts';
@@ -38,6 +39,8 @@ export interface MailContext {
   /** written by a program */
   automated: boolean;
   newsletter: boolean;
+  /** an automatic reply without the header of one: tells of an absence and asks nothing */
+  awayNotice: boolean;
   reply: boolean;
   forwarding: boolean;
   /** the subject without Re:, Fwd:, [list] */
@@ -72,6 +75,8 @@ export function readContext(input: UnderstandInput): MailContext {
   const local = from.address.split('@')[0] ?? '';
   const automated = automaticKind !== 'none' && automaticKind !== 'list' ? true : ROBOT.test(local);
   const lexicon = lexiconOf(language);
+  const ownNames = namesOf([{ name: user.name, address: '' }]);
+  const body = segment({ text: authored, source: 'body', from: 1000 });
   return {
     input,
     message,
@@ -88,16 +93,17 @@ export function readContext(input: UnderstandInput): MailContext {
             : 'none',
     byUser: isOwn(from),
     toMany: message.to.length > 1 || automaticKind === 'list' || (message.to.length > 0 && !message.to.some(isOwn)),
-    ownNames: namesOf([{ name: user.name, address: '' }]),
+    ownNames,
     otherNames: namesOf(others),
     sender: { name: nameOf(from), address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
     automated,
     newsletter: isNewsletter({ message, local, lexicon, undirected: ![...message.to, ...message.cc].some(isOwn) }),
+    awayNotice: !isOwn(from) && isAwayNotice({ subject: message.subject, body, ownNames, lexicon }),
     reply: REPLY.test(message.subject) || (message.inReplyTo.length > 0 && !FORWARD.test(message.subject)),
     forwarding: message.text.forwarded.trim() !== '' || FORWARD.test(message.subject),
     topic: message.subject.replace(PREFIX, '').replace(/\s+/gu, ' ').trim(),
     subject: segment({ text: message.subject, source: 'subject' }),
-    body: segment({ text: authored, source: 'body', from: 1000 }),
+    body,
     dates: new Map(),
   };
 }

@@ -85,6 +85,8 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   const { kind } = context.message.automatic;
   if (kind === 'delivery-report') return bounceRule({ context, readings });
   if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report') return [];
+  // whoever is away tells so and asks nothing
+  if (context.awayNotice) return noteRule({ context, readings });
   const calendars = readCalendars(context);
   const structured = [...calendars, ...(calendars.length > 0 ? [] : readStructuredData(context))];
   const covered = new Set(structured.flatMap(({ intent }) => STRUCTURE_COVERS[intent.type] ?? []));

@@ -58,11 +58,22 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
     if (joins.dependent.test(first) || isOpenQuotation(low.slice(0, from))) continue;
     const half = low.slice(from);
     const splice = joint[1] !== undefined;
-    if (splice ? !own && lexicon.imperative.test(half) : stands(half, lexicon, own))
+    const orders = lexicon.imperative.test(half) || ROMANCE_PLEASE.test(half);
+    if (splice ? !own && orders && !goesOnTelling(first, half) : stands(half, lexicon, own))
       cuts.push({ end: joint.index, from });
   }
   return cuts;
 }
+
+/** "I went to the bank, put the cheque in", "j'ai appelé la mairie, réglé la caution": the second verb tells, as the first does. */
+const goesOnTelling = (first: string, half: string): boolean =>
+  (SAME_IN_THE_PAST.test(half) && TELLS_OF_SOMEBODY.test(first)) || (PARTICIPLE.test(half) && AUXILIARY.test(first));
+const SAME_IN_THE_PAST = /^(?:put|let|set|cut|read|shut|split|spread|cast|hit)(?!\p{L})/u;
+const TELLS_OF_SOMEBODY =
+  /(?<!\p{L})(?:i|we|he|she|they)(?:'ve|'d| have| had| has)? (?:also |already |then |just )?(?:\p{L}+(?:ed|ought)|went|was|were|did|got|put|let|set|cut|read|shut|made|found|sent|paid|met|took|gave|spoke|been|gone|done|taken|spoken|had|left|drove|came|swept|dug|hung|built)(?!\p{L})/u;
+const PARTICIPLE = /^\p{L}{2,}(?:e|i|u|is|it|us|es|ee|ees|ie|ue)(?!\p{L})/u;
+const AUXILIARY =
+  /(?<!\p{L})(?:j'ai|(?:on|il|elle) (?:l')?a|nous avons|ils ont|elles ont)(?: \p{L}+){0,2} \p{L}{2,}(?:e|i|u|is|it|us|es|ee|ees)(?!\p{L})/u;
 
 /** What somebody else says ends where the quotation does. */
 const isOpenQuotation = (before: string): boolean => (before.match(/"/gu)?.length ?? 0) % 2 === 1;
@@ -82,6 +93,7 @@ const SPLICE =
   /,( )(?=\p{L}{3,12} (?:the|your|an?|my|our|all|some|me|us|le|la|les|l'|un|une|des|ton|ta|tes|votre|vos|bien)(?!\p{L}))/gu;
 /** Where an order looks like "he brings", it has to name whom it is for. */
 const SPLICE_TO_YOU = /,( )(?=\p{L}{3,12} (?:tu|lei|usted|du|sie|bitte|por favor|per favore)(?!\p{L}))/gu;
+const ROMANCE_PLEASE = /(?<!\p{L})(?:por|per) favore?(?!\p{L})/u;
 const FREE_ORDER: ReadonlySet<string> = new Set(['en', 'fr']);
 
 const startsWith = (pattern: RegExp, half: string, least: number): boolean =>

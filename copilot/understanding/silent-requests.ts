@@ -8,20 +8,20 @@ export function silentAct(reading: Reading): Act | null {
   if (isPromotion(low)) return 'courtesy';
   if (act !== 'request') return null;
   if (WE_WOULD.test(low)) return 'hypothetical';
-  if (saysNothingToDo(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low) || FORGET_IT.test(low)) return 'negated';
-  if (lexicon.language === 'es' && I_DID.test(sentence.text)) return 'done';
+  const denied = [NOTHING_TO_DO, FORGET_IT, NEITHER, SPARED].some((pattern) => saysAlone(pattern, reading));
+  if (denied || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
+  if (isParticiple(reading) || (lexicon.language === 'es' && I_DID.test(sentence.text))) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
-  const silent =
-    NO_SHOW.test(low) || COPIED.test(low) || IF_IN_DOUBT.test(low) || IF_EVER.test(low) || ON_DEMAND.test(low);
+  const silent = [NO_SHOW, COPIED, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some((pattern) => pattern.test(low));
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
 
 /** "We'd need to win the lottery first": what the writer would do */
 const WE_WOULD =
   /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;
-/** "You can forget my question of yesterday" */
+/** "You can forget my question of yesterday", "um den Anhänger kannst du streichen" */
 const FORGET_IT = remembered(
-  /(?<!\p{L})(?:(?<!(?:not|n't|never|to) )forget (?:about )?(?:my|our|what i)|(?:kannst du|können sie|könnt ihr) (?:\S+ ){0,4}vergessen|oublie[zr]?s? (?:donc )?(?:ma|mon|mes|notre|nos|ce que j)|(?<!no (?:(?:te|se|os|me) )?)olvid[ae]\p{L}* (?:mi|mis|nuestr[oa]|lo que)|(?<!non (?:(?:ti|vi) )?)dimentic[ah]\p{L}* (?:la mia|il mio|quello che)|(?<!nao (?:(?:te|se) )?)esque[cç]\p{L}* (?:o meu|a minha|o que))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!(?:not|n't|never|to) )forget (?:about )?(?:my|our|what i)|(?:kannst du|können sie|könnt ihr) (?:\S+ ){0,4}(?:vergessen|streichen|ignorieren)|oublie[zr]?s? (?:donc )?(?:ma|mon|mes|notre|nos|ce que j)|(?<!no (?:(?:te|se|os|me) )?)olvid[ae]\p{L}* (?:mi|mis|nuestr[oa]|lo que)|(?<!non (?:(?:ti|vi) )?)dimentic[ah]\p{L}* (?:la mia|il mio|quello che)|(?<!nao (?:(?:te|se) )?)esque[cç]\p{L}* (?:o meu|a minha|o que))(?!\p{L})/u,
 );
 /** "Don't worry about the certificate" */
 const NO_WORRY = remembered(
@@ -37,6 +37,10 @@ const NONE_PLEASE = remembered(
 const IF_IN_DOUBT = remembered(
   /(?<!\p{L})(?:(?:call|ring|phone|text|e-?mail|write|contact|ask) (?:me|us|back|to us)(?!\p{L})[^.!?]*(?:if|in case|should) [^.!?]*(?:unclear|not clear|doubt|trouble|goes wrong|questions?)|(?:rufen sie|ruf|melden sie sich|melde dich|meld dich|schreiben sie|schreib)(?!\p{L})[^.!?]*(?:wenn|falls|sollte)[^.!?]*(?:unklar|fragen?|unsicher|schiefgeh)|(?:appele[rz]?|appelle|ecrive[rz]|ecris|contacte[rz]?)(?!\p{L})[^.!?]*(?:si|en cas)[^.!?]*(?:clair|doute|questions?|souci)|(?:llam[ae]\p{L}*|escrib[ae]\p{L}*|contact[ae]\p{L}*)(?!\p{L})[^.!?]*(?:si|en caso)[^.!?]*(?:dudas?|claro|preguntas?)|(?:chiam[ai]\p{L}*|scriv[ai]\p{L}*)(?!\p{L})[^.!?]*(?:se|in caso)[^.!?]*(?:dubbi?o?|chiaro|domande)|(?:lig(?:ue|a)|escreva|escreve)(?!\p{L})[^.!?]*(?:se|em caso|caso)[^.!?]*(?:duvidas?|claro))/u,
 );
+/** "In urgent cases please ring the front desk": to whom one may turn */
+const IF_URGENT = remembered(
+  /^[^\p{L}]*(?:(?:in|for) (?:\S+ )?(?:urgent|emergency|emergencies|pressing)|(?:if|should) (?:it|this|that|your \S+|the matter|you)(?: \S+)? (?:be )?(?:urgent|an emergency|cannot wait|can't wait|need (?:\S+ ){0,2}sooner)|in (?:sehr )?dringenden fällen|im notfall|in notfällen|(?:sollte|wenn|falls|ist) es (?:\S+ )?(?:eilen|eilt|dringend)|en cas d'urgence|si c'est urgent|pour (?:toute |les )?(?:demandes?|questions?|affaires?) urgentes?|en caso de (?:urgencia|emergencia)|si es urgente|(?:para|por) (?:cualquier )?(?:asuntos?|temas?) urgentes?|in caso di urgenza|per (?:le )?urgenze|se (?:e|fosse) urgente|em caso de urgencia|se for urgente|kwa (?:jambo la )?dharura)(?!\p{L})[^.!?]*(?<!\p{L})(?:contact|call|phone|ring|e-?mail|write|dial|text|reach|wend\p{L}+|ruf\p{L}*|schreib\p{L}*|wähl\p{L}*|kontaktier\p{L}*|meld\p{L}*|contacte\p{L}*|appel\p{L}*|ecri\p{L}+|joign\p{L}*|adress\p{L}*|telephon\p{L}*|llam\p{L}*|escrib\p{L}*|dirij\p{L}*|dirig\p{L}*|pongase|ponte|chiam\p{L}*|contatt\p{L}*|scriv\p{L}*|lig\p{L}*|escrev\p{L}*|wasiliana|piga)(?!\p{L})/u,
+);
 /** "If anyone ever asks you for a code, tell us", "if this was not you": for a day that may never come */
 const IF_EVER = remembered(
   /(?<!\p{L})(?:if (?:anyone|anybody|someone|somebody)(?: ever)? (?:\S+ ){0,2}you(?!\p{L})|if (?:it|this|that) (?:was not|wasn't) you|if you (?:did not|didn't) (?:request|make|sign|ask for)|(?:falls|wenn) (?:ihnen|sie|dir|dich|euch) (?:jemand|einer)|(?:waren|haben) sie (?:das )?nicht|si (?:quelqu'un|on) vous|si ce n'(?:etait|est) pas vous|si alguien (?:te|le|les|os)|si no (?:fuiste|fue usted|has sido)|se qualcuno (?:ti|le|vi)|se alguem (?:te|lhe))(?!\p{L})/u,
@@ -49,10 +53,32 @@ const ON_DEMAND = remembered(
 export const PLEASE = /(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore)(?!\p{L})/u;
 
 /** "… but nothing to do for now": whatever else the sentence asks for, unless it asks once more behind that. */
-function saysNothingToDo({ low, lexicon }: Reading): boolean {
-  const found = NOTHING_TO_DO.exec(low);
-  return found !== null && !lexicon.request.test(low.slice(found.index + found[0].length));
+function saysAlone(pattern: RegExp, { low, lexicon }: Reading): boolean {
+  if (!pattern.test(low)) return false;
+  const found = pattern.exec(low);
+  if (found === null) return false;
+  const behind = low.slice(found.index + found[0].length);
+  const [, ...clauses] = behind.split(CLAUSE_END);
+  return !lexicon.request.test(behind) && !clauses.some((clause) => lexicon.imperative.test(clause));
 }
+const CLAUSE_END = /[,;:] | [-–] /u;
+
+/** "You need neither … nor …", "bitte weder … noch", "no tienes que … ni": what is denied twice. */
+const NEITHER = remembered(
+  /(?<!\p{L})(?:(?:you(?:'ll)?(?: (?:will|should|must|have to|need(?: to)?|ought to|shall))?|please|kindly) neither|(?:^|, )neither (?:do|must|should|need|will) (?:you|i need you)|(?:musst|müssen|müsst|soll\p{L}*|brauch(?:st|en|t)|darfst|dürf\p{L}+|bitte)(?: [^ ,]+){0,4} weder|weder (?:musst|müssen|müsst|soll\p{L}*|brauch(?:st|en|t)|darfst|dürf\p{L}+|bitte)|(?:il (?:ne )?faut|(?:tu|vous) (?:ne |n')\p{L}+(?: (?:pas|besoin|plus|donc|rien))*|(?:merci|priere) de ne \p{L}+|^[^\p{L}]*ne \p{L}+) ni|(?:no|tampoco) (?:tienes?|tienen|teneis|debes?|deben|debeis|hay|has|necesitas?|necesitan) (?:que |de )?[^,;]{2,60}? ni|(?:tampoco (?:tienes?|tienen|teneis|debes?|deben|debeis|hay|hace falta)|(?:^|, |por favor,? )ni (?:tienes?|tienen|teneis|debes?|deben|hace falta|hay que|\p{L}{2,}(?:ais|eis|en|an|es|as)(?= [^,;]* ni )))|non (?:dev[ei]|dovete|serve|occorre|bisogna|\p{L}+ate|\p{L}+ete) [^,;]{0,40}?ne|nao (?:precisas?|precisam|tens|tem|e preciso|deves?|devem) (?:de |que )?[^,;]{0,60}?nem|nem (?:tens|tem|precisas?) |huhitaji [^,;]{2,40} wala)(?!\p{L})/u,
+);
+/** "Save yourself the trip", "hold off on the posters" */
+const SPARED = remembered(
+  /(?<!\p{L})(?:save yourself the|(?:hold off|hold fire) (?:on|with|from)|off the hook|(?:spar|spart|sparen) (?:dir|euch|sie sich) (?:die|den|das)|(?:epargne|epargnez)-(?:toi|vous)|ahorra(?:te|os)|ahorrese|risparmia(?:ti|tevi)|poupe?a?-(?:te|se))(?!\p{L})/u,
+);
+
+/** "réglé la caution", "llamé al gestor": by its accent the verb is no order but what was done. */
+const isParticiple = ({ sentence, addressed, low, lexicon }: Reading): boolean =>
+  PAST_BY_ACCENT[lexicon.language]?.test(sentence.text.slice(addressed.offset)) === true && !lexicon.request.test(low);
+const PAST_BY_ACCENT: Readonly<Record<string, RegExp>> = {
+  fr: /^[^\p{L}]*(?:(?:[Ee]t|[Pp]uis|[Tt]out) )?\p{L}{2,}ée?s?(?!\p{L})/u,
+  es: /^[^\p{L}]*(?:(?:[Yy]|[Yy]a|[Tt]ambién|[Aa]yer|[Ll]e|[Ll]o|[Ll]a|[Ll]os|[Ll]as) )*\p{L}{3,}é(?!\p{L})/u,
+};
 
 const NOTHING_TO_DO = remembered(
   /(?<!\p{L})(?:(?:but|aber|mais|pero|ma|mas) (?:for now|at the moment|so far|right now|im moment|momentan|derzeit|vorerst|bisher|pour l'instant|pour le moment|por ahora|de momento|per ora|por enquanto) (?:it's|it is|it looks|we're|we are|all|everything|i'm|sieht|ist|passt|geht|läuft|sind|ca va|tout|c'est bon|on gere|on s'en sort|vamos bien|todo|esta|nos arreglamos|va tutto|tutto|esta tudo|tudo)|nothing (?:else |more )?(?:that )?you (?:need|have) to do|you (?:do not|don't) (?:need|have) to do anything|nothing (?:for you |else )*to do (?:for now|yet|at (?:the|this) (?:moment|stage)|here|on your)|no action (?:needed|required|on (?:your|that) (?:side|end|part))|rien (?:de|a) (?:ton|votre) (?:cote|part)|rien a (?:faire|prevoir|envoyer|fournir) (?:pour|de|la-dessus|a ce|cette|ici)|(?:tu n'as|vous n'avez)(?: donc| plus| pas| alors)* rien (?:a|d'autre a) \p{L}+|nichts (?:für (?:dich|sie|euch)|von (?:dir|ihnen|euch)|weiter zu tun|zu tun (?:für|im moment|vorerst))|(?:musst|müssen|brauchst|brauchen|müsst)(?: du| sie| ihr)?(?: also| daher| dazu| jetzt| hier)* nichts|nada (?:de|por) (?:tu|su|vuestra) (?:parte|lado)|no (?:tienes?|teneis|tienen|debes?|hay) (?:que hacer nada|nada que hacer)|niente da (?:parte (?:tua|sua)|fare (?:per|da))|non de(?:vi|ve|vono) fare (?:niente|nulla)|nao (?:precisas?|tem de|tem que|tens de) (?:de )?fazer nada)(?!\p{L})/u,

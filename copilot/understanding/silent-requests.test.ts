@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readAtHome } from '../testing/mail-at-home.ts';
+import { inputOf } from '../testing/parsed-message.ts';
+import { understandOffline } from './index.ts';
+
+const kinds = (language: string, text: string): string =>
+  readAtHome(language, text)
+    .intents.map(({ type }) => type)
+    .join(', ');
+
+describe('what is denied twice, forgotten or spared asks nothing', () => {
+  test.each([
+    ['de', 'Ihr sollt dafür weder Geld ausgeben noch Urlaub nehmen.'],
+    ['de', 'Bitte weder die Türen öffnen noch die Heizung verstellen.'],
+    ['de', 'Die Frage nach dem Budget kannst du ignorieren, ich habe die Zahl gefunden.'],
+    ['en', 'You should neither pay the deposit nor sign anything.'],
+    ['en', "Save yourself the trip, I'll drop the keys off myself."],
+    ['fr', "Tu n'as ni à réserver la salle ni à payer le traiteur."],
+    ['es', 'Tampoco tienes que recoger los folletos.'],
+    ['es', 'Por favor, ni abráis las ventanas ni toquéis el termostato.'],
+    ['it', 'Non devi né prenotare la sala né pagare il catering.'],
+    ['pt', 'Não precisas nem de reservar a sala nem de pagar o catering.'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(language, text)).toBe('');
+  });
+});
+
+describe('… unless it asks behind that, or somebody else is denied', () => {
+  test.each([
+    ['de', 'Weder Frau Kohl noch Herr Bär ist da, bitte schick mir deshalb den Lieferschein.'],
+    ['de', 'Das Lager kannst du vergessen, das ist voll - bring die Kisten bitte in den Keller.'],
+    ['en', 'Neither Ann nor Bob is in, so please send the van to the side gate.'],
+    ['fr', 'Ni Paul ni Léa ne sont là, peux-tu donc fermer la salle ?'],
+    ['es', 'Ni Ana ni Luis están, así que por favor cierra tú la nave.'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(language, text)).toBe('task');
+  });
+});
+
+describe('what the writer has done is told, however short its verbs', () => {
+  test.each([
+    ['en', 'I went to the bank, put the cheque in and let the treasurer know.'],
+    ['en', 'Done today:\n- read the meters\n- cut the hedge\n- put the bins out'],
+    ['fr', "C'est fait : j'ai appelé le fleuriste, commandé les bouquets et prévenu le curé."],
+    ['fr', 'On a nettoyé le four, vérifié le gaz et remis les plaques en place.'],
+    ['es', 'Llamé al gestor y firmé el contrato, dejé copia en tu mesa.'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(language, text)).toBe('');
+  });
+
+  test.each([
+    ['en', "I've booked the hall, paid the deposit - please return the tables now."],
+    ['fr', "J'ai réservé la salle et réglé la caution, rends les tables demain s'il te plaît."],
+    ['it', 'Ho prenotato la sala e pagato la cauzione, riporta tu i tavoli per favore.'],
+  ])('… but an order beside it asks: %s: %s', (language, text) => {
+    expect(kinds(language, text)).toBe('task');
+  });
+});
+
+describe('automatic replies without a header of one', () => {
+  const types = (subject: string, authored: string): string[] =>
+    understandOffline(inputOf({ subject, authored })).intents.map(({ type }) => type);
+
+  test.each([
+    [
+      'Out of Office Re: Grant report',
+      "Hi there!\nI'm away until 20 October. If it is about payroll, call Samuel. If it's about the trip, email Hiwot.",
+    ],
+    [
+      'Re: Tiles',
+      'Thank you for your message. I am out of the office until 14 October. If your request is urgent, please call Mo.',
+    ],
+    [
+      'Abwesenheit',
+      'Hallo, ich bin außer Haus. Geht es um die Miete, rufen Sie bitte Frau Moll an. Geht es um Reparaturen, melden Sie den Schaden im Portal.',
+    ],
+    [
+      'Absence du bureau',
+      "Bonjour, je suis en congé jusqu'au 19 octobre. Si c'est pour un paiement, remplissez le formulaire en ligne.",
+    ],
+    [
+      'Fuera de la oficina: Presupuesto',
+      'Hola,\nEstoy de vacaciones hasta el 20 de octubre. Si se trata de facturas, escribe a cuentas@norte.example.',
+    ],
+  ])('%s asks nothing', (subject, authored) => {
+    expect(types(subject, authored).filter((type) => type !== 'note')).toEqual([]);
+  });
+
+  test.each([
+    ['Out next week', "Hi Robin,\nI'm out next week, please call Samuel for me about the grant report."],
+    ['Away', "Hi,\nI'm on leave until the 20th. In urgent cases call Jo. Could you cover my Thursday class?"],
+    ['Urlaub', 'Hallo Robin,\nich bin ab morgen im Urlaub. Bitte ruf du Frau Moll wegen der Miete an.'],
+    ['Absence', 'Bonjour Robin,\nJe suis en congé jusqu’au 20. Merci de relever le courrier pendant mon absence.'],
+  ])('%s by a person asks', (subject, authored) => {
+    expect(types(subject, authored)).toContain('task');
+  });
+});
