@@ -2,11 +2,12 @@
  * Text that is written for a program and not for a person, in any language: the markup of chat transcripts, tool calls,
  * and words for the machinery that reads mail. Matched against folded text.
  */
+import { callsMachine } from './machine-called.ts';
 import { remembered } from './patterns/remembered.ts';
 
 /** Opens or closes a part of a chat transcript, a prompt or a tool call. */
 const MARKUP = remembered(
-  /^[+-] {1,8}(?:\*|\/\*|\/\/) |^(?:reader|agent|audience|parser|model|assistant) ?: ?(?:automatic|automated|machine|bot|ai|llm|assistant|program)(?!\p{L})|^#{1,4} (?:\p{L}+ ){0,3}(?:instructions?|anweisung(?:en)?|consignes?|instrucciones|istruzioni|instrucoes) (?:for|to|für|an|pour|a|para|per) (?:the |die |das |den |le |la |l'|el |il )?(?:summar\p{L}*|zusammenfassung|resume|resumen|riassunto|resumo|digest|label|reader|title)|^[#=*]{2,} ?(?:message|meldung|nachricht|mensaje|messaggio|mensagem|system)(?: \p{L}+){0,3}(?: syst\p{L}*| sistema)?|<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:/u,
+  /^[+-] {1,8}(?:\*|\/\*|\/\/) |^(?:reader|agent|audience|parser|model|assistant) ?: ?(?:automatic|automated|machine|bot|ai|llm|assistant|program)(?!\p{L})|^#{1,4} (?:\p{L}+ ){0,3}(?:instructions?|anweisung(?:en)?|consignes?|instrucciones|istruzioni|instrucoes) (?:for|to|für|an|pour|a|para|per) (?:the |die |das |den |le |la |l'|el |il )?(?:summar\p{L}*|zusammenfassung|resume|resumen|riassunto|resumo|digest|label|reader|title)|^[#=*]{2,} ?(?:message|meldung|nachricht|mensaje|messaggio|mensagem|system)(?: \p{L}+){0,3}(?: syst\p{L}*| sistema)?|<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:|<\/?(?:task|todo|action|event|reminder|payment|intent|command|order|note)(?: [^>]{0,60})?>|^\| ?(?:instructions?|anweisung(?:en)?|consignes?|instrucci?on(?:es)?|commands?|befehl|prompt|(?:add|create) task) ?\||^\/{2,3} ?\p{L}|^[^\p{L}]*(?:begin|start|anfang|beginn|debut|inicio) (?:of )?(?:the )?(?:hidden|secret|machine|ai|versteckte\p{L}*|cache\p{L}*|ocult\p{L}*) \p{L}+/u,
 );
 
 /** Speaks of what the reading program makes and how it is set up; nobody writes so to a person. */
@@ -58,7 +59,7 @@ const OF_MAIL = remembered(/mail|inbox|post|nachricht|message|boite|courriel|cor
 
 /** "To whatever reads this before you do", "dear helper", "Für den Automaten:" */
 const HELPER = remembered(
-  /^[^\p{L}]*(?:(?:to|for) (?:whatever|whichever \p{L}+|anything|any (?:thing|program|machine)(?: that)?) (?:\p{L}+ ){0,3}(?:reads?|opens?|summari[sz]es|processes|handles|sorts|scans|files)|(?:(?:and|und|et|y|e) )?(?:dear|liebe[rs]?|chere?|querid[oa]|car[oa]) (?:ki|ai|ia|llm|bot)(?!\p{L})|(?:dear|hello|hi),? (?:helper|inbox helper|mail helper|machine|computer|software|program|app)(?!\p{L})|(?:liebe[rs]?) (?:helfer|maschine|computer|software|programm)(?!\p{L})|(?:an|für) (?:den|die|das) (?:automat(?:en)?|maschine|roboter|programm|software|rechner)[^.:]{0,30}:|(?:pour|a) (?:l'automate|le robot|la machine|le logiciel|le programme|l'ordinateur)[^.:]{0,30}:|(?:para|a) (?:el robot|la maquina|el automata|el programa|el ordenador|la computadora)[^.:]{0,30}:|(?:per|al) (?:il robot|la macchina|il programma|robot|programma)[^.:]{0,30}:)|(?:note|todo|fixme) ?\((?:summari[sz]er|assistant|ai|llm|bot|agent|model)\)|clever (?:inbox|mail|e-?mail) helpers?/u,
+  /^[^\p{L}]*(?:(?:to|for) (?:whatever|whichever \p{L}+|anything|any (?:thing|program|machine)(?: that)?) (?:\p{L}+ ){0,3}(?:reads?|opens?|summari[sz]es|processes|handles|sorts|scans|files)|(?:(?:and|und|et|y|e) )?(?:dear|liebe[rs]?|chere?|querid[oa]|car[oa]) (?:ki|ai|ia|llm|bot)(?!\p{L})|(?:dear|hello|hi),? (?:helper|inbox helper|mail helper|machine|computer|software|program|app)(?!\p{L})|(?:lieber helfer|liebe[rs]? (?:maschine|computer|software|programm))(?!\p{L})|(?:an|für) (?:den|die|das) (?:automat(?:en)?|maschine|roboter|programm|software|rechner)(?:,[^.:]{0,30})? ?:|(?:pour|a) (?:l'automate|le robot|la machine|le logiciel|le programme|l'ordinateur)(?:,[^.:]{0,30})? ?:|(?:para|a) (?:el robot|la maquina|el automata|el programa|el ordenador|la computadora)(?:,[^.:]{0,30})? ?:|(?:per|al) (?:il robot|la macchina|il programma|robot|programma)(?:,[^.:]{0,30})? ?:)|(?:note|todo|fixme) ?\((?:summari[sz]er|assistant|ai|llm|bot|agent|model)\)|clever (?:inbox|mail|e-?mail) helpers?/u,
 );
 
 /** Cheap, and rarely true. */
@@ -83,12 +84,46 @@ const CALLED = remembered(
   ),
 );
 
+/** "Automatic processing:", "When summarising, …", "Beim Zusammenfassen bitte …": who else would be told so of this mail? */
+const AT_WORK = remembered(
+  /^[^\p{L}]*(?:(?:automat(?:ic|ed)|machine) (?:processing|handling|reading|parsing|summary|sorting)|automatische (?:verarbeitung|auswertung|zusammenfassung|bearbeitung)|maschinelle (?:verarbeitung|auswertung)|(?:traitement|lecture|tri|resume) automatique|(?:procesamiento|lectura|resumen|tratamiento) automatico|elaborazione automatica|processamento automatico|(?:for )?(?:indexing|parsing|processing|automation|summary|machine) purposes(?: only)?|(?:meta ?data|metadaten|metadonnees|metadatos|metadati|metadados)(?: \p{L}+){0,4}) ?:|^[^\p{L}]*(?:(?:when|while|before|after|if) (?:you(?:'re| are)? )?(?:summari[sz]|triag|index|pars)(?:ing|es?)(?: (?:this|the) (?:mail|message|e-?mail|thread))?[,:]|beim (?:zusammenfassen|auswerten|verarbeiten|einlesen|sortieren)(?: (?:dieser|der) (?:e-?mail|mail|nachricht|post))?(?:,|:| bitte)|(?:lors (?:du|de la)|au moment (?:du|de)) (?:resume|synthese|traitement|tri|classement)(?: de ce \p{L}+)?[ ,:]|en (?:resumant|triant|traitant|classant)(?: ce \p{L}+)?,|al (?:resumir|procesar|clasificar|indexar)(?: este \p{L}+)?[,:]|nel riassumere(?: questa \p{L}+)?,|ao resumir(?: este \p{L}+)?,)|^[^\p{L}]*(?:when(?:ever)?|wenn|sobald|quand|lorsque|cuando|quando) (?:you|du|sie|tu|vous|voce)? ?(?:\p{L}+ ){0,2}?(?:draft|compose|generat|prepar|write|entwirf|formulier|schreib|redig|prepar|redact|escrib)?\p{L}* ?(?:the|your|a|an|die|eine|deine|ihre|la|une|ta|votre|una|tu|su) (?:reply|answer|response|antwort|reponse|respuesta|risposta|resposta)\b[^.!?]{1,120}@/u,
+);
+
+const ROLE =
+  '(?:assistante?s?|assistentin|assistent[ei]?|asistente|secretar\\p{L}*|secretaire|sekretär\\p{L}*|accountant|buchhalter\\p{L}*|comptable|contable|butler|scribe|clerk|program|programm|programme|programa|bots?|robot|roboter|ki|ia|ai|machine|maschine|maquina|system|agent|agente|banker|administrator|ceo|boss|chef)';
+/** "Imagine you are Ann's assistant." */
+const ROLE_PLAY = remembered(
+  new RegExp(
+    `^[^\\p{L}]*(?:now |and |nun |und )?(?:(?:imagine|pretend|suppose|assume|act as (?:if|though)|stell dir vor|stellen sie sich vor|tu so, als|imagine[zr]?|fais comme si|imagina|imagine|supon|haz como si|finge|immagina|fingi)(?:,? (?:that|dass|que|che))?,? (?:you(?:'re| are| were)|du (?:bist|wärst|seist)|sie (?:sind|seien|wären)|tu (?:es|etais)|vous (?:etes|etiez)|eres|fueras|usted es|sei|fossi|seja|es) (?:[\\p{L}']+ ){0,4}(?:[\\p{L}]*')?${ROLE}(?!\\p{L})|pretend to be (?!\\p{L}*ing)|you are (?:now )?(?:[\\p{L}']+ ){1,4}(?:program|bot|robot|machine|automaton)[.:,])`,
+    'u',
+  ),
+);
+/** What an assistant may do behind somebody's back */
+const UNASKED = remembered(
+  /(?<!\p{L})(?:assistants?|assistent(?:en|in)?|asistentes?|assistente|agents?|bots?)(?!\p{L})[^.!?]{0,80}(?:without (?:asking|confirm\p{L}*|further|checking)|ohne (?:rückfrage|nachfrage|weitere|zu fragen)|sans (?:demander|confirm\p{L}*|poser)|sin (?:preguntar|confirm\p{L}*|consultar)|senza (?:chiedere|conferma)|sem (?:perguntar|confirm\p{L}*))/u,
+);
+
+/** Words of Latin and Cyrillic letters: made to look like others. */
+const TWO_SCRIPTS =
+  /(?:[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z])[^]{0,200}? [^ ]*(?:[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z])/u;
+
 export const isMarkup = (low: string): boolean => MARKUP.test(low);
-export const speaksToMachine = (low: string): boolean =>
+export const speaksToMachine = (low: string): boolean => {
+  const behind = POSTSCRIPT.exec(low)?.[0].length ?? 0;
+  return isToMachine(low) || (behind > 0 && isToMachine(low.slice(behind)));
+};
+const POSTSCRIPT = /^[^\p{L}]*p\.? ?[sd](?:\.|\b) ?[ :,-]*/u;
+
+const isToMachine = (low: string): boolean =>
   MARKUP.test(low) ||
   HELPER.test(low) ||
   MACHINERY.test(low) ||
   CALLED.test(low) ||
+  AT_WORK.test(low) ||
+  ROLE_PLAY.test(low) ||
+  UNASKED.test(low) ||
+  TWO_SCRIPTS.test(low) ||
+  callsMachine(low) ||
   (NAMES_A_MACHINE.test(low) && (ADDRESSED.test(low) || OBLIGED.test(low))) ||
   (OF_MAIL.test(low) && tellsSorter(low));
 

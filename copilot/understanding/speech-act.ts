@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { dropReasons, readIndirectly } from './indirect-requests.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { isMarkup } from './machine-speech.ts';
+import { remembered } from './patterns/remembered.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
 import { emptyReading, readByRules } from './read-by-rules.ts';
 import type { Reading } from './reading.ts';
@@ -85,7 +86,10 @@ function withdrawEarlier(readings: readonly Reading[]): Reading[] {
 const SETTLED = 0.2;
 
 function takesBack(withdrawal: Reading, earlier: Reading, asked: number): boolean {
-  const some = (withdrawal.judged?.('done') ?? 0) >= SETTLED || (asked > 1 && namesIts(withdrawal));
+  const some =
+    (withdrawal.judged?.('done') ?? 0) >= SETTLED ||
+    (asked > 1 && namesIts(withdrawal)) ||
+    OPENS_WITH_MATTER.test(withdrawal.low);
   return !some || mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
 }
 
@@ -93,6 +97,10 @@ function takesBack(withdrawal: Reading, earlier: Reading, asked: number): boolea
 const namesIts = ({ sentence, low, lexicon }: Reading): boolean =>
   sentence.bullet || (lexicon.withdrawn.exec(low)?.index ?? 0) > OWN_MATTER;
 const OWN_MATTER = 25;
+/** "Lo del banner déjalo", "as for the van, never mind": whatever else was asked stays, unless the matter is the asking itself. */
+const OPENS_WITH_MATTER = remembered(
+  /^[^\p{L}]*(?:lo (?:del?|de l[ao]s?)|das mit (?:dem|der|den)|was (?:den|die|das) (?=\p{L}+ betrifft)|as for (?:the|your)|about the|regarding the|(?:quant a|pour) (?:le|la|les|l'|votre|ton|ta)|en cuanto a(?:l| la)|quanto a(?:l|lla|o)?|per (?:il|la)) ?(?!(?:\p{L}+ ){0,2}(?:questions?|e-?mails?|mails?|messages?|request|frage|anfrage|bitte|nachricht|demande|message|courriel|pregunta|mensaje|correo|peticion|domanda|messaggio|richiesta|pergunta|mensagem|pedido)(?!\p{L}))\p{L}/u,
+);
 
 /** The beginnings of the longer words: what the sentence is about. */
 const mattersOf = ({ low }: Reading): string[] =>
@@ -127,19 +135,24 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
     }
     end = sentence.end;
     const own = act === 'to-assistant';
+    const place = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
+    const follows = open || block === place;
     if (own) {
-      block = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
+      block = place;
       heading ||= sentence.text.startsWith('#');
-      open ||= sentence.source === 'body' && (isMarkup(sentence.low) || /[:,]\s*$/u.test(sentence.text));
+      open ||= sentence.source === 'body' && isMarkup(sentence.low);
     }
-    const follows = open || block === sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
+    open ||= sentence.source === 'body' && block === place && OPENS.test(sentence.text);
     return own || !follows ? reading : { ...reading, act: 'to-assistant' };
   });
 }
 
+/** "… for the machine:", "Attention, robots!", "*** Only for machines ***" */
+const OPENS = /(?:[:,!]|[-–*=~_#]{2,}|^[[<{(]+[^\])}>]{2,40}[\])}>]+)\s*$/u;
+
 /** "Assistant : Bien sûr." and, beside it, "Claire : Peux-tu …" */
-const ASSISTANT_LINE = /^\W*(?:assistant|assistent|asistente|assistente|ai|ki|ia|bot|copilot|chatgpt) ?:/u;
-const SPEAKER_LINE = /^\s*\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})? ?: ?\p{Lu}/u;
+const ASSISTANT_LINE = /^[\W\d]*(?:assistant|assistent|asistente|assistente|ai|ki|ia|bot|copilot|chatgpt) ?:/u;
+const SPEAKER_LINE = /^[\s\d[\]().:-]*\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})? ?: ?\p{Lu}/u;
 
 /** Blocks of the subject are counted apart from those of the body. */
 const SUBJECT_BLOCKS = 1_000_000;
