@@ -128,3 +128,37 @@ describe('an open door, or what may never come, is no work', () => {
     expect(readAtHome(language, text).intents.map(({ type }) => type)).toEqual(['task']);
   });
 });
+
+test.each([
+  ['en', 'Could you repaint the hand rail this week? As for the gate, never mind, we no longer need it.'],
+  [
+    'de',
+    'Kannst du bitte diese Woche das Geländer streichen? Das mit dem Tor vergiss bitte, das brauchen wir nicht mehr.',
+  ],
+  ['es', 'Por favor revisa la bomba hoy mismo. Lo del cartel déjalo, ya no lo necesitamos.'],
+])('a matter named at the head of a withdrawal is all that it takes back: %s', (language, text) => {
+  expect(readAtHome(language, text).intents.filter(({ type }) => type === 'task')).toHaveLength(1);
+});
+
+test('the asking itself, named at its head, is taken back', () => {
+  const { intents } = readAtHome(
+    'es',
+    'Por favor revisa la bomba hoy mismo. Lo de mi correo, olvídalo, ya no hace falta.',
+  );
+  expect(intents).toEqual([]);
+});
+
+test.each([
+  ['en', 'Which of the two lamps do you want? Also remind me what your usual delivery terms are.', 2],
+  ['en', 'Which of the two lamps do you want? Let me know what suits you.', 1],
+])('a second question that asks something else is another one: %s %s', (language, text, count) => {
+  expect(readAtHome(language, text).intents.filter(({ type }) => type === 'question')).toHaveLength(count);
+});
+
+test('nobody puts a stop behind an address: the next line is a sentence of its own', () => {
+  const { intents } = readAtHome(
+    'es',
+    'Ya están las fotos de la obra en la carpeta: https://nube.example/s/obra-enero\n¿Me puede mandar el plano antes del 15?',
+  );
+  expect(intents.map(({ type }) => type)).toContain('task');
+});

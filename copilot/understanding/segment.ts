@@ -94,9 +94,15 @@ function continues(previous: string, line: string): boolean {
   const first = line.trimStart().charAt(0);
   const lowerStart = first !== first.toUpperCase() && first === first.toLowerCase();
   if (/,\s*$/u.test(previous) && previous.length < 40) return false;
-  if (ENDS.test(previous)) return false;
+  if (ENDS.test(previous) || OPENS.test(line)) return false;
+  if (ENDS_IN_LINK.test(previous) && !lowerStart) return false;
   return previous.length >= 56 || (lowerStart && previous.length >= 25);
 }
+
+/** Spanish marks where a sentence begins. */
+const OPENS = /^\s*[¿¡]/u;
+/** "… the invoices are in the folder: https://…": nobody puts a stop behind an address. */
+const ENDS_IN_LINK = /(?:https?:\/\/|www\.)\S+\s*$/iu;
 
 /** A row of a table stands alone: tabs, bars, or gaps of spaces as no sentence has them. */
 const isRow = (line: string): boolean => ROW.test(line.trim());

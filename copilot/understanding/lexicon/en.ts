@@ -217,7 +217,7 @@ export const EN: Lexicon = {
   rhetorical: words(
     "how are (?:you|things)|how(?:'s| is) (?:it going|everything|life|the family|your (?:day|week))|" +
       'how (?:was|did|were) (?:your|the) (?:weekend|holiday|holidays|vacation|trip|flight|journey)|' +
-      "isn't (?:it|that)|aren't (?:they|we|you)|don't you think|right\\?|ok\\?|okay\\?|you know\\?|" +
+      "isn't (?:it|that)|aren't (?:they|we|you)|don't you think|(?<=[,;.-] )(?:right|ok|okay)\\?|you know\\?|" +
       'did you know|who knows|why not|what could be|guess what|remember when|ready to|tired of|' +
       'looking for (?:a|the|an|something|ways)|want to (?:save|learn|win|know more|get|see|earn)|are you ready|' +
       'have you ever|need help\\?|questions\\?|any questions|having trouble|why (?:am i|did i) (?:get|receiv)|' +

@@ -142,3 +142,17 @@ describe('no payment', () => {
     expect(payment(language, text)).toBeUndefined();
   });
 });
+
+describe('what is asked beside money that has moved already is work of its own', () => {
+  test.each([
+    ['en', 'The theatre refunded us 85.00 GBP on Monday. Could you check that the amount is right?'],
+    ['de', 'Gestern kamen 48,00 € Erstattung vom Verlag. Kannst du prüfen, ob der Betrag stimmt?'],
+    ['fr', 'La mairie nous a remboursé 310,00 € hier. Tu peux vérifier que c’est le bon montant ?'],
+    ['es', 'Ayer te transferí los 300 € del alquiler. ¿Puedes mandarme el recibo antes del viernes?'],
+    ['sw', 'Tafadhali nitumie bei ya milango sita kabla ya Jumamosi. Nimekutumia KSh 7,000 kwa M-Pesa jana.'],
+  ])('%s %s', (language, text) => {
+    const types = readAtHome(language, text).intents.map(({ type }) => type);
+    expect(types).toContain('payment');
+    expect(types.some((type) => type === 'task' || type === 'question')).toBe(true);
+  });
+});

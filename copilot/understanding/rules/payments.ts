@@ -62,7 +62,7 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
       },
       score: 0.88,
       triage: status === 'due' ? 'action' : 'fyi',
-      sentences: covered(lines, [where, saying, ...(asking === undefined ? [] : [asking])], subject),
+      sentences: covered(lines, [where, saying, ...(asking === undefined ? [] : [asking])], subject, status),
     },
   ];
 }
@@ -173,17 +173,27 @@ function spanOf(context: RuleInput['context'], one: Reading, other: Reading): st
 const isProse = (text: string): boolean =>
   !/\t| {3,}|\.{4,}/u.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 5;
 
-function covered(lines: readonly Reading[], told: readonly Reading[], subject: Reading | undefined): number[] {
-  const used = lines.filter(
-    ({ lexicon, low }) =>
+/** Beside money that has moved already ("they refunded 80 euros, can you check the amount?") what is asked is work of its own. */
+function covered(
+  lines: readonly Reading[],
+  told: readonly Reading[],
+  subject: Reading | undefined,
+  status: PaymentStatus,
+): number[] {
+  const moved = status !== 'due' && status !== 'automatic';
+  const used = lines.filter(({ lexicon, low, act }) => {
+    const asked = act === 'request' || act === 'question';
+    if (asked && moved) return false;
+    return (
       lexicon.payRequest.test(low) ||
       lexicon.invoice.test(low) ||
       lexicon.amountDue.test(low) ||
       lexicon.paid.test(low) ||
       lexicon.automaticPayment.test(low) ||
       lexicon.refunded.test(low) ||
-      (lexicon.cutoff.test(low) && low.length < 80),
-  );
+      (!asked && lexicon.cutoff.test(low) && low.length < 80)
+    );
+  });
   return [...told, ...used, ...(subject === undefined ? [] : [subject])].map(({ sentence }) => sentence.index);
 }
 

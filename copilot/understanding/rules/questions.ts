@@ -2,6 +2,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, limitOf } from '../when.ts';
 import { isSomebodyElses, peopleOf } from './tasks.ts';
@@ -30,8 +31,7 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     // "It has to go to everybody. Will you take care of it?" asks nothing more than the request before it
     const before = readings[readings.indexOf(reading) - 1];
     if (before?.act === 'request' && words <= SHORT + 1 && reading.lexicon.pronounObject.test(reading.low)) continue;
-    if (follows && (words <= SHORT || (words <= 8 && !text.includes('?') && reading.lexicon.inquiry.test(reading.low))))
-      continue;
+    if (follows && (words <= SHORT || (words <= 8 && !text.includes('?') && asksNoMore(reading)))) continue;
     lastBlock = reading.sentence.block;
     const limit = limitOf(text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
     for (const asked of questionsIn(text, reading.lexicon)) {
@@ -51,6 +51,15 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
   }
   return found;
 }
+
+/** "Let me know what suits you" repeats the question before it; "remind me what your terms are" asks something else. */
+function asksNoMore({ lexicon, low }: Reading): boolean {
+  const found = lexicon.inquiry.exec(low);
+  if (found === null) return false;
+  const rest = low.slice(found.index + found[0].length).trim();
+  return rest.split(/\s+/u).length <= FEW_MORE;
+}
+const FEW_MORE = 3;
 
 /** "How many are coming, and is anyone under 18?" are two, "is it on Monday or Tuesday?" is one. */
 function questionsIn(text: string, lexicon: Lexicon): string[] {
