@@ -92,7 +92,7 @@ function formOf({ low, act, sentence }: Reading, chat: ChatWords): number {
   if (chat.rework.test(bare)) return polite || bare !== low ? 0 : 2;
   if (act !== 'question' && !sentence.text.trimEnd().endsWith('?')) return 0;
   if (chat.knowledge.test(low) && !isPersonal(low, chat)) return chat.artefact.test(low) ? 4 : 2.5;
-  return chat.general.test(low) && !/\b(?:you|y'all)\b/u.test(low) ? 1.5 : 0;
+  return chat.general.test(low) && !/\b(?:you|y'all)\b/u.test(low) ? 1.4 : 0;
 }
 
 /** Speaks of the people of the mail, or of something that lies before the reader. */
