@@ -93,8 +93,11 @@ line(
   acknowledged.map(({ id }) => told.find((at) => at >= (tasks.get(id) ?? Infinity))),
 );
 if (Object.keys(report.refused).length > 0) console.log(`refused: ${JSON.stringify(report.refused)}`);
+const perMinute = watched.slope(seconds / 4);
+// a run of seconds has none
+const slope = Number.isNaN(perMinute) ? '' : `, slope ${perMinute.toFixed(1)} MB a minute`;
 console.log(
-  `memory at most ${watched.peakMb().toFixed(0)} MB, ${watched.lastMb().toFixed(0)} MB at the end, slope ${watched.slope(seconds / 4).toFixed(1)} MB a minute; ${watched.shares()}; ${machine()}`,
+  `memory at most ${watched.peakMb().toFixed(0)} MB, ${watched.lastMb().toFixed(0)} MB at the end${slope}; ${watched.shares()}; ${machine()}`,
 );
 for (const each of work) console.log(each);
 
