@@ -70,14 +70,12 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
       : // what somebody planted is no demand of the sender
         readings
           .filter(({ act }) => act !== 'to-assistant')
-          .map(({ low }) => low)
+          .map(({ sentence }) => sentence.low)
           .join('\n');
   const credentials = context.lexicon.credentials.test(text) || EN.credentials.test(text);
   const urgent = context.lexicon.urgency.test(text) || EN.urgency.test(text);
   if (credentials) points += urgent ? 3 : 2;
   if (SCAM_GOODS.test(text) && SCAM_WAY.test(text)) points += 4;
-  const held = linked && HELD_PARCEL.test(text) && SMALL_FEE.test(text) && (urgent || RETURNED.test(text));
-  if (held && !(authentication.trusted && authentication.dmarc === 'pass')) points += 4;
   const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
   const proven = authentication.trusted && authentication.dmarc === 'pass';
   if (credentials && urgent && outside && (linked || !proven)) points += 1;
@@ -94,7 +92,6 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const phishing =
     points >= PHISHING_POINTS &&
     (credentials ||
-      held ||
       demands.length > 0 ||
       SCAM_GOODS.test(text) ||
       lookalike !== null ||
@@ -110,14 +107,6 @@ const SCAM_GOODS =
   /gift ?cards?|geschenkkarte|gutscheinkarte|guthabenkarte|cartes? cadeaux?|tarjetas? (?:de )?regalo|cartoes? presente|carte regalo|google play|itunes|steam/u;
 const SCAM_WAY =
   /\bcodes?\b|scratch|photos? of|confidential|between us|quiet|vertraulich|rubbel|fotos?|confidentiel|entre nous|gratte|confidencial|entre nosotros|codigos?|riservat/u;
-
-/** A parcel that is held until a small fee is paid behind a link, at once. */
-const HELD_PARCEL =
-  /(?:parcel|package|shipment|paket|sendung|colis|paquete|envio|pacco|spedizione|encomenda|pacote|kifurushi)[^.!?\n]{0,60}(?:held|on hold|stopped|suspended|gestoppt|angehalten|zurückgehalten|festgehalten|bloque|retenu|en attente|reteni?d[oa]|detenid[oa]|bloquead[oa]|trattenut[oa]|bloccat[oa]|fermo|retid[oa]|umezuiliwa)/u;
-const SMALL_FEE =
-  /(?:customs|duty|fee|shipping cost|unpaid|zoll|gebühr|nachporto|douane|frais|aduan\p{L}*|tasas?|arancel|dogan\p{L}*|spese|alfandeg\p{L}*|taxa|ada)[^.!?\n]{0,60}\d{1,2}[.,]\d{2}(?!\d)/u;
-const RETURNED =
-  /return(?:ed)? to (?:the )?sender|zurückgesch\p{L}+|zurückgesandt|an den absender|renvoye|retourne|devuelto|restituito|devolvid[oa]|(?:24|48|72) ?(?:h(?:ours|rs)?|stunden|heures|horas|ore)/u;
 
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|aol|icloud|proton(?:mail)?|mail|yandex|zoho)\.[a-z.]+$/u;
@@ -154,6 +143,7 @@ function lookalikeDomain(context: MailContext): string | null {
   if (domain === '' || own === '') return null;
   if (domain.startsWith('xn--') || domain.includes('.xn--')) return `${domain} hides other letters`;
   if (sameSite(domain, own)) return null;
+  if (`.${domain}.`.includes(`.${own}.`)) return `${domain} begins like ${own}`;
   const one = skeleton(site(domain).split('.')[0] ?? '');
   const other = skeleton(site(own).split('.')[0] ?? '');
   if (other.length >= 5 && (one === other || (Math.abs(one.length - other.length) <= 1 && distance(one, other) === 1)))

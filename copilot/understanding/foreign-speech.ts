@@ -92,8 +92,13 @@ function formOf({ low, act, sentence }: Reading, chat: ChatWords): number {
   if (chat.rework.test(bare)) return polite || bare !== low ? 0 : 2;
   if (act !== 'question' && !sentence.text.trimEnd().endsWith('?')) return 0;
   if (chat.knowledge.test(low) && !isPersonal(low, chat)) return chat.artefact.test(low) ? 4 : 2.5;
-  return chat.general.test(low) && !/\b(?:you|y'all)\b/u.test(low) ? 1.4 : 0;
+  if (!chat.general.test(low) || /\b(?:you|y'all)\b/u.test(low)) return 0;
+  return CERTAIN.test(low) ? 1.4 : 1.5;
 }
+
+/** "the shop", "this road": a thing that both know, not how the world is; so is what something would cost */
+const CERTAIN =
+  /(?<!\p{L})(?:the|this|that|these|those|der|die|das|dem|den|des|le|la|les|el|los|las|al|del|costs?|kost\p{L}+|cout\p{L}+|cuest\p{L}+|costar\p{L}+)(?!\p{L})|l'/u;
 
 /** Speaks of the people of the mail, or of something that lies before the reader. */
 const isPersonal = (low: string, chat: ChatWords): boolean => {

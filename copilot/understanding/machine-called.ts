@@ -107,7 +107,12 @@ function isCalled(low: string, found: RegExpExecArray): boolean {
   const greeted = GREETED.exec(before);
   const bare = greeted === null ? BARE.exec(before) : null;
   const words = (greeted ?? led ?? bare)?.groups?.['words'] ?? LAST_WORDS.exec(before)?.[0] ?? '';
-  const program = groups['program'] !== undefined || MECHANICAL.test(words) || described !== '' || MADE_OF.test(after);
+  const program =
+    groups['program'] !== undefined ||
+    (ASSISTANTS.test(found[0]) && led !== null && led.groups?.['words'] === '' && TOLD.test(rest)) ||
+    MECHANICAL.test(words) ||
+    described !== '' ||
+    MADE_OF.test(after);
   const thing = groups['thing'] !== undefined;
   const reading = program || thing ? READS_MAIL.exec(after) : null;
   if ((program ? IS_READ : IS_READ_BY).test(low) && IF_MACHINE.test(before)) return true;
@@ -132,6 +137,8 @@ function isCalled(low: string, found: RegExpExecArray): boolean {
   );
 }
 
+/** "State for assistants:" names no person */
+const ASSISTANTS = /^(?:assistants|assistenten|asistentes|assistentes)$/u;
 const LAST_WORDS = /(?:[\p{L}-]+ ){0,3}$/u;
 const EARLY = 12;
 const SHORT = 60;
