@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { assignedAt } from './minutes.ts';
 import type { Sentence } from './segment.ts';
+import { isGivenName } from './sentence-model/word-kinds.ts';
 
 /** Whom a sentence speaks to, seen from the user of this mailbox. */
 export type Addressee = 'user' | 'other' | 'group';
@@ -21,7 +22,7 @@ export interface Addressed {
 }
 
 const VOCATIVE =
-  /^[^\p{L}@]*(?:(?:and|also|then|und|et|y|e|puis|dann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,16})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
+  /^[^\p{L}@]*(?:(?:[Aa]nd|[Aa]lso|[Tt]hen|[Uu]nd|[Ee]t|[Yy]|[Ee]|[Pp]uis|[Dd]ann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,16})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
 /** "Herr Lorenz, bitte stellen Sie …" */
 const TITLED =
   /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;
@@ -29,6 +30,9 @@ const TITLED =
 const PAIR = /^(\p{Lu}\p{Ll}+) und (\p{Lu}\p{Ll}+), (?=(?:bitte )?(?:ihr|könnt|könntet|bringt|macht|holt) )/u;
 /** "all: fill in the list" among the items of minutes */
 const EVERYONE_ITEM = /^[^\p{L}]*(?:all|everyone|everybody|alle|tous|toutes|todos|todas|tutti|wote)\s*:\s*/u;
+/** Speaks to one person: behind the name */
+const TO_ONE =
+  /^[¿¡]?(?:(?:please|bitte|merci|por favor|per favore|tafadhali|could|can|would|will) |(?:you|du|tu|voce|te|ti|lei|usted) |\p{L}+(?: |-)(?:you|du|tu|vous)(?!\p{L})|(?:peux|pourrais|puedes|podrias|puoi|potresti|pode|podes)(?!\p{L}))/u;
 const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
 const NAME_LINE = /^[\s,]*((?:[\p{L}.'’-]+\s*){1,5}?)\s*(?:[,:!–—-]|$)\s*/u;
 
@@ -151,11 +155,15 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
     if (at || isOther || item) return { addressee: 'other', offset: found[0].length };
     // an unknown capitalised word: a name only where a request follows directly
     const rest = sentence.low.slice(found[0].length);
+    const amongSeveral = context.toMany || context.position !== 'to' || context.message.cc.length > 0;
+    // "Tanja, bringst du die Schminke mit?" to a list: one of them, and not the reader
+    if (!isWord && amongSeveral && isGivenName(word) && TO_ONE.test(rest))
+      return { addressee: 'other', offset: found[0].length };
     const asks = context.lexicon.request.exec(rest) ?? context.lexicon.imperative.exec(rest);
     if (!isWord && asks !== null && asks.index < 4 && context.language !== 'de')
       return {
         // a name nobody in the header has: of the only reader it is a nickname, among several it is somebody else
-        addressee: context.toMany || context.position !== 'to' || context.message.cc.length > 0 ? 'other' : 'user',
+        addressee: amongSeveral ? 'other' : 'user',
         offset: found[0].length,
       };
   }

@@ -5,7 +5,7 @@ import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
 import { fold } from './fold.ts';
 import { speaksToMachine } from './machine-speech.ts';
-import { isColdOutreach } from './service-mail.ts';
+import { isAllClear, isColdOutreach } from './service-mail.ts';
 import { segment, type Sentence } from './segment.ts';
 
 export interface UnderstandInput {
@@ -39,6 +39,8 @@ export interface MailContext {
   /** written by a program */
   automated: boolean;
   newsletter: boolean;
+  /** a report of a program that all is well */
+  allClear: boolean;
   /** an automatic reply without the header of one: tells of an absence and asks nothing */
   awayNotice: boolean;
   reply: boolean;
@@ -98,6 +100,9 @@ export function readContext(input: UnderstandInput): MailContext {
     sender: { name: nameOf(from), address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
     automated,
     newsletter: isNewsletter({ message, local, lexicon, undirected: ![...message.to, ...message.cc].some(isOwn) }),
+    allClear:
+      !REPLY.test(message.subject) &&
+      isAllClear({ subject: fold(message.subject), head: fold(authored.slice(0, 1200)), automated }),
     awayNotice: !isOwn(from) && isAwayNotice({ subject: message.subject, body, ownNames, lexicon }),
     reply: REPLY.test(message.subject) || (message.inReplyTo.length > 0 && !FORWARD.test(message.subject)),
     forwarding: message.text.forwarded.trim() !== '' || FORWARD.test(message.subject),
@@ -179,7 +184,8 @@ function isNewsletter(mail: {
   return points >= 3;
 }
 
-const DIGEST = /(?<!\p{L})digest,? (?:vol|issue|no|nr|#|n°)|(?<!\p{L})(?:daily|weekly) digest(?!\p{L})/u;
+const DIGEST =
+  /^(?:newsletter )?(?:issue|ausgabe|numero|n°|edicion|edicao|edizione|folge) ?(?:n[°or]\.? ?)?\d|(?<!\p{L})digest,? (?:vol|issue|no|nr|#|n°)|(?<!\p{L})(?:daily|weekly) digest(?!\p{L})/u;
 
 function count(pattern: RegExp, text: string): number {
   if (!pattern.test(text)) return 0;

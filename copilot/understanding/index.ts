@@ -20,6 +20,7 @@ import { paymentRule } from './rules/payments.ts';
 import { questionRule } from './rules/questions.ts';
 import { taskRule } from './rules/tasks.ts';
 import { travelRule } from './rules/travel.ts';
+import { markQuoted } from './quoted-speech.ts';
 import type { Reading } from './reading.ts';
 import { readActs } from './speech-act.ts';
 import { readCalendars } from './structure/calendar.ts';
@@ -72,7 +73,8 @@ function readingsOf(context: MailContext): Reading[] {
   const own = context.position === 'author';
   const halves = splitJoined(splitAppointments(context.body, context.lexicon), context.lexicon, own);
   const sentences = [...context.subject, ...halves];
-  return markForeignSpeech(context, readActs(context, sentences, readAddressees(context, sentences)));
+  const readings = readActs(context, sentences, readAddressees(context, sentences));
+  return markForeignSpeech(context, markQuoted(context, readings));
 }
 
 /** What is meant for the user in a mail that speaks to a program too: that speech must not decide the language of the rest. */
@@ -84,7 +86,7 @@ function intentsBeside(meant: MailContext, readings: readonly Reading[]): Candid
 function intentsOf(context: MailContext, readings: readonly Reading[]): Candidate[] {
   const { kind } = context.message.automatic;
   if (kind === 'delivery-report') return bounceRule({ context, readings });
-  if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report') return [];
+  if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report' || context.allClear) return [];
   // whoever is away tells so and asks nothing
   if (context.awayNotice) return noteRule({ context, readings });
   const calendars = readCalendars(context);

@@ -1,9 +1,22 @@
 /** Work that minutes give to the reader by name: "Ann to ring the council", "A. Weber erstellt die Texte bis Freitag". */
 import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
+import { isGivenName } from './sentence-model/word-kinds.ts';
 
 /** Written to several, or called so in the subject; to one reader "Ann sends the list" tells of another Ann. */
 const MINUTES =
   /(?<!\p{L})(?:minutes|actions?|to-?dos?|notes from|protokoll\p{L}*|jour fixe|mitschrift|beschlüsse|compte[- ]rendu|cr|releve de decisions|actas?|minuta|acuerdos|verbale|ata|muhtasari)(?!\p{L})/u;
+
+/** "Johan to book the service by Friday", "Lot 3: M. Silva doit livrer avant le 18": the cut-off of somebody else in minutes. */
+export function isOthersItem({ message, ownNames }: MailContext, text: string): boolean {
+  if (!MINUTES.test(message.subject.toLowerCase())) return false;
+  const name = DOES.exec(text);
+  if (name === null) return false;
+  const words = fold(name[2]!).split(/[^\p{L}]+/u);
+  return (name[1] !== undefined || isGivenName(words[0]!)) && !words.some((word) => ownNames.includes(word));
+}
+const DOES =
+  /^(?:.{0,50}?[:.)]\s+)?((?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Hr|Fr|Fa|Sr|Sra|Sig|Herr|Frau|Firma)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?: (?:and|und|et|y|e) \p{Lu}\p{L}+)? (?:to|will|is to|has to|must|should|wird|soll|muss|doit|devra|debe|deve|\p{Ll}{2,}(?:t|ra|ront|rá|rán|rà))(?!\p{L})/u;
 
 /** What the work begins with, behind the name; where it has no "to", the verb itself. */
 const WORK: Readonly<Record<string, RegExp>> = {

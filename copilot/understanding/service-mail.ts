@@ -31,3 +31,21 @@ const COLD =
 
 /** A stranger who sells: two turns of phrase of that trade in a mail that answers nothing. */
 export const isColdOutreach = (low: string): boolean => new Set(low.match(COLD) ?? []).size >= 2;
+
+/** A program reports that its work went well, or that what it watches is well again: nothing to do, whatever names its lines hold. */
+export const isAllClear = ({
+  subject,
+  head,
+  automated,
+}: {
+  subject: string;
+  head: string;
+  automated: boolean;
+}): boolean =>
+  (WATCHED.test(subject) || WATCHED.test(head)) && WENT_WELL.test(subject) && (automated || BY_PROGRAM.test(head));
+const WATCHED =
+  /(?<!\p{L})(?:backups?|jobs?|sync|build|deploy\p{L}*|snapshot|replication|monitor\p{L}*|cron\p{L}*|host|server|disk|temperature|sensor|sauvegarde|tache|sondes?|\p{L}*sicherung\p{L}*|\p{L}*auftrag|temperatur|respaldo|copia de seguridad|tarea|temperatura|evento|servidor|monitoreo|attivita)(?!\p{L})/u;
+const WENT_WELL =
+  /(?<!\p{L})(?:\[?ok\]?(?!\p{L})|success\p{L}*|completed|recovered|cleared|back to normal|erfolgreich\p{L}*|abgeschlossen|entwarnung|wieder normal|terminee?s?|reussie?s?|succes|retablie?s?|normalizad[oa]|normalise\p{L}*|correctamente|completad[oa]|exitos[oa]|con exito|recuperad[oa]|completat[oa]|riuscit[oa]|concluid[oa])(?!\p{L})/u;
+const BY_PROGRAM =
+  /(?<!\p{L})(?:no action (?:is )?(?:required|needed)|(?:generated|sent|created) automatically|automatically (?:generated|sent)|automatisch (?:erstellt|erzeugt|generiert|versendet)|aucune action|genere automatiquement|message automatique|(?:generado|enviado) (?:por el sistema|automaticamente)|no (?:se requiere|requiere)|no responder|do not reply|nicht antworten|ne pas repondre|generato automaticamente|gerad[oa] automaticamente)(?!\p{L})/u;

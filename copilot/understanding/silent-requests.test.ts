@@ -57,6 +57,66 @@ describe('what the writer has done is told, however short its verbs', () => {
   });
 });
 
+describe("somebody else's words, and the reader's own", () => {
+  const types = (subject: string, authored: string): string =>
+    understandOffline(inputOf({ subject, authored }))
+      .intents.map(({ type }) => type)
+      .join(', ');
+
+  test.each([
+    [
+      'a story',
+      'Hi Robin,\nthe driver shouted "Please move down the bus! Can you all hold on?" and we laughed all day.\nDana',
+    ],
+    [
+      'a ticket',
+      'Hello,\nyour ticket was closed.\n\nYour message: Please reset my password and call me back today.\n\nThe team',
+    ],
+    ['its log', 'Ticket closed.\n\nRobin Vale, Oct 5, 09:12\nPlease send me the new lease. Can you call me today?'],
+    [
+      'Erzählt',
+      'Hallo Robin,\nda sagte sie: „Bitte bringen Sie bis Freitag die Unterlagen. Können Sie das?“ - typisch.\nJan',
+    ],
+    [
+      'Ticket',
+      "Bonjour,\nTicket résolu.\n\nVotre demande : Merci de me rappeler et de m'envoyer la facture.\n\nLe support",
+    ],
+    ['Caso', 'Hola:\nCaso cerrado.\n\nSu consulta: Por favor, envíenme la factura y llámenme hoy.\n\nEl equipo'],
+    [
+      'Danke',
+      'Liebe Robin,\nals ich dich gebeten habe, für Anna einzuspringen, ahnte ich nicht, wie gut du singst!\nOdile',
+    ],
+    ['Minutes', "Hi Robin,\nMinutes of Monday's meeting for your files.\nDana"],
+    [
+      'Minutes of May',
+      'Hi all,\n1. Roof. Tom will get two quotes by Friday.\n2. Garden. Anna to plant bulbs before 1 November.\nSue',
+    ],
+    [
+      '[OK] backup finished',
+      'Job: nightly\nSkipped: "please call Tom.docx"\nNext run: tomorrow 03:00\nNo action required.',
+    ],
+  ])('%s asks nothing', (subject, authored) => {
+    expect(types(subject, authored)).toBe('');
+  });
+
+  test.each([
+    ['Sign', 'Hi Robin,\nPlease hang the sign "Close the door behind you" on the back door.\nDana'],
+    ['Anfrage', 'Hallo Robin,\nzu Ihrer Anfrage: bitte senden Sie mir noch das Baujahr.\nJan'],
+    ['Report', 'Dear Robin,\nWhen I asked you for the report you were away. Please send it by Friday.\nOdile'],
+    ['Minutes of May', 'Hi all,\n1. Roof. Robin to get two quotes by Friday.\n2. Fees. No change.\nSue'],
+    ['Job completed', 'Hi Robin,\nthe paint job is completed. Could you pay the painter by Friday?\nDana'],
+  ])('… but this asks: %s', (subject, authored) => {
+    expect(types(subject, authored)).toBe('task');
+  });
+
+  test('who is called by name in a mail to a list is not the reader', () => {
+    const authored =
+      'Hallo zusammen,\nTanja, bringst du bitte die Schminke mit? Und Miriam, kannst du Krapfen bestellen?\nOlaf';
+    const to = [{ name: '', address: 'team@kita.example' }];
+    expect(understandOffline(inputOf({ subject: 'Fest', authored, to })).intents).toEqual([]);
+  });
+});
+
 describe('automatic replies without a header of one', () => {
   const types = (subject: string, authored: string): string[] =>
     understandOffline(inputOf({ subject, authored })).intents.map(({ type }) => type);

@@ -6,13 +6,18 @@ import { remembered } from './patterns/remembered.ts';
 export function silentAct(reading: Reading): Act | null {
   const { act, low, lexicon, sentence } = reading;
   if (isPromotion(low)) return 'courtesy';
+  if (act === 'question') return ANSWERED.test(low) ? 'done' : HEARD_THE_ONE.test(low) ? 'courtesy' : null;
   if (act !== 'request') return null;
+  if (isForTheFile(low) || IS_PATH.test(sentence.text)) return 'statement';
+  if (onlyReminds(reading)) return 'done';
   if (WE_WOULD.test(low)) return 'hypothetical';
   const denied = [NOTHING_TO_DO, FORGET_IT, NEITHER, SPARED].some((pattern) => saysAlone(pattern, reading));
   if (denied || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
   if (isParticiple(reading) || (lexicon.language === 'es' && I_DID.test(sentence.text))) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
-  const silent = [NO_SHOW, COPIED, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some((pattern) => pattern.test(low));
+  const silent = [NO_SHOW, COPIED, AT_EASE, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some((pattern) =>
+    pattern.test(low),
+  );
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
 
@@ -91,6 +96,37 @@ const WISHED_WELL = remembered(
 
 /** "Corrections to me, please": whoever has any */
 const TO_WRITER = /(?: an (?:mich|uns)| to (?:me|us)| a moi),?(?: please| bitte| svp)?[.!]*$/u;
+
+/** "When I asked you whether you could step in, …": a story, unless the rest asks */
+function onlyReminds({ low, lexicon }: Reading): boolean {
+  const story = REMINDS.exec(low);
+  return story !== null && !lexicon.request.test(low.slice(story[0].length));
+}
+const REMINDS =
+  /^[^\p{L}]*(?:when i (?:first )?asked|als ich (?:dich|sie|euch) (?:[^,]{0,30} )?(?:bat|fragte|gebeten|gefragt)|quand je (?:t'|vous |te )?(?:ai |avais )?demand|cuando (?:te|le|os) ped|quando (?:ti|vi|le) ho chiesto|quando (?:te|lhe) pedi)[^,;]*[,;]?/u;
+
+/** "… I answered him at once" */
+const ANSWERED = remembered(
+  /(?<!\p{L})(?:(?:hab|habe) ich (?:ihm|ihr|ihnen) [^.?!]{0,30}(?:beantwortet|gesagt|erklärt)|i (?:told|answered|assured) (?:him|her|them)|(?:je|on) (?:lui|leur) (?:ai|a) (?:tout de suite |deja |bien )?(?:repondu|dit|explique)|(?:ya )?(?:se lo|le|les) (?:dije|conteste|respondi|explique)|(?:gli|le) ho (?:gia )?(?:risposto|detto|spiegato)|(?:ja )?lhe (?:disse|respondi|expliquei))(?!\p{L})/u,
+);
+const HEARD_THE_ONE = remembered(
+  /^[^\p{L}]*(?:kennst du (?:den|den schon|den witz)|kennt ihr den|(?:do you know|have you heard) the (?:one|joke)|(?:tu connais|connais-tu|vous connaissez) (?:la blague|celle|l'histoire)|(?:te )?sabes (?:el chiste|el del|aquel)|conoces el chiste|la sai (?:quella|l'ultima)|sabes a do|conhece a do)(?!\p{L})/u,
+);
+
+/** "The minutes for your files" */
+export const isForTheFile = (low: string): boolean => FOR_THE_FILE.test(low);
+const FOR_THE_FILE = remembered(
+  /^(?!.*(?<!\p{L})(?:please|bitte|merci de|por favor|per favore)(?!\p{L}))[^.?!]{0,80}(?<!\p{L})(?:for (?:the|your) (?:files?|records?|archives?)|zur ablage|für (?:die|ihre|deine|eure) (?:akten|unterlagen|ablage)|pour (?:archivage|archives?|(?:tes|vos) (?:archives|dossiers))|para (?:(?:su|tu) )?(?:archivo|sus registros)|per (?:l')?archivio|para (?:o )?arquivo)[.!]*$/u,
+);
+
+/** The name of a file or folder, whatever words it is made of */
+const IS_PATH =
+  /^[^\p{L}/\\~]*(?:["“«]?(?:[A-Za-z]:)?[/\\~][^\s/\\]*[/\\]|["“«][^\n.:?!]{3,80}\.(?:docx?|xlsx?|pptx?|pdf|csv|zip|odt|ods|jpe?g|png|txt)["”»]?\s*$)/u;
+
+/** "The others can relax" */
+const AT_EASE = remembered(
+  /(?<!\p{L})(?:(?:can|may) (?:all )?(?:relax|rest easy|sit back)|(?:können|könnt|kann) (?:sich )?(?:\S+ ){0,3}(?:entspannt (?:sein|bleiben)|zurücklehnen|beruhigt sein)|(?:peuvent|peut|pouvez) (?:rester|etre|dormir) tranquilles?|(?:pueden?|podeis) (?:estar|quedarse|quedaros) tranquil[oa]s?|(?:pode|podem) ficar (?:tranquil|descansad|sossegad)[oa]s?|(?:puo|possono|potete) stare tranquill[oaie])(?!\p{L})/u,
+);
 
 /** Why the reader has a copy */
 const COPIED = remembered(

@@ -15,5 +15,5 @@ export function triageOf(context: MailContext, found: readonly Candidate[], phis
   if (kind === 'auto-reply') return 'fyi';
   if (kind === 'read-receipt' || kind === 'feedback-report') return 'ignore';
   if (context.message.calendars.length > 0) return 'fyi';
-  return context.automated ? 'ignore' : 'fyi';
+  return context.automated || context.allClear ? 'ignore' : 'fyi';
 }

@@ -14,6 +14,9 @@ export interface Automatic {
 const REPLY_SUBJECT =
   /^\s*(?:(?:re|aw)\s*:\s*)?(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort)|automatische antwort|out[- ]of[- ](?:the[- ])?office|ooo\s*:|abwesenheits(?:notiz|benachrichtigung|assistent)|abwesend|nicht im (?:büro|buero)|réponse automatique|absence(?: du bureau)?\s*:|respuesta automática|fuera de (?:la )?oficina|resposta automática|ausência|risposta automatica|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heid)?|jibu la kiotomatiki|nje ya ofisi)/i;
 
+const FAILED_SUBJECT =
+  /undeliver|delivery|returned|failure|unzustellbar|zustellung|non[- ]remis|échec|no entregado|demorada|devuelto|mancata consegna|não entregue/i;
+
 export function detectAutomatic(
   headers: readonly HeaderField[],
   root: Part,
@@ -39,9 +42,9 @@ export function detectAutomatic(
     if (report === 'feedback-report' || holds('message/feedback-report')) return 'feedback-report';
     const submitted = (value('auto-submitted') ?? '').split(';')[0]!.trim().toLowerCase();
     const nullSender = /^\s*<\s*>/.test(value('return-path') ?? '');
-    const mailerDaemon = /^(?:mailer-daemon|postmaster)@/i.test(from?.address ?? '');
-    if (mailerDaemon && /undeliver|delivery|returned|failure|unzustellbar|non remis/i.test(subject))
-      return 'delivery-report';
+    if (/^mailer-daemon@/i.test(from?.address ?? '')) return 'delivery-report';
+    // a postmaster may be a person
+    if (/^postmaster@/i.test(from?.address ?? '') && FAILED_SUBJECT.test(subject)) return 'delivery-report';
     if (submitted === 'auto-replied') return 'auto-reply';
     const replies = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-reply-from', 'x-mail-autoreply'].some(
       (name) => {

@@ -3,6 +3,7 @@ import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { noticesOf } from '../lexicon/notices.ts';
+import { isOthersItem } from '../minutes.ts';
 import type { Reading } from '../reading.ts';
 import { isPromotion } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
@@ -20,7 +21,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
-    if (isPromotion(low)) continue;
+    if (isPromotion(low) || isOthersItem(context, sentence.text)) continue;
     // whoever only gets a copy has no limit to keep
     if (context.position === 'cc' && !reading.addressed.named) continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;

@@ -3,6 +3,7 @@ import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
+import { isForTheFile } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
@@ -31,7 +32,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const decision = lexicon.decision.test(low);
     const spans = spansOf(datesOf(context, sentence, lexicon));
     const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || outage.test(low));
-    if (!keep && !absence && !decision) continue;
+    if ((!keep && !absence && !decision) || isForTheFile(low)) continue;
     if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
     if (text.length < 15 || (!absence && !bans && !told && !SPECIFIC.test(text.slice(1)))) continue;
@@ -82,6 +83,8 @@ export function bounceRule({ context }: RuleInput): Candidate[] {
   const { message, lexicon } = context;
   if (message.automatic.kind !== 'delivery-report') return [];
   const text = message.text.body;
+  // the server goes on trying
+  if (DELAYED.test(fold(`${message.subject} ${text.slice(0, HEAD)}`))) return [];
   const failed = /[\w.+-]+@[\w.-]+\.\w+/u.exec(text.replace(context.sender.address, ''))?.[0] ?? '';
   return [
     {
@@ -98,6 +101,9 @@ export function bounceRule({ context }: RuleInput): Candidate[] {
   ];
 }
 
+const HEAD = 600;
+const DELAYED =
+  /(?<!\p{L})(?:delayed|delay notification|still (?:trying|being retried)|will (?:keep|continue) (?:trying|to (?:try|retry))|verzögert|verspätet|weiterhin versucht|retardee?|differee?|demorad[ao]|retrasad[ao]|in ritardo|atrasad[ao])(?!\p{L})/u;
 /** What the report may say of one address before it names it */
 const REPORT = 420;
 

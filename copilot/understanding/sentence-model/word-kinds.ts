@@ -22,6 +22,10 @@ const linesOf = (file: string): string[] =>
     .map(fold);
 
 const NAMES = linesOf('given-names.txt');
+const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES);
+
+/** Of a folded word: is it how parents call a child? */
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word);
 
 export const WORD_KINDS: ReadonlyMap<string, WordKinds> = new Map(
   LEXICONS.map(({ language, stopwords }) => {
