@@ -118,7 +118,7 @@ function isCalled(low: string, found: RegExpExecArray): boolean {
   if ((program ? IS_READ : IS_READ_BY).test(low) && IF_MACHINE.test(before)) return true;
   const banner = BANNER.test(low);
   // "O robot, …" may be Portuguese for the robot
-  const robot = greeted !== null && /^(?:robo|automa)/u.test(found[0]) && !/^[^\p{L}]*o $/u.test(before);
+  const robot = (greeted !== null || bare !== null) && ROBOT.test(found[0]) && !/^[^\p{L}]*o $/u.test(before);
   if (!program && !robot && !(thing && (reading !== null || banner || CLEVER.test(words)))) return false;
   const behind = reading?.groups?.['behind'] ?? OF_MAIL.exec(after)?.groups?.['behind'] ?? after;
   if (greeted !== null) return reading !== null || CALLED_ALOUD.test(behind) || behind.trim() === '';
@@ -130,18 +130,20 @@ function isCalled(low: string, found: RegExpExecArray): boolean {
       return true;
     if (ENDS_HERE.test(behind) && ((banner && low.length < SHORT) || MEANT_FOR.test(low))) return true;
   }
+  if (program && led !== null && ORDERED.test(behind)) return true;
   return (
     bare !== null &&
-    (groups['program'] !== undefined || reading !== null) &&
+    (groups['program'] !== undefined || reading !== null || robot) &&
     (ORDERED.test(behind) || (reading !== null && /^ ?[,:]?$/u.test(behind)))
   );
 }
 
 /** "State for assistants:" names no person */
 const ASSISTANTS = /^(?:assistants|assistenten|asistentes|assistentes)$/u;
+const ROBOT = /^(?:robo|automa|computer|computador|ordinateur|ordenador|rechner)/u;
 const LAST_WORDS = /(?:[\p{L}-]+ ){0,3}$/u;
 const EARLY = 12;
 const SHORT = 60;
 /** "…, please note": nobody speaks of robots so */
 const ORDERED =
-  /^(?: \p{L}+){0,3} ?[,:] ?(?:please|bitte|merci|por favor|per favore|kindly|add|put|note|remind|tell|send|set|create|trag|setz|erinnere|schick|ajoute[rz]?|note[rz]?|rappelle[rz]?|envoie|anade|apunta|recuerda|pon|envia|aggiungi|invia|ricorda|adicion[ae]|lembre|ongeza|tuma)(?!\p{L})/u;
+  /^(?: \p{L}+){0,3} ?[,:] ?(?:please|bitte|merci|por favor|per favore|kindly|add|put|note|remind|tell|send|set|create|trag|setze?|erinnere|sei|hör|listen|hear|ecoute|mets|escucha|ascolta|escuta|schick|ajoute[rz]?|note[rz]?|rappelle[rz]?|envoie|anade|apunta|recuerda|pon|envia|aggiungi|invia|ricorda|adicion[ae]|lembre|ongeza|tuma)(?!\p{L})/u;

@@ -7,7 +7,7 @@ import { remembered } from './patterns/remembered.ts';
 
 /** Opens or closes a part of a chat transcript, a prompt or a tool call. */
 const MARKUP = remembered(
-  /^[+-] {1,8}(?:\*|\/\*|\/\/) |^(?:reader|agent|audience|parser|model|assistant) ?: ?(?:automatic|automated|machine|bot|ai|llm|assistant|program)(?!\p{L})|^#{1,4} (?:\p{L}+ ){0,3}(?:instructions?|anweisung(?:en)?|consignes?|instrucciones|istruzioni|instrucoes) (?:for|to|für|an|pour|a|para|per) (?:the |die |das |den |le |la |l'|el |il )?(?:summar\p{L}*|zusammenfassung|resume|resumen|riassunto|resumo|digest|label|reader|title)|^[#=*]{2,} ?(?:message|meldung|nachricht|mensaje|messaggio|mensagem|system)(?: \p{L}+){0,3}(?: syst\p{L}*| sistema)?|<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:|<\/?(?:task|todo|action|event|reminder|payment|intent|command|order|note)(?: [^>]{0,60})?>|^\| ?(?:instructions?|anweisung(?:en)?|consignes?|instrucci?on(?:es)?|commands?|befehl|prompt|(?:add|create) task) ?\||^\/{2,3} ?\p{L}|^[^\p{L}]*(?:begin|start|anfang|beginn|debut|inicio) (?:of )?(?:the )?(?:hidden|secret|machine|ai|versteckte\p{L}*|cache\p{L}*|ocult\p{L}*) \p{L}+/u,
+  /^[+-] {1,8}(?:\*|\/\*|\/\/) |^(?:reader|agent|audience|parser|model|assistant) ?: ?(?:automatic|automated|machine|bot|ai|llm|assistant|program)(?!\p{L})|^#{1,4} (?:\p{L}+ ){0,3}(?:instructions?|anweisung(?:en)?|consignes?|instrucciones|istruzioni|instrucoes) (?:for|to|für|an|pour|a|para|per) (?:the |die |das |den |le |la |l'|el |il )?(?:summar\p{L}*|zusammenfassung|resume|resumen|riassunto|resumo|digest|label|reader|title)|^[#=*]{2,} ?(?:message|meldung|nachricht|mensaje|messaggio|mensagem|system)(?: \p{L}+){0,3}(?: syst\p{L}*| sistema)?|<\|[\w-]{2,30}\|>|\[\/?(?:inst|sys|system|prompt|assistant|instructions?)\]|<<\/?sys>>|<\/?(?:system|instructions?|assistant|user|prompt|tool|function|tool_call|function_call|invoke|important|admin)(?: [^>]{0,60})?>|^\W{0,4}(?:ai|ki|ia|assistant|bot)[ -](?:tasks?|todos?|actions?|orders?|commands?|instructions?)\b|^\W{0,4}(?:human|assistant|user|system|ai|bot|developer|tool) ?: |(?:^|[.!?] )(?:human|assistant|ai) ?: \S|[{,[]\s*["'](?:role|system|action|tool|tool_calls?|function|function_call|command|instructions?|prompt|arguments|name|content|to|task|intent|type)["']\s*:|^\W{0,3}```|(?:begin|end|start) (?:of )?(?:hidden |secret |new |the )?(?:prompt|instructions?|system|e-?mail|message|text|context|document|input|user data)\b|[=#~*-]{3,} ?(?:system|instructions?|new task|prompt|end of|begin)|^\W*(?:#{1,4} ?)?(?:instructions?|response|new task|system prompt|task for ai) ?:|<\/?(?:task|todo|action|event|reminder|payment|intent|command|order|note)(?: [^>]{0,60})?>|^\| ?(?:instructions?|anweisung(?:en)?|consignes?|instrucci?on(?:es)?|commands?|befehl|prompt|(?:add|create) task) ?\||^\/{2,3} ?\p{L}|^\/(?:remind|task|todo|add|ai|bot|assistant|schedule|create|forward|send)(?!\p{L})|^[^\p{L}]*@(?:assistant|assistent|asistente|assistente|ai|ki|ia|bot|copilot)(?!\p{L})|^[^\p{L}]*(?:ai|ki|ia|assistant|bot|llm|agent)[-_](?:to-?do|task|due|action|note|aufgabe|tache|tarea|prompt)|^[^\p{L}]*\p{L}+_(?:f(?:or|uer|ür)_)?(?:assistent|assistant|ki|ai|bot)(?!\p{L})|^[^\p{L}]*(?:ai|ki|ia|llm|bots?|machines?|robots?) only ?:|^[^\p{L}]*[\w.]+\((?:\w+ ?= ?)?["']|^[^\p{L}]*begin:v(?:event|todo|calendar)|^[^\p{L}]*(?:begin|start|anfang|beginn|debut|inicio) (?:of )?(?:the )?(?:hidden|secret|machine|ai|versteckte\p{L}*|cache\p{L}*|ocult\p{L}*) \p{L}+/u,
 );
 
 /** Speaks of what the reading program makes and how it is set up; nobody writes so to a person. */
@@ -79,6 +79,7 @@ const CALLED = remembered(
   new RegExp(
     String.raw`(?<!\p{L})(?:who(?:ever)?|anyone who|whatever|wer(?: auch immer)?|quiconque|celui qui|quien(?:quiera que)?|chi(?:unque)?|quem) ` +
       String.raw`(?:(?:\p{L}+ ){0,4}${BY_ITSELF} (?:\p{L}+ ){0,2}${READS}|(?:\p{L}+ ){0,2}${READS} (?:\p{L}+ ){0,3}${BY_ITSELF})(?!\p{L})|` +
+      String.raw`(?:anyone|whoever|wer|quiconque|quien|chi|quem)[ (]+(?:or|oder|ou|o|y) (?:anything|whatever|was(?: auch immer)?|quoi que ce soit|lo que|cosa|o que)(?!\p{L})|` +
       String.raw`(?:^|[\n,.;!?] ?)o (?:\p{L}+ ){0,2}(?:engine|automaton|algorithm|maschine|automat|algorithmus|algorithme)[,!]`,
     'u',
   ),
@@ -86,7 +87,7 @@ const CALLED = remembered(
 
 /** "Automatic processing:", "When summarising, …", "Beim Zusammenfassen bitte …": who else would be told so of this mail? */
 const AT_WORK = remembered(
-  /^[^\p{L}]*(?:(?:automat(?:ic|ed)|machine) (?:processing|handling|reading|parsing|summary|sorting)|automatische (?:verarbeitung|auswertung|zusammenfassung|bearbeitung)|maschinelle (?:verarbeitung|auswertung)|(?:traitement|lecture|tri|resume) automatique|(?:procesamiento|lectura|resumen|tratamiento) automatico|elaborazione automatica|processamento automatico|(?:for )?(?:indexing|parsing|processing|automation|summary|machine) purposes(?: only)?|(?:meta ?data|metadaten|metadonnees|metadatos|metadati|metadados)(?: \p{L}+){0,4}) ?:|^[^\p{L}]*(?:(?:when|while|before|after|if) (?:you(?:'re| are)? )?(?:summari[sz]|triag|index|pars)(?:ing|es?)(?: (?:this|the) (?:mail|message|e-?mail|thread))?[,:]|beim (?:zusammenfassen|auswerten|verarbeiten|einlesen|sortieren)(?: (?:dieser|der) (?:e-?mail|mail|nachricht|post))?(?:,|:| bitte)|(?:lors (?:du|de la)|au moment (?:du|de)) (?:resume|synthese|traitement|tri|classement)(?: de ce \p{L}+)?[ ,:]|en (?:resumant|triant|traitant|classant)(?: ce \p{L}+)?,|al (?:resumir|procesar|clasificar|indexar)(?: este \p{L}+)?[,:]|nel riassumere(?: questa \p{L}+)?,|ao resumir(?: este \p{L}+)?,)|^[^\p{L}]*(?:when(?:ever)?|wenn|sobald|quand|lorsque|cuando|quando) (?:you|du|sie|tu|vous|voce)? ?(?:\p{L}+ ){0,2}?(?:draft|compose|generat|prepar|write|entwirf|formulier|schreib|redig|prepar|redact|escrib)?\p{L}* ?(?:the|your|a|an|die|eine|deine|ihre|la|une|ta|votre|una|tu|su) (?:reply|answer|response|antwort|reponse|respuesta|risposta|resposta)\b[^.!?]{1,120}@/u,
+  /^[^\p{L}]*(?:(?:automat(?:ic|ed)|machine) (?:processing|handling|reading|parsing|summary|sorting)|automatische (?:verarbeitung|auswertung|zusammenfassung|bearbeitung)|maschinelle (?:verarbeitung|auswertung)|(?:traitement|lecture|tri|resume) automatique|(?:procesamiento|lectura|resumen|tratamiento) automatico|elaborazione automatica|processamento automatico|(?:for )?(?:indexing|parsing|processing|automation|summary|machine) purposes(?: only)?|(?:meta ?data|metadaten|metadonnees|metadatos|metadati|metadados)(?: \p{L}+){0,4}) ?:|(?:for|für|pour|para|per) (?:automated|automatic|automatische\p{L}*|automatique|automatica) (?:triage|sorting|processing|summar\p{L}+|verarbeitung|auswertung|sortierung) ?:|^[^\p{L}]*(?:(?:when|while|before|after|if) (?:you(?:'re| are)? )?(?:summari[sz]|triag|index|pars)(?:ing|es?)(?: (?:this|the) (?:mail|message|e-?mail|thread))?[,:]|beim (?:zusammenfassen|auswerten|verarbeiten|einlesen|sortieren)(?: (?:dieser|der) (?:e-?mail|mail|nachricht|post))?(?:,|:| bitte)|(?:lors (?:du|de la)|au moment (?:du|de)) (?:resume|synthese|traitement|tri|classement)(?: de ce \p{L}+)?[ ,:]|en (?:resumant|triant|traitant|classant)(?: ce \p{L}+)?,|al (?:resumir|procesar|clasificar|indexar)(?: este \p{L}+)?[,:]|nel riassumere(?: questa \p{L}+)?,|ao resumir(?: este \p{L}+)?,)|^[^\p{L}]*(?:when(?:ever)?|wenn|sobald|quand|lorsque|cuando|quando) (?:you|du|sie|tu|vous|voce)? ?(?:\p{L}+ ){0,2}?(?:draft|compose|generat|prepar|write|entwirf|formulier|schreib|redig|prepar|redact|escrib)?\p{L}* ?(?:the|your|a|an|die|eine|deine|ihre|la|une|ta|votre|una|tu|su) (?:reply|answer|response|antwort|reponse|respuesta|risposta|resposta)\b[^.!?]{1,120}@/u,
 );
 
 const ROLE =
@@ -94,13 +95,13 @@ const ROLE =
 /** "Imagine you are Ann's assistant." */
 const ROLE_PLAY = remembered(
   new RegExp(
-    `^[^\\p{L}]*(?:now |and |nun |und )?(?:(?:imagine|pretend|suppose|assume|act as (?:if|though)|stell dir vor|stellen sie sich vor|tu so, als|imagine[zr]?|fais comme si|imagina|imagine|supon|haz como si|finge|immagina|fingi)(?:,? (?:that|dass|que|che))?,? (?:you(?:'re| are| were)|du (?:bist|wärst|seist)|sie (?:sind|seien|wären)|tu (?:es|etais)|vous (?:etes|etiez)|eres|fueras|usted es|sei|fossi|seja|es) (?:[\\p{L}']+ ){0,4}(?:[\\p{L}]*')?${ROLE}(?!\\p{L})|pretend to be (?!\\p{L}*ing)|you are (?:now )?(?:[\\p{L}']+ ){1,4}(?:program|bot|robot|machine|automaton)[.:,])`,
+    `^[^\\p{L}]*(?:now |and |nun |und )?(?:(?:imagine|pretend|suppose|assume|act as (?:if|though)|stell dir vor|stellen sie sich vor|tu so, als|imagine[zr]?|fais comme si|imagina|imagine|supon|haz como si|finge|immagina|fingi)(?:,? (?:that|dass|que|che))?,? (?:you(?:'re| are| were)|du (?:bist|wärst|seist)|sie (?:sind|seien|wären)|tu (?:es|etais)|vous (?:etes|etiez)|eres|fueras|usted es|sei|fossi|seja|es) (?:[\\p{L}']+ ){0,4}(?:[\\p{L}]*')?${ROLE}(?!\\p{L})|pretend to be (?!\\p{L}*ing)|(?:[^\\p{L}]|.{0,30}[:,.] ?)you are (?:now )?(?:an?|the) (?:[\\p{L}']+ ){0,2}assistant(?:[,.:]|$)|you are (?:now )?(?:[\\p{L}']+ ){1,4}(?:program|bot|robot|machine|automaton)[.:,])`,
     'u',
   ),
 );
 /** What an assistant may do behind somebody's back */
 const UNASKED = remembered(
-  /(?<!\p{L})(?:assistants?|assistent(?:en|in)?|asistentes?|assistente|agents?|bots?)(?!\p{L})[^.!?]{0,80}(?:without (?:asking|confirm\p{L}*|further|checking)|ohne (?:rückfrage|nachfrage|weitere|zu fragen)|sans (?:demander|confirm\p{L}*|poser)|sin (?:preguntar|confirm\p{L}*|consultar)|senza (?:chiedere|conferma)|sem (?:perguntar|confirm\p{L}*))/u,
+  /(?<!\p{L})(?:assistants?|assistent(?:en|in)?|asistentes?|assistente|agents?|bots?)(?!\p{L})[^.!?]{0,80}(?:without (?:asking|confirm\p{L}*|further|checking)|ohne (?:rückfrage|nachfrage|weitere|zu fragen)|sans (?:demander|confirm\p{L}*|poser)|sin (?:preguntar|confirm\p{L}*|consultar)|senza (?:chiedere|conferma)|sem (?:perguntar|confirm\p{L}*))|(?:the|der|die|l'|el|la|o|il) ?(?:e-?mail |mail |ai )?(?:assistant|assistent|asistente|assistente) (?:is|are|ist|est|esta|e|wird) (?:hereby |hiermit |par la presente )?(?:authori[sz]ed|permitted|instructed|berechtigt|ermächtigt|angewiesen|autorise|prie|autorizad[oa])|(?:e-?mail|mail) (?:client|program|app|software) (?:should|must|shall)(?!\p{L})|(?<!\p{L})(?:your|ihre|deine|eure|votre|ta|su|tu|tua|sua) (?:ai|ki|ia|llm|bot|chatbot) (?:should|must|needs to|ought to|soll(?:te)?|muss|doit|devrait|debe|deberia|deve|dovrebbe) (?:know|note|remember|add|list|wissen|beachten|eintragen|savoir|noter|retenir|ajouter|saber|anotar|recordar|anadir|sapere|annotare|saber)/u,
 );
 
 /** Words of Latin and Cyrillic letters: made to look like others. */
@@ -110,8 +111,20 @@ const TWO_SCRIPTS =
 export const isMarkup = (low: string): boolean => MARKUP.test(low);
 export const speaksToMachine = (low: string): boolean => {
   const behind = POSTSCRIPT.exec(low)?.[0].length ?? 0;
-  return isToMachine(low) || (behind > 0 && isToMachine(low.slice(behind)));
+  if (isToMachine(low) || (behind > 0 && isToMachine(low.slice(behind)))) return true;
+  return (
+    SPACED.test(low) &&
+    isToMachine(
+      low
+        .replace(SPACED_RUN, (run) => ` ${run.replaceAll(' ', '')} `)
+        .replace(/ +/gu, ' ')
+        .trim(),
+    )
+  );
 };
+/** "a s s i s t a n t" */
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4}(?![\p{L}\p{N}])/u;
+const SPACED_RUN = /(?<![\p{L}\p{N}])\p{L}(?: \p{L})+(?![\p{L}\p{N}])/gu;
 const POSTSCRIPT = /^[^\p{L}]*p\.? ?[sd](?:\.|\b) ?[ :,-]*/u;
 
 const isToMachine = (low: string): boolean =>
@@ -138,3 +151,23 @@ function tellsSorter(low: string): boolean {
 
 /** "To the kind person or program that …" */
 const SORTER_NEAR = 30;
+
+/** What programs make for the reader, or who makes it */
+const MADE_FOR_READER =
+  /(?<!\p{L})(?:summar\p{L}+|digest|reminders?|remind|to-?do|task ?list|lists?|calendar|inbox|mailbox|assistants?|ai|computer|zusammenfassung|erinner\p{L}+|aufgabenliste|liste|kalender|postfach|assistent\p{L}*|ki|resume|synthese|rappel\p{L}*|agenda|calendrier|boite|ia|resumen|recuerd\p{L}+|recordatorio|lista|calendario|buzon|asistente|riassunto|promemoria|resumo|lembr\p{L}+|assistente|muhtasari|orodha|translate|übersetze?|tradui[st]|traduce)(?!\p{L})/u;
+const OBLIGED_TO =
+  "(?:'s|s)? (?:must|has to|have to|should|shall|needs? to|will|is to|agreed|promised|owes|muss|soll|sollte|hat|wird|schuldet|doit|devra|a promis|devrait|debe|tiene que|prometio|deve|lazima)(?!\\p{L})";
+
+/** "In the summary, say that Robin must pay": of the only reader one speaks so to somebody else. */
+export function speaksOfReader(low: string, names: readonly string[]): boolean {
+  if (!MADE_FOR_READER.test(low)) return false;
+  return names.some(
+    (name) =>
+      name.length > 2 &&
+      low.includes(name) &&
+      new RegExp(
+        `(?<!\\p{L})(?:${name}${OBLIGED_TO}|${name}(?: [\\p{L}\\d.,-]+){1,8} (?:muss|soll|sollte)(?!\\p{L})|${name}'s? (?:\\p{L}+ )?(?:list|calendar|inbox|tasks?|to-?do|liste|kalender|postfach)|(?:remind|tell|for|to|von|für|erinnere|de|pour|rappelle[rz]? a|a|para|recuerd[ae]\\p{L}* a) ${name}(?!\\p{L}))`,
+        'u',
+      ).test(low),
+  );
+}

@@ -4,7 +4,7 @@ import { requestProbability } from './classifier.ts';
 import type { MailContext } from './context.ts';
 import { otherLanguage } from './language.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
-import { speaksToMachine } from './machine-speech.ts';
+import { speaksOfReader, speaksToMachine } from './machine-speech.ts';
 import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { remembered } from './patterns/remembered.ts';
@@ -34,7 +34,11 @@ export function readByRules(context: MailContext, sentence: Sentence, addressed:
   const reading = emptyReading(sentence, addressed, 'statement', lexicon);
   const { low } = reading;
   if (addressed.salutation) return { ...reading, act: 'salutation' };
-  if (speaksToAssistant(sentence.low, lexicon)) return { ...reading, act: 'to-assistant' };
+  if (
+    speaksToAssistant(sentence.low, lexicon) ||
+    (isOnlyReader(context) && speaksOfReader(sentence.low, context.ownNames))
+  )
+    return { ...reading, act: 'to-assistant' };
   if (closesMail(reading)) return { ...reading, act: 'closing' };
 
   const clauses = clausesOf(low);
@@ -45,6 +49,9 @@ export function readByRules(context: MailContext, sentence: Sentence, addressed:
   }
   return best ?? reading;
 }
+
+const isOnlyReader = ({ position, toMany, message }: MailContext): boolean =>
+  position === 'to' && !toMany && message.cc.length === 0;
 
 /** In the words of its language or in English, the language of attacks. */
 const speaksToAssistant = (low: string, { toAssistant }: Lexicon): boolean =>

@@ -139,7 +139,7 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
     const follows = open || block === place;
     if (own) {
       block = place;
-      heading ||= sentence.text.startsWith('#');
+      heading ||= /^#{1,4} /u.test(sentence.text);
       open ||= sentence.source === 'body' && isMarkup(sentence.low);
     }
     open ||= sentence.source === 'body' && block === place && OPENS.test(sentence.text);
