@@ -9,12 +9,14 @@ const MINUTES =
 
 /** "Johan to book the service by Friday", "Lot 3: M. Silva doit livrer avant le 18": the cut-off of somebody else in minutes. */
 export function isOthersItem({ message, ownNames }: MailContext, text: string): boolean {
-  if (!MINUTES.test(message.subject.toLowerCase())) return false;
-  const name = DOES.exec(text);
+  const name = (MINUTES.test(message.subject.toLowerCase()) ? DOES : HAS_TO).exec(text);
   if (name === null) return false;
   const words = fold(name[2]!).split(/[^\p{L}]+/u);
   return (name[1] !== undefined || isGivenName(words[0]!)) && !words.some((word) => ownNames.includes(word));
 }
+/** Outside minutes only what somebody has to do; what somebody has to get is brought by the reader. */
+const HAS_TO =
+  /^()?(\p{Lu}\p{Ll}+) (?:must|has to|needs to|is to|muss|soll|doit|tiene que|debe|deve|tem (?:de|que)) (?!.*(?<!\p{L})(?:have|get|receive|see|haben|bekommen|erhalten|sehen|avoir|recevoir|tener|recibir|ver|avere|ricevere|ter|receber)(?!\p{L}))/u;
 const DOES =
   /^(?:.{0,50}?[:.)]\s+)?((?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Hr|Fr|Fa|Sr|Sra|Sig|Herr|Frau|Firma)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?: (?:and|und|et|y|e) \p{Lu}\p{L}+)? (?:to|will|is to|has to|must|should|wird|soll|muss|doit|devra|debe|deve|\p{Ll}{2,}(?:t|ra|ront|rá|rán|rà))(?!\p{L})/u;
 

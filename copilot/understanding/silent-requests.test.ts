@@ -117,6 +117,28 @@ describe("somebody else's words, and the reader's own", () => {
   });
 });
 
+describe('questions that nobody has to answer', () => {
+  test.each([
+    ['en', 'Thanks for letting us use your garden. What would we do without you?'],
+    ['en', "Great job on Saturday! Who would have thought we'd sell everything? Keep it up!"],
+    ['de', 'Super gemacht am Samstag! Wer hätte das gedacht?'],
+    ['fr', "Merci d'avoir réservé le car. Que ferions-nous sans toi ?"],
+    ['es', '¿Quién iba a pensar que lo venderíamos todo?'],
+    ['pt', 'Obrigada por tudo. O que faríamos sem ti?'],
+    ['de', 'Tom muss bis Freitag seinen Ausweis verlängern und Anna soll morgen die Arbeit abgeben.'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(language, text)).toBe('');
+  });
+
+  test.each([
+    ['en', 'What could we bring on Saturday?', 'question'],
+    ['de', 'Was würden Sie ohne den Rabatt berechnen?', 'question'],
+    ['es', 'Tomás necesita los planos antes del viernes, envíaselos por favor.', 'task'],
+  ])('… but %s: %s', (language, text, expected) => {
+    expect(kinds(language, text)).toBe(expected);
+  });
+});
+
 describe('automatic replies without a header of one', () => {
   const types = (subject: string, authored: string): string[] =>
     understandOffline(inputOf({ subject, authored })).intents.map(({ type }) => type);

@@ -19,9 +19,12 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
   if (context.position === 'author') return [];
   const found: Candidate[] = [];
   let lastBlock = -1;
+  const told = readings.filter(({ act, sentence }) => act === 'statement' && sentence.source === 'body').length;
   for (const reading of readings) {
     if (reading.act !== 'question' || !concernsUser(reading)) continue;
     if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
+    // "Des nouvelles du club" heads what is told
+    if (reading.sentence.source === 'subject' && !reading.sentence.text.includes('?') && told > 1) continue;
     if (context.automated || (isSomebodyElses(context, reading) && !PASSED_ON.test(reading.low))) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;

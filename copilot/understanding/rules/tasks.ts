@@ -122,6 +122,8 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
   if (rest.includes('?') && NOBODY.test(actor[0] ?? '')) return false;
   // "Mrs Hall would like you to ring back": asked of the reader by somebody else
   if (OF_READER.test(fold(rest))) return false;
+  // "Tomás necesita los planos, envíaselos por favor": the reader is asked behind what is told
+  if (ASKS_BEHIND.test(rest)) return false;
   // "Tell Sue to bring the keys" calls nobody Tell
   if (reading.lexicon.imperative.test(fold(rest)) && !context.otherNames.includes(actor[0] ?? '')) return false;
   // "Bereite bitte den Bogen vor" calls nobody Bereite
@@ -129,6 +131,8 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
   return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
 }
 
+const ASKS_BEHIND =
+  /[,;] (?:\p{Ll}[^,;]{2,80} )?(?:please|por favor|per favore|s['’]il (?:te|vous) pla[iî]t|tafadhali)(?!\p{L})/u;
 const OF_READER =
   /(?<!\p{L})(?:(?:like|likes|wants?|wanted|asks?|asked|needs?|expects?) (?:for )?you to|bittet (?:sie|dich|um)|(?:möchte|will|hätte gern),? dass (?:du|sie)|demande (?:que (?:tu|vous)|de (?:le|la|lui))|(?:pide|quiere) que (?:lo|la|le|les) |(?:vuole|chiede) che (?:tu|lei)|(?:quer|pede) que (?:voce|tu|lhe|o|a) )/u;
 /** A capital at the start of the sentence and no name */
