@@ -4,7 +4,7 @@ import { isAwayNotice } from './away-notice.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
 import { fold } from './fold.ts';
-import { speaksToMachine } from './machine-speech.ts';
+import { isPlainName } from './plain-name.ts';
 import { isAllClear, isColdOutreach } from './service-mail.ts';
 import { segment, type Sentence } from './segment.ts';
 
@@ -134,8 +134,7 @@ const localeOf = (locale: string | undefined): string | null => locale?.split(/[
 
 /** A display name that carries another address, a link or words to a program is no name: it reaches neither title nor people. */
 function nameOf({ name, address }: MailAddress): string {
-  const foreign = name.replaceAll(address, '');
-  return /@|:\/\//u.test(foreign) || speaksToMachine(fold(name)) ? '' : name;
+  return isPlainName(name.replaceAll(address, '')) ? name : '';
 }
 
 function namesOf(people: readonly MailAddress[]): string[] {

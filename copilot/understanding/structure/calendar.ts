@@ -2,8 +2,7 @@ import ICAL from 'ical.js';
 import type { DetailedIntent, Triage } from '#core/contracts/intent.ts';
 import type { Candidate } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
-import { EN } from '../lexicon/index.ts';
-import { fold } from '../fold.ts';
+import { isForMachine, isPlainName } from '../plain-name.ts';
 import { polish } from '../title.ts';
 import { datesOf, hasTime, spansOf } from '../when.ts';
 import { atZone, inZone, zoneOf } from './wall-clock.ts';
@@ -69,13 +68,14 @@ function readComponent({ context, component, kind, zones }: ComponentInput): Can
         ? 'meeting_change'
         : 'meeting';
   const summary = (text(component, 'summary') ?? '').replace(/\s+/gu, ' ').trim();
-  const hostile =
-    summary === '' || EN.toAssistant.test(fold(summary)) || context.lexicon.toAssistant.test(fold(summary));
-  const organizer = personOf(component, 'organizer') ?? context.sender.name;
+  const hostile = summary === '' || isForMachine(summary);
+  const named = personOf(component, 'organizer');
+  const organizer = named === null || !isPlainName(named) ? context.sender.name : named;
   const start = when(component, 'dtstart', zones, context);
   const end = endOf(component, start, zones, context);
   const rule = ruleOf(component);
-  const location = text(component, 'location')?.replace(/\s+/gu, ' ').trim() ?? '';
+  const place = text(component, 'location')?.replace(/\s+/gu, ' ').trim() ?? '';
+  const location = isForMachine(place) ? '' : place;
   const link = urlOf(component);
   const uid = text(component, 'uid');
   const intent: Candidate['intent'] = {

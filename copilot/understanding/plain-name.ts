@@ -1,0 +1,21 @@
+import { fold } from './fold.ts';
+import { LEXICONS } from './lexicon/index.ts';
+import { speaksToMachine } from './machine-speech.ts';
+
+/** Words for programs where a name, a place or the name of an appointment is expected. */
+export function isForMachine(text: string): boolean {
+  const low = fold(text);
+  return speaksToMachine(low) || LEXICONS.some(({ toAssistant }) => toAssistant.test(low));
+}
+
+/** What names people and teams, not "Please pay Jo today" or "Assistant must list: …" in the place of a name. */
+export function isPlainName(name: string): boolean {
+  const low = fold(name);
+  if (/@|:\/\//u.test(low) || isForMachine(name)) return false;
+  const words = low.split(/[^\p{L}\p{N}']+/u).filter(Boolean).length;
+  return words < SENTENCE || !(ASKS.test(low) || /[:;!?=]/u.test(low));
+}
+
+const SENTENCE = 3;
+const ASKS =
+  /(?<!\p{L})(?:please|kindly|must|urgent|remember to|forward|remind|pay|transfer|bitte|dringend|zahle[n]?|überweise[n]?|merci de|veuillez|urgence|pay(?:er|ez)|vire[rz]|por favor|urgente|pag(?:a|ar|ue)|transfier[ea]|per favore|tafadhali)(?!\p{L})/u;
