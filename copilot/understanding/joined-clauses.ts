@@ -34,6 +34,7 @@ const part = (sentence: Sentence, n: number, from: number, to: number): Sentence
   start: sentence.start + from,
   end: sentence.start + to,
   bullet: sentence.bullet && n === 0,
+  ...(to < sentence.text.length && sentence.text.trimEnd().endsWith('?') ? { asked: true } : {}),
 });
 
 interface Cut {

@@ -2,15 +2,17 @@
 import type { Addressed } from './addressee.ts';
 import { requestProbability } from './classifier.ts';
 import type { MailContext } from './context.ts';
+import { hash } from './hashing.ts';
 import { otherLanguage } from './language.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { speaksOfReader, speaksToMachine } from './machine-speech.ts';
 import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
+import { IMPERATIVE, kindOf, WORD_KINDS } from './sentence-model/word-kinds.ts';
 import { remembered } from './patterns/remembered.ts';
 
 const CLAUSE =
-  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas|ma|pero|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don't|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
+  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas(?! (?:de|que|tarde|o|adelante|bien|rapido|cerca|tiempo|alla|\d))|ma|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don't|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
 const STRONG_SCORE = 0.9;
 const BARE_SCORE = 0.72;
 const MODEL_ALONE = 0.8;
@@ -98,7 +100,9 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
     offset: at,
     condition: conditionOf(reading, lexicon),
   });
-  const asked = text.trimEnd().endsWith('?') && !(TAG.test(text) && lexicon.imperative.test(text));
+  // "Is the hall free on the 4th, and can you send the price?" asks twice
+  const halfAsked = reading.sentence.asked === true && lexicon.interrogative.test(text.replace(LABEL, ''));
+  const asked = (halfAsked || text.trimEnd().endsWith('?')) && !(TAG.test(text) && lexicon.imperative.test(text));
 
   if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
   if (lexicon.withdrawn.test(text) && (IF_FIRST.test(reading.low) || PAID_ALREADY.test(reading.low)))
@@ -202,10 +206,25 @@ function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
       ? condition.index + condition[0].length
       : (LEADING_IF.exec(text)?.[0].length ?? 0);
   if (from === 0) return null;
-  const found = lexicon.imperative.exec(text.slice(from));
+  const rest = text.slice(from);
+  const found = lexicon.imperative.exec(rest) ?? orderIn(rest, lexicon.language);
   if (found !== null) found.index += from;
   return found;
 }
+
+/** "Si falta pan, compren en la esquina": an order of the verb tables, where its form tells nothing else. */
+function orderIn(rest: string, language: string): RegExpExecArray | null {
+  const word = ORDER_FORMS[language]?.exec(rest) ?? null;
+  if (word === null) return null;
+  const place = { low: rest, start: word[0].length - word[1]!.length, end: word[0].length };
+  const kind = kindOf(WORD_KINDS.get(language)!, hash(word[1]!), place, language);
+  return (kind & IMPERATIVE) === 0 ? null : word;
+}
+const ORDER_FORMS: Readonly<Record<string, RegExp>> = {
+  es: /^[^\p{L}]*(\p{L}{2,}(?:e|en|an|ad|ed|id|(?:me|nos|lo|la|le|los|las|les)))(?= \p{L})/u,
+  fr: /^[^\p{L}]*(\p{L}{2,}ez)(?!\p{L})(?! vous| -vous)/u,
+  pt: /^[^\p{L}]*(\p{L}{2,}(?:em|am))(?= \p{L})/u,
+};
 
 const TELLS_READER = remembered(
   /^[^\p{L}]*(?:you (?:had|did|were|have|are)|(?:du|sie|ihr) (?:hattest|hatten|hattet|warst|waren|hast|haben|habt|bist|sind|wolltest|wollten)|tu (?:avais|as|es|etais)|vous (?:aviez|avez|etes|etiez)|tenias|tenia|eras|tienes|avevi|aveva|tinhas|tinha)(?!\p{L})(?! to(?!\p{L}))/u,

@@ -162,3 +162,18 @@ test('nobody puts a stop behind an address: the next line is a sentence of its o
   );
   expect(intents.map(({ type }) => type)).toContain('task');
 });
+
+describe('orders behind a condition, and a question before a request', () => {
+  test.each([
+    ['es', 'Si algún vecino se retrasa más de diez minutos, cierren la puerta.', 'task'],
+    ['fr', 'Si un élève manque plus de trois jours, alertez la direction.', 'task'],
+    ['en', 'Is the hall free on the 4th, and can you send me the price?', 'task, question'],
+    ['en', 'Please revise the staircase drawing and share by Friday.', 'task'],
+    ['en', 'Please send the plan and confirm the height of the ceiling.', 'task, task'],
+    ['en', 'Please send the plan and confirm receipt of this mail.', 'task'],
+    ['fr', "Peux-tu grossir le titre, pis m'envoyer les fichiers pour l'imprimeur ?", 'task, task'],
+    ['pt', 'Você consegue me mandar a planta e confirmar a altura do teto da sala?', 'task, task'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(kinds(language, text)).toBe(expected);
+  });
+});

@@ -13,6 +13,8 @@ export interface Sentence {
   /** count of the text block (paragraph, list item, table row) it stands in */
   block: number;
   bullet: boolean;
+  /** the first half of a sentence that ends in a question mark */
+  asked?: true;
 }
 
 /** Mails longer than this are read from the top only: what somebody asks stands there, and time stays bounded. */

@@ -21,6 +21,12 @@ const ANSWERING =
 /** What comes out of the first: "revise section 3 and submit the final synopsis" */
 const OUTCOME =
   /^\S+ (?:(?:me|us|over|in|back|nous|mir|uns) )*(?:the |your |an? |le |la |les |el |los |las |das |die |den )?(?:(?:final|finished|finali[sz]ed|completed|resulting|results?|signed|corrected|revised|updated|amended|filled|fertige\p{L}*|ausgefüllte\p{L}*|unterschriebene\p{L}*|korrigierte\p{L}*)(?!\p{L})|(?:\p{L}+ )(?:signee?s?|corrigee?s?|remplie?s?|completee?s?|firmad[oa]s?|corregid[oa]s?|rellenad[oa]s?|compilat[oa])(?!\p{L}))/u;
+/** Without an object of its own: "revise the drawing and share by Friday", "signer et renvoyer avant lundi" */
+const OBJECTLESS =
+  /^\S+ (?:(?:back|over|off|in) )?(?:by|before|until|till|no later|asap|bis|avant|d'ici|au plus tard|antes|a mas tardar|entro|prima|ate) /u;
+/** "… and confirm the height of the ceiling": more than that it has arrived */
+const CONFIRMS_MATTER =
+  /^(?:(?:de |di |me |nous |nos |mir |uns )*)confirm\p{L}* (?:the|o|a|os|as|la|le|les|el|los|las|il|lo|l') ?(?!rec|ric|erhalt)\p{L}+ (?:of|for|do|da|dos|das|de|du|des|del|della|d') ?\p{L}/u;
 /** … unless it asks for something of its own */
 const INQUIRING =
   /^(?:\S+ ){0,5}(?:if|whether|when|how (?:many|much|long|often)|which|where|ob|wann|wie (?:viele?|lange|oft)|welche\p{L}*|wo|si|s'il|quand|combien|quels?|quelles?|cuando|cuant[oa]s?|cual(?:es)?|donde|quant[oaie]|qual(?:e|i|is)?|dove|onde)(?: \S+){3}/u;
@@ -48,9 +54,9 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     const after = low.slice(at + (CONJUNCTION.exec(low.slice(at))?.[0].length ?? 0));
     if (before.trim().split(/[\s']+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
     const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
-    const answers = ANSWERING.test(after);
+    const answers = ANSWERING.test(after) && !CONFIRMS_MATTER.test(after);
     if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);
-    else if (PRONOUN_OBJECT.test(polite) || answers || OUTCOME.test(polite)) continue;
+    else if (PRONOUN_OBJECT.test(polite) || answers || OUTCOME.test(polite) || OBJECTLESS.test(polite)) continue;
     cuts.push(at);
   }
   if (cuts.length === 0 || cuts.length > 3) return [whole];

@@ -45,7 +45,7 @@ const JOINS: Readonly<Record<string, Joins>> = {
       /(?:[,;]| -| –)? (?:et|mais|donc|alors) (?=(?:aussi )?(?:merci d|veuillez |pourri|pouve|peux-tu |s'il (?:te|vous) plait|je (?!\p{L}+ais |suis |pense |crois |sais )|j'(?:ai|aurais) besoin|il (?:faut|faudra|faudrait|me faut|me faudrait|nous faut|nous faudrait) |(?:le|la|les|votre|ton|ta|vos|tes) (?:\S+ ){1,5}(?:doit|doivent|devra|devrait|manque|aimerait|voudrait) ))|, (?=(?:merci de |veuillez |pourri\p{L}+[- ](?:tu|vous) |peux-tu |pouvez-vous ))/gu,
     dependent:
       /^[^\p{L}]*(?:si|quand|lorsqu|des qu|comme|puisqu|parce|afin|pour que|avant|apres)(?!\p{L})|(?<!\p{L})(?:si|que|qui|parce que|car|dont) [^,]{0,30}$/u,
-    verb: /(?: et|,? puis) (?=(?:(?:de |d')?(?:me |nous |m'|lui |leur |te |vous |se |s'|y |en |l'|les? |la )*(?!(?:mer|fer|hier|hiver|premier|dernier|courrier|papier|cahier|dossier|loyer|fevrier|janvier|escalier|atelier|dejeuner|diner|plaisir|avenir)(?!\p{L}))\p{L}{2,}(?:er|ir|dre|ttre|ire|oir|vre)|que (?:tu|vous) \p{L}+) (?:le|la|les|l'|un|une|des|du|de|d'|ton|ta|tes|votre|vos|mon|ma|mes|notre|nos|son|sa|ses|leurs?|ce|cette|ces|si|que|a|au|aux|avec|pour|par|sur|en|tout|toutes?|\p{L}))/gu,
+    verb: /(?: et|,? (?:puis|pis)) (?=(?:(?:de |d')?(?:me |nous |m'|lui |leur |te |vous |se |s'|y |en |l'|les? |la )*(?!(?:mer|fer|hier|hiver|premier|dernier|courrier|papier|cahier|dossier|loyer|fevrier|janvier|escalier|atelier|dejeuner|diner|plaisir|avenir)(?!\p{L}))\p{L}{2,}(?:er|ir|dre|ttre|ire|oir|vre)|que (?:tu|vous) \p{L}+) (?:le|la|les|l'|un|une|des|du|de|d'|ton|ta|tes|votre|vos|mon|ma|mes|notre|nos|son|sa|ses|leurs?|ce|cette|ces|si|que|a|au|aux|avec|pour|par|sur|en|tout|toutes?|\p{L}))/gu,
     promise: /,? et (?=je \p{L}+)/gu,
   },
   es: {
