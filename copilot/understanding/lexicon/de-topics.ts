@@ -216,12 +216,6 @@ export const DE_TOPICS: Topics = {
       'wurde (?:\\S+ ){0,8}(?:genehmigt|beschlossen|entschieden|angenommen|bewilligt)|wir nehmen|es bleibt bei|' +
       'den zuschlag|einigten uns|haben uns (?:\\S+ ){0,10}(?:geeinigt|entschieden)',
   ),
-  outOfOffice: words(
-    'abwesenheit(?:snotiz|sbenachrichtigung)?|automatische antwort|nicht im büro|' +
-      'bin (?:\\S+ ){0,8}(?:abwesend|im urlaub|nicht erreichbar)|wird nicht weitergeleitet|' +
-      'nach meiner rückkehr|eingangsbestätigung|wir haben ihre (?:nachricht|anfrage|e-?mail) erhalten|' +
-      'ihre (?:nachricht|anfrage|e-?mail) ist (?:bei uns )?eingegangen',
-  ),
   newsletter: words(
     'abmelden|abbestellen|newsletter|im browser (?:ansehen|anzeigen|öffnen)|online ansehen|' +
       'sie erhalten diese (?:e-?mail|nachricht)|du erhältst diese (?:e-?mail|nachricht)|' +

@@ -231,13 +231,6 @@ export const EN_TOPICS: Topics = {
       "final (?:decision|version|choice) is|we(?:'ll| will) go with|we(?:'re| are) going with|for the record|" +
       'has accepted|won the',
   ),
-  outOfOffice: words(
-    'out of (?:the )?office|automatic reply|auto-?reply|autoreply|auto response|on (?:annual )?leave until|' +
-      'away from my (?:desk|mail|email)|limited access to (?:my )?e-?mail|' +
-      'will (?:reply|respond|get back to you) (?:on|after|upon) my return|vacation|' +
-      'we have received your (?:message|request|e-?mail|enquiry|inquiry|mail)|' +
-      'thank you for (?:contacting|your (?:message|e-?mail|enquiry|inquiry|mail))',
-  ),
   newsletter: words(
     'unsubscribe|newsletter|view (?:this (?:e-?mail )?)?(?:in|online|on)(?: your)? browser|' +
       'manage (?:your )?(?:preferences|subscriptions?|notifications?)|e-?mail preferences|' +

@@ -210,12 +210,6 @@ export const ES_TOPICS: Topics = {
       'fue (?:aprobad[oa]|aceptad[oa]|autorizad[oa])|nos quedamos con|vamos con|luz verde|aprobo|' +
       'acepto (?:la|el|nuestra|nuestro)',
   ),
-  outOfOffice: words(
-    'fuera de la oficina|respuesta automatica|ausencia|estoy (?:\\S+ ){0,2}(?:de vacaciones|ausente|fuera)|' +
-      'a mi (?:regreso|vuelta)|acuse de recibo|hemos recibido su (?:mensaje|solicitud|consulta|correo)|' +
-      'hemos recibido tu (?:mensaje|solicitud|consulta|correo)|' +
-      'recibimos (?:tu|su) (?:mensaje|solicitud|consulta)',
-  ),
   newsletter: words(
     'darse de baja|dar(?:te|se)? de baja|cancelar (?:la |tu |su )?suscripcion|boletin|newsletter|' +
       'ver (?:\\S+ ){0,3}(?:en (?:el|tu|su) navegador|en linea|online)|' +

@@ -197,11 +197,6 @@ export const FR_TOPICS: Topics = {
       'il a ete (?:decide|convenu)|nous retenons|nous partons sur|on part sur|feu vert|' +
       'a ete (?:approuve|approuvee|valide|validee|retenu|retenue|adopte|adoptee|accepte|acceptee)|est acte',
   ),
-  outOfOffice: words(
-    "absence(?: du bureau)?|reponse automatique|absent(?:e)? du bureau|message d'absence|" +
-      'je suis (?:actuellement )?(?:absent|absente|en conges?)|a mon retour|accuse de reception|' +
-      'nous avons bien recu votre (?:message|demande|courriel|mail)|votre (?:message|demande) a bien ete',
-  ),
   newsletter: words(
     "se desabonner|desabonn\\p{L}+|desinscri\\p{L}+|newsletter|lettre d'information|infolettre|" +
       'voir (?:\\S+ ){0,3}(?:en ligne|dans (?:votre|le) navigateur)|version en ligne|' +

@@ -119,7 +119,6 @@ export interface Topics {
   absence: RegExp;
   keepWorthy: RegExp;
   decision: RegExp;
-  outOfOffice: RegExp;
   newsletter: RegExp;
   promotion: RegExp;
   credentials: RegExp;
