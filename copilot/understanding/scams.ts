@@ -54,7 +54,7 @@ const IN_SECRET = word(
 );
 /** Nobody in the office may hear of it. */
 const TELL_NOBODY = word(
-  "(?:may|must) not discuss|nobody else (?:needs|has) to know|strictly private|(?:has|have) not been told|(?:sorted|done|handled) quietly|kein wort (?:zu|an|darüber)|pas un mot|ni una palabra|non una parola|nem uma palavra|(?:speak|talk) to (?:nobody|no one)|(?:don't|do not|please not) (?:mention|discuss|tell|speak|talk|share)\\p{L}*(?: (?:\\p{L}+ ){0,4}(?:anyone|anybody|office|colleagues|team|company)| it in the office)|tell no ?(?:one|body)|(?:keep (?:this|it)|strictly) between us|" +
+  "(?:may|must) not discuss|nobody else (?:needs|has) to know|strictly private|(?:has|have) not been told|(?:sorted|done|handled) quietly|kein wort (?:zu[mr]?|an|darüber)|pas un mot|ni una palabra|non una parola|nem uma palavra|(?:speak|talk) to (?:nobody|no one)|(?:don't|do not|please not) (?:mention|discuss|tell|speak|talk|share)\\p{L}*(?: (?:\\p{L}+ ){0,4}(?:anyone|anybody|office|colleagues|team|company)| it in the office)|tell no ?(?:one|body)|(?:keep (?:this|it)|strictly) between us|" +
     "(?:mit )?(?:niemande[mn]|keine[mnr] (?:kolleg\\p{L}+|andere\\p{L}*))|(?:n'en |ne )(?:\\p{L}+ ){0,3}(?:a|avec) personne|(?:no|nada) (?:lo |se lo |le |les |hable |comente |diga )*(?:\\p{L}+ )?(?:a|con) nadie|(?:con|a) nessuno|(?:a|com) ninguem|discretely|discreetly|diskret|entre nous|unter uns",
 );
 const TRANSFER = word(
@@ -77,7 +77,7 @@ const CALL_BACK = word(
 );
 /** What the boss says it is for */
 const PRETEXT = word(
-  'consultant|notary(?:.s)?|notaire|notario|acquisition|merger|takeover|closing|counsel|attorney|lawyers?|new (?:vendor|supplier|partner)|kanzlei|anwalt\\p{L}*|übernahme|notar\\p{L}*|neue[nr]? (?:partner|lieferant\\p{L}*)|rachat|avocats?|cabinet|nouveau (?:partenaire|fournisseur)|adquisicion|abogad[oa]s?|bufete|proveedor nuevo|nuevo proveedor|acquisizione|avvocat[oi]|aquisicao|advogad[oa]',
+  'consultant|berater\\p{L}*|notary(?:.s)?|notaire|notario|acquisition|merger|takeover|closing|counsel|attorney|lawyers?|new (?:vendor|supplier|partner)|kanzlei|anwalt\\p{L}*|übernahme|notar\\p{L}*|neue[nr]? (?:partner|lieferant\\p{L}*)|rachat|avocats?|cabinet|nouveau (?:partenaire|fournisseur)|adquisicion|abogad[oa]s?|bufete|proveedor nuevo|nuevo proveedor|acquisizione|avvocat[oi]|aquisicao|advogad[oa]',
 );
 const AT_ONCE = word(
   "today|now|urgent(?:ly)?|immediately|this (?:morning|afternoon)|before \\d+ ?pm|tonight|tomorrow|\\d+ ?(?:h|hours|stunden|heures|horas|ore)|heute|sofort|dringend\\p{L}*|umgehend|morgen|aujourd'hui|urgente?|ce soir|demain|immediatement|hoy|manana|oggi|domani|subito|hoje|amanha|leo|kesho",
