@@ -11,7 +11,8 @@ export function readLists(readings: readonly Reading[]): Reading[] {
   let done = false;
   for (const reading of readings) {
     const { sentence } = reading;
-    if (!sentence.bullet) done = sentence.source === 'body' && DONE_HEADER.test(reading.low);
+    if (!sentence.bullet)
+      done = sentence.source === 'body' && /:\s*$/u.test(sentence.text) && DONE_HEADER.test(reading.low);
     else if (done && !reading.lexicon.request.test(reading.low)) settled.add(sentence.index);
     if (header !== null && sentence.bullet && sentence.source === 'body') {
       const work =

@@ -100,9 +100,7 @@ export function readContext(input: UnderstandInput): MailContext {
     sender: { name: nameOf(from), address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
     automated,
     newsletter: isNewsletter({ message, local, lexicon, undirected: ![...message.to, ...message.cc].some(isOwn) }),
-    allClear:
-      !REPLY.test(message.subject) &&
-      isAllClear({ subject: fold(message.subject), head: fold(authored.slice(0, 1200)), automated }),
+    allClear: !REPLY.test(message.subject) && isAllClear({ subject: message.subject, text: authored, automated }),
     awayNotice: !isOwn(from) && isAwayNotice({ subject: message.subject, body, ownNames, lexicon }),
     reply: REPLY.test(message.subject) || (message.inReplyTo.length > 0 && !FORWARD.test(message.subject)),
     forwarding: message.text.forwarded.trim() !== '' || FORWARD.test(message.subject),

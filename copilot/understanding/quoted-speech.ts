@@ -38,7 +38,8 @@ function quotedIn(text: string, ownNames: readonly string[]): Range[] {
   const found: Range[] = [];
   if (/["“„«]/u.test(text))
     for (const { index, 0: quoted } of text.matchAll(QUOTATION)) found.push({ from: index, to: index + quoted.length });
-  for (const { index, 0: echo } of text.matchAll(ECHO)) found.push({ from: index, to: index + echo.length });
+  if (NAMES_WRITING.test(text))
+    for (const { index, 0: echo } of text.matchAll(ECHO)) found.push({ from: index, to: index + echo.length });
   if (LOG_LINE.test(text)) {
     const lines = [...text.matchAll(LOG_LINES)];
     for (const [i, { index, 1: name }] of lines.entries()) {
@@ -56,6 +57,10 @@ const QUOTATION =
 /** "Your request of 3 May: …", "Rappel de votre demande : …", up to the end of the paragraph */
 const ECHO =
   /^[ \t]*(?:(?:original|initial|rappel de|texte de|copie de|text of|copy of|text|kopie|texto de|copia de|recordatorio de)\s+)?(?:(?:your|ihre[r]?|deine[r]?|votre|ta|su|tu|la sua|la tua|o seu|a sua)\s+(?:(?:original|initial|ursprüngliche|initiale|previous)\p{L}*\s+)?(?:request|message|question|enquiry|inquiry|comment|nachricht|anfrage|frage|mitteilung|demande|mensaje|solicitud|consulta|pregunta|richiesta|domanda|mensagem|pergunta)|(?:original (?:message|subject)|subject of (?:the|your) (?:original )?message|betreff (?:der|ihrer) (?:ursprünglichen )?(?:nachricht|mail|e-mail)|sujet du message(?: d['’]origine)?|asunto (?:original|del mensaje(?: original)?)|oggetto del messaggio|assunto da mensagem))(?:\s+(?:of|from|vom|du|del|de|dated|sent)\s[^\n:]{1,25})?\s*:[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/gimu;
+
+/** Cheap: most mails have no such line. */
+const NAMES_WRITING =
+  /(?:request|message|question|quiry|comment|nachricht|anfrage|frage|mitteilung|mail|demande|mensaje|solicitud|consulta|pregunta|richiesta|domanda|mensagem|pergunta|asunto|subject)[^\n:]{0,30}:/iu;
 
 /** "Robin Vale, May 28, 15:30" above what Robin wrote in a ticket */
 const LOG_LINE = /^[^\n]{3,60}\d{1,2}[:.h]\d{2}/mu;

@@ -1,4 +1,5 @@
 /** What is known of a mail before it is read. */
+import { fold } from './fold.ts';
 import { remembered } from './patterns/remembered.ts';
 
 interface Envelope {
@@ -33,16 +34,21 @@ const COLD =
 export const isColdOutreach = (low: string): boolean => new Set(low.match(COLD) ?? []).size >= 2;
 
 /** A program reports that its work went well, or that what it watches is well again: nothing to do, whatever names its lines hold. */
-export const isAllClear = ({
+export function isAllClear({
   subject,
-  head,
+  text,
   automated,
 }: {
   subject: string;
-  head: string;
+  text: string;
   automated: boolean;
-}): boolean =>
-  (WATCHED.test(subject) || WATCHED.test(head)) && WENT_WELL.test(subject) && (automated || BY_PROGRAM.test(head));
+}): boolean {
+  const title = fold(subject);
+  if (!WENT_WELL.test(title)) return false;
+  const head = fold(text.slice(0, HEAD));
+  return (WATCHED.test(title) || WATCHED.test(head)) && (automated || BY_PROGRAM.test(head));
+}
+const HEAD = 1200;
 const WATCHED =
   /(?<!\p{L})(?:backups?|jobs?|sync|build|deploy\p{L}*|snapshot|replication|monitor\p{L}*|cron\p{L}*|host|server|disk|temperature|sensor|sauvegarde|tache|sondes?|\p{L}*sicherung\p{L}*|\p{L}*auftrag|temperatur|respaldo|copia de seguridad|tarea|temperatura|evento|servidor|monitoreo|attivita)(?!\p{L})/u;
 const WENT_WELL =

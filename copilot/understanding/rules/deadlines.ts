@@ -21,7 +21,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
-    if (isPromotion(low) || isOthersItem(context, sentence.text)) continue;
+    if (isPromotion(low)) continue;
     // whoever only gets a copy has no limit to keep
     if (context.position === 'cc' && !reading.addressed.named) continue;
     if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
@@ -37,7 +37,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     const cutoff = lexicon.cutoff.test(low);
     const obligation = lexicon.obligation.test(low);
     const wanted = (obligation || !cutoff) && isWantedHere(context, reading);
-    if (!cutoff && !obligation && !wanted) continue;
+    if ((!cutoff && !obligation && !wanted) || isOthersItem(context, sentence.text)) continue;
     if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) continue;
     const mentions = datesOf(context, sentence, lexicon);
     const limit = limitOf(sentence.text, mentions, lexicon);
