@@ -26,7 +26,7 @@ export function isAwayNotice({ subject, body, ownNames, lexicon }: Letter): bool
   if (body.some(({ text }) => text.includes('?'))) return false;
   if (first.slice(0, 2).some(({ low }) => low.length < 60 && callsBy(low, ownNames))) return false;
   if (body.some(({ low }) => HAS_LIMIT.test(low) && !IF.test(low) && asks(low, lexicon))) return false;
-  return OFFICE_SUBJECT.test(title) || body.some(({ low }) => TURN_TO.test(low));
+  return ANSWERS.test(title) || body.some(({ low }) => TURN_TO.test(low));
 }
 
 const callsBy = (low: string, names: readonly string[]): boolean =>
@@ -40,6 +40,9 @@ const MACHINE_SUBJECT =
 /** … so do people, but then they call the reader by name */
 const OFFICE_SUBJECT =
   /^\s*(?:(?:re|aw|rv|r)\s*:\s*)?(?:out[- ]of[- ](?:the[- ])?office|out(?= (?:until|till) )|ooo|on leave|away|abwesend|abwesenheit|nicht im büro|absente?|absence(?: du bureau)?|en conges?|fuera de (?:la )?oficina|ausente|ausencia|fora do escritorio|fuori (?:sede|ufficio)|assente|nje ya ofisi)\s*(?:$|[:–-]|re ?:|aw ?:|until|till|bis|jusqu|hasta|fino|ate )/u;
+
+/** "On leave Re: Invoice": programs put themselves before the subject that they answer. */
+const ANSWERS = /\S\s*(?:re|aw|rv|sv|antw) ?: ?\S/u;
 
 const IF = /(?<!\p{L})(?:if|in case|falls|wenn|sollte\p{L}*|bei|si|en cas|en caso|se|caso|kama|ikiwa)(?!\p{L})/u;
 /** "by Friday", "before the 14th" */

@@ -169,6 +169,8 @@ describe('automatic replies without a header of one', () => {
   });
 
   test.each([
+    ['On leave: handover', "Hello,\nI'm on leave from 12 October. Please take over the Harris file."],
+    ['Abwesenheit: Übergabe', 'Guten Tag,\nich bin ab 12. Oktober im Urlaub. Bitte übernehmen Sie die Akte Harris.'],
     ['Out next week', "Hi Robin,\nI'm out next week, please call Samuel for me about the grant report."],
     ['Away', "Hi,\nI'm on leave until the 20th. In urgent cases call Jo. Could you cover my Thursday class?"],
     ['Urlaub', 'Hallo Robin,\nich bin ab morgen im Urlaub. Bitte ruf du Frau Moll wegen der Miete an.'],
