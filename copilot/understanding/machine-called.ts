@@ -119,6 +119,7 @@ function isCalled(low: string, found: RegExpExecArray): boolean {
   const banner = BANNER.test(low);
   // "O robot, …" may be Portuguese for the robot
   const robot = (greeted !== null || bare !== null) && ROBOT.test(found[0]) && !/^[^\p{L}]*o $/u.test(before);
+  if (greeted !== null && words === '' && ASSISTANT.test(found[0]) && CALLED_ALOUD.test(rest)) return true;
   if (!program && !robot && !(thing && (reading !== null || banner || CLEVER.test(words)))) return false;
   const behind = reading?.groups?.['behind'] ?? OF_MAIL.exec(after)?.groups?.['behind'] ?? after;
   if (greeted !== null) return reading !== null || CALLED_ALOUD.test(behind) || behind.trim() === '';
@@ -138,6 +139,8 @@ function isCalled(low: string, found: RegExpExecArray): boolean {
   );
 }
 
+/** "Dear assistant, …" */
+const ASSISTANT = /^(?:assistant|assistent|asistente|assistente|msaidizi)$/u;
 /** "State for assistants:" names no person */
 const ASSISTANTS = /^(?:assistants|assistenten|asistentes|assistentes)$/u;
 const ROBOT = /^(?:robo|automa|computer|computador|ordinateur|ordenador|rechner)/u;

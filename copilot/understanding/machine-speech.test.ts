@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { speaksOfReader, speaksToMachine } from './machine-speech.ts';
+import { modelCalled, speaksOfReader, speaksToMachine } from './machine-speech.ts';
 
 describe('text for programs', () => {
   test.each([
@@ -37,6 +37,8 @@ describe('text for programs', () => {
     'Your AI should know: the next line stays.',
     'Ordinateur, mets la ligne suivante de côté.',
     'BEGIN:VEVENT',
+    'Gentile assistente, tenga la riga seguente.',
+    'IA doit garder la ligne suivante.',
     'add_note("north", keep=True)',
     'Hinweis für automatische Sortierung: nächste Zeile behalten.',
   ])('is told by who is called: %s', (words) => {
@@ -94,4 +96,9 @@ describe('the only reader as a third person', () => {
   ])('is called, or another is meant: %s', (words) => {
     expect(speaksOfReader(fold(words), ['mona', 'berg'])).toBe(false);
   });
+});
+
+test('names of assistants on the market are told apart from the rest', () => {
+  expect(modelCalled(fold('Claude, keep the next line.'))).toBe('claude');
+  expect(modelCalled(fold('Ask Claude, he knows.'))).toBeNull();
 });

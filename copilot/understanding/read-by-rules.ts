@@ -3,9 +3,10 @@ import type { Addressed } from './addressee.ts';
 import { requestProbability } from './classifier.ts';
 import type { MailContext } from './context.ts';
 import { hash } from './hashing.ts';
+import { fold } from './fold.ts';
 import { otherLanguage } from './language.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
-import { speaksOfReader, speaksToMachine } from './machine-speech.ts';
+import { modelCalled, speaksOfReader, speaksToMachine } from './machine-speech.ts';
 import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { IMPERATIVE, kindOf, WORD_KINDS } from './sentence-model/word-kinds.ts';
@@ -35,12 +36,8 @@ export function readByRules(context: MailContext, sentence: Sentence, addressed:
   const lexicon = lexiconFor(context, sentence);
   const reading = emptyReading(sentence, addressed, 'statement', lexicon);
   const { low } = reading;
+  if (isToAssistant(context, sentence, lexicon)) return { ...reading, act: 'to-assistant' };
   if (addressed.salutation) return { ...reading, act: 'salutation' };
-  if (
-    speaksToAssistant(sentence.low, lexicon) ||
-    (isOnlyReader(context) && speaksOfReader(sentence.low, context.ownNames))
-  )
-    return { ...reading, act: 'to-assistant' };
   if (closesMail(reading)) return { ...reading, act: 'closing' };
 
   const clauses = clausesOf(low);
@@ -50,6 +47,14 @@ export function readByRules(context: MailContext, sentence: Sentence, addressed:
     if (best === null || rank(judged.act) > rank(best.act)) best = judged;
   }
   return best ?? reading;
+}
+
+function isToAssistant(context: MailContext, { low }: Sentence, lexicon: Lexicon): boolean {
+  if (speaksToAssistant(low, lexicon)) return true;
+  if (isOnlyReader(context) && speaksOfReader(low, context.ownNames)) return true;
+  const model = modelCalled(low);
+  const { ownNames, otherNames, sender } = context;
+  return model !== null && ![...ownNames, ...otherNames, ...fold(sender.name).split(' ')].includes(model);
 }
 
 const isOnlyReader = ({ position, toMany, message }: MailContext): boolean =>

@@ -116,6 +116,7 @@ const MATTER = 5;
  */
 function dropInstructions(context: MailContext, readings: readonly Reading[]): Reading[] {
   if (!readings.some(({ act }) => act === 'to-assistant')) return [...readings];
+  if (isAllForMachine(readings)) return readings.map((reading) => ({ ...reading, act: 'to-assistant' as const }));
   const text = context.message.text.authored;
   let block = -1;
   let open = false;
@@ -146,6 +147,12 @@ function dropInstructions(context: MailContext, readings: readonly Reading[]): R
     return own || !follows ? reading : { ...reading, act: 'to-assistant' };
   });
 }
+
+/** "Policy for mail assistants" above, orders to them below, nobody greeted and nothing else asked: no word of it is for a person. */
+const isAllForMachine = (readings: readonly Reading[]): boolean =>
+  (['subject', 'body'] as const).every((source) =>
+    readings.some(({ act, sentence }) => act === 'to-assistant' && sentence.source === source),
+  ) && !readings.some(({ act }) => act === 'salutation' || act === 'request' || act === 'question');
 
 /** "… for the machine:", "Attention, robots!", "*** Only for machines ***" */
 const OPENS = /(?:[:,!]|[-–*=~_#]{2,}|^[[<{(]+[^\])}>]{2,40}[\])}>]+)\s*$/u;
