@@ -132,8 +132,12 @@ const localeOf = (locale: string | undefined): string | null => locale?.split(/[
 
 /** A display name that carries another address, a link or words to a program is no name: it reaches neither title nor people. */
 function nameOf({ name, address }: MailAddress): string {
-  return isPlainName(name.replaceAll(address, '')) ? name : '';
+  if (!isPlainName(name.replaceAll(address, ''))) return '';
+  // "Claire Aubry – whatever else somebody may want to say there"
+  const own = name.split(BESIDE_NAME)[0]!.trim();
+  return own === '' ? name : own;
 }
+const BESIDE_NAME = / [-–—|/•·:] |: | ?[[({<]/u;
 
 function namesOf(people: readonly MailAddress[]): string[] {
   const names = new Set<string>();

@@ -167,7 +167,8 @@ export const DE: Lexicon = {
       'vielleicht (?:könnten|sollten) wir|man könnte|' +
       'wir könnten (?:irgendwann|mal|später|eventuell|vielleicht|ja)|nur (?:so )?eine idee|laut gedacht|' +
       'eventuell später|würde (?:ich|er|sie) (?:dich |sie )?(?:vielleicht|wohl|dann)|müsste man|könnte man|' +
-      'bei gelegenheit|sollte es je|falls wir jemals|denkbar wäre',
+      'bei gelegenheit|sollte es je|falls wir jemals|denkbar wäre|' +
+      '(?:müsstest|könntest|solltest|müssten|könnten|sollten|müsstet|könntet) (?:du|sie|ihr) (?:\\S+ ){0,2}(?:vermutlich|wahrscheinlich|womöglich)',
   ),
   condition: remembered(
     /(?<!\p{L})((?:falls|wenn|sofern|sollte(?:n|st)?|sobald|vorausgesetzt,? dass|im falle?,? dass) (?!möglich|nötig|noch nicht geschehen|du (?:zeit|fragen)|sie (?:fragen|noch)|es (?:geht|passt|möglich)|fragen|ihr fragen)[^,.;!?]{4,120}),/u,

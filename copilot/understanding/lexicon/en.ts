@@ -177,7 +177,7 @@ export const EN: Lexicon = {
     "if (?:\\S+ ){1,4}ever (?:\\S+ ){1,10}(?:i|we|they)(?:'d| would)|if (?:i|we|he|she|they) (?:were|had) (?:\\S+ ){1,8}(?:i|we|they)(?:'d| would)|" +
       'if (?:i|we|you|he|she|they|it) (?:were|was) to|(?:was|were) (?:just |actually |originally )?(?:going|about|planning) to (?:ask|have|get|need|call|invite|send)|hypothetically|in theory|theoretically|what if|suppose|' +
       "supposing|imagine|would have (?:asked|liked|wanted|needed|had)|would've|had (?:i|we|you) known|one day|" +
-      'some ?day|at some point|in an ideal world|' +
+      "some ?day|at some point|in an ideal world|you(?:'d| would) (?:probably|presumably|likely) (?:have|need) to|" +
       'might (?:one day|someday|eventually|at some point|later|ask|need|want|have to)|' +
       'may (?:one day|eventually|at some point|later ask|ask you|need you)|' +
       'could (?:one day|someday|eventually|at some point|imagine)|in case we ever|if (?:we|i|you) ever|' +

@@ -157,6 +157,7 @@ export const ES: Lexicon = {
       'quizas? (?:algun dia|mas adelante|podamos|podriamos|deberiamos)|' +
       'tal vez (?:algun dia|mas adelante|podamos|podriamos)|' +
       'podriamos (?:algun dia|quizas|tal vez|en el futuro)|mas adelante|no por ahora|es solo una idea|' +
+      '(?:probablemente|seguramente) (?:tendrias|tendria|tendriais|deberias|deberia)|' +
       'solo (?:es )?una idea|en algun momento|a futuro|pensando en voz alta|^y si',
   ),
   condition: remembered(

@@ -148,7 +148,7 @@ export const FR: Lexicon = {
   hypothetical: words(
     "j'allais (?:te|vous) (?:demander|proposer|inviter)|si (?:j'etais|j'avais|on avait|nous avions) (?:\\S+ ){1,10}(?:je|on|nous) (?:te|vous) (?:\\p{L}+(?:rais|rait|rions))|" +
       'si (?:un jour|jamais|jamais on|jamais nous)|un jour|en theorie|theoriquement|hypothetiquement|supposons|' +
-      'imagine(?:z|ons)?|' +
+      'imagine(?:z|ons)?|(?:tu devrais|vous devriez) (?:sans doute|probablement)|il (?:te|vous) faudrait (?:sans doute|probablement)|' +
       "(?:j'aurais|nous aurions|il aurait|elle aurait|on aurait) (?:\\S+ ){0,2}(?:demande|voulu|aime|prefere)|" +
       'on pourrait (?:un jour|peut-etre|eventuellement|imaginer)|' +
       "peut-etre (?:qu'un jour|plus tard|qu'on|que nous)|a terme|pas pour (?:maintenant|l'instant)|si c'etait|" +
