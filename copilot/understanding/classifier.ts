@@ -1,5 +1,6 @@
 import { BUCKETS, featuresOf } from './features.ts';
 import type { Lexicon } from './lexicon/index.ts';
+import { createMemory } from './memory.ts';
 import model from './request-model.json' with { type: 'json' };
 
 if (model.buckets !== BUCKETS)
@@ -10,16 +11,11 @@ const WEIGHTS = new Int8Array(Buffer.from(model.weights, 'base64'));
 export const REQUEST_THRESHOLD = model.threshold;
 
 /** Probability that a sentence (folded) asks its reader for something. Logistic regression; trained by copilot/training. */
-export const requestProbability = createMemory();
+export const requestProbability = (low: string, lexicon: Lexicon): number =>
+  remembered(`${lexicon.language} ${low}`, () => judge(low, lexicon));
 
-/** The rules and the sentence model ask the same of the same sentence, one after the other. */
-function createMemory(): (low: string, lexicon: Lexicon) => number {
-  let last: { low: string; lexicon: Lexicon; p: number } | null = null;
-  return (low, lexicon) => {
-    if (last === null || last.low !== low || last.lexicon !== lexicon) last = { low, lexicon, p: judge(low, lexicon) };
-    return last.p;
-  };
-}
+/** The rules and the sentence model ask the same of the same sentence, and many sentences come in mail after mail. */
+const remembered = createMemory<number>(1024);
 
 function judge(low: string, lexicon: Lexicon): number {
   let sum = 0;

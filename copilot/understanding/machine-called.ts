@@ -89,10 +89,17 @@ const IS_READ =
 const IS_READ_BY =
   /(?<!\p{L})(?:(?:this|dies\p{L}*|ce(?:ci|t|tte)?|est[eao]|quest[oa]|isto) ?(?:\p{L}*mail|message|nachricht|courriel|courrier|correo|mensaje|messaggio|mensagem|text)?|mail) (?:\p{L}+ ){0,3}(?:read|processed|handled|parsed|scanned|summari[sz]ed|gelesen|verarbeitet|ausgewertet|traite|lue?|analyse|leido|lee|procesa(?:do)?|letto|elaborato|lido|processado)(?!\p{L})|(?<!\p{L})von (?:\p{L}+ ){1,3}(?:gelesen|verarbeitet|ausgewertet|zusammengefasst)/u;
 
+/** "If you (the machine, not Nora) …" */
+const MEANT = new RegExp(
+  `[(\\-,] ?(?:gemeint (?:ist|sind)|(?:und )?damit meine ich|ich meine|(?:and )?by (?:that|you) i mean|meaning|i mean|je (?:parle|veux dire)(?: de| a)?|j'entends|me refiero a|hablo de|intendo|parlo (?:del|della)|quero dizer) (?:(?:${DETERMINERS}) )?(?:${PROGRAMS}|${THINGS})(?!\\p{L})`,
+  'u',
+);
+
 /** Somebody calls, or speaks of text that is meant for, a program. */
 export function callsMachine(low: string): boolean {
   if (TAG.test(low)) return true;
   if (!NAMED.test(low)) return false;
+  if (MEANT.test(low)) return true;
   for (const found of low.matchAll(NOUN)) if (isCalled(low, found)) return true;
   return false;
 }

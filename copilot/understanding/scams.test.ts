@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { understandOffline } from './index.ts';
 import { plainMessage } from './plain-message.ts';
@@ -92,4 +92,28 @@ test('a password behind a link is a weak sign alone, and phishing in a borrowed 
     expect.arrayContaining(['borrowed-name', 'phishing']),
   );
   expect(read('desk@gardenclub.example', 'gardenclub.example')).not.toContain('phishing');
+});
+
+describe('fines, refunds and rooms', () => {
+  test.each([
+    'Ihre Steuergutschrift: Sie haben Anspruch auf eine Rückzahlung von 318,40 EUR. Geben Sie binnen drei Tagen Ihre Kreditkarte an.',
+    'Votre contravention de 35 € reste impayée. Payez sous deux jours, faute de quoi elle sera majorée.',
+    'Your parking fine is unpaid. Pay today or the fine will double.',
+    'Votre carte arrive à expiration, réglez 0,95 € de frais d’envoi pour la nouvelle.',
+  ])('behind a link: %s', (text) => {
+    expect(demandsOf(fold(text), true).some(({ weight }) => weight >= 4)).toBe(true);
+  });
+
+  test('a deposit for rooms that nobody can see', () => {
+    const text =
+      'Ich bin im Ausland und kann die Wohnung nicht selbst zeigen. Nach Eingang der Kaution kommt der Schlüssel per Kurier.';
+    expect(demandsOf(fold(text), false).some(({ weight }) => weight >= 4)).toBe(true);
+  });
+
+  test.each([
+    'The deposit for the flat is due on Monday, then I hand over the keys at the door.',
+    'My parking fine is paid, do not worry.',
+  ])('said by honest people: %s', (text) => {
+    expect(demandsOf(fold(text), true).filter(({ weight }) => weight >= 4)).toEqual([]);
+  });
 });

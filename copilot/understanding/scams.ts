@@ -58,7 +58,7 @@ const TELL_NOBODY = word(
     "(?:mit )?(?:niemande[mn]|keine[mnr] (?:kolleg\\p{L}+|andere\\p{L}*))|(?:n'en |ne )(?:\\p{L}+ ){0,3}(?:a|avec) personne|(?:no|nada) (?:lo |se lo |le |les |hable |comente |diga )*(?:\\p{L}+ )?(?:a|con) nadie|(?:con|a) nessuno|(?:a|com) ninguem|discretely|discreetly|diskret|entre nous|unter uns",
 );
 const TRANSFER = word(
-  'send (?:[$€£]|eur |usd )?\\d[\\d.,]{3,}|virez|transfier[ae]|transfiera|transfer|wire|iban|\\p{L}*überweis\\p{L}*|echtzeitüberweisung|virement|virer|transferencia|transferir|transferas?|bonifico|pix',
+  'send (?:[$€£]|eur |usd )?\\d[\\d.,]{3,}|virez|transfier[ae]|transfiera|transfer|wire|iban|\\p{L}*überweis\\p{L}*|echtzeitüberweisung|anzahlung|vorauszahlung|acompte|anticipo|advance payment|down payment|virement|virer|transferencia|transferir|transferas?|bonifico|pix',
 );
 /** Money is to leave, in whatever way */
 const PAYMENT = word(
@@ -98,11 +98,27 @@ const COIN_BAIT = word(
   'publish\\p{L}*|access to|veröffentlich\\p{L}*|zugriff|publie\\p{L}*|acces a|publico|publicare|acceso a|balance|saldo|guthaben|solde|withdraw\\p{L}*|auszahl\\p{L}*|retiros?|retrait|prelievo|saque|guarantee|garantia|kaution|wallet|camera|webcam|kamera|camara|recorded|filmed|gefilmt|filmee?|grabado|video|profits?|gewinne?|returns|invest\\p{L}*',
 );
 const THREAT = word(
-  'late fee|suspen\\p{L}+|returned? to (?:the )?sender|go(?:es)? back to the sender|an den absender|majoration|penalty|licen[cs]e|\\d{1,2} ?(?:h|hours|stunden|heures|horas|ore)|recargos?|surcharges?|zuschl[aä]ge?|(?:nach|innerhalb von) \\d tagen|gesperrt|verfällt|sospes\\p{L}+|perdita dei dati|devuelto|suspendid\\p{L}+|bloque\\p{L}+|will be (?:destroyed|cancelled|deleted)|final (?:notice|reminder)|dernier rappel',
+  'late fee|suspen\\p{L}+|returned? to (?:the )?sender|go(?:es)? back to the sender|an den absender|majoration|penalty|licen[cs]e|\\d{1,2} ?(?:h|hours|stunden|heures|horas|ore)|recargos?|surcharges?|zuschl[aä]ge?|(?:nach|innerhalb von) \\d tagen|gesperrt|verfällt|sospes\\p{L}+|perdita dei dati|devuelto|suspendid\\p{L}+|bloque\\p{L}+|will be (?:destroyed|cancelled|deleted)|final (?:notice|reminder)|dernier rappel|arrive a expiration|(?:is|are) about to expire|läuft (?:\\S+ ){0,3}ab|esta (?:por|a punto de) (?:caducar|vencer)',
 );
 /** Some coins, up to two digits: so little that one pays without thinking */
 const SMALL_SUM =
   /(?<![\d.,'])(?:[$€£]|eur|usd|gbp|chf) ?\d{1,2}[.,]\d{2}(?![\d.,]*\d)|(?<![\d.,'])\d{1,2}[.,]\d{2} ?(?:[$€£]|eur|usd|gbp|chf|euros?|franken)/u;
+/** An authority that wants its money */
+const FINE = word(
+  '(?:unpaid |parking |speeding |traffic )?fine|penalty charge|contravention|amende|bußgeld\\p{L}*|verwarnungsgeld|strafzettel|multas?|sancion|sanzione|contravvenzione|coima',
+);
+/** … or more of it very soon */
+const OR_MORE = word(
+  'or (?:it|the (?:fine|amount)) (?:will )?(?:double|increase)\\p{L}*|faute de quoi|(?:sera|serait) majoree?|majoration|sonst (?:erhöht|verdoppelt)|erhöht sich|de lo contrario|se (?:duplicara|incrementara)|con recargo|altrimenti|aumentera|sob pena',
+);
+/** Keys by post for rooms that nobody can see */
+const UNSEEN_ROOMS = word(
+  "(?:can't|cannot|can not|unable to) (?:\\S+ ){0,3}(?:show|meet)|kann (?:\\S+ ){0,5}nicht (?:selbst |persönlich )?(?:zeigen|kommen)|ne (?:peux|puis) pas (?:\\S+ ){0,4}(?:montrer|visiter)|no (?:puedo|podre) (?:\\S+ ){0,4}(?:ensenar|mostrar)|non posso (?:\\S+ ){0,4}(?:mostrar|far vedere)",
+);
+const KEYS_BY_POST = word(
+  '(?:keys?|schlüssel|cles?|llaves|chiavi|chaves) (?:\\S+ ){0,8}(?:by|per|via|par|por|tramite) (?:courier|post|kurier|dhl|ups|fedex|coursier|colis|mensajeria|correo|corriere)|(?:kurier|courier|agent(?:ur|y)|agence|agencia) (?:\\S+ ){0,5}(?:keys?|schlüssel|cles?|llaves|chiavi|chaves)',
+);
+const DEPOSIT = word('deposit|kaution|caution|depot de garantie|fianza|deposito|cauzione|caparra|caucao');
 /** A parcel that lies somewhere */
 const PARCEL = word(
   'your item|parcels?|packages?|shipment|delivery|redelivery|paket\\p{L}*|sendung|colis|livraison|paquete|envio|entrega|pacco|spedizione|encomenda|pacote|kifurushi',
@@ -137,16 +153,16 @@ const FEE = word(
   'fees?|toll|customs|duty|redelivery|unpaid|outstanding|zollgebühr\\p{L}*|gebühr\\p{L}*|porto|frais|amende|contravention|tasas?|multa|aduana|gastos de envio|addebito|spese|rinnov\\p{L}+|mancato pagamento|dazio|taxa|portagem|ada ya',
 );
 const REFUND = word(
-  'you are owed|erstattung|remboursement|devolucion|(?:tax |fiscal )?refund|rebate|rückerstattung\\p{L}*|steuererstattung|remboursement (?:d.impot|fiscal)|trop-?percu|reembolso|devolucion (?:de impuestos|fiscal)|rimborso|restituicao',
+  'you are owed|erstattung|remboursement|devolucion|(?:tax |fiscal )?refund|rebate|rückerstattung\\p{L}*|steuererstattung|remboursement (?:d.impot|fiscal)|trop-?percu|reembolso|devolucion (?:de impuestos|fiscal)|rimborso|restituicao|rückzahlung\\p{L}*|(?:steuer)?gutschrift|credit d.impot|saldo a (?:su|tu) favor|credito d.imposta',
 );
 const SENT_BACK = word(
   '(?:was|were|has been|have been) (?:sent|paid|issued|refunded|credited)|wurde(?:n)? (?:\\p{L}+ )?(?:erstattet|überwiesen|gutgeschrieben)|a ete (?:verse|rembourse|credite)e?|(?:ha sido|fue) (?:abonad[oa]|devuelt[oa]|reembolsad[oa])|e stato (?:accreditato|rimborsato)',
 );
 const CLAIM = word(
-  'claim it|beantragen|demandez-le|reclamez|solicitela|richieda|(?:submit|claim|complete|request|confirm|receive) (?:the|your|a|this) (?:\\p{L}+ )?(?:refund|request|form|claim|details)|formular|formulaire|formulario|auf (?:ihre|die) karte|card|carte bancaire|tarjeta|modulo',
+  'claim it|beantragen|demandez-le|reclamez|solicitela|richieda|(?:submit|claim|complete|request|confirm|receive) (?:the|your|a|this) (?:\\p{L}+ )?(?:refund|request|form|claim|details)|formular|formulaire|formulario|auf (?:ihre|die) karte|card|(?:kredit|bank)karte\\p{L}*|carte bancaire|tarjeta|modulo',
 );
 const EXPIRES = word(
-  'binnen|innerhalb|sous \\d+|en \\d+ dias|delayed|tonight|expires?|deadline|within \\d+|verfällt|anspruch|frist|expire\\p{L}*|avant le|dans un delai|caduca|vence|plazo|scade|entro',
+  'binnen|innerhalb|antes del \\d+|bis (?:zum|spätestens)|by \\d+|sous \\d+|en \\d+ dias|delayed|tonight|expires?|deadline|within \\d+|verfällt|anspruch|frist|expire\\p{L}*|avant le|dans un delai|caduca|vence|plazo|scade|entro',
 );
 const FORTUNE = word(
   'late (?:husband|wife|father|client)|million (?:us )?(?:dollars|euros)|verstorbene[rn]? (?:mann|kunde|klient)|feu mon mari|mi difunto|next of kin|late mr\\.?|estate of (?:the )?late|beneficiary of|inheritance fund|winning (?:number|ticket|e-?mail)|lottery|lotterie(?:gewinn)?|loterie|loteria|lotteria|sorteo|ganador\\p{L}*|premio mayor|umeshinda|hongera|erbschaft|heritage|unclaimed (?:funds?|inheritance)',
@@ -297,6 +313,18 @@ const TRICKS: readonly Trick[] = [
     unless: SENT_BACK,
     linked: true,
     sign: { weight: 4, detail: 'a refund to be claimed behind a link' },
+  },
+  {
+    about: FINE,
+    and: [OR_MORE, PAYMENT],
+    linked: true,
+    sign: { weight: 4, detail: 'a fine behind a link, or more of it' },
+  },
+  {
+    about: DEPOSIT,
+    and: [UNSEEN_ROOMS, KEYS_BY_POST],
+    linked: false,
+    sign: { weight: 4, detail: 'a deposit for rooms that nobody can see' },
   },
   { about: FORTUNE, and: [TO_GET_IT], linked: false, sign: { weight: 4, detail: 'a fortune from strangers' } },
   { about: MULE, and: [], linked: false, sign: { weight: 4, detail: 'money of strangers to be passed on' } },

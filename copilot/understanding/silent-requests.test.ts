@@ -206,3 +206,25 @@ test('what a sender writes beside the name reaches neither title nor people', ()
   expect(JSON.stringify(intents)).toContain('Ann Weber');
   expect(JSON.stringify(intents)).not.toContain('YES');
 });
+
+describe('what was asked of others, and what lies ready, asks nothing', () => {
+  test.each([
+    ['en', 'So I had to ring the surveyor and say could you please print it again, and he laughed.'],
+    ['en', 'The deed was signed yesterday. It is on your desk.'],
+    ['de', 'Der Vertrag liegt schon auf Ihrem Schreibtisch.'],
+    ['fr', "Le client m'a demandé si tu pouvais refaire la maquette. Je lui ai dit que ce n'était pas nécessaire."],
+    ['fr', 'Si le four retombait en panne il faudrait appeler le réparateur, mais tout tourne.'],
+    ['es', 'Va con copia a vos nada más que por costumbre.'],
+    ['en', 'Jo takes the minutes. Robin, you are only in copy so you know about it.'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(language, text)).not.toMatch(/task|question/u);
+  });
+
+  test.each([
+    ['en', 'Tom asks whether you could call him before five.'],
+    ['fr', 'Si tu pouvais appeler le réparateur, ce serait bien.'],
+    ['de', 'Leg mir den Vertrag bitte auf den Schreibtisch.'],
+  ])('… and this does: %s %s', (language, text) => {
+    expect(kinds(language, text)).toMatch(/task|question/u);
+  });
+});

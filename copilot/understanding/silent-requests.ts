@@ -11,12 +11,13 @@ export function silentAct(reading: Reading): Act | null {
   if (act !== 'request') return null;
   if (isForTheFile(low) || IS_PATH.test(sentence.text)) return 'statement';
   if (onlyReminds(reading)) return 'done';
-  if (WE_WOULD.test(low)) return 'hypothetical';
+  if (WE_WOULD.test(low) || I_SAID.test(low)) return 'hypothetical';
+  if (LIES_READY.test(low)) return 'statement';
   const denied = [NOTHING_TO_DO, FORGET_IT, NEITHER, SPARED].some((pattern) => saysAlone(pattern, reading));
   if (denied || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
   if (isParticiple(reading) || (lexicon.language === 'es' && I_DID.test(sentence.text))) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
-  const silent = [NO_SHOW, COPIED, AT_EASE, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some((pattern) =>
+  const silent = [NO_SHOW, COPIED, IN_COPY, AT_EASE, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some((pattern) =>
     pattern.test(low),
   );
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
@@ -25,6 +26,14 @@ export function silentAct(reading: Reading): Act | null {
 /** "We'd need to win the lottery first": what the writer would do */
 const WE_WOULD =
   /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;
+/** "I had to ring them and say could you send it again": what the writer asked of somebody else */
+const I_SAID = remembered(
+  /(?<!\p{L})(?:(?:i|we) (?:\S+ ){0,8}(?:say|said|asked|ask) (?:(?:to )?(?:them|him|her) )?(?:could|can|would) you|ich (?:\S+ ){0,8}(?:gesagt|sagen|gefragt|fragen),? (?:können|könnten|kannst|könntest) (?:sie|du)|(?:je|j') ?(?:\S+ ){0,8}(?:dire|dit|demande),? (?:pouvez-vous|pourriez-vous|tu peux)|(?:tuve que|le|les) (?:\S+ ){0,6}(?:decir|dije),? (?:me )?(?:puede|podria)s?)(?!\p{L})/u,
+);
+/** "It is on your desk" */
+const LIES_READY = remembered(
+  /^[^\p{L}]*(?:(?:it|they|everything|the \p{L}+)(?:'s|'re| is| are) (?:now |already )?(?:on|in) your (?:desk|pigeonhole|tray|inbox|letterbox|folder)|(?:\S+ ){1,3}(?:liegt|liegen|steht) (?:\S+ ){0,3}(?:auf|in) (?:deinem|ihrem) (?:schreibtisch|fach|postfach|tisch)|(?:\S+ ){1,3}(?:est|sont) (?:deja )?sur (?:ton|votre) bureau|(?:\S+ ){0,3}(?:esta|estan) (?:ya )?(?:en|sobre) (?:tu|su) (?:escritorio|mesa))(?: now| already| schon| bereits)?[.!]*$/u,
+);
 /** "You can forget my question of yesterday", "um den Anhänger kannst du streichen" */
 const FORGET_IT = remembered(
   /(?<!\p{L})(?:(?<!(?:not|n't|never|to) )forget (?:about )?(?:my|our|what i)|(?:kannst du|können sie|könnt ihr) (?:\S+ ){0,4}(?:vergessen|streichen|ignorieren)|oublie[zr]?s? (?:donc )?(?:ma|mon|mes|notre|nos|ce que j)|(?<!no (?:(?:te|se|os|me) )?)olvid[ae]\p{L}* (?:mi|mis|nuestr[oa]|lo que)|(?<!non (?:(?:ti|vi) )?)dimentic[ah]\p{L}* (?:la mia|il mio|quello che)|(?<!nao (?:(?:te|se) )?)esque[cç]\p{L}* (?:o meu|a minha|o que))(?!\p{L})/u,
@@ -133,6 +142,10 @@ const AT_EASE = remembered(
   /(?<!\p{L})(?:(?:can|may) (?:all )?(?:relax|rest easy|sit back)|(?:können|könnt|kann) (?:sich )?(?:\S+ ){0,3}(?:entspannt (?:sein|bleiben)|zurücklehnen|beruhigt sein)|(?:peuvent|peut|pouvez) (?:rester|etre|dormir) tranquilles?|(?:pueden?|podeis) (?:estar|quedarse|quedaros) tranquil[oa]s?|(?:pode|podem) ficar (?:tranquil|descansad|sossegad)[oa]s?|(?:puo|possono|potete) stare tranquill[oaie])(?!\p{L})/u,
 );
 
+/** "Fabián, va con copia a vos por costumbre" */
+const IN_COPY = remembered(
+  /^[^\p{L}]*(?:(?:va|vais|van) con copia a|(?:te|lo|le|la|os) (?:copio|pongo en copia)(?= (?:solo|nada|por|para))|(?:du bist|sie sind|ihr seid) (?:nur |bloß )?(?:in|im) (?:cc|kopie)|you(?:'re| are) (?:only |just )?(?:on|in) (?:cc|copy)|(?:tu es|vous etes) (?:juste |seulement )?en copie)(?!\p{L})/u,
+);
 /** Why the reader has a copy */
 const COPIED = remembered(
   /^[^\p{L}]*(?:(?:mit |en |in )?(?:copie|kopie|copia|cc|copied)(?: \p{L}+)? (?:pour|zur|por|para|per|for) |(?:nur |just |only )?(?:zur (?:kenntnis|info)|for (?:info|information)|fyi|pour (?:info|information)|para (?:su|tu) (?:conocimiento|informacion)|per conoscenza|para conhecimento))(?:\S+ ?){0,3}[.!]*$/u,

@@ -56,6 +56,7 @@ export const DE: Lexicon = {
   ),
 
   request: words(
+    'fragt,? ob (?:du|sie|ihr) (?:\\S+ ){1,9}(?:kannst|könntest|können|könnten|könnt)',
     `${ASK} ${YOU}|bitte|wärst du so|wären sie so|seien sie so|sei so|` +
       'hätte(?:n)? (?:\\S+ )?gerne?,? (?:dass|wenn) (?:du|ihr|sie)|' +
       'es wäre (?:sehr |echt |wirklich )?(?:schön|nett|toll|super|gut|hilfreich|prima|lieb|klasse|wichtig),? wenn|' +
@@ -151,7 +152,7 @@ export const DE: Lexicon = {
       'lass (?:es|das)|nicht mehr (?:nötig|notwendig|erforderlich|brauchen|gebraucht)|keinesfalls',
   ),
   withdrawn: words(
-    '(?:ignorier(?:e|t|en)?|vergiss|vergessen|vergesst)(?: sie)?(?: bitte)? (?:meine|die|das|den|bitte|einfach|was|es|unsere)|' +
+    '(?:das|es|die bitte|den wunsch) (?:er |sie |dann |wieder ){0,2}zurück(?:gezogen|genommen)|gesagt, dass (?:das|es) nicht (?:mehr )?(?:nötig|notwendig)|(?:ignorier(?:e|t|en)?|vergiss|vergessen|vergesst)(?: sie)?(?: bitte)? (?:meine|die|das|den|bitte|einfach|was|es|unsere)|' +
       '(?:letzte|vorherige|vorige|frühere) (?:mail|e-mail|nachricht|anfrage|bitte) (?:\\S+ ){0,3}(?:ignorieren|vergessen|streichen|als gegenstandslos)|' +
       'hat sich (?:\\S+ ){0,3}erledigt|haben sich (?:\\S+ ){0,3}erledigt|gegenstandslos|' +
       'ziehe (?:\\S+ ){0,5}zurück|ziehen (?:\\S+ ){0,5}zurück|kommando zurück|fehlalarm|schon gut|vergiss es|' +

@@ -49,6 +49,7 @@ export const ES: Lexicon = {
   ),
 
   request: words(
+    'pregunta si (?:le |lo |la |les )?(?:puedes?|podrias?|podeis|podes)',
     '^(?:(?:nomas|solo|por favor|tambien|y|ademas),? )*\\p{L}{3,}[aei]me(?:l[oa]s?)?|' +
       `${ASK}|por favor|porfa|porfavor|favor de|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
       'os pido|les pido|te pedimos|le pedimos|les pedimos|os pedimos|le (?:ruego|rogamos)|' +
@@ -140,7 +141,7 @@ export const ES: Lexicon = {
       'no tienes? que hacer nada|no es necesaria',
   ),
   withdrawn: words(
-    '(?:ignora|ignore|ignoren|ignorad|olvida|olvide|olviden|olvidad|descarta|descarte)(?:r)? (?:mi|el|la|lo|este|esta|ese|eso|esto|nuestro|los|mis|por favor)|' +
+    '(?:le|les) dije que (?:ya )?no (?:era necesario|hacia falta)|asunto (?:cerrado|zanjado)|(?:ignora|ignore|ignoren|ignorad|olvida|olvide|olviden|olvidad|descarta|descarte)(?:r)? (?:mi|el|la|lo|este|esta|ese|eso|esto|nuestro|los|mis|por favor)|' +
       'olvidalo|olvidate|olvidelo|haz caso omiso|haga caso omiso|hagan caso omiso|' +
       '(?:no (?:le )?hagas caso|no haga caso|no hagan caso)|dejalo|dejelo|falsa alarma|' +
       'ya lo (?:he )?(?:encontre|encontrado|resolvi|resuelto|solucione|solucionado|tengo)|' +

@@ -49,6 +49,7 @@ export const FR: Lexicon = {
   ),
 
   request: words(
+    'demande si (?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez))',
     "(?:il (?:vous |te )?suffit|il convient|il conviendrait|il (?:vous )?(?:faut|faudrait)(?: que vous)?) (?:de |d')?(?:nous |me |le |la |les )*(?:retourner|renvoyer|signer|completer|remplir|envoyer|confirmer|transmettre|regler|payer|prendre|appeler|contacter)|" +
       `${ASK}|merci (?:d'|de (?:bien |ne pas |me |nous |m'|lui |leur |vous |y |l'|le |la |les )*)${INFINITIVE}|` +
       "il (?:vous est|t'est|est) (?:instamment )?(?:demande|prescrit) (?:aux \\p{L}+ )?(?:de |d')|" +
@@ -135,7 +136,7 @@ export const FR: Lexicon = {
       'ne sera pas necessaire',
   ),
   withdrawn: words(
-    '(?:ne tiens|ne tenez|tenez|tiens|ne tenez plus) (?:pas |plus )?compte|' +
+    "(?:lui|leur) ai dit que (?:ce n'etait|ca n'etait) (?:pas|plus) (?:necessaire|la peine|utile)|affaire classee|(?:ne tiens|ne tenez|tenez|tiens|ne tenez plus) (?:pas |plus )?compte|" +
       '(?:ignore|ignorez|oublie|oubliez) (?:mon|ma|le|la|ce|cette|ca|cela|mes|notre|ce que|tout|simplement|le precedent)|' +
       'oublie|oubliez|laisse(?:z)? tomber|fausse alerte|' +
       "(?:c'est|(?:ma|la|cette|notre) (?:demande|question|requete) est) (?:finalement )?(?:annule|caduc|caduque|resolu|regle)|" +
@@ -148,7 +149,7 @@ export const FR: Lexicon = {
   hypothetical: words(
     "j'allais (?:te|vous) (?:demander|proposer|inviter)|si (?:j'etais|j'avais|on avait|nous avions) (?:\\S+ ){1,10}(?:je|on|nous) (?:te|vous) (?:\\p{L}+(?:rais|rait|rions))|" +
       'si (?:un jour|jamais|jamais on|jamais nous)|un jour|en theorie|theoriquement|hypothetiquement|supposons|' +
-      'imagine(?:z|ons)?|(?:tu devrais|vous devriez) (?:sans doute|probablement)|il (?:te|vous) faudrait (?:sans doute|probablement)|' +
+      'si (?:\\S+ ){1,5}\\p{L}+(?:ait|aient) (?:\\S+ ){0,6}(?:il faudrait|faudrait|on devrait)|imagine(?:z|ons)?|(?:tu devrais|vous devriez) (?:sans doute|probablement)|il (?:te|vous) faudrait (?:sans doute|probablement)|' +
       "(?:j'aurais|nous aurions|il aurait|elle aurait|on aurait) (?:\\S+ ){0,2}(?:demande|voulu|aime|prefere)|" +
       'on pourrait (?:un jour|peut-etre|eventuellement|imaginer)|' +
       "peut-etre (?:qu'un jour|plus tard|qu'on|que nous)|a terme|pas pour (?:maintenant|l'instant)|si c'etait|" +

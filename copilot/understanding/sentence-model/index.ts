@@ -1,6 +1,7 @@
 /** The trained judge of single sentences. Labels, features and weights: README.md of the folder above. */
 import { aroundFeatures, BUCKETS, createFeatures, type SentenceText } from './features.ts';
-import { createJointModels } from './joint.ts';
+import { createMemory } from '../memory.ts';
+import { createJointModels, type Sums } from './joint.ts';
 import { LABELS, type Label } from './labels.ts';
 import { unpack } from './linear.ts';
 import packedMachine from './machine-weights.json' with { type: 'json' };
@@ -44,15 +45,34 @@ export interface Judged {
   machine: number;
 }
 
+/** What does not depend on the sentences around it. */
+interface Alone {
+  sums: Sums;
+  topics: Float64Array;
+  machine: number;
+}
+
+/** Signatures, notices and what is quoted say the same in mail after mail. */
+const alone = createMemory<Alone>(1024);
+
 export function judgeSentence(sentence: SentenceText): Judged {
-  const features = featuresOf(sentence);
-  models.read(features);
-  const p = models.probabilities(SENTENCE, aroundFeatures(sentence));
-  const topics = models.probabilities(TOPICS_OF, topicFeatures(sentence));
-  const towardsMachine = models.sum(MACHINE, 1) - models.sum(MACHINE, 0);
+  const { text, lexicon, verdict } = sentence;
+  const known = alone(`${lexicon.language} ${verdict.act} ${verdict.score} ${text}`, () => judgeAlone(sentence));
+  const p = models.probabilities(known.sums, SENTENCE, aroundFeatures(sentence));
   return {
     judged: (label) => p[CLASS[label]]!,
-    about: (topic) => topics[TOPIC[topic]]!,
+    about: (topic) => known.topics[TOPIC[topic]]!,
+    machine: known.machine,
+  };
+}
+
+function judgeAlone(sentence: SentenceText): Alone {
+  const features = featuresOf(sentence);
+  const sums = models.read(features);
+  const towardsMachine = models.sum(sums, MACHINE, 1) - models.sum(sums, MACHINE, 0);
+  return {
+    sums,
+    topics: models.probabilities(sums, TOPICS_OF, topicFeatures(sentence)),
     machine: machineOf(features, towardsMachine, sentence.low),
   };
 }

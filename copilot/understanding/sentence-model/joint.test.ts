@@ -21,15 +21,15 @@ test.each([0, 1, 3, 4, 5, 255, 256, 257, 900])('says what each model says alone:
   const joint = createJointModels(MODELS, SHARED);
   const features = Int32Array.from({ length: count }, (_, n) => (n * 7 + count) % SHARED);
   const own = [SHARED, SHARED + 3, 5];
-  joint.read(features);
+  const sums = joint.read(features);
   for (const [n, one] of MODELS.entries()) {
     const alone = createScorer(one);
-    expect([...joint.probabilities(n, own)]).toEqual([...alone(Int32Array.of(...features, ...own))]);
-    expect([...joint.probabilities(n, [])]).toEqual([...alone(features)]);
+    expect([...joint.probabilities(sums, n, own)]).toEqual([...alone(Int32Array.of(...features, ...own))]);
+    expect([...joint.probabilities(sums, n, [])]).toEqual([...alone(features)]);
   }
   const sumOf = (of: number): number =>
     features.reduce((sum, feature) => sum + MODELS[2]!.weights[feature * 2 + of]!, 0);
-  expect([joint.sum(2, 0), joint.sum(2, 1)]).toEqual([sumOf(0), sumOf(1)]);
+  expect([joint.sum(sums, 2, 0), joint.sum(sums, 2, 1)]).toEqual([sumOf(0), sumOf(1)]);
 });
 
 test('models with more classes than a row holds are refused', () => {

@@ -2,12 +2,18 @@ import { softmax, type Model } from './linear.ts';
 
 /** Linear models that see the same features, read in one pass: a row holds the weights of all of them, beside each other. */
 export interface JointModels {
-  /** Sums up the weights of the features that all models share; what is asked next is of these. */
-  read(features: Int32Array): void;
+  /** Sums up the weights of the features that all models share. */
+  read(features: Int32Array): Sums;
   /** Probability of each class of a model; `further`: features of its own. */
-  probabilities(model: number, further: readonly number[]): Float64Array;
+  probabilities(sums: Sums, model: number, further: readonly number[]): Float64Array;
   /** The sum for a class, in steps of the weights of its model. */
-  sum(model: number, of: number): number;
+  sum(sums: Sums, model: number, of: number): number;
+}
+
+/** Of all classes, and of how many features. */
+export interface Sums {
+  values: Int32Array;
+  count: number;
 }
 
 /** Bytes of a row: all classes in one line of the cache. */
@@ -27,11 +33,9 @@ export function createJointModels(models: readonly Model[], shared: number): Joi
   const rows = rowsOf(models, starts, shared);
   const evens = new Uint32Array(WORDS);
   const odds = new Uint32Array(WORDS);
-  const sums = new Int32Array(ROW);
-  let count = 0;
 
   /** Adds up at most MOST rows. */
-  function addRows(features: Int32Array, from: number, to: number): void {
+  function addRows(sums: Int32Array, features: Int32Array, from: number, to: number): void {
     evens.fill(0);
     odds.fill(0);
     // four at a time: their rows are fetched side by side, and the sums stored a quarter as often
@@ -65,18 +69,19 @@ export function createJointModels(models: readonly Model[], shared: number): Joi
 
   return {
     read(features) {
-      sums.fill(0);
-      count = features.length;
-      for (let from = 0; from < count; from += MOST) addRows(features, from, Math.min(from + MOST, count));
+      const values = new Int32Array(ROW);
+      const count = features.length;
+      for (let from = 0; from < count; from += MOST) addRows(values, features, from, Math.min(from + MOST, count));
+      return { values, count };
     },
-    probabilities(n, further) {
+    probabilities({ values, count }, n, further) {
       const { weights, bias, scale, norm } = models[n]!;
-      const p = Float64Array.from(sums.subarray(starts[n]!, starts[n]! + bias.length));
+      const p = Float64Array.from(values.subarray(starts[n]!, starts[n]! + bias.length));
       for (const feature of further)
         for (let k = 0; k < p.length; k += 1) p[k] = p[k]! + weights[feature * p.length + k]!;
       return softmax(p, bias, (scale * norm) / Math.sqrt(count + further.length + 1));
     },
-    sum: (n, of) => sums[starts[n]! + of]!,
+    sum: ({ values }, n, of) => values[starts[n]! + of]!,
   };
 }
 
