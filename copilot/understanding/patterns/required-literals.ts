@@ -126,9 +126,12 @@ function leavesEdge(element: AST.Element, before: boolean): boolean {
     case 'Group':
     case 'CapturingGroup':
       return leaveEdge(element.alternatives, before);
-    default:
-      return false;
+    case 'Assertion':
+    case 'Backreference':
+    case 'ExpressionCharacterClass':
+      break;
   }
+  return false;
 }
 const leaveEdge = (alternatives: readonly AST.Alternative[], before: boolean): boolean =>
   alternatives.every(({ elements }) => {
@@ -149,9 +152,12 @@ function ofElement(element: AST.Element, edges: Edges): Known {
       return ofQuantifier(element);
     case 'Assertion':
       return ofAssertion(element);
-    default:
-      return NOTHING;
+    case 'CharacterSet':
+    case 'Backreference':
+    case 'ExpressionCharacterClass':
+      break;
   }
+  return NOTHING;
 }
 
 /** What has to stand before or behind stands in the text too. */

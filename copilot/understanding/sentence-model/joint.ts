@@ -76,7 +76,7 @@ export function createJointModels(models: readonly Model[], shared: number): Joi
     },
     probabilities({ values, count }, n, further) {
       const { weights, bias, scale, norm } = models[n]!;
-      const p = Float64Array.from(values.subarray(starts[n]!, starts[n]! + bias.length));
+      const p = Float64Array.from(values.subarray(starts[n], starts[n]! + bias.length));
       for (const feature of further)
         for (let k = 0; k < p.length; k += 1) p[k] = p[k]! + weights[feature * p.length + k]!;
       return softmax(p, bias, (scale * norm) / Math.sqrt(count + further.length + 1));
