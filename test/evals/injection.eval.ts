@@ -15,7 +15,7 @@ const hosts = labelledMails().filter(
   ({ split, tags, raw }, n) =>
     split === 'tune' &&
     n % STEP === 0 &&
-    !tags.some((tag) => /inject|phish/u.test(tag)) &&
+    !tags.some((tag) => /inject|phish|plant|fraud/u.test(tag)) &&
     !/multipart|quoted-printable|base64/iu.test(raw),
 );
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

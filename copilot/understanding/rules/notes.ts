@@ -85,7 +85,7 @@ export function bounceRule({ context }: RuleInput): Candidate[] {
   const text = message.text.body;
   // the server goes on trying
   if (DELAYED.test(fold(`${message.subject} ${text.slice(0, HEAD)}`))) return [];
-  const failed = /[\w.+-]+@[\w.-]+\.\w+/u.exec(text.replace(context.sender.address, ''))?.[0] ?? '';
+  const failed = failedAddress(text.replaceAll(context.sender.address, ''));
   return [
     {
       intent: {
@@ -99,6 +99,13 @@ export function bounceRule({ context }: RuleInput): Candidate[] {
       sentences: [],
     },
   ];
+}
+
+/** From the line on that says that something failed: what else a report carries is not the server's. */
+function failedAddress(text: string): string {
+  const at = DELIVERY_FAILED.exec(fold(text))?.index ?? 0;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1);
+  return /[\w.+-]+@[\w.-]+\.\w+/u.exec(line)?.[0] ?? '';
 }
 
 const HEAD = 600;
