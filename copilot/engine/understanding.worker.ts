@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Understanding } from '#core/contracts/intent.ts';
 import { understandOffline, type UnderstandInput } from '../understanding/index.ts';
-import { warmUp } from '../understanding/warm-up.ts';
+import { warmUpMeanwhile } from '../understanding/warm-up.ts';
 
 /** The thread of `understanding-thread.ts`: the offline engine, requests answered in order. */
 
@@ -11,10 +11,10 @@ export interface Request {
 }
 export type Reply = { id: number } & ({ results: Understanding[] } | { error: string });
 
-warmUp();
 parentPort!.on('message', ({ id, inputs }: Request) => {
   parentPort!.postMessage(answer(id, inputs));
 });
+warmUpMeanwhile();
 
 function answer(id: number, inputs: readonly UnderstandInput[]): Reply {
   try {
