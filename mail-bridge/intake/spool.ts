@@ -139,7 +139,14 @@ export function createSpoolQueue(deps: SpoolDeps): SpoolQueue {
     const ms = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
     trouble = { failures, until: now + ms, reason: failure instanceof Error ? failure.message : String(failure) };
     logger.error({ err: failure, waiting: open.size, retryMs: ms }, 'acknowledged mail cannot be stored at present');
-    setTimeout(wake, ms).unref();
+    setTimeout(wakeWhenDue, ms).unref();
+  }
+
+  /** A timer counts from the beginning of the turn that sets it, so it may come before its time: woken too early nobody would try again. */
+  function wakeWhenDue(): void {
+    const left = (trouble?.until ?? 0) - performance.now();
+    if (left > 0) setTimeout(wakeWhenDue, Math.ceil(left)).unref();
+    else wake();
   }
 
   async function takeFor(tenantId: string, { raw, patient, ...arrival }: Arrival): Promise<Map<string, string>> {
