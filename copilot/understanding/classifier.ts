@@ -12,10 +12,10 @@ export const REQUEST_THRESHOLD = model.threshold;
 
 /** Probability that a sentence (folded) asks its reader for something. Logistic regression; trained by copilot/training. */
 export const requestProbability = (low: string, lexicon: Lexicon): number =>
-  remembered(`${lexicon.language} ${low}`, () => judge(low, lexicon));
+  known(`${lexicon.language} ${low}`, () => judge(low, lexicon));
 
 /** The rules and the sentence model ask the same of the same sentence, and many sentences come in mail after mail. */
-const remembered = createMemory<number>(1024);
+const known = createMemory<number>(1024);
 
 function judge(low: string, lexicon: Lexicon): number {
   let sum = 0;
