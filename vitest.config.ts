@@ -9,7 +9,12 @@ const faults = 'test/faults/**/*.faults.test.ts';
 
 // Evaluations on public data sets that nothing installs: where the data is not there they are no tests of this machine.
 const tuningData = process.env['MAILFLEX_TUNING_DATA'] ?? join(import.meta.dirname, '../shared/data');
-const onTuningData = ['test/evals/tuning-sets.eval.ts', 'test/evals/dates.eval.ts', '**/*.data.test.ts'];
+const onTuningData = [
+  'test/evals/tuning-sets.eval.ts',
+  'test/evals/business-sentences.eval.ts',
+  'test/evals/dates.eval.ts',
+  '**/*.data.test.ts',
+];
 const absent = existsSync(tuningData) ? [] : onTuningData;
 if (absent.length > 0)
   process.stderr.write(`not run, no data in ${tuningData} (MAILFLEX_TUNING_DATA): ${absent.join(', ')}\n`);

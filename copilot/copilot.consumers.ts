@@ -5,6 +5,7 @@ import { claimEvents } from '#core/db/inbox.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { nameId } from '#core/name-id.ts';
 import type { Clock } from '#core/ports/clock.ts';
+import type { Correspondents } from '#core/ports/correspondents.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { Directory } from '#core/ports/directory.ts';
 import type { Consumer, EventLog } from '#core/ports/event-log.ts';
@@ -12,12 +13,14 @@ import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
 import { createInAdvance } from './engine/in-advance.ts';
 import type { Understander } from './engine/understander.ts';
-import { isMuted } from './learning/decide.ts';
+import { isActedOn } from './learning/decide.ts';
 import { memoryKeysOf } from './learning/memory-keys.ts';
 import { recall } from './learning/recall.ts';
 import type { CopilotTables } from './store/copilot.tables.ts';
 import { saveUnderstandings, type UnderstandingRow } from './store/understanding.repository.ts';
 import { userOf } from './reader.ts';
+import { standingsOf } from './sender-standings.ts';
+import type { SenderStanding } from '#core/contracts/sender-standing.ts';
 
 export const UNDERSTAND_GROUP = 'copilot.understand';
 
@@ -25,6 +28,7 @@ export interface UnderstandDeps {
   database: Database;
   eventLog: EventLog;
   mailStore: MailStore;
+  correspondents: Correspondents;
   directory: Directory;
   understander: Understander;
   liveFeed: LiveFeed;
@@ -71,9 +75,10 @@ async function understandBatch(
   );
   // Deleted since: there is nothing left to understand, and nothing is owed.
   const present = received.filter(({ data }) => mails.has(data.messageId));
+  const standings = await standingsOf(deps, events[0]!.tenantid, [...mails.values()]);
   return inParallel(present, deps.concurrency, async (event) => {
     const mail = mails.get(event.data.messageId)!;
-    return { event, mail, result: await understandMail(deps, mail, signal) };
+    return { event, mail, result: await understandMail(deps, mail, standings.get(mail.messageId), signal) };
   });
 }
 
@@ -119,9 +124,14 @@ async function storeBatch(
   }
 }
 
-async function understandMail(deps: UnderstandDeps, mail: StoredMail, signal: AbortSignal): Promise<Understanding> {
+async function understandMail(
+  deps: UnderstandDeps,
+  mail: StoredMail,
+  standing: SenderStanding | undefined,
+  signal: AbortSignal,
+): Promise<Understanding> {
   const profile = await deps.directory.profile(mail.tenantId, mail.userId);
-  const input = { message: mail.parsed, receivedAt: mail.receivedAt.toISOString(), user: userOf(profile) };
+  const input = { message: mail.parsed, receivedAt: mail.receivedAt.toISOString(), user: userOf(profile), standing };
   return deps.understander.understand(input, { tenantId: mail.tenantId, userId: mail.userId }, signal);
 }
 
@@ -147,8 +157,8 @@ export function toRow(tenantId: string, mail: StoredMail, result: Understanding,
 
 function intentEvents(cause: EventEnvelope, mail: StoredMail, result: Understanding): EventEnvelope<IntentDetected>[] {
   return result.intents.flatMap((intent, index) => {
-    // The user has shown that such things are not wanted: kept and shown, but nothing follows from it.
-    if (isMuted(intent)) return [];
+    // not wanted, as the user has shown, or held back until somebody has asked the sender: kept and shown, and nothing follows from it
+    if (!isActedOn(intent)) return [];
     const intentId = intentIdOf(mail.messageId, index);
     return createEvent(intentDetected, {
       id: nameId('event', intentId, result.engine.version),

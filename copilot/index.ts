@@ -5,6 +5,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import type { FeatureModule } from '#core/module.ts';
 import type { ActionRunner } from '#core/ports/action-runner.ts';
 import type { Clock } from '#core/ports/clock.ts';
+import type { Correspondents } from '#core/ports/correspondents.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { Directory } from '#core/ports/directory.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
@@ -38,6 +39,7 @@ export interface CopilotDeps {
   database: Database;
   eventLog: EventLog;
   mailStore: MailStore;
+  correspondents: Correspondents;
   directory: Directory;
   retriever: Retriever;
   /** a function, because actions are collected after the features are made */

@@ -16,6 +16,7 @@ import type { EventLog } from '#core/ports/event-log.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
 import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { Logger } from '#core/ports/logger.ts';
+import type { Correspondents } from '#core/ports/correspondents.ts';
 import type { MailStore } from '#core/ports/mail-store.ts';
 import type { Telemetry } from '#core/ports/telemetry.ts';
 import type { MailboxLiveness } from '#core/ports/mailbox-liveness.ts';
@@ -35,6 +36,8 @@ import { deadlinesOf } from './backends/deadline.ts';
 import { createNameServers } from './discovery/name-servers.ts';
 import { createAssistantConsumer } from './assistant/assistant.consumers.ts';
 import { assistantMigrations } from './assistant/assistant.migrations.ts';
+import { correspondentMigrations } from './correspondents/correspondents.migrations.ts';
+import { createCorrespondents } from './correspondents/correspondents.ts';
 import { createDraftActions } from './drafts/draft.actions.ts';
 import { createHeartbeatActions } from './heartbeat/heartbeat.actions.ts';
 import { heartbeatJob, scheduleHeartbeats } from './heartbeat/heartbeat.jobs.ts';
@@ -110,6 +113,7 @@ export interface MailBridge extends FeatureModule {
   /** The same when an effect is taken back. */
   onUndone(tx: Tx<unknown>, call: ActionCall): Promise<void>;
   store: MailStore;
+  correspondents: Correspondents;
   /** Resolves when what was acknowledged before is stored, as far as that can be done now. */
   settled(): Promise<void>;
   /** what is acknowledged and not stored */
@@ -224,6 +228,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
       ...accountMigrations,
       ...submissionMigrations,
       ...placeMigrations,
+      ...correspondentMigrations,
       ...assistantMigrations,
       ...heartbeatMigrations,
     ],
@@ -273,6 +278,7 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     hopsOf: (actor: Actor, messageId: string): Promise<Hop[]> => hopsOf(database, actor, messageId),
     start: async (role) => (role === 'bridge' ? startListeners() : { [Symbol.asyncDispose]: () => Promise.resolve() }),
     store,
+    correspondents: createCorrespondents(database),
     async settled() {
       await intake.recover();
       await intake.settled();

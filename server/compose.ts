@@ -68,11 +68,17 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     backlog: () => longestLag(ports.eventLog, consumers),
     forget: (tenantId, messages) => forgetEverywhere([...features, operations], tenantId, messages),
   });
-  const mailStore = mailBridge.store;
+  const { store: mailStore, correspondents } = mailBridge;
   const groupware = createGroupware(shared);
   const textExtractor = stack.use(createTextExtractor({ logger }));
   const rag = createRag({ ...shared, mailStore, textExtractor });
-  const copilot = createCopilot({ ...shared, mailStore, retriever: rag.retriever, config: config.copilot });
+  const copilot = createCopilot({
+    ...shared,
+    mailStore,
+    correspondents,
+    retriever: rag.retriever,
+    config: config.copilot,
+  });
   const workflows = createWorkflows({
     ...shared,
     config: config.workflows,

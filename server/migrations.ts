@@ -5,6 +5,7 @@ import type { Migration } from '#core/ports/database.ts';
 import { copilotMigrations } from '#copilot/store/copilot.migrations.ts';
 import { groupwareMigrations } from '#groupware/store/groupware.migrations.ts';
 import { accountMigrations } from '#mail-bridge/accounts/accounts.migrations.ts';
+import { correspondentMigrations } from '#mail-bridge/correspondents/correspondents.migrations.ts';
 import { mailMigrations } from '#mail-bridge/store/mail.migrations.ts';
 import { assistantMigrations } from '#mail-bridge/assistant/assistant.migrations.ts';
 import { heartbeatMigrations } from '#mail-bridge/heartbeat/heartbeat.migrations.ts';
@@ -30,6 +31,7 @@ export const allMigrations: readonly Migration[] = [
   ...accountMigrations,
   ...submissionMigrations,
   ...placeMigrations,
+  ...correspondentMigrations,
   ...assistantMigrations,
   ...heartbeatMigrations,
   ...webhookMigrations,

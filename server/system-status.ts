@@ -1,3 +1,4 @@
+import { TOPICS } from '#core/contracts/event.ts';
 import type { Consumer, EventLog } from '#core/ports/event-log.ts';
 import type { Role } from '#core/module.ts';
 import type { MailBridge } from '#mail-bridge/index.ts';
@@ -17,9 +18,7 @@ export interface StatusDeps {
 
 export async function systemStatus(deps: StatusDeps): Promise<Omit<SystemStatus, 'operator'>> {
   const { smtp, lmtp } = deps.mailBridge.listening();
-  const pending = await Promise.all(
-    deps.consumers.map(async ({ topic, group }) => [group, await deps.eventLog.lag(topic, group)] as const),
-  );
+  const pending = await pendingWork(deps);
   return {
     version,
     roles: [...deps.roles],
@@ -34,6 +33,29 @@ export async function systemStatus(deps: StatusDeps): Promise<Omit<SystemStatus,
     smtp,
     lmtp,
     model: deps.model,
-    pending: { ...Object.fromEntries(pending), 'mail-bridge.spool': deps.mailBridge.spooled().messages },
+    pending,
   };
+}
+
+export interface PendingWorkDeps {
+  consumers: readonly Pick<Consumer, 'topic' | 'group'>[];
+  eventLog: Pick<EventLog, 'lag'>;
+  mailBridge: { spooled(): { messages: number } };
+}
+
+/**
+ * What each group has still to handle, and the mails that are acknowledged but not stored. Counted along the stream: work that
+ * moves on meanwhile is counted twice rather than not at all, so that all zero means done.
+ */
+export async function pendingWork({
+  consumers,
+  eventLog,
+  mailBridge,
+}: PendingWorkDeps): Promise<Record<string, number>> {
+  const pending: Record<string, number> = { 'mail-bridge.spool': mailBridge.spooled().messages };
+  for (const upstream of TOPICS) {
+    const groups = consumers.filter(({ topic }) => topic === upstream);
+    await Promise.all(groups.map(async ({ topic, group }) => (pending[group] = await eventLog.lag(topic, group))));
+  }
+  return pending;
 }

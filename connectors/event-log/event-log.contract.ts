@@ -25,6 +25,8 @@ export interface EventLogUnderTest {
 }
 
 const TOPIC: Topic = 'mail.inbound';
+/** A group joins late on a busy machine. */
+const PATIENT = { timeout: 30_000 };
 
 export function eventOf(tenantId: string, n: number, key = 'k'): EventEnvelope<{ n: number }> {
   return {
@@ -90,7 +92,7 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
       return { consumer, calls, handled };
     }
     const settled = (group: string) =>
-      vi.waitFor(async () => expect(await log.lag(TOPIC, group)).toBe(0), { timeout: 10_000, interval: 20 });
+      vi.waitFor(async () => expect(await log.lag(TOPIC, group)).toBe(0), { ...PATIENT, interval: 20 });
 
     test('delivers exactly what was committed, in order, and nothing of what was rolled back', async () => {
       const { consumer, handled } = recorder('test.order');
@@ -198,11 +200,11 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
       const { consumer, calls, handled } = recorder('test.poison', (event) => numberOf(event) === 13);
       await append(range(20));
       await using _running = await log.subscribe(consumer);
-      await vi.waitFor(() => expect(handled).toHaveLength(19), { timeout: 10_000 });
+      await vi.waitFor(() => expect(handled).toHaveLength(19), PATIENT);
       // healthy events are through before the poison one is given up
       expect(await log.deadLetters.list({})).toEqual([]);
       await append(range(10, 20));
-      await vi.waitFor(() => expect(handled).toHaveLength(29), { timeout: 10_000 });
+      await vi.waitFor(() => expect(handled).toHaveLength(29), PATIENT);
       await settled('test.poison');
       expect(calls.filter((call) => call.includes(13))).toHaveLength(5);
       expect(new Set(handled).size).toBe(29);
@@ -288,8 +290,8 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
           throw new Error('refused');
         },
       });
-      await vi.waitFor(() => expect(givenUp).toBe(2), { timeout: 10_000 });
-      await vi.waitFor(async () => expect(await log.deadLetters.list({})).toHaveLength(1), { timeout: 10_000 });
+      await vi.waitFor(() => expect(givenUp).toBe(2), PATIENT);
+      await vi.waitFor(async () => expect(await log.deadLetters.list({})).toHaveLength(1), PATIENT);
       release.resolve();
       await settled('test.busy');
       expect(await log.deadLetters.list({})).toHaveLength(1);
@@ -345,7 +347,7 @@ export function describeEventLog(adapter: string, under: EventLogUnderTest): voi
       const first = recorder('test.aside', () => true, { attempts: 4 });
       await append(range(1));
       const running = await log.subscribe(first.consumer);
-      await vi.waitFor(() => expect(first.calls.length).toBeGreaterThanOrEqual(2));
+      await vi.waitFor(() => expect(first.calls.length).toBeGreaterThanOrEqual(2), PATIENT);
       await running[Symbol.asyncDispose]();
       const before = first.calls.length;
       const second = recorder('test.aside', () => true, { attempts: 4 });

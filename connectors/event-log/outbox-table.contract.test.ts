@@ -40,7 +40,7 @@ test('a group that gathers is given together what comes soon after its last batc
     },
   });
   await append(0);
-  await vi.waitFor(() => expect(batches).toEqual([1]), { interval: 5 });
+  await vi.waitFor(() => expect(batches).toEqual([1]), { timeout: 10_000, interval: 5 });
   for (const n of [1, 2, 3]) await append(n);
   await vi.waitFor(() => expect(batches).toEqual([1, 3]), { timeout: 10_000 });
 });

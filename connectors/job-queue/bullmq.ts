@@ -60,6 +60,15 @@ const KEEP_FAILED = 10_000;
 /** how BullMQ names the jobs that a schedule makes */
 const OF_SCHEDULE = 'repeat:';
 
+interface Rhythm {
+  every?: number;
+  pattern?: string;
+  tz?: string;
+}
+
+const hasRhythm = (one: Rhythm, other: Rhythm): boolean =>
+  one.every === other.every && one.pattern === other.pattern && one.tz === other.tz;
+
 /** The job queue on BullMQ and its PostgreSQL backend. */
 export async function createBullmqJobQueue({ pool, schema, ...settings }: BullmqOptions): Promise<JobQueue> {
   const client = await pool.connect();
@@ -171,8 +180,14 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
       faultPoint('job.after-add');
     },
     async schedule(name, key, when, data) {
+      const queue = queueOf(name);
+      const id = toJobId(key);
       const repeat = 'pattern' in when ? when : { every: when.everyMs };
-      await queueOf(name).upsertJobScheduler(toJobId(key), repeat, { name, data: { id: key, data } });
+      const known = await queue.getJobScheduler(id);
+      // PostgreSQL: a worker that is beginning a run of the old rhythm would write the old time over the new one (one in eight; this way hardly
+      // ever): what it looks for has to be gone
+      if (known && !hasRhythm(known, repeat)) await queue.removeJobScheduler(id);
+      await queue.upsertJobScheduler(id, repeat, { name, data: { id: key, data } });
     },
     async cancel(name, id) {
       const queue = queueOf(name);

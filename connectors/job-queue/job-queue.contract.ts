@@ -77,9 +77,10 @@ export function describeJobQueue(adapter: string, under: JobQueueUnderTest): voi
 
     test('repeats on an interval until the schedule is cancelled; the same key replaces it', async () => {
       const seen: unknown[] = [];
-      await work({ handle: async (data) => void seen.push(data) });
       await queue.schedule(name, 'beat', { everyMs: 3_600_000 }, 'old');
       await queue.schedule(name, 'beat', { everyMs: 200 }, 'new');
+      // not while a run of the old one begins: BullMQ's PostgreSQL functions may then leave one more run of it behind
+      await work({ handle: async (data) => void seen.push(data) });
       await until(() => expect(seen.filter((data) => data === 'new').length).toBeGreaterThanOrEqual(3));
       expect(await queue.cancel(name, 'beat')).toBe(true);
       expect(await queue.cancel(name, 'beat')).toBe(false);

@@ -24,8 +24,9 @@ test('the job in hand when the process is killed is run again after the restart'
     const seen: unknown[] = [];
     await queue.work({ name: 'test.held', handle: async (data) => void seen.push(data) });
     await vi.waitFor(() => expect(seen).toEqual(['held']), { timeout: 30_000 });
-    await vi.waitFor(async () =>
-      expect(await queue.counts('test.held')).toMatchObject({ active: 0, waiting: 0, failed: 0 }),
+    await vi.waitFor(
+      async () => expect(await queue.counts('test.held')).toMatchObject({ active: 0, waiting: 0, failed: 0 }),
+      { timeout: 10_000 },
     );
   } finally {
     holder.kill('SIGKILL');

@@ -73,6 +73,11 @@ describe.each([
   ['it', 'entro 5 giorni lavorativi', '2026-10-13'],
   ['sw', 'kesho saa nne asubuhi', '2026-10-07T10:00:00+02:00'],
   ['sw', 'Jumatatu saa nane mchana', '2026-10-12T14:00:00+02:00'],
+  ['sw', 'kesho saa 4:00 asubuhi', '2026-10-07T10:00:00+02:00'],
+  ['sw', 'kesho saa 2:30 usiku', '2026-10-07T20:30:00+02:00'],
+  ['sw', 'kesho saa 10:00 asubuhi', '2026-10-07T10:00:00+02:00'],
+  ['de', 'Fr. 14.05.2027', '2027-05-14'],
+  ['de', 'Fr. 16.10.', '2026-10-16'],
 ])('%s: %s', (language, text, value) => {
   test(`is ${value}`, () => expect(only(language, text).value).toBe(value));
 });

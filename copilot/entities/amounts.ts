@@ -2,6 +2,7 @@
 import { SIGN_AFTER, SIGN_BEFORE, currencyOf } from './currencies.ts';
 import { foundAt, lineBefore } from './span.ts';
 import type { Found } from './span.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 export interface Amount extends Found {
   /** in units of the currency: 318.6 */
@@ -72,13 +73,13 @@ export function findAmounts(text: string, reference: AmountReference): Amount[] 
     const value = scaled(MILLI.has(currency) && MILLS.test(digits) ? mills(digits) : parseNumber(digits), scale);
     if (Number.isFinite(value)) found.push({ ...foundAt(text, index, end), amount: minus ? -value : value, currency });
   };
-  for (const match of text.matchAll(BEFORE)) {
+  for (const match of everyMatch(BEFORE, text)) {
     const [whole, sign = '', minus = '', digits = '', scale = ''] = match;
     // 'R 5' and 'R2' are rooms and versions as well: rand needs cents or thousands
     if ((sign === 'R' || sign === 'Q') && !/[ .,]\d{2,3}/.test(digits)) continue;
     add(match.index, match.index + whole.trimEnd().length, digits, scale, sign, minus);
   }
-  for (const match of text.matchAll(AFTER)) {
+  for (const match of everyMatch(AFTER, text)) {
     const [whole, minus = '', digits = '', scale = '', sign = ''] = match;
     add(match.index, match.index + whole.length, digits, scale, sign, minus);
   }

@@ -78,6 +78,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Q: 'GTQ',
   RM: 'MYR',
   Rp: 'IDR',
+  N: 'NGN',
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -175,8 +176,10 @@ const longestFirst = (signs: string[]): string =>
 /** Names that stand before the figure too: 'euro 30', 'shilingi 5,000'. */
 const NAMES_BEFORE = ['euro', 'Euro', 'shilingi', 'Shilingi', 'naira', 'Naira'];
 
-export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES, ...NAMES_BEFORE].filter((sign) => !['Ft', 'lei', 'zł', 'Kč'].includes(sign)))})`;
-export const SIGN_AFTER = `(?:${longestFirst([...Object.keys(SYMBOLS).filter((sign) => !['R', 'Rs', 'Rs.', 'Fr.', 'Q', 'S/', 'S/.', 'Bs.'].includes(sign)), ...CODES])}|${longestFirst(Object.keys(NAMES))})(?![\\p{L}\\d])`;
+/** A letter that stands before much else: "N1,850,000" */
+const NAIRA = 'N(?=\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\d]))';
+export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES, ...NAMES_BEFORE].filter((sign) => !['Ft', 'lei', 'zł', 'Kč', 'N'].includes(sign)))}|${NAIRA})`;
+export const SIGN_AFTER = `(?:${longestFirst([...Object.keys(SYMBOLS).filter((sign) => !['R', 'Rs', 'Rs.', 'Fr.', 'Q', 'N', 'S/', 'S/.', 'Bs.'].includes(sign)), ...CODES])}|${longestFirst(Object.keys(NAMES))})(?![\\p{L}\\d])`;
 
 export function currencyOf(sign: string, locale: string | undefined, language: string): string | null {
   const region = /[-_]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? LANGUAGE_REGIONS[language] ?? '';

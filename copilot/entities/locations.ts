@@ -1,6 +1,7 @@
 /** Places of meetings and deliveries: labelled lines, rooms, street addresses, pairs of airports. */
 import { foundAt, overlaps } from './span.ts';
 import type { Found } from './span.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 export interface Location extends Found {
   kind: 'label' | 'room' | 'address' | 'route' | 'venue';
@@ -53,14 +54,14 @@ export function findLocations(text: string, _language: string): Location[] {
     if (trimmed.length > 2 && !found.some((other) => overlaps(other, location))) found.push(location);
   };
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       const value = match[1]!;
       if (/^https?:/i.test(value) && kind === 'label') continue;
       const index = match.index + match[0].indexOf(value);
       add(kind, index, index + (kind === 'label' ? value.replace(/\s{2,}.*$/, '').length : value.length));
     }
   }
-  for (const match of text.matchAll(AIRPORTS)) {
+  for (const match of everyMatch(AIRPORTS, text)) {
     if (NOT_AIRPORTS.test(match[1]!) || NOT_AIRPORTS.test(match[2]!)) continue;
     add('route', match.index, match.index + match[0].length);
   }

@@ -1,6 +1,7 @@
 /** Names in the text, resolved against the people of the headers; a name that nobody there bears stays a name. */
 import { foundAt, overlaps } from './span.ts';
 import type { Found } from './span.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 export interface Person {
   name: string;
@@ -59,9 +60,9 @@ export function findPeople(text: string, { headers }: { headers: readonly Person
     if (!found.some((other) => overlaps(other, mention))) found.push(mention);
   };
   namesOfHeaders(text, index, add);
-  for (const match of text.matchAll(MENTION))
+  for (const match of everyMatch(MENTION, text))
     add(match.index, match.index + match[0].length, fits(index, match[1]!.split(/[._-]/)));
-  for (const match of text.matchAll(TITLED)) {
+  for (const match of everyMatch(TITLED, text)) {
     const at = match.index + match[0].indexOf(match[1]!);
     add(at, at + match[1]!.length, fits(index, match[1]!.split(' ')));
   }
@@ -90,7 +91,7 @@ function namesOfHeaders(
   add: (at: number, end: number, candidates: Person[]) => void,
 ): void {
   const runs: Run[] = [];
-  for (const match of index.size === 0 ? [] : text.matchAll(WORD)) {
+  for (const match of index.size === 0 ? [] : everyMatch(WORD, text)) {
     const word = match[0].replace(/['’]s$/, '');
     const bearers = /^\p{Lu}/u.test(word) ? index.get(fold(word)) : undefined;
     if (bearers === undefined) continue;

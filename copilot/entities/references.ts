@@ -1,6 +1,7 @@
 /** Numbers of invoices, orders, bookings, tickets and cases: a word that says what it is, then the number. */
 import { foundAt } from './span.ts';
 import type { Found } from './span.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 export type ReferenceKind = 'invoice' | 'order' | 'booking' | 'ticket' | 'customer' | 'reference';
 
@@ -68,7 +69,7 @@ export function findReferences(text: string, _language: string): Reference[] {
     if (!found.some((other) => other.index < index + clean.length && index < other.end))
       found.push({ ...foundAt(text, index, index + clean.length), kind, value: clean });
   };
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of everyMatch(PATTERN, text)) {
     const group = match.slice(1, LABELS.length + 1).findIndex((label) => label !== undefined);
     const value = match[LABELS.length + 1]!;
     const kind = LABELS[group]![0];
@@ -78,7 +79,7 @@ export function findReferences(text: string, _language: string): Reference[] {
     if (/^[.,]\d|^\s?(?:€|EUR|USD|\$|%|pieces|pcs|Stück|days|Tage|jours|días)/.test(text.slice(end, end + 8))) continue;
     add(kind, value, match.index + match[0].lastIndexOf(value));
   }
-  for (const match of text.matchAll(ISSUE_KEY)) if (!NOT_KEYS.test(match[1]!)) add('ticket', match[1]!, match.index);
-  for (const match of text.matchAll(HASH)) add('ticket', match[1]!, match.index + 1);
+  for (const match of everyMatch(ISSUE_KEY, text)) if (!NOT_KEYS.test(match[1]!)) add('ticket', match[1]!, match.index);
+  for (const match of everyMatch(HASH, text)) add('ticket', match[1]!, match.index + 1);
   return found.sort((a, b) => a.index - b.index);
 }

@@ -2,6 +2,7 @@ import { TRACKING_FORMS, carrierOf, namedCarrier } from './carriers.ts';
 import type { TrackingForm } from './carriers.ts';
 import { foundAt } from './span.ts';
 import type { Found } from './span.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 export interface Tracking extends Found {
   /** without spaces */
@@ -29,7 +30,7 @@ export function findTracking(text: string, context: TrackingContext = {}): Track
   const about = SUBJECT_WORDS.test(text) || SUBJECT_WORDS.test(context.hints ?? '');
   const carrier = namedCarrier(context.hints ?? '') ?? namedCarrier(text);
   const found = byForm(text, about || carrier !== null, carrier, `${context.hints ?? ''}\n${text}`);
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of everyMatch(LABELLED, text)) {
     const written = match[1]!.trim().replace(/ [a-z]{2}$|[-.]+$/, '');
     // the hyphens of a house belong to its number, spaces only make it readable
     const number = written.replaceAll(' ', '');
@@ -57,7 +58,7 @@ function isBroken(number: string): boolean {
 }
 
 function byForm(text: string, about: boolean, carrier: string | null, all: string): Tracking[] {
-  const chunks = [...text.matchAll(CHUNK)].map((match) => ({
+  const chunks = [...everyMatch(CHUNK, text)].map((match) => ({
     index: match.index,
     end: match.index + match[0].length,
     text: match[0],

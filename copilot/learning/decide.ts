@@ -51,4 +51,8 @@ function triageOf(triage: Triage, intents: readonly DetailedIntent[]): Triage {
   return silent && (triage === 'action' || triage === 'reply') ? 'fyi' : triage;
 }
 
+/** Whether anything may follow from it: not muted, and not held back for a doubt about its sender. */
+export const isActedOn = (intent: Pick<DetailedIntent, 'memory' | 'held'>): boolean =>
+  !isMuted(intent) && intent.held === undefined;
+
 export const isMuted = ({ memory }: Pick<DetailedIntent, 'memory'>): boolean => memory?.effect === 'muted';

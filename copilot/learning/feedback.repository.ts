@@ -26,6 +26,14 @@ const DOUBTFUL_SENDER = new Set([
   'display-name-spoof',
   'lookalike-domain',
   'borrowed-name',
+  'lookalike-of-correspondent',
+  'known-name-new-address',
+  'not-authenticated-as-before',
+  'new-reply-address',
+  'demand-of-stranger',
+  'bank-details-from-stranger',
+  'changed-bank-details',
+  'unusual-demand',
 ]);
 
 /** Null when the user has no such intent, or no such message. Give `messageId` where it is known: it is indexed. */

@@ -4,6 +4,7 @@ import type { Extractor } from '../engine/extractor.ts';
 import { ModelReply } from '../engine/reply.ts';
 import type { UnderstandInput } from '../understanding/index.ts';
 import type { ModelBudget } from './budget.ts';
+import { inWords } from '../understanding/sender-standing.ts';
 import { loadPrompt } from './prompt.ts';
 import type { ReplyCache } from './reply-cache.ts';
 
@@ -51,7 +52,7 @@ export function createExtractor(deps: {
   };
 }
 
-function describe({ message, user }: UnderstandInput): string {
+function describe({ message, user, standing }: UnderstandInput): string {
   const people = (list: { name: string; address: string }[]) =>
     list.map(({ name, address }) => name || address).join(', ');
   return [
@@ -60,6 +61,8 @@ function describe({ message, user }: UnderstandInput): string {
     ...(message.cc.length > 0 ? [`Cc: ${people(message.cc)}`] : []),
     `Subject: ${message.subject}`,
     `Reader: ${user.name}`,
+    // what the program knows, in words of its own: names and addresses are the sender's
+    ...(standing ? [`Sender is: ${inWords(standing)}`] : []),
     '',
     message.text.authored.slice(0, MAX_MAIL_CHARACTERS),
   ].join('\n');

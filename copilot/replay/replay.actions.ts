@@ -5,7 +5,7 @@ import { Id } from '#core/contracts/ids.ts';
 import { IntentType, type DetailedIntent } from '#core/contracts/intent.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Clock } from '#core/ports/clock.ts';
-import { isMuted } from '../learning/decide.ts';
+import { isActedOn } from '../learning/decide.ts';
 import type { CopilotTables } from '../store/copilot.tables.ts';
 import { compareIntents } from './compare-understanding.ts';
 import { reread, type RereadDeps } from './reread.ts';
@@ -99,8 +99,8 @@ async function dryRun(deps: RereadDeps & { clock: Clock }, question: Question): 
   return report;
 }
 
-/** What a rule keeps quiet does nothing. */
-const effective = (intents: readonly DetailedIntent[] = []) => intents.filter((intent) => !isMuted(intent));
+/** What a rule keeps quiet, or what is held back, does nothing. */
+const effective = (intents: readonly DetailedIntent[] = []) => intents.filter(isActedOn);
 
 /** Newest first; one more than the limit tells that there are more. */
 async function messagesSince(

@@ -2,12 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#core/contracts/actor.ts';
 import type { MessageUnderstanding, Understanding } from '#core/contracts/intent.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
+import type { Correspondents } from '#core/ports/correspondents.ts';
 import type { Database } from '#core/ports/database.ts';
 import type { Directory } from '#core/ports/directory.ts';
 import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
 import type { Understander } from '../engine/understander.ts';
 import { recall } from '../learning/recall.ts';
 import { userOf } from '../reader.ts';
+import { standingsOf } from '../sender-standings.ts';
 import type { CopilotTables } from '../store/copilot.tables.ts';
 import { findUnderstandings } from '../store/understanding.repository.ts';
 
@@ -21,6 +23,7 @@ export interface Reread {
 export interface RereadDeps {
   database: Database;
   mailStore: MailStore;
+  correspondents: Correspondents;
   directory: Directory;
   understander: Understander;
 }
@@ -34,12 +37,18 @@ export async function reread(
 ): Promise<Reread[]> {
   const mails = (await deps.mailStore.get(actor.tenantId, messageIds)).filter(({ userId }) => userId === actor.userId);
   const user = userOf(await deps.directory.profile(actor.tenantId, actor.userId));
+  const standings = await standingsOf(deps, actor.tenantId, mails);
   const results: { mail: StoredMail; result: Understanding }[] = [];
   for (const mail of mails) {
     // The offline engine never waits for anything; others want an answer too.
     await nextTurn();
     signal.throwIfAborted();
-    const input = { message: mail.parsed, receivedAt: mail.receivedAt.toISOString(), user };
+    const input = {
+      message: mail.parsed,
+      receivedAt: mail.receivedAt.toISOString(),
+      user,
+      standing: standings.get(mail.messageId),
+    };
     results.push({ mail, result: await deps.understander.understand(input, actor, signal) });
   }
   return inTenant<CopilotTables, Reread[]>(deps.database, actor.tenantId, async (tx) => {

@@ -4,6 +4,7 @@ import { inTenant } from '#core/db/in-tenant.ts';
 import { createEvent, type EventEnvelope } from '#core/contracts/event.ts';
 import { newId } from '#core/contracts/ids.ts';
 import { mailReceived } from '#core/contracts/mail.ts';
+import type { Correspondence } from '#core/contracts/sender-standing.ts';
 import { readConfig } from '#core/config.ts';
 import type { ActionCall, ActionRunner } from '#core/ports/action-runner.ts';
 import { systemClock } from '#core/ports/clock.ts';
@@ -23,6 +24,7 @@ export async function copilotWith(
   mails: readonly UnderstandInput[],
   env: Record<string, string> = {},
   passages: Passage[] = [],
+  correspondences: (mails: readonly StoredMail[]) => Map<string, Correspondence> = () => new Map(),
 ) {
   const database = await createTestDatabase(copilotMigrations);
   const actor: Actor = { kind: 'user', id: newId(), tenantId: newId(), userId: newId(), scopes: ['*'] };
@@ -66,6 +68,7 @@ export async function copilotWith(
       attachment: () => Promise.reject(new Error('not needed')),
       raw: () => Promise.reject(new Error('not needed')),
     },
+    correspondents: { of: () => Promise.resolve(correspondences(stored)) },
     directory: { profile: () => Promise.resolve(profile), findByAddress: () => Promise.resolve(profile) },
     retriever: { retrieve: () => Promise.resolve(passages) },
     actionRunner: () => runner,

@@ -56,10 +56,16 @@ function readLines(lines: string): LabelledSentence[] {
 const KNOWN_TOPICS: ReadonlySet<string> = new Set(TOPICS);
 const KNOWN: ReadonlySet<string> = new Set([...LABELS, NOTHING_ASKED]);
 
-/** A letter is a paragraph of a file: its sentences in order, all labelled. */
-export function readLabelledLetters(folder = LETTERS): LabelledSentence[][] {
+/** A letter is a paragraph of a file: its sentences in order, all labelled. Those that were made to ask nothing stand apart. */
+export const readLabelledLetters = (folder = LETTERS): LabelledSentence[][] =>
+  readLetters(folder, (name) => !name.startsWith(SILENT));
+export const readSilentLetters = (folder = LETTERS): LabelledSentence[][] =>
+  readLetters(folder, (name) => name.startsWith(SILENT));
+const SILENT = 'silent-';
+
+function readLetters(folder: string, wanted: (name: string) => boolean): LabelledSentence[][] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
+    .filter((name) => name.endsWith('.tsv') && wanted(name))
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\n\s*\n/u))
     .map((letter) => readLines(letter))

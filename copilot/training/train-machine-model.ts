@@ -3,12 +3,18 @@
  *   node copilot/training/train-machine-model.ts
  * Prints a cross-validation first: how much of it the rules find, how much both, and how often people are taken for its writers.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '../understanding/fold.ts';
 import { BUCKETS, createFeatures } from '../understanding/sentence-model/features.ts';
 import { createScorer } from '../understanding/sentence-model/linear.ts';
 import { MACHINE_BUCKETS, withMachineFeatures } from '../understanding/sentence-model/machine-features.ts';
-import { asEngineSeesIt, readLabelledSentences, readMailSentences } from './labelled-sentences.ts';
+import {
+  asEngineSeesIt,
+  readLabelledLetters,
+  readLabelledSentences,
+  readMailSentences,
+  readSilentLetters,
+} from './labelled-sentences.ts';
 import { pack } from './pack.ts';
 import { train, type Example } from './softmax.ts';
 
@@ -16,7 +22,9 @@ const OPTIONS = { buckets: MACHINE_BUCKETS, classes: 2, epochs: 6, rate: 0.1, l2
 const FOLDS = 5;
 const NEIGHBOURS = 6;
 /** Of the sentences between people there are many more; the look-alikes teach most. */
-const PEOPLE_WEIGHT = 0.1;
+const PEOPLE_WEIGHT = 0.2;
+/** What one of them takes for an order to a program is lost to its reader. */
+const ASKS: ReadonlySet<string> = new Set(['request', 'question']);
 
 interface MachineExample extends Example {
   language: string;
@@ -36,23 +44,28 @@ function examples(): MachineExample[] {
     const verdict = byRules ? { act: 'statement', score: 0.5 } : sentence.verdict;
     return { features: withMachineFeatures(featuresOf({ ...sentence, verdict }), fold(text)), byRules, language };
   };
-  const lines = readFileSync(new URL('sentences/machine.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean);
+  const folder = new URL('sentences/', import.meta.url);
+  const lines = readdirSync(folder)
+    .filter((name) => name.startsWith('machine'))
+    .toSorted()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean));
   const judged = lines.map((line, n) => {
     const [language = '', label, text = ''] = line.split('\t');
     const machine = label === 'machine';
     const fold = Math.floor(n / NEIGHBOURS) % FOLDS;
     return { ...seen(text, language), machine, lookAlike: !machine, right: machine ? 2 : 1, weight: 1, fold };
   });
-  const people = [...readLabelledSentences(), ...readMailSentences()].map(({ text, language }, n) => ({
-    ...seen(text, language),
-    machine: false,
-    lookAlike: false,
-    right: 1,
-    weight: PEOPLE_WEIGHT,
-    fold: n % FOLDS,
-  }));
+  const letters = [...readLabelledLetters(), ...readSilentLetters()].flat();
+  const people = [...readLabelledSentences(), ...readMailSentences(), ...letters].map(
+    ({ text, language, label }, n) => ({
+      ...seen(text, language),
+      machine: false,
+      lookAlike: false,
+      right: 1,
+      weight: ASKS.has(label) ? 1 : PEOPLE_WEIGHT,
+      fold: n % FOLDS,
+    }),
+  );
   return [...judged, ...people];
 }
 

@@ -5,10 +5,10 @@
  * Prints the F1 of a 5-fold cross-validation first. The result is the same on every machine.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BUCKETS, featuresOf } from '../understanding/features.ts';
 import { fold } from '../understanding/fold.ts';
 import { lexiconOf } from '../understanding/lexicon/index.ts';
+import { sentencesFile, tuningFolder } from './business-sentences.ts';
 import { probability, train, type Example } from './logistic-regression.ts';
 import { generator, shuffle } from './random.ts';
 
@@ -18,10 +18,9 @@ const THRESHOLD = 0.42;
 const OWN_WEIGHT = 1.5;
 
 export function readParakweet(data: string): Example[] {
-  const path = join(data, 'parakweet-email-intent', 'Ask0729-fixed.txt');
   const seen = new Set<string>();
   const examples: Example[] = [];
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
+  for (const line of readFileSync(sentencesFile(data), 'utf8').split('\n')) {
     const [label, sentence] = line.split('\t');
     if ((label !== 'Yes' && label !== 'No') || sentence === undefined) continue;
     const low = fold(sentence);
@@ -29,10 +28,16 @@ export function readParakweet(data: string): Example[] {
     // the same sentence in training and test would flatter the cross-validation
     if (seen.has(key)) continue;
     seen.add(key);
-    examples.push({ features: featuresOf(low, lexiconOf('en')), label: label === 'Yes' ? 1 : 0, weight: 1 });
+    examples.push(requestExample(sentence, label === 'Yes' ? 1 : 0));
   }
   return examples;
 }
+
+export const requestExample = (text: string, label: 0 | 1): Example => ({
+  features: featuresOf(fold(text), lexiconOf('en')),
+  label,
+  weight: 1,
+});
 
 export function readOwn(): Example[] {
   return readFileSync(new URL('sentences.tsv', import.meta.url), 'utf8')
@@ -116,8 +121,10 @@ function crossValidate(examples: readonly Example[], always: readonly Example[] 
   );
 }
 
-export function dataFolder(): string {
-  return process.argv[2] ?? process.env['MAILFLEX_TUNING_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
+/** As it is committed. */
+export function requestModelOf(sentences: readonly Example[], own: readonly Example[]): Record<string, unknown> {
+  const learned = train([...sentences, ...own], OPTIONS);
+  return { buckets: BUCKETS, bias: learned.bias, threshold: THRESHOLD, ...pack(learned.weights) };
 }
 
 /** Weights as signed bytes in base64: a hundredth of the accuracy is lost, nine tenths of the size saved. */
@@ -132,17 +139,13 @@ function pack(weights: Float32Array): { scale: number; weights: string } {
 }
 
 if (import.meta.main) {
-  const data = dataFolder();
-  if (!existsSync(join(data, 'parakweet-email-intent'))) throw new Error(`no training data in ${data}`);
+  const data = process.argv[2] ?? tuningFolder();
+  if (!existsSync(sentencesFile(data))) throw new Error(`no training data in ${data}`);
   const [sentences, own] = [readParakweet(data), readOwn()];
   const { f1, accuracy } = crossValidate(sentences, own);
   process.stdout.write(
     `cross-validation: F1 ${f1.toFixed(3)}, accuracy ${accuracy.toFixed(3)} over ${sentences.length} sentences\n`,
   );
-  const learned = train([...sentences, ...own], OPTIONS);
   const file = new URL('../understanding/request-model.json', import.meta.url);
-  writeFileSync(
-    file,
-    `${JSON.stringify({ buckets: BUCKETS, bias: learned.bias, threshold: THRESHOLD, ...pack(learned.weights) })}\n`,
-  );
+  writeFileSync(file, `${JSON.stringify(requestModelOf(sentences, own))}\n`);
 }

@@ -7,7 +7,12 @@ import { writeFileSync } from 'node:fs';
 import { BUCKETS } from '../understanding/sentence-model/features.ts';
 import { LABELS, type Label } from '../understanding/sentence-model/labels.ts';
 import { createScorer } from '../understanding/sentence-model/linear.ts';
-import { readLabelledLetters, readLabelledSentences, readMailSentences } from './labelled-sentences.ts';
+import {
+  readLabelledLetters,
+  readLabelledSentences,
+  readMailSentences,
+  readSilentLetters,
+} from './labelled-sentences.ts';
 import { pack } from './pack.ts';
 import { examplesOf, examplesOfLetters, examplesOfMails, type SentenceExample } from './sentence-examples.ts';
 import { train, type TrainOptions } from './softmax.ts';
@@ -22,26 +27,31 @@ const OPTIONS: TrainOptions = {
   seed: 1,
 };
 const FOLDS = 5;
+const SILENT_WEIGHT = 0.5;
 /** Neighbouring lines were often written as a pair on one topic: they stay in one fold; so does a letter. */
 const NEIGHBOURS = 6;
 const foldOf = ({ letter }: SentenceExample, n: number): number => (letter ?? Math.floor(n / NEIGHBOURS)) % FOLDS;
 
 interface TrainingSet {
   own: readonly SentenceExample[];
-  /** in every training and never judged: their labels are coarse */
-  mails: readonly SentenceExample[];
+  /** in every training and never judged: their labels are coarse, or they are no fair sample */
+  further: readonly SentenceExample[];
 }
 
 const readSet = (options: { withRules?: boolean } = {}): TrainingSet => ({
   own: [...examplesOf(readLabelledSentences(), options), ...examplesOfLetters(readLabelledLetters(), options)],
-  mails: examplesOfMails(readMailSentences(), options),
+  further: [
+    ...examplesOfMails(readMailSentences(), options),
+    // they ask far less than mail does
+    ...examplesOfLetters(readSilentLetters(), { weight: SILENT_WEIGHT, ...options }),
+  ],
 });
 
 /** Probabilities of each own sentence by a model that was trained without its fold. */
-function crossValidate({ own, mails }: TrainingSet): Float64Array[] {
+function crossValidate({ own, further }: TrainingSet): Float64Array[] {
   const said: Float64Array[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const score = createScorer(train([...own.filter((one, n) => foldOf(one, n) !== fold), ...mails], OPTIONS));
+    const score = createScorer(train([...own.filter((one, n) => foldOf(one, n) !== fold), ...further], OPTIONS));
     for (const [n, one] of own.entries()) if (foldOf(one, n) === fold) said[n] = score(one.features);
   }
   return said;
@@ -120,8 +130,8 @@ function wordsAlone(): Judged[] {
 if (import.meta.main) {
   if (!process.argv.includes('--only-write'))
     for (const [title, judged] of Object.entries({ ...crossValidation(), words: wordsAlone() })) print(title, judged);
-  const { own, mails } = readSet();
-  const packed = JSON.stringify(pack(train([...own, ...mails], OPTIONS), BUCKETS));
+  const { own, further } = readSet();
+  const packed = JSON.stringify(pack(train([...own, ...further], OPTIONS), BUCKETS));
   writeFileSync(new URL('../understanding/sentence-model/weights.json', import.meta.url), `${packed}\n`);
   console.log(`${Math.round(packed.length / 1000)} kB`);
 }

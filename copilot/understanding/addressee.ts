@@ -4,6 +4,7 @@ import { EN, type Lexicon } from './lexicon/index.ts';
 import { assignedAt } from './minutes.ts';
 import type { Sentence } from './segment.ts';
 import { isGivenName } from './sentence-model/word-kinds.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 /** Whom a sentence speaks to, seen from the user of this mailbox. */
 export type Addressee = 'user' | 'other' | 'group';
@@ -22,7 +23,7 @@ export interface Addressed {
 }
 
 const VOCATIVE =
-  /^[^\p{L}@]*(?:(?:[Aa]nd|[Aa]lso|[Tt]hen|[Uu]nd|[Ee]t|[Yy]|[Ee]|[Pp]uis|[Dd]ann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,16})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40})\s)\s*/u;
+  /^[^\p{L}@]*(?:(?:[Aa]nd|[Aa]lso|[Tt]hen|[Uu]nd|[Ee]t|[Yy]|[Ee]|[Pp]uis|[Dd]ann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,16})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40}(?: \p{Lu}\S{0,40})?)\s)\s*/u;
 /** "Herr Lorenz, bitte stellen Sie …" */
 const TITLED =
   /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;
@@ -35,6 +36,10 @@ const TO_ONE =
   /^[¿¡]?(?:(?:please|bitte|merci|por favor|per favore|tafadhali|could|can|would|will) |(?:you|du|tu|voce|te|ti|lei|usted) |\p{L}+(?: |-)(?:you|du|tu|vous)(?!\p{L})|(?:peux|pourrais|puedes|podrias|puoi|potresti|pode|podes)(?!\p{L}))/u;
 const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
 const NAME_LINE = /^[\s,]*((?:[\p{L}.'’-]+\s*){1,5}?)\s*(?:[,:!–—-]|$)\s*/u;
+
+/** "@Robin Vale could you …": a person calls the reader through a program. */
+export const isMention = ({ sentence, addressed }: { sentence: Sentence; addressed: Addressed }): boolean =>
+  addressed.named && addressed.addressee === 'user' && sentence.text.includes('@');
 
 /** Reads all sentences in order: a salutation or a name at the start of a block holds for what follows. */
 export function readAddressees(context: MailContext, sentences: readonly Sentence[]): Addressed[] {
@@ -104,15 +109,16 @@ function whoIs(context: MailContext, name: string): Addressee | null {
   if (called === '') return null;
   const parts = called.split(/[^\p{L}]+/u).filter((part) => part.length > 1);
   if (parts.some((part) => context.ownNames.includes(part))) return 'user';
-  if (context.lexicon.everyone.test(called) || EN.everyone.test(called))
-    return context.position === 'cc' ? 'group' : context.toMany ? 'group' : 'user';
+  // whoever has a copy is not greeted by "colleagues" or "dear doctor"
+  if (context.position === 'cc') return 'other';
+  if (context.lexicon.everyone.test(called) || EN.everyone.test(called)) return context.toMany ? 'group' : 'user';
   if (parts.some((part) => context.otherNames.includes(part))) return 'other';
   if (context.toMany && !isPersonName(name)) return 'group';
   return context.position === 'to' && !context.toMany
     ? 'user'
     : context.position === 'author'
       ? 'other'
-      : context.toMany || context.position === 'cc'
+      : context.toMany
         ? 'other'
         : null;
 }
@@ -167,7 +173,7 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
         offset: found[0].length,
       };
   }
-  for (const at of sentence.text.matchAll(AT_NAME)) {
+  for (const at of everyMatch(AT_NAME, sentence.text)) {
     const name = fold(at[1] ?? '');
     if (context.ownNames.includes(name)) return { addressee: 'user', offset: 0 };
     return { addressee: 'other', offset: 0 };

@@ -1,5 +1,6 @@
 /** Days named by pointing at one named before: "by then", "la veille", "am Vortag". */
 import type { DateMention } from '../dates/types.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 import { fold } from './fold.ts';
 import { remembered } from './patterns/remembered.ts';
 
@@ -24,9 +25,9 @@ export function pointedDays(text: string, anchorBefore: (offset: number) => Date
   const low = fold(text);
   if (!ANY.test(low)) return [];
   return [
-    ...[...low.matchAll(THAT_DAY)].map((found) => ({ found, back: 0, bare: false })),
-    ...[...low.matchAll(DAY_BEFORE)].map((found) => ({ found, back: 1, bare: true })),
-    ...[...low.matchAll(ON_THE_DAY)].map((found) => ({ found, back: 0, bare: true })),
+    ...everyMatch(THAT_DAY, low).map((found) => ({ found, back: 0, bare: false })),
+    ...everyMatch(DAY_BEFORE, low).map((found) => ({ found, back: 1, bare: true })),
+    ...everyMatch(ON_THE_DAY, low).map((found) => ({ found, back: 0, bare: true })),
   ].flatMap(({ found, back, bare }) => {
     const anchor = anchorBefore(found.index);
     if (anchor === null || anchor.value === null) return [];

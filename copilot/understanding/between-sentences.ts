@@ -81,6 +81,8 @@ export function pointsBack({ sentence, low, lexicon }: Reading): boolean {
 /** "The receipts are still missing. Can you upload them?" is one request; so is "Can you upload the receipts? I need them by Friday." */
 export function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, i) => {
+    if (reading.act === 'request' && repeatsByOutcome(reading, readings.slice(Math.max(0, i - 3), i)))
+      return { ...reading, act: 'statement' };
     if (
       reading.act !== 'request' ||
       !reading.lexicon.need.test(reading.low) ||
@@ -104,6 +106,17 @@ export function readNeedsWithRequests(readings: readonly Reading[]): Reading[] {
     return reading;
   });
 }
+
+/** "Could you go over section 4? I'd love to have your changes by Tuesday": what comes of the work is no more work. */
+const repeatsByOutcome = ({ low, lexicon, sentence }: Reading, before: readonly Reading[]): boolean =>
+  !sentence.bullet &&
+  OUTCOME.test(low) &&
+  !lexicon.request.test(low) &&
+  !lexicon.imperative.test(low) &&
+  before.some(({ act }) => act === 'request');
+const OUTCOME = remembered(
+  /(?<!\p{L})(?:(?:have|get|receive|see|with|need) (?:all )?your (?:\p{L}+ )?(?:changes|comments|feedback|input|thoughts|answers?|reply|edits|corrections|remarks|suggestions)|(?:deine|eure|ihre) (?:\p{L}+ )?(?:änderungen|anmerkungen|rückmeldung|korrekturen|antwort|kommentare) (?:\S+ ){0,4}(?:hätte|hätten|brauche|bräuchte|haben|bekommen|da)|(?:avoir|recevoir|besoin de) (?:tes|vos|ta|votre) (?:retours?|modifications|commentaires|remarques|corrections|reponse|avis)|(?:tener|recibir|contar con) (?:tus|sus|vuestros|tu|su) (?:cambios|comentarios|correcciones|respuesta|observaciones))(?!\p{L})/u,
+);
 
 /** Of a need beside a plain request */
 const MERELY_WISHED = 0.4;

@@ -1,9 +1,11 @@
 import type { DateMention } from '../dates/types.ts';
 import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
-import { isAwayNotice } from './away-notice.ts';
+import type { SenderStanding } from '#core/contracts/sender-standing.ts';
+import { isAutomaticReply } from './automatic-reply.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
 import { fold } from './fold.ts';
+import { matchesOf, remembered } from './patterns/remembered.ts';
 import { isPlainName } from './plain-name.ts';
 import { isAllClear, isColdOutreach } from './service-mail.ts';
 import { segment, type Sentence } from './segment.ts';
@@ -13,6 +15,8 @@ export interface UnderstandInput {
   /** ISO 8601 with offset: when the server took the mail */
   receivedAt: string;
   user: { name: string; email: string; aliases?: string[]; tz: string; locale?: string };
+  /** what the mailbox knows of the sender; absent: nothing is known, and only the mail itself counts */
+  standing?: SenderStanding | undefined;
 }
 
 /** How the mail came to this user. */
@@ -41,8 +45,8 @@ export interface MailContext {
   newsletter: boolean;
   /** a report of a program that all is well */
   allClear: boolean;
-  /** an automatic reply without the header of one: tells of an absence and asks nothing */
-  awayNotice: boolean;
+  /** an automatic reply without the header of one: tells of an absence or of a receipt and asks nothing */
+  automaticReply: boolean;
   reply: boolean;
   forwarding: boolean;
   /** the subject without Re:, Fwd:, [list] */
@@ -101,7 +105,7 @@ export function readContext(input: UnderstandInput): MailContext {
     automated,
     newsletter: isNewsletter({ message, local, lexicon, undirected: ![...message.to, ...message.cc].some(isOwn) }),
     allClear: !REPLY.test(message.subject) && isAllClear({ subject: message.subject, text: authored, automated }),
-    awayNotice: !isOwn(from) && isAwayNotice({ subject: message.subject, body, ownNames, lexicon }),
+    automaticReply: !isOwn(from) && isAutomaticReply({ subject: message.subject, body, ownNames, lexicon }),
     reply: REPLY.test(message.subject) || (message.inReplyTo.length > 0 && !FORWARD.test(message.subject)),
     forwarding: message.text.forwarded.trim() !== '' || FORWARD.test(message.subject),
     topic: message.subject.replace(PREFIX, '').replace(/\s+/gu, ' ').trim(),
@@ -164,7 +168,7 @@ function isNewsletter(mail: {
   const { kind, unsubscribe } = message.automatic;
   const robot =
     ROBOT.test(mail.local) ||
-    /^(?:news|newsletter|info|hello|team|offers|shop|marketing|hallo|bonjour|hola|contact|editor|events?)$/iu.test(
+    /^(?:news|newsletter|lettre|boletin|bulletin|rundbrief|infobrief|info|hello|team|offers|shop|marketing|hallo|bonjour|hola|contact|editor|events?)$/iu.test(
       mail.local,
     );
   let points = 0;
@@ -177,20 +181,20 @@ function isNewsletter(mail: {
   if (unsubscribe) points += 1;
   if (robot) points += 1;
   if (lexicon.newsletter.test(text) || EN.newsletter.test(text)) points += 1;
+  if (TO_READERS.test(text)) points += 1;
   // two more at most: counting them is dear
   if (points === 0 || points >= 3) return points >= 3;
-  const promotion = count(lexicon.promotion, text) + (lexicon === EN ? 0 : count(EN.promotion, text));
+  const promotion =
+    matchesOf(lexicon.promotion, text).length + (lexicon === EN ? 0 : matchesOf(EN.promotion, text).length);
   if (promotion >= 2) points += 1;
   if (promotion >= 4) points += 1;
   return points >= 3;
 }
 
+/** "Dear readers," */
+const TO_READERS = remembered(
+  /(?<!\p{L})(?:dear (?:\p{L}+ )?(?:readers|subscribers|customers|friends of)|liebe (?:leser|abonnent|kund|freunde (?:des|der))|cher(?:e|es)? (?:lect(?:rices|eurs)|abonne|client)|(?:estimad|querid)[oa]s (?:lector|suscriptor|client|amig[oa]s de)|car[ie] (?:lettor|abbonat|client)|car[oa]s (?:leitor|assinant|client))/u,
+);
+
 const DIGEST =
   /^(?:newsletter )?(?:issue|ausgabe|numero|n°|edicion|edicao|edizione|folge) ?(?:n[°or]\.? ?)?\d|(?<!\p{L})digest,? (?:vol|issue|no|nr|#|n°)|(?<!\p{L})(?:daily|weekly) digest(?!\p{L})/u;
-
-function count(pattern: RegExp, text: string): number {
-  if (!pattern.test(text)) return 0;
-  let found = 0;
-  for (const _ of text.matchAll(new RegExp(pattern.source, 'gu'))) found += 1;
-  return found;
-}

@@ -1,17 +1,25 @@
 import type { Finding } from '#core/contracts/intent.ts';
+import { looksLike } from '#core/text/domains.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
+import { fraudProbability, type WholeMail } from './fraud-model/index.ts';
+import { domainOf, hostOf, isFreeMail, isWebLink, sameSite, siteOf } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
-import { demandsOf } from './scams.ts';
+import { demandsOf, divertsMoney, offersCallBack, wantsMoney } from './scams.ts';
+import { barOf, doubtsOf, isProven, trustOf, type Doubt } from './sender-standing.ts';
 
-const PHISHING_POINTS = 4;
+/** What the model of frauds adds where it is sure enough (`barOf`) */
+const FRAUD_POINTS = 4;
+const MAYBE_FRAUD = 0.3;
 const HIDDEN_LIMIT = 300;
 
 export interface Safety {
   findings: Finding[];
   /** so many signs that nothing of the mail may become work */
   phishing: boolean;
+  /** what the mailbox finds odd about the sender */
+  doubts: Doubt[];
 }
 
 /** What is suspicious about the mail. Findings are shown; phishing yields no intent. */
@@ -35,7 +43,7 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
     findings.push({ code, detail });
   };
   const { authentication } = message;
-  const linked = message.links.some(({ href }) => /^https?:/iu.test(href));
+  const linked = message.links.some(({ href }) => isWebLink(href));
   const unproven = authentication.dmarc === 'fail' && authentication.spf === 'fail' && authentication.dkim !== 'pass';
   if (unproven && linked) points += 2;
   if (authentication.dmarc === 'fail') note(2, 'unauthenticated-sender', 'DMARC fails for the domain of the sender');
@@ -57,16 +65,19 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   if (
     replyTo !== '' &&
     domainOf(replyTo) !== context.sender.domain &&
-    FREE_MAIL.test(domainOf(replyTo)) &&
-    !FREE_MAIL.test(context.sender.domain)
+    isFreeMail(domainOf(replyTo)) &&
+    !isFreeMail(context.sender.domain)
   )
     note(2, 'reply-elsewhere', `answers go to ${domainOf(replyTo)}`);
   else if (replyTo !== '' && authentication.dmarc === 'fail' && !sameSite(domainOf(replyTo), context.sender.domain))
     note(2, 'reply-elsewhere', `answers go to ${domainOf(replyTo)}`);
 
+  // where nothing else is asked, what reads like an order to a program may be the swindle
+  const asksBeside = readings.some(({ act }) => act === 'request' || act === 'question');
+  const whole = fold(`${message.subject}\n${message.text.authored}`);
   const text =
-    spoken.length === 0
-      ? fold(`${message.subject}\n${message.text.authored}`)
+    spoken.length === 0 || !asksBeside
+      ? whole
       : // what somebody planted is no demand of the sender
         readings
           .filter(({ act }) => act !== 'to-assistant')
@@ -75,55 +86,78 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const credentials = context.lexicon.credentials.test(text) || EN.credentials.test(text);
   const urgent = context.lexicon.urgency.test(text) || EN.urgency.test(text);
   if (credentials) points += urgent ? 3 : 2;
-  if (SCAM_GOODS.test(text) && SCAM_WAY.test(text)) points += 4;
   const outside = !sameSite(context.sender.domain, domainOf(context.input.user.email));
-  const proven = authentication.trusted && authentication.dmarc === 'pass';
+  const proven = isProven(message);
+  const trust = trustOf(context.input);
+  const bar = barOf(trust, { proven, outside });
   if (credentials && urgent && outside && (linked || !proven)) points += 1;
   const brand = credentials && outside && impersonates(context);
   if (brand) points += 1;
   const foreignLink = message.links.some(
-    ({ href }) => /^https?:/iu.test(href) && !sameSite(hostOf(href), context.sender.domain),
+    ({ href }) => isWebLink(href) && !sameSite(hostOf(href), context.sender.domain),
   );
   if (credentials && foreignLink) points += 1;
-  const demands = proven ? [] : demandsOf(text, linked);
+  // what the user sends is the user's own affair
+  const fraud = context.position === 'author' ? 0 : fraudIn(context, text, whole);
+  // an order to a program in it is a sign as well
+  const least = spoken.length > 0 && trust === 'none' ? MAYBE_FRAUD : bar.fraud;
+  if (fraud >= least) note(FRAUD_POINTS, 'suspicious-demand', 'reads like a fraud as a whole');
+  else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none')
+    note(2, 'suspicious-demand', 'reads somewhat like a fraud');
+  const { standing } = context.input;
+  // a proven sender may still be a proven swindler, or hacked: where the mailbox can tell, what no honest mail asks for counts
+  const demands =
+    proven && standing === undefined
+      ? []
+      : demandsOf(text, linked).filter(({ grave }) => grave === true || (!proven && trust === 'none'));
   for (const { weight, detail } of demands) note(weight, 'suspicious-demand', detail);
   if (borrowed !== null && lookalike === null && (demands.length > 0 || credentials))
     note(2, 'borrowed-name', borrowed);
+  const grave = demands.find((sign) => sign.grave) ?? null;
+  const asked = standing !== undefined && context.position !== 'author';
+  const doubts = asked
+    ? doubtsOf(context.input, trust, {
+        diverts: divertsMoney(text),
+        callsBack: offersCallBack(text),
+        grave,
+        credentials,
+        money: wantsMoney(text),
+        likeFraud: fraud >= barOf('none', { proven, outside }).fraud,
+      })
+    : [];
+  for (const { points: weight, code, detail } of doubts) note(weight, code, detail);
   const phishing =
-    points >= PHISHING_POINTS &&
-    (credentials ||
+    points >= bar.points &&
+    (doubts.some((doubt) => doubt.points > 0) ||
+      credentials ||
       demands.length > 0 ||
-      SCAM_GOODS.test(text) ||
+      fraud >= MAYBE_FRAUD ||
       lookalike !== null ||
       spoof !== null ||
       authentication.dmarc === 'fail');
   if (phishing)
     findings.push({ code: 'phishing', detail: 'several signs of a mail that pretends to be from somebody else' });
-  return { findings, phishing };
+  return { findings, phishing, doubts };
 }
 
-/** Gift cards whose codes are to be sent on: in every language the same trick. */
-const SCAM_GOODS =
-  /gift ?cards?|geschenkkarte|gutscheinkarte|guthabenkarte|cartes? cadeaux?|tarjetas? (?:de )?regalo|cartoes? presente|carte regalo|google play|itunes|steam/u;
-const SCAM_WAY =
-  /\bcodes?\b|scratch|photos? of|confidential|between us|quiet|vertraulich|rubbel|fotos?|confidentiel|entre nous|gratte|confidencial|entre nosotros|codigos?|riservat/u;
-
-const FREE_MAIL =
-  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|aol|icloud|proton(?:mail)?|mail|yandex|zoho)\.[a-z.]+$/u;
-
-const domainOf = (address: string): string => (address.split('@')[1] ?? '').toLowerCase();
-
-function hostOf(href: string): string {
-  try {
-    return new URL(href).hostname.toLowerCase();
-  } catch {
-    return '';
-  }
+/** A swindle may sound like an order to a program itself: where the whole is one plainly, no word of it is left out. */
+function fraudIn(context: MailContext, text: string, whole: string): number {
+  const fraud = fraudProbability(wholeMail(context, text));
+  if (text === whole) return fraud;
+  const withAll = fraudProbability(wholeMail(context, whole));
+  return withAll >= PLAIN_FRAUD ? Math.max(fraud, withAll) : fraud;
 }
+const PLAIN_FRAUD = 0.7;
 
-const site = (host: string): string => host.split('.').slice(-2).join('.');
-const sameSite = (one: string, other: string): boolean =>
-  one !== '' && (site(one) === site(other) || one.endsWith(`.${other}`));
+/** What the model of frauds sees; `text` without what was planted for programs. */
+const wholeMail = ({ message, sender, input }: MailContext, text: string): WholeMail => ({
+  text,
+  links: message.links,
+  fileNames: message.attachments.map(({ filename }) => filename),
+  sender: sender.address.toLowerCase(),
+  replyTo: (message.replyTo[0]?.address ?? '').toLowerCase(),
+  user: input.user.email.toLowerCase(),
+});
 
 /** The name shows an address or a domain that is not the sender's. */
 function displayNameSpoof(context: MailContext): string | null {
@@ -144,9 +178,7 @@ function lookalikeDomain(context: MailContext): string | null {
   if (domain.startsWith('xn--') || domain.includes('.xn--')) return `${domain} hides other letters`;
   if (sameSite(domain, own)) return null;
   if (`.${domain}.`.includes(`.${own}.`)) return `${domain} begins like ${own}`;
-  const one = skeleton(site(domain).split('.')[0] ?? '');
-  const other = skeleton(site(own).split('.')[0] ?? '');
-  if (other.length >= 5 && (one === other || (Math.abs(one.length - other.length) <= 1 && distance(one, other) === 1)))
+  if (looksLike(siteOf(domain).split('.')[0] ?? '', siteOf(own).split('.')[0] ?? ''))
     return `${domain} looks like ${own}`;
   return null;
 }
@@ -154,40 +186,13 @@ function lookalikeDomain(context: MailContext): string | null {
 /** A word of the user's own domain in another one: "acme-payroll.example" and "portal.acme-login.example" are not acme.example. */
 function borrowedName(context: MailContext): string | null {
   const own = domainOf(context.input.user.email);
-  if (own === '' || FREE_MAIL.test(own) || sameSite(context.sender.domain, own)) return null;
-  const words = (site(own).split('.')[0] ?? '').split('-').filter((part) => part.length >= BORROWED);
+  if (own === '' || isFreeMail(own) || sameSite(context.sender.domain, own)) return null;
+  const words = (siteOf(own).split('.')[0] ?? '').split('-').filter((part) => part.length >= BORROWED);
   const hosts = [context.sender.domain, ...context.message.links.slice(0, 20).map(({ href }) => hostOf(href))];
   const foreign = hosts.find((host) => !sameSite(host, own) && words.some((part) => host.includes(part)));
   return foreign === undefined ? null : `${foreign} is not ${own}`;
 }
 const BORROWED = 5;
-
-/** Letters that look alike are the same letter. */
-const skeleton = (label: string): string =>
-  label
-    .replace(/rn/gu, 'm')
-    .replace(/vv/gu, 'w')
-    .replace(/[0]/gu, 'o')
-    .replace(/[1i|]/gu, 'l')
-    .replace(/5/gu, 's')
-    .replace(/-/gu, '');
-
-function distance(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1)
-      row.push(
-        Math.min(
-          (previous[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (previous[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
-        ),
-      );
-    previous = row;
-  }
-  return previous[other.length] ?? 0;
-}
 
 /** The label is itself a web address, of another site than the target. */
 function labelMismatch({ href, label }: { href: string; label: string }): boolean {

@@ -24,9 +24,13 @@ export function fold(text: string): string {
   let low = text.toLowerCase();
   if (low.length !== text.length)
     low = Array.from({ length: text.length }, (_, i) => lowerOne(text.charAt(i))).join('');
-  // oxlint-disable-next-line no-control-regex -- everything outside printable ASCII is looked up
-  return low.replace(/[^\x20-\x5f\x61-\x7e]/g, (letter) => FOLDED.get(letter) ?? letter);
+  return PLAIN.test(low) ? low : low.replace(NOT_PLAIN, (letter) => FOLDED.get(letter) ?? letter);
 }
+
+// everything outside printable ASCII is looked up
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+// oxlint-disable-next-line no-control-regex -- the same, the other way round
+const NOT_PLAIN = /[^\x20-\x5f\x61-\x7e]/g;
 
 function lowerOne(letter: string): string {
   const low = letter.toLowerCase();

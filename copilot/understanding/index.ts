@@ -9,6 +9,7 @@ import type { Candidate, Rule } from './candidate.ts';
 import { consolidate, withoutEchoes, withoutInstructions, withoutOffers } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
 import { assess } from './findings.ts';
+import { heldFor } from './sender-standing.ts';
 import { markForeignSpeech, withoutForeignSpeech } from './foreign-speech.ts';
 import { deadlineRule } from './rules/deadlines.ts';
 import { deliveryRule } from './rules/deliveries.ts';
@@ -61,11 +62,15 @@ const STRUCTURE_COVERS: Partial<Record<string, readonly Rule[]>> = {
 export function understandOffline(input: UnderstandInput): Understanding {
   const context = readContext(input);
   const readings = readingsOf(context);
-  const { findings, phishing } = assess(context, readings);
+  const { findings, phishing, doubts } = assess(context, readings);
   const meant = withoutForeignSpeech(context, readings);
   const found = phishing ? [] : meant === context ? intentsOf(context, readings) : intentsBeside(meant, readings);
   const triage = triageOf(context, found, phishing);
-  const intents = found.map(({ intent, score }) => ({ ...intent, confidence: calibrated(score) }));
+  const intents = found.map(({ intent, score }) => ({
+    ...intent,
+    confidence: calibrated(score),
+    ...heldFor(intent, doubts),
+  }));
   return { triage, intents, language: context.language, findings, engine: OFFLINE_ENGINE };
 }
 
@@ -86,9 +91,9 @@ function intentsBeside(meant: MailContext, readings: readonly Reading[]): Candid
 function intentsOf(context: MailContext, readings: readonly Reading[]): Candidate[] {
   const { kind } = context.message.automatic;
   if (kind === 'delivery-report') return bounceRule({ context, readings });
-  if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report' || context.allClear) return [];
-  // whoever is away tells so and asks nothing
-  if (context.awayNotice) return noteRule({ context, readings });
+  if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report') return [];
+  // programs that report or reply tell so and ask nothing
+  if (context.allClear || context.automaticReply) return [];
   const calendars = readCalendars(context);
   const structured = [...calendars, ...(calendars.length > 0 ? [] : readStructuredData(context))];
   const covered = new Set(structured.flatMap(({ intent }) => STRUCTURE_COVERS[intent.type] ?? []));

@@ -82,7 +82,8 @@ export function dropReasons(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, i) => {
     const { act, low, lexicon } = reading;
     if (act !== 'request') return reading;
-    if (reading.indirect === true && isToldTwice(readings, i)) return { ...reading, act: 'statement', score: 0.5 };
+    if ((reading.indirect === true || isHeard(reading)) && isToldTwice(readings, i))
+      return { ...reading, act: 'statement', score: 0.5 };
     const disregards = DISREGARD.test(low);
     const asked = disregards || KNOW_IT.test(low) || saysWithout(low, lexicon.language);
     if (!asked || lexicon.request.test(low) || EN.request.test(low)) return disregards ? courtesy(reading) : reading;
@@ -110,6 +111,10 @@ function isToldTwice(readings: readonly Reading[], i: number): boolean {
   if (next.sentence.block !== own.sentence.block) return false;
   return next.indirect === true || (pointsBack(next) && next.lexicon.request.test(next.low));
 }
+
+/** A request to the trained model alone: no pattern asks. */
+const isHeard = ({ low, lexicon }: Reading): boolean =>
+  ![lexicon.request, lexicon.imperative, lexicon.need, lexicon.inquiry].some((pattern) => pattern.test(low));
 
 const courtesy = (reading: Reading): Reading => ({ ...reading, act: 'courtesy', score: 0.5 });
 

@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/index.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import { joinsOf } from './lexicon/joins.ts';
+import { matchesOf, remembered } from './patterns/remembered.ts';
 import type { Sentence } from './segment.ts';
 
 /** The places of the later halves, apart from those of whole sentences and of appointments. */
@@ -49,8 +50,8 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
   // "If we ever moved, they would have to count, and we'd need a van": all of it is supposed
   if (lexicon.hypothetical.test(low)) return [];
   const cuts: Cut[] = [];
-  const spliced = low.matchAll(FREE_ORDER.has(lexicon.language) ? SPLICE : SPLICE_TO_YOU);
-  const joints = [...low.matchAll(joins.clause), ...spliced].toSorted((a, b) => a.index - b.index);
+  const spliced = matchesOf(FREE_ORDER.has(lexicon.language) ? SPLICE : SPLICE_TO_YOU, low);
+  const joints = [...matchesOf(joins.clause, low), ...spliced].toSorted((a, b) => a.index - b.index);
   for (const joint of joints) {
     const from = joint.index + joint[0].length;
     const last = cuts.at(-1)?.from ?? 0;
@@ -90,10 +91,11 @@ function stands(half: string, lexicon: Lexicon, own: boolean): boolean {
 }
 
 /** "Call time is 6:30 now, bring the long lens": a comma and an order to do something to a thing. */
-const SPLICE =
-  /,( )(?=\p{L}{3,12} (?:the|your|an?|my|our|all|some|me|us|le|la|les|l'|un|une|des|ton|ta|tes|votre|vos|bien)(?!\p{L}))/gu;
+const SPLICE = remembered(
+  /,( )(?=\p{L}{3,12} (?:the|your|an?|my|our|all|some|me|us|le|la|les|l'|un|une|des|ton|ta|tes|votre|vos|bien)(?!\p{L}))/u,
+);
 /** Where an order looks like "he brings", it has to name whom it is for. */
-const SPLICE_TO_YOU = /,( )(?=\p{L}{3,12} (?:tu|lei|usted|du|sie|bitte|por favor|per favore)(?!\p{L}))/gu;
+const SPLICE_TO_YOU = remembered(/,( )(?=\p{L}{3,12} (?:tu|lei|usted|du|sie|bitte|por favor|per favore)(?!\p{L}))/u);
 const ROMANCE_PLEASE = /(?<!\p{L})(?:por|per) favore?(?!\p{L})/u;
 const FREE_ORDER: ReadonlySet<string> = new Set(['en', 'fr']);
 

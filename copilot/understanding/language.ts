@@ -1,17 +1,19 @@
 import { fold } from './fold.ts';
+import { EMPTY, hash, hashPart } from './hashing.ts';
 import { letterAt } from './letters.ts';
 import { LEXICONS } from './lexicon/index.ts';
 
-/** By word: places in LEXICONS of the languages that use it. */
-const STOPWORDS = new Map<string, number[]>();
+/** By the hash of a word: the word, and the places in LEXICONS of the languages that use it. */
+const STOPWORDS = new Map<number, { word: string; languages: number[] }>();
 for (const [language, { stopwords }] of LEXICONS.entries()) {
   for (const word of new Set(fold(stopwords).split(' '))) {
-    const known = STOPWORDS.get(word);
-    if (known) known.push(language);
-    else STOPWORDS.set(word, [language]);
+    const known = STOPWORDS.get(hash(word));
+    if (known === undefined) STOPWORDS.set(hash(word), { word, languages: [language] });
+    else if (known.word === word) known.languages.push(language);
+    else throw new Error(`two stop words of one hash: ${word}, ${known.word}`);
   }
 }
-const LONGEST = Math.max(...[...STOPWORDS.keys()].map(({ length }) => length));
+const LONGEST = Math.max(...[...STOPWORDS.values()].map(({ word }) => word.length));
 const LETTER_WEIGHT = 1.5;
 const DECIDED = 2;
 
@@ -59,8 +61,9 @@ function scoreWords(low: string): Scores {
     for (let units = letterAt(low, i); units > 0; units = letterAt(low, i)) i += units;
     if (i === start) i += 1;
     else if (i - start <= LONGEST) {
-      const languages = STOPWORDS.get(low.slice(start, i));
-      if (languages !== undefined) for (const language of languages) addTo(scores, language, 1 / languages.length);
+      const known = STOPWORDS.get(hashPart(low, start, i, EMPTY));
+      if (known === undefined || known.word.length !== i - start || !low.startsWith(known.word, start)) continue;
+      for (const language of known.languages) addTo(scores, language, 1 / known.languages.length);
     }
   }
   return scores;

@@ -2,6 +2,7 @@
  * A program is called by what it is and what it does with mail ("the tireless reader made of code", "whatever gadget pre-reads
  * this", "Nur für Maschinen"), in prose, in verse and over a line. What people are called too needs more. Folded text.
  */
+import { everyMatch } from '#core/text/every-match.ts';
 import { remembered } from './patterns/remembered.ts';
 
 /** Nothing else is called so. */
@@ -100,7 +101,7 @@ export function callsMachine(low: string): boolean {
   if (TAG.test(low)) return true;
   if (!NAMED.test(low)) return false;
   if (MEANT.test(low)) return true;
-  for (const found of low.matchAll(NOUN)) if (isCalled(low, found)) return true;
+  for (const found of everyMatch(NOUN, low)) if (isCalled(low, found)) return true;
   return false;
 }
 

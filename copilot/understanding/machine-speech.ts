@@ -153,8 +153,9 @@ function tellsSorter(low: string): boolean {
 const SORTER_NEAR = 30;
 
 /** What programs make for the reader, or who makes it */
-const MADE_FOR_READER =
-  /(?<!\p{L})(?:summar\p{L}+|digest|reminders?|remind|to-?do|task ?list|lists?|calendar|inbox|mailbox|assistants?|ai|computer|zusammenfassung|erinner\p{L}+|aufgabenliste|liste|kalender|postfach|assistent\p{L}*|ki|resume|synthese|rappel\p{L}*|agenda|calendrier|boite|ia|resumen|recuerd\p{L}+|recordatorio|lista|calendario|buzon|asistente|riassunto|promemoria|resumo|lembr\p{L}+|assistente|muhtasari|orodha|translate|übersetze?|tradui[st]|traduce)(?!\p{L})/u;
+const MADE_FOR_READER = remembered(
+  /(?<!\p{L})(?:summar\p{L}+|digest|reminders?|remind|to-?do|task ?list|lists?|calendar|inbox|mailbox|assistants?|ai|computer|zusammenfassung|erinner\p{L}+|aufgabenliste|liste|kalender|postfach|assistent\p{L}*|ki|resume|synthese|rappel\p{L}*|agenda|calendrier|boite|ia|resumen|recuerd\p{L}+|recordatorio|lista|calendario|buzon|asistente|riassunto|promemoria|resumo|lembr\p{L}+|assistente|muhtasari|orodha|translate|übersetze?|tradui[st]|traduce)(?!\p{L})/u,
+);
 const OBLIGED_TO =
   "(?:'s|s)? (?:must|has to|have to|should|shall|needs? to|will|is to|agreed|promised|owes|muss|soll|sollte|hat|wird|schuldet|doit|devra|a promis|devrait|debe|tiene que|prometio|deve|lazima)(?!\\p{L})";
 

@@ -1,12 +1,16 @@
-/** Keeps the last results, some `most` of them, by what they were made of; all are forgotten at once when there are more. */
+/** Keeps the last results, some `most` of them, by what they were made of: the older half is forgotten when as many new ones have come. */
 export function createMemory<T>(most: number): (key: string, make: () => T) => T {
-  const known = new Map<string, T>();
+  let known = new Map<string, T>();
+  let before = new Map<string, T>();
   return (key, make) => {
     const there = known.get(key);
     if (there !== undefined) return there;
-    if (known.size >= most) known.clear();
-    const made = make();
-    known.set(key, made);
-    return made;
+    const kept = before.get(key) ?? make();
+    if (known.size >= most / 2) {
+      before = known;
+      known = new Map();
+    }
+    known.set(key, kept);
+    return kept;
   };
 }

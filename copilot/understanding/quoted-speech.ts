@@ -1,6 +1,9 @@
 /** Words that stand in the new text and are somebody else's, or the reader's own: quotations, tickets that repeat what was asked. */
+import { isMention } from './addressee.ts';
 import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
 import type { Act, Reading } from './reading.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 interface Range {
   from: number;
@@ -13,10 +16,27 @@ const MAY_ASK: ReadonlySet<Act> = new Set(['request', 'question', 'statement']);
 export function markQuoted(context: MailContext, readings: readonly Reading[]): Reading[] {
   const ranges = quotedIn(context.message.text.authored, context.ownNames);
   if (ranges.length === 0) return [...readings];
-  return readings.map((reading) =>
-    reading.sentence.source === 'body' && MAY_ASK.has(reading.act) ? asOwnWords(reading, ranges) : reading,
-  );
+  const low = fold(context.message.text.authored);
+  return readings.map((reading) => {
+    if (reading.sentence.source !== 'body' || !MAY_ASK.has(reading.act) || isMention(reading)) return reading;
+    return wondersAt(reading, ranges, low)
+      ? { ...reading, act: 'hypothetical', score: 0.5 }
+      : asOwnWords(reading, ranges);
+  });
 }
+
+/** '"Find me the blue book." What blue book?': a story goes on. */
+function wondersAt({ act, sentence, low }: Reading, ranges: readonly Range[], text: string): boolean {
+  if (act !== 'question') return false;
+  const words = low.split(/[^\p{L}]+/u).filter((word) => word.length >= CONTENT && !WHICH.test(word));
+  if (words.length === 0 || words.length > FEW) return false;
+  const before = ranges.filter(({ to }) => to <= sentence.start && sentence.start - to < RIGHT_BEHIND);
+  return before.some(({ from, to }) => words.every((word) => text.slice(from, to).includes(word)));
+}
+const WHICH = /^(?:what|which|whose|welche[nmrs]?|quel(?:le)?s?|cual(?:es)?|quale|qual)$/u;
+const CONTENT = 4;
+const FEW = 4;
+const RIGHT_BEHIND = 5;
 
 function asOwnWords(reading: Reading, ranges: readonly Range[]): Reading {
   const { sentence, addressed, lexicon, act } = reading;
@@ -37,11 +57,16 @@ function asOwnWords(reading: Reading, ranges: readonly Range[]): Reading {
 function quotedIn(text: string, ownNames: readonly string[]): Range[] {
   const found: Range[] = [];
   if (/["“„«]/u.test(text))
-    for (const { index, 0: quoted } of text.matchAll(QUOTATION)) found.push({ from: index, to: index + quoted.length });
+    for (const { index, 0: quoted } of everyMatch(QUOTATION, text))
+      found.push({ from: index, to: index + quoted.length });
+  const parts = text.match(SPOKEN_PART) ?? [];
+  if (parts.length >= PARTS_OF_A_PLAY && !parts.some((part) => ownNames.some((own) => fold(part).includes(own))))
+    for (const { index, 0: part } of everyMatch(SPOKEN_PART, text))
+      found.push({ from: index, to: index + part.length });
   if (NAMES_WRITING.test(text))
-    for (const { index, 0: echo } of text.matchAll(ECHO)) found.push({ from: index, to: index + echo.length });
+    for (const { index, 0: echo } of everyMatch(ECHO, text)) found.push({ from: index, to: index + echo.length });
   if (LOG_LINE.test(text)) {
-    const lines = [...text.matchAll(LOG_LINES)];
+    const lines = [...everyMatch(LOG_LINES, text)];
     for (const [i, { index, 1: name }] of lines.entries()) {
       const words = (name ?? '').toLowerCase().split(/[^\p{L}]+/u);
       if (ownNames.length > 1 && ownNames.every((own) => words.includes(own)))
@@ -50,6 +75,10 @@ function quotedIn(text: string, ownNames: readonly string[]): Range[] {
   }
   return found;
 }
+
+/** "DON LOPE: Bring me the letter": three such lines are a play */
+const SPOKEN_PART = /^[ \t]*\p{Lu}{2,}(?: \p{Lu}{2,}){0,2} ?:[ \t]+[^\n]{4,}$/gmu;
+const PARTS_OF_A_PLAY = 3;
 
 const QUOTATION =
   /(?:(?<=^|[\s(:])"(?=\S)[^"]{12,600}?(?<=\S)"(?=[\s.,;:!?)]|$))|«[^«»]{12,600}»|“[^“”]{12,600}”|„[^„“”"]{12,600}[“”"]/gu;

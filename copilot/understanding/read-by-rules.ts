@@ -10,10 +10,11 @@ import { modelCalled, speaksOfReader, speaksToMachine } from './machine-speech.t
 import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { IMPERATIVE, kindOf, WORD_KINDS } from './sentence-model/word-kinds.ts';
-import { remembered } from './patterns/remembered.ts';
+import { matchesOf, remembered } from './patterns/remembered.ts';
 
-const CLAUSE =
-  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas(?! (?:de|que|tarde|o|adelante|bien|rapido|cerca|tiempo|alla|\d))|ma|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don't|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/gu;
+const CLAUSE = remembered(
+  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas(?! (?:de|que|tarde|o|adelante|bien|rapido|cerca|tiempo|alla|\d))|ma|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don'?t|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/u,
+);
 const STRONG_SCORE = 0.9;
 const BARE_SCORE = 0.72;
 const MODEL_ALONE = 0.8;
@@ -31,12 +32,18 @@ export function emptyReading(sentence: Sentence, addressed: Addressed, act: Act,
   };
 }
 
-/** Before the trained model has its say. */
-export function readByRules(context: MailContext, sentence: Sentence, addressed: Addressed): Reading {
+/** Before the trained model has its say. `mayBeForMachine`: false where the model is sure that it is for people. */
+export function readByRules(
+  context: MailContext,
+  sentence: Sentence,
+  addressed: Addressed,
+  mayBeForMachine = true,
+): Reading {
   const lexicon = lexiconFor(context, sentence);
   const reading = emptyReading(sentence, addressed, 'statement', lexicon);
   const { low } = reading;
-  if (isToAssistant(context, sentence, lexicon)) return { ...reading, act: 'to-assistant' };
+  if (callsModel(context, sentence) || (mayBeForMachine && speaksToAssistant(sentence.low, lexicon)))
+    return { ...reading, act: 'to-assistant' };
   if (addressed.salutation) return { ...reading, act: 'salutation' };
   if (closesMail(reading)) return { ...reading, act: 'closing' };
 
@@ -46,11 +53,20 @@ export function readByRules(context: MailContext, sentence: Sentence, addressed:
     const judged = judge(context, reading, clause);
     if (best === null || rank(judged.act) > rank(best.act)) best = judged;
   }
+  if (ELLIPTIC.test(low)) return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
+  // its second half begins like a polite question: "Hätten sie das Geld, würden sie zwanzig bestellen"
+  if (SUPPOSED.test(low) && !low.includes('?')) return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
   return best ?? reading;
 }
 
-function isToAssistant(context: MailContext, { low }: Sentence, lexicon: Lexicon): boolean {
-  if (speaksToAssistant(low, lexicon)) return true;
+/** Only what stands between quotation marks speaks to a program: somebody tells of it. */
+export const quotesMachineSpeech = ({ low }: Sentence, lexicon: Lexicon): boolean => {
+  const own = low.replace(QUOTED, (quoted) => '_'.repeat(quoted.length));
+  return own !== low && /\p{L}{3}/u.test(own) && !speaksToAssistant(own, lexicon);
+};
+
+/** A model is called by its name, or the user is spoken of to whoever reads the user's mail. */
+export function callsModel(context: MailContext, { low }: Sentence): boolean {
   if (isOnlyReader(context) && speaksOfReader(low, context.ownNames)) return true;
   const model = modelCalled(low);
   const { ownNames, otherNames, sender } = context;
@@ -85,7 +101,7 @@ interface Clause {
 function clausesOf(low: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const found of low.matchAll(CLAUSE)) {
+  for (const found of matchesOf(CLAUSE, low)) {
     if (found.index - from > 8) clauses.push({ at: from, text: low.slice(from, found.index) });
     from = found.index + found[0].length;
   }
@@ -107,7 +123,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   });
   // "Is the hall free on the 4th, and can you send the price?" asks twice
   const halfAsked = reading.sentence.asked === true && lexicon.interrogative.test(text.replace(LABEL, ''));
-  const asked = (halfAsked || text.trimEnd().endsWith('?')) && !(TAG.test(text) && lexicon.imperative.test(text));
+  const asked = (halfAsked || ENDS_ASKING.test(text)) && !(TAG.test(text) && lexicon.imperative.test(text));
 
   if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
   if (lexicon.withdrawn.test(text) && (IF_FIRST.test(reading.low) || PAID_ALREADY.test(reading.low)))
@@ -116,7 +132,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   const request = lexicon.request.exec(text);
   const imperative = imperativeIn(text, lexicon);
   const need = lexicon.need.exec(text);
-  const negated = lexicon.negated.test(text);
+  const negated = lexicon.negated.test(text) && !INSTEAD.test(reading.low.slice(clause.at + clause.text.length));
   if (lexicon.hypothetical.test(text) && !(request !== null && asked)) return result('hypothetical', STRONG_SCORE);
   if (lexicon.courtesy.test(text) || (request !== null && !asked && lexicon.forInformation.test(reading.low)))
     return result('courtesy', STRONG_SCORE);
@@ -164,6 +180,20 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (p >= MODEL_ALONE && lexicon.language === 'en') return result('request', p * 0.75);
   return result('statement', 0.5);
 }
+
+/** "It hasn't, and I don't expect it to": answers what was supposed */
+const ELLIPTIC =
+  /^[^\p{L}]*(?:it|he|she|they|that|you|we|i) (?:has|have|had|did|does|do|is|are|was|were|wo|will|would)n'?t[,.;]/u;
+
+const SUPPOSED = remembered(
+  /^[^\p{L}]*(?:had (?:you|i|we|they|he|she|it|\p{L}+) .{3,120}(?:would|'d|could|might)(?:n'?t)? (?:\p{L}+ )?have|were (?:you|i|we|they|he|she|it) to .{3,120}(?:would|'d|could|might))(?!\p{L})|(?<!\p{L})(?:hätten?|wären?) (?:er|sie|es|wir|ich|man|ihr)(?: [^ ,.;]+){1,10}, (?:würden?|könnten?|müssten?) (?:er|sie|es|wir|ich|man|ihr)(?!\p{L})/u,
+);
+
+/** Also at the end of a quotation that began before */
+const ENDS_ASKING = /\?["”» ]*$/u;
+
+/** "Not my number, but the one of the office" */
+const INSTEAD = /^,? (?:sondern|sino|bensi)(?!\p{L})/u;
 
 /** "Please list the freight apart, they won't sign it otherwise": what is told behind the request is the reason, not its end. */
 function saysOfOthers(text: string, asked: RegExpExecArray | null, told: RegExp): boolean {
@@ -250,8 +280,9 @@ function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean
 }
 
 /** "Do not forget the cake", in every language: the verb alone would take a request back. */
-const NOT_FORGET =
-  /(?<!\p{L})(?:(?:don't|do not|never) forget|(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|(?:n.)?(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u;
+const NOT_FORGET = remembered(
+  /(?<!\p{L})(?:(?:don'?t|do not|never) forget|(?:vergiss|vergesst|vergessen sie)(?: \S+){0,6} nicht|(?:n.)?(?:oublie|oubliez|oublions)(?: surtout)? pas|no (?:te |se |os |nos )?olvid(?:es|e|eis|en|emos|ar)|non (?:ti |vi |si )?dimentic(?:are|arti|atevi|ate|hi)|nao (?:te |se )?(?:esquec(?:a|as|am|er)|esquece)|usisahau|msisahau)(?!\p{L})/u,
+);
 
 /** "If you have already paid, please ignore this": takes nothing back. */
 const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;

@@ -31,6 +31,8 @@ export interface Reading {
   score: number;
   /** the words of the condition under which it holds */
   condition: string | null;
+  /** not likely enough to be written for a program, unless something beside it is */
+  maybeForMachine?: boolean;
   /** asked for without any word of asking */
   indirect?: true;
   /** what the trained model says of it; not of salutations, sign-offs and subjects */

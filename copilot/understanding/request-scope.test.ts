@@ -48,6 +48,10 @@ describe('what stays silent', () => {
     ['de', 'Ihr Paket kommt morgen. In der App können Sie einen Nachbarn wählen.'],
     ['es', 'Ya está lista la cuota. Puede ingresarla en la cuenta de siempre.'],
     ['de', 'Falls noch jemand ausfällt, könntest du ja einspringen, aber im Moment sieht es gut aus.'],
+    ['en', 'The vet took over the cattle, so leave all of that alone. Good to see the fence up again.'],
+    ['en', "Found the spare crates in the loft, so there's nothing for you to order and nothing to fetch."],
+    ['en', "If it ever rattled I'd ask you to bleed it. It hasn't, and I don't expect it to this winter."],
+    ['en', "Had you been at the market on Friday I'd have begged you to bring another sack. All good now."],
   ])('%s: %s', (language, text) => {
     expect(kinds(language, text)).not.toMatch(/task|question|deadline/u);
   });

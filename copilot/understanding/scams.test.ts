@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAtHome } from '../testing/mail-at-home.ts';
 import { fold } from './fold.ts';
 import { understandOffline } from './index.ts';
 import { plainMessage } from './plain-message.ts';
@@ -6,6 +7,22 @@ import { demandsOf } from './scams.ts';
 
 const weightOf = (text: string, linked = true): number =>
   demandsOf(fold(text), linked).reduce((sum, { weight }) => sum + weight, 0);
+
+/** By its demands and by the model of frauds together. */
+const isPhishing = (authored: string, linked = true): boolean => {
+  const href = 'https://secure-desk.example/x';
+  const links = linked ? [{ href, label: href }] : [];
+  return understandOffline({
+    message: plainMessage({
+      authored: linked ? `${authored} ${href}` : authored,
+      subject: 'Notice',
+      from: { name: 'Service desk', address: 'desk@service-desk.example' },
+      links,
+    }),
+    receivedAt: '2026-10-05T09:00:00+02:00',
+    user: { name: 'Robin Vale', email: 'robin@acorn-mills.example', tz: 'Europe/Berlin' },
+  }).findings.some(({ code }) => code === 'phishing');
+};
 
 test.each([
   'Your parcel waits at the depot. An unpaid customs fee of 1.95 € is due within 24 hours: https://post.example/pay',
@@ -42,12 +59,13 @@ test.each([
   'You have won a bicycle! Only the shipping fee has to be paid.',
   'Ich habe Zugriff auf Ihren Rechner. Zahlen Sie 0,1 BTC.',
   'Su almacenamiento está al 97 %. Confirme su cuenta.',
+  'I am in the final of a contest. You get a 6 digit code by text in a minute, could you just send it on to me?',
   'The overdue invoice is here: https://files.example/inv.zip - password: 4711',
   'Seus pontos expiram hoje: informe o número do cartão e a senha.',
   'FINAL NOTICE. Directory listing, one year: 89.00 €. Pay here. This is an offer and not a bill.',
   'We are pleased to offer you the position; a refundable visa processing fee is due first. Offer of employment attached.',
 ])('a swindle by itself: %s', (text) => {
-  expect(weightOf(text)).toBeGreaterThanOrEqual(4);
+  expect(isPhishing(text)).toBe(true);
 });
 
 test.each([
@@ -81,7 +99,7 @@ test.each([
 test('a password behind a link is a weak sign alone, and phishing in a borrowed name', () => {
   const read = (address: string, host: string): string[] => {
     const href = `https://${host}/login`;
-    const authored = `The new portal is open. Sign in with your password: ${href}`;
+    const authored = `Dear all, since Monday the rota, the minutes and the photos of the open day are in the new portal: ${href} You sign in with the password that you chose in spring. Thank you to everybody who helped. The next meeting is on 4 November in the hall, Mary brings cake.`;
     return understandOffline({
       message: plainMessage({ authored, from: { name: 'Staff desk', address }, links: [{ href, label: href }] }),
       receivedAt: '2026-10-05T09:00:00+02:00',
@@ -101,7 +119,7 @@ describe('fines, refunds and rooms', () => {
     'Your parking fine is unpaid. Pay today or the fine will double.',
     'Votre carte arrive à expiration, réglez 0,95 € de frais d’envoi pour la nouvelle.',
   ])('behind a link: %s', (text) => {
-    expect(demandsOf(fold(text), true).some(({ weight }) => weight >= 4)).toBe(true);
+    expect(isPhishing(text)).toBe(true);
   });
 
   test('a deposit for rooms that nobody can see', () => {
@@ -116,4 +134,37 @@ describe('fines, refunds and rooms', () => {
   ])('said by honest people: %s', (text) => {
     expect(demandsOf(fold(text), true).filter(({ weight }) => weight >= 4)).toEqual([]);
   });
+});
+
+describe('gift cards', () => {
+  test.each([
+    'I need five gift cards of £100 for clients today. Scratch them and send me photos of the codes.',
+    'Could you pick up three Steam cards? Just photograph the reverse and mail it, I pay you back on Monday.',
+    'Bitte besorgen Sie vier Guthabenkarten zu 100 Euro und schicken Sie mir die Codes.',
+    'Prends quatre cartes cadeaux de 100 € et envoie-moi les codes un par un.',
+    'Compra tarjetas regalo por 500 €, rasca la tira y mándame el código.',
+    'Compri carte regalo da 100 euro e mi mandi la foto dei codici.',
+  ])('whose numbers are sent on: %s', (text) => {
+    expect(weightOf(text, false)).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each([
+    'Your refund of $42 is on its way. What you paid with gift cards goes back to a new card; the code stands in your account.',
+    'Take 30% off with the code EARLYBIRD. Gift cards and final-sale items are left out.',
+    'We collect for a gift card for Joan. Please keep it quiet, it is a surprise; drop your share in the box.',
+    'Votre ticket de caisse : carte cadeau 20 €. Vos données restent confidentielles.',
+    'Achtung: Wer nach Gutscheinkarten fragt und Codes will, ist nicht die Geschäftsführung.',
+    'Les cartes cadeaux arrivent par la poste. Il reste une photo de groupe à choisir.',
+  ])('of shops and collections: %s', (text) => {
+    expect(weightOf(text, false)).toBe(0);
+  });
+});
+
+test.each([
+  ['de', 'Seit heute früh kursieren Mails, die angeblich von Frau Engel kommen und um Karten bitten.', false],
+  ['en', 'There are fake mails going round since this morning that do not come from us.', false],
+  ['de', 'Der Drucker am Empfang ist seit heute früh kaputt, es kommen keine Mails heraus.', true],
+  ['en', 'The printer in the office is broken since this morning, no mails come out.', true],
+])('a warning of swindles is no report of a fault (%s: %s)', (language, text, isReport) => {
+  expect(readAtHome(language, text).intents.some(({ type }) => type === 'issue_report')).toBe(isReport);
 });

@@ -107,7 +107,10 @@ const OPENS = /^\s*[¿¡]/u;
 const ENDS_IN_LINK = /(?:https?:\/\/|www\.)\S+\s*$/iu;
 
 /** A row of a table stands alone: tabs, bars, or gaps of spaces as no sentence has them. */
-const isRow = (line: string): boolean => ROW.test(line.trim());
+function isRow(line: string): boolean {
+  const plain = line.trim();
+  return (plain.includes('  ') || plain.includes('\t') || plain.includes(' | ')) && ROW.test(plain);
+}
 const ROW = /\t| \| |\S {3,}\S|\S {2,}\S.*\S {2,}\S/u;
 /** "Check-in: Friday", "N° de suivi : …": a label and what it says. */
 const LABELLED = /^\s*\p{Lu}[\p{L}\p{N}°'./-]*(?: [\p{L}\p{N}°'./-]+){0,3} ?: \S/u;
@@ -161,8 +164,13 @@ function closes(text: string, start: number, dot: number, end: number): boolean 
   if (/^\p{Lu}$/u.test(word)) return LETTERED.test(text.slice(Math.max(0, dot - 24), dot)) && /^\s+\p{Lu}/u.test(after);
   // "Lindenstr. 40"
   if (/str$/iu.test(word) && /^\s*\d/u.test(after)) return false;
-  return !ABBREVIATIONS.has(word.toLowerCase());
+  return !ABBREVIATIONS.has(word.toLowerCase()) || (MAY_END.test(word) && OPENING_WORD.test(after));
 }
+
+/** "… 219 King St. Please collect it", "… at 5 p.m. We": these end sentences too, where the next word opens one. */
+const MAY_END = /^(?:st|str|inc|ltd|co|corp|etc|usw|av|m|std|dept|ext|approx|incl|excl)$/iu;
+const OPENING_WORD =
+  /^\s+(?:Please|Kindly|The|This|These|We|I|You|Your|If|It|Can|Could|Would|Will|After|Once|When|Let|But|Also|There|Bitte|Wir|Ich|Sie|Ihre?|Wenn|Falls|Können|Könnten|Könntest|Das|Die|Der|Danach|Nous|Je|Vous|Votre|Merci|Pouvez|Pourriez|Peux|Si|Le|La|Les|Por|Puede|Puedes|Podría|Podrías|Su|El|Los|Las|Se)\s/u;
 
 const LETTERED =
   /(?<!\p{L})(?:block|bloc|bloque|blocco|bloco|halle?|hall|saal|salle|sala|room|raum|gate|tor|platform|plan|option|opcion|opción|group|gruppe|groupe|grupo|class|klasse|classe|clase|team|part|teil|haus|building|bâtiment|edificio|wing|flat|apartment|unit|bay|dock|variante?|version|versión|section|sección|aufgang|eingang|entrance|puerta|porta|vitamin|hepatitis) \p{Lu}$/iu;

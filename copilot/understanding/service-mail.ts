@@ -1,6 +1,6 @@
 /** What is known of a mail before it is read. */
 import { fold } from './fold.ts';
-import { remembered } from './patterns/remembered.ts';
+import { matchesOf, remembered } from './patterns/remembered.ts';
 
 interface Envelope {
   message: { automatic: { kind: string } };
@@ -27,11 +27,12 @@ export function isSelfService(context: Envelope, low: string): boolean {
   return many && !context.reply && !context.forwarding && SELF_SERVICE.test(low);
 }
 
-const COLD =
-  /(?<!\p{L})(?:we help (?:\S+ ){1,6}(?:like|get|grow|save|increase|scale)|(?:companies|businesses|teams|studios|agencies|firms|shops|organi[sz]ations) like yours|more (?:leads|sales|customers|traffic|meetings)|(?:increase|boost|double|triple) your|open to (?:a|an) (?:quick |short |brief )*(?:\d+[ -]?min\S* )?(?:call|chat|intro|conversation)|worth a (?:quick |short )*(?:chat|call|conversation|look)|are you the right person|who handles|business development|sdr|case study|book a (?:quick )?demo|i came across your|noticed (?:that )?your (?:company|website|profile)|unternehmen wie (?:ihres|ihrem|ihre)|mehr (?:leads|kunden|umsatz|anfragen)|unverbindliche\p{L}* (?:erst)?gesprach|entreprises comme la votre|plus de (?:leads|clients|prospects)|empresas como la (?:suya|tuya)|mas (?:clientes|ventas|leads)|(?:aumentar|duplicar) (?:sus|tus) ventas)(?!\p{L})/gu;
+const COLD = remembered(
+  /(?<!\p{L})(?:we help (?:\S+ ){1,6}(?:like|get|grow|save|increase|scale)|(?:companies|businesses|teams|studios|agencies|firms|shops|organi[sz]ations) like yours|more (?:leads|sales|customers|traffic|meetings)|(?:increase|boost|double|triple) your|open to (?:a|an) (?:quick |short |brief )*(?:\d+[ -]?min\S* )?(?:call|chat|intro|conversation)|worth a (?:quick |short )*(?:chat|call|conversation|look)|are you the right person|who handles|business development|sdr|case study|book a (?:quick )?demo|i came across your|noticed (?:that )?your (?:company|website|profile)|unternehmen wie (?:ihres|ihrem|ihre)|mehr (?:leads|kunden|umsatz|anfragen)|unverbindliche\p{L}* (?:erst)?gesprach|entreprises comme la votre|plus de (?:leads|clients|prospects)|empresas como la (?:suya|tuya)|mas (?:clientes|ventas|leads)|(?:aumentar|duplicar) (?:sus|tus) ventas)(?!\p{L})/u,
+);
 
 /** A stranger who sells: two turns of phrase of that trade in a mail that answers nothing. */
-export const isColdOutreach = (low: string): boolean => new Set(low.match(COLD) ?? []).size >= 2;
+export const isColdOutreach = (low: string): boolean => new Set(matchesOf(COLD, low).map(([words]) => words)).size >= 2;
 
 /** A program reports that its work went well, or that what it watches is well again: nothing to do, whatever names its lines hold. */
 export function isAllClear({

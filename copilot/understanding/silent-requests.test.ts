@@ -19,6 +19,12 @@ describe('what is denied twice, forgotten or spared asks nothing', () => {
     ['es', 'Tampoco tienes que recoger los folletos.'],
     ['es', 'Por favor, ni abráis las ventanas ni toquéis el termostato.'],
     ['it', 'Non devi né prenotare la sala né pagare il catering.'],
+    ['en', 'Your uncle mended the fence, so he will not be asking you to bring the drill.'],
+    ['en', 'You can stop looking for the leak, it was the neighbour.'],
+    ['de', 'Den Kostenvoranschlag benötige ich auch nicht mehr.'],
+    ['de', 'Leite dir das nur weiter, weil du nach dem Namen gefragt hattest.'],
+    ['fr', 'Tu peux arrêter de chercher le bon de livraison.'],
+    ['es', 'Al final ya no necesito la furgoneta.'],
     ['pt', 'Não precisas nem de reservar a sala nem de pagar o catering.'],
   ])('%s: %s', (language, text) => {
     expect(kinds(language, text)).toBe('');
@@ -227,4 +233,20 @@ describe('what was asked of others, and what lies ready, asks nothing', () => {
   ])('… and this does: %s %s', (language, text) => {
     expect(kinds(language, text)).toMatch(/task|question/u);
   });
+});
+
+test('the parts of a play ask nothing', () => {
+  const scene =
+    'This is the scene from last night:\n\nDON DIEGO: Bring me the letter before dawn.\nMAID: And what shall I do with the dog?\nDON DIEGO: Feed it and call the doctor.\n\nThe hall roared.';
+  expect(kinds('en', scene)).toBe('');
+});
+
+test('whoever wonders at a quotation asks the reader nothing', () => {
+  const story =
+    'Funny thing. A man walks in and says: "Find me the blue book and ring my wife". What blue book? There were 3,000.';
+  expect(kinds('en', story)).toBe('');
+});
+
+test('a ticket that closes by itself is no cut-off', () => {
+  expect(kinds('en', 'The projector works again. This ticket will close automatically in 5 days.')).toBe('');
 });

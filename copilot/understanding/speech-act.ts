@@ -2,15 +2,17 @@ import type { Addressed } from './addressee.ts';
 import { readLists, readNeedsWithRequests } from './between-sentences.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
+import { withoutWatched } from './for-watchers.ts';
 import { dropReasons, readIndirectly } from './indirect-requests.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { isMarkup } from './machine-speech.ts';
 import { remembered } from './patterns/remembered.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
-import { emptyReading, readByRules } from './read-by-rules.ts';
+import { callsModel, emptyReading, readByRules } from './read-by-rules.ts';
+import { readOnlySentence } from './only-sentence.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { weigh } from './weigh.ts';
+import { mayBeForMachine, weigh } from './weigh.ts';
 
 export function readActs(
   context: MailContext,
@@ -18,7 +20,11 @@ export function readActs(
   addressed: readonly Addressed[],
 ): Reading[] {
   const readings: Reading[] = [];
-  const ruled = sentences.map((sentence, i) => readByRules(context, sentence, addressed[i]!));
+  const ruled = sentences.map((sentence, i) => {
+    const reading = readByRules(context, sentence, addressed[i]!);
+    const doubtful = reading.act === 'to-assistant' && !callsModel(context, sentence) && !mayBeForMachine(reading);
+    return doubtful ? readByRules(context, sentence, addressed[i]!, false) : reading;
+  });
   const around = neighbourhoodsOf(ruled, context.ownNames);
   let closed = false;
   let signed = false;
@@ -37,7 +43,8 @@ export function readActs(
     if (sentence.source === 'body' && reading.act !== 'salutation' && reading.act !== 'closing') spoken += 1;
     readings.push(reading);
   }
-  return dropInstructions(context, withdrawEarlier(dropReasons(readNeedsWithRequests(readLists(readings)))));
+  const meant = withdrawEarlier(dropReasons(readNeedsWithRequests(readLists(readings))));
+  return dropInstructions(context, withoutWatched(context, readOnlySentence(context, meant)));
 }
 
 const THANKS = /thank|thx|cheers|dank|merci|gracias|obrigad|grazie|asante|shukrani/u;
@@ -86,12 +93,17 @@ function withdrawEarlier(readings: readonly Reading[]): Reading[] {
 const SETTLED = 0.2;
 
 function takesBack(withdrawal: Reading, earlier: Reading, asked: number): boolean {
+  if (earlier.sentence.index === withdrawal.sentence.index - 1 && opensWithdrawing(withdrawal)) return true;
   const some =
     (withdrawal.judged?.('done') ?? 0) >= SETTLED ||
     (asked > 1 && namesIts(withdrawal)) ||
     OPENS_WITH_MATTER.test(withdrawal.low);
   return !some || mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
 }
+
+/** "Never mind, my sister has picked them up": of what was said right before, whatever else it tells */
+const opensWithdrawing = ({ low, lexicon }: Reading): boolean =>
+  /^[^\p{L}]*$/u.test(low.slice(0, lexicon.withdrawn.exec(low)?.index ?? low.length));
 
 /** "I told Luis about the drawings, so ignore that one", or one item of a list: it takes back its own matter among several. */
 const namesIts = ({ sentence, low, lexicon }: Reading): boolean =>
@@ -116,6 +128,14 @@ const MATTER = 5;
  */
 function dropInstructions(context: MailContext, readings: readonly Reading[]): Reading[] {
   if (!readings.some(({ act }) => act === 'to-assistant')) return [...readings];
+  return dropWhatFollows(
+    context,
+    // what would pass alone does not beside an order to a program
+    readings.map((reading) => (reading.maybeForMachine === true ? { ...reading, act: 'to-assistant' } : reading)),
+  );
+}
+
+function dropWhatFollows(context: MailContext, readings: readonly Reading[]): Reading[] {
   if (isAllForMachine(readings)) return readings.map((reading) => ({ ...reading, act: 'to-assistant' as const }));
   const text = context.message.text.authored;
   let block = -1;

@@ -3,7 +3,7 @@ import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import type { Lexicon } from './lexicon/index.ts';
-import { remembered } from './patterns/remembered.ts';
+import { matchesOf, remembered } from './patterns/remembered.ts';
 
 const MAX_TITLE = 90;
 const LINK = /\b(?:https?:\/\/|www\.)\S+|<[^>]*>|\S+@\S+\.\S+/gu;
@@ -16,7 +16,9 @@ export function polish(text: string): string {
     .replace(/\(\s*\)/gu, '')
     .replace(/\s+(?=[,.;:?!](?:\s|$))/gu, '')
     .replace(/^([^(]*)\)\s*$/u, '$1')
-    .replace(/^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu, '');
+    .replace(/^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu, '')
+    // the end of a quotation that began before
+    .replace(/^([^"“„«]*?)[\s?.!]*["”»]$/u, '$1');
   if (title.length > MAX_TITLE) {
     const cut = title.slice(0, MAX_TITLE);
     title = cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\s,;:–—-]+$/u, '');
@@ -85,18 +87,20 @@ function withoutCondition(text: string, lexicon: Lexicon): string {
 }
 
 /** "Send it today, I'm away after that" -> "Send it today": what is told behind the work is no part of it. */
-function withoutReason(text: string, { request, language }: Lexicon): string {
+function withoutReason(text: string, { request, imperative, language }: Lexicon): string {
   const low = fold(text);
   const told = TOLD_BEHIND.exec(low);
   if (told === null || told.index < MIN_WORK || OPENS_WITH_CONDITION.test(low)) return text;
   const behind = low.slice(told.index);
-  return request.test(behind) || indirectOf(language).asks.test(behind) ? text : text.slice(0, told.index);
+  const more =
+    request.test(behind) || imperative.test(behind.slice(1).trim()) || indirectOf(language).asks.test(behind);
+  return more ? text : text.slice(0, told.index);
 }
 const MIN_WORK = 12;
 const OPENS_WITH_CONDITION =
   /^[^\p{L}]*(?:if|when|once|as|wenn|falls|sobald|si|quand|cuando|se|quando|you|du|sie|ihr|tu|vous|usted)(?!\p{L})/u;
 const TOLD_BEHIND = remembered(
-  /,\s(?:i|i'm|i've|i'll|we|we're|we've|we'll|they|they're|he|he's|she|she's|it's|there's|ich|wir|er|je|j'|nous|on(?= (?:a|est|va|ne|n'|s'|doit|peut|nous|vous|te|se)(?!\p{L}))|elle|ils|c'est|moi|yo|nosotros|io|noi|eu)(?: |(?<='))(?!would|'d)|,\s[^,]{2,40} (?:hat|haben|wurde|wurden|ist|sind) (?!das|die|der|du|sie|ihr)/u,
+  /;\s(?=\p{L})|,\s(?:i|i'm|i've|i'll|we|we're|we've|we'll|they|they're|he|he's|she|she's|it's|there's|ich|wir|er|je|j'|nous|on(?= (?:a|est|va|ne|n'|s'|doit|peut|nous|vous|te|se)(?!\p{L}))|elle|ils|c'est|moi|yo|nosotros|io|noi|eu)(?: |(?<='))(?!would|'d)|,\s[^,]{2,40} (?:hat|haben|wurde|wurden|ist|sind) (?!das|die|der|du|sie|ihr)/u,
 );
 
 const POINTING =
@@ -106,10 +110,9 @@ const IF_SO =
   /^[^\p{L}]*(?:if (?:so|yes|not)|wenn (?:ja|nein|nicht)|falls (?:ja|nein|nicht)|si (?:oui|non|no)|en caso afirmativo|se (?:si|sim|nao|no)),\s*/u;
 
 function cutWords(text: string, pattern: RegExp): string {
-  const all = new RegExp(pattern.source, 'gu');
   let result = '';
   let from = 0;
-  for (const found of fold(text).matchAll(all)) {
+  for (const found of matchesOf(pattern, fold(text))) {
     result += text.slice(from, found.index);
     from = found.index + found[0].length;
   }

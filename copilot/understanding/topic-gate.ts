@@ -21,6 +21,8 @@ const GATES: Partial<Record<Type, Gate>> = {
   payment: { topics: ['payment'], least: 0.01 },
 };
 
+const SURELY_SET = 0.6;
+
 export function isBelieved({ intent, sentences }: Candidate, readings: readonly Reading[]): boolean {
   const gate = GATES[intent.type];
   if (gate === undefined || sentences.length === 0) return true;
@@ -28,7 +30,8 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
     const { about, judged } = readings.find(({ sentence }) => sentence.index === index) ?? {};
     if (about === undefined) return true;
     // the other model knows times that are set
-    const further = intent.type === 'meeting_change' ? (judged?.('meeting') ?? 0) : 0;
+    const set = judged?.('meeting') ?? 0;
+    const further = intent.type === 'meeting_change' || (intent.type === 'meeting' && set >= SURELY_SET) ? set : 0;
     return gate.topics.reduce((sum, topic) => sum + about(topic), further) >= gate.least;
   });
 }

@@ -14,12 +14,12 @@ export function datesOf(context: MailContext, sentence: Sentence, lexicon: Lexic
 }
 
 export function datesIn(context: MailContext, text: string, language: string): DateMention[] {
-  const { user } = context.input;
-  const locale = localeOfUser(user);
   // Several rules look at the same sentence.
   const key = `${language} ${text}`;
   const known = context.dates.get(key);
   if (known) return known;
+  const { user } = context.input;
+  const locale = localeOfUser(user);
   const plain = text.replace(/[\n\r\t]/gu, ' ');
   const find = (as: string): DateMention[] =>
     findDates(plain, {

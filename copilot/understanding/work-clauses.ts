@@ -1,6 +1,7 @@
 /** Two pieces of work in one sentence: "check the valve and order a spare", and what is one although it has two verbs. */
 import { indirectOf } from './lexicon/indirect.ts';
 import { joinsOf } from './lexicon/joins.ts';
+import { matchesOf } from './patterns/remembered.ts';
 import type { Reading } from './reading.ts';
 
 export interface Clause {
@@ -82,12 +83,9 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
 /** Where a conjunction with a second verb stands, in order. */
 function joints({ sentence: { low }, lexicon, addressed }: Reading, own: boolean): number[] {
   const joins = joinsOf(lexicon.language);
-  const patterns = [
-    new RegExp(lexicon.second.source, 'gu'),
-    ...(joins === null ? [] : [own ? joins.promise : joins.verb]),
-  ];
+  const patterns = [lexicon.second, ...(joins === null ? [] : [own ? joins.promise : joins.verb])];
   const found = patterns.flatMap((pattern) =>
-    [...low.matchAll(pattern)].map(({ index, 0: text }) => index + (/^[\s,]*/u.exec(text)?.[0].length ?? 0)),
+    matchesOf(pattern, low).map(({ index, 0: text }) => index + (/^[\s,]*/u.exec(text)?.[0].length ?? 0)),
   );
   return [...new Set(found)].filter((at) => at > addressed.offset).toSorted((a, b) => a - b);
 }

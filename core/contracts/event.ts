@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { Id, newId } from './ids.ts';
 
-export const TOPICS = ['mail.inbound', 'mail.changed', 'mail.deleted', 'mail.delivery', 'assistant.intent'] as const;
+/** Upstream first: handling an event appends only to topics that stand behind its own. */
+export const TOPICS = ['mail.delivery', 'mail.inbound', 'mail.changed', 'mail.deleted', 'assistant.intent'] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
 export const deadLetterTopic = (topic: Topic): `dlq.${Topic}` => `dlq.${topic}`;

@@ -60,6 +60,8 @@ export type Intent = z.infer<typeof Intent>;
 export const DetailedIntent = Intent.extend({
   /** what the user's own deeds did to it: 'muted' = shown, never acted on; 'raised' = more sure than the engine was */
   memory: z.object({ rule: Id, effect: z.enum(['muted', 'raised']), reason: z.string() }).optional(),
+  /** shown and not acted on until the user has made sure of the sender: why, in words */
+  held: z.string().optional(),
   evidenceDate: z.string().optional(),
   /** a moved meeting: where it was before */
   oldStart: DayOrTime.optional(),

@@ -92,7 +92,7 @@ const events = async () => (await eventLog.read('mail.inbound', { limit: 100 }))
 test('mail is acknowledged when it stands in the journal, and stored right after', async () => {
   const [outcome] = await take('Hello', { trace: 'Received: from x\r\n', seen: true });
   expect(outcome).toMatchObject({ status: 'fulfilled', value: { messageId: expect.stringMatching(/^[\da-f-]{36}$/) } });
-  await vi.waitFor(async () => expect(await events()).toBe(1));
+  await vi.waitFor(async () => expect(await events()).toBe(1), PATIENCE_MS);
   expect(await stored()).toEqual([{ subject: 'Hello', source: 'lmtp', trace: 'Received: from x\r\n', seen: true }]);
   expect(intake.spooled()).toMatchObject({ messages: 0, bytes: 0 });
 });
@@ -127,7 +127,7 @@ test('while the database is away mail is kept, health says so, and it is stored 
   await probe();
   broken.database = true;
   await take('Patient');
-  await vi.waitFor(() => expect(intake.spooled().failure).toBe('the database is away'));
+  await vi.waitFor(() => expect(intake.spooled().failure).toBe('the database is away'), PATIENCE_MS);
   await expect(probe()).rejects.toThrow(/^1 acknowledged mails wait .*the database is away$/);
   await intake.settled();
   expect(intake.spooled().messages).toBe(1);

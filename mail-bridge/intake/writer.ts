@@ -151,6 +151,7 @@ function mailOf(
     tenantId: mailbox.tenantId,
     userId: mailbox.userId,
     mailboxId: mailbox.id,
+    mailboxAddress: mailbox.address,
     checksum: parsed.checksum,
     size: work.raw.byteLength,
     parsed,

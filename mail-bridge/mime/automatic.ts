@@ -64,8 +64,8 @@ export function detectAutomatic(
     if (listId !== undefined || value('list-post') !== undefined) return 'list';
     if (submitted !== '' && submitted !== 'no') return 'auto-generated';
     if (precedence === 'list') return 'list';
-    if (unsubscribe || value('feedback-id') !== undefined) return 'list';
     if (precedence === 'bulk' || precedence === 'junk') return 'bulk';
+    if (unsubscribe || value('feedback-id') !== undefined) return 'list';
     if (/\b(?:all|oof)\b/i.test(value('x-auto-response-suppress') ?? '')) return 'auto-generated';
     return 'none';
   }

@@ -128,10 +128,11 @@ export const MIME_LIMITS = {
 export type LimitName = keyof typeof MIME_LIMITS;
 export type MimeLimits = Record<LimitName, number>;
 
-export function mimeLimits(overrides: Partial<MimeLimits> = {}): MimeLimits {
-  const defaults = Object.fromEntries(Object.entries(MIME_LIMITS).map(([name, limit]) => [name, limit.default]));
-  return { ...(defaults as MimeLimits), ...overrides };
-}
+const DEFAULTS = Object.fromEntries(
+  Object.entries(MIME_LIMITS).map(([name, limit]) => [name, limit.default]),
+) as MimeLimits;
+
+export const mimeLimits = (overrides: Partial<MimeLimits> = {}): MimeLimits => ({ ...DEFAULTS, ...overrides });
 
 export interface Warning {
   code: string;

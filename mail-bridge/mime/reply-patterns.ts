@@ -26,6 +26,10 @@ export const ORIGINAL_SEPARATOR =
 export const FORWARDED_SEPARATOR =
   /^[\s>*]*(?:[-_=]{2,40}\s*(?:forwarded (?:message|by\b[^\n]{0,120}|e-?mail)|weitergeleitete (?:nachricht|e-?mail)|message transf[ée]r[ée]|message r[ée]exp[ée]di[ée]|courriel transf[ée]r[ée]|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|doorgestuurd bericht|ujumbe uliosambazwa|ujumbe uliotumwa|vidarebefordrat meddelande|videresendt (?:besked|melding)|przekazana wiadomo[śs][ćc]|пересылаемое сообщение|пересланное сообщение)[^\n]{0,120}|begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|inicio del mensaje reenviado|in[íi]cio da mensagem (?:reencaminhada|encaminhada)|inizio messaggio inoltrato|begin doorgestuurd bericht|mwanzo wa ujumbe uliosambazwa|forwarded message)\s*[-_=:]*\s*$/i;
 
+/** "-- please do not write below this line --" of ticket systems: what they have already stands below it, if anything stands above. */
+export const TICKET_LINE =
+  /^[\s>*#_=~-]*(?:(?:please )?(?:do not|don['’]t) (?:write|type|reply) below this line|(?:please )?(?:type|write|add|enter) your (?:reply|answer|response) above this line|(?:please )?reply above this line|bitte (?:schreiben|antworten) sie (?:nur )?(?:oberhalb|über) dieser (?:zeile|linie)|bitte unterhalb dieser (?:zeile|linie) nichts (?:schreiben|eingeben)|(?:merci de |veuillez )?(?:répondre|répondez|écrire|écrivez) au[- ]dessus de cette ligne|ne (?:rien écrire|pas écrire) (?:en dessous|sous) (?:de )?cette ligne|(?:por favor,? )?(?:responda|escriba|responde|escribe) (?:por encima|arriba) de esta línea|no escriba (?:por )?debajo de esta línea|rispond(?:a|i|ere) sopra questa riga|respond(?:a|er) acima desta linha)[\s*#_=~.-]*$/i;
+
 /** Field names of a header block, by what they mean. */
 const FIELD_NAMES: Record<'from' | 'sent' | 'to' | 'subject' | 'cc', string> = {
   from: 'from|von|de|expéditeur|remitente|da|mittente|van|från|fra|od|от|kutoka|kutoka kwa|lähettäjä|kimden|发件人|差出人',

@@ -24,6 +24,19 @@ describe('what the sender wrote now', () => {
   });
 
   it.each([
+    '-- please do not write below this line --',
+    '##- Please type your reply above this line -##',
+    'Bitte antworten Sie oberhalb dieser Zeile',
+    '--- Répondez au-dessus de cette ligne ---',
+    'Por favor, responda por encima de esta línea',
+  ])('ends at the line of a ticket system, and begins below one at the top: %s', (line) => {
+    expect(splitReply(`Closed: cable replaced.\n\n${line}\nCan you look at it?`).authored).toBe(
+      'Closed: cable replaced.',
+    );
+    expect(splitReply(`${line}\n\nOwen (desk): which room is it?`).authored).toBe('Owen (desk): which room is it?');
+  });
+
+  it.each([
     ['English', 'From: Marta <m@example.net>\nSent: Monday, 5 October 2026 09:40\nTo: Owen\nSubject: Layout'],
     ['German', 'Von: Marta <m@example.net>\nGesendet: Montag, 5. Oktober 2026 09:40\nAn: Owen\nBetreff: Layout'],
     ['French', 'De : Marta <m@example.net>\nEnvoyé : lundi 5 octobre 2026 09:40\nÀ : Owen\nObjet : Layout'],

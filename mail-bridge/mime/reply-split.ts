@@ -11,6 +11,7 @@ import {
   FORWARDED_SEPARATOR,
   NAME_ATTRIBUTION,
   ORIGINAL_SEPARATOR,
+  TICKET_LINE,
 } from './reply-patterns.ts';
 import type { BlockField } from './reply-patterns.ts';
 import { separateSignature } from './signature.ts';
@@ -66,6 +67,11 @@ export function splitReply(text: string, hints: SplitHints = {}): SplitText {
     if (line.length <= 200 && ORIGINAL_SEPARATOR.test(line)) {
       fill(kinds, at, lines.length, forwardSubject ? 'forwarded' : 'quoted');
       break;
+    }
+    if (line.length <= 200 && TICKET_LINE.test(line)) {
+      fill(kinds, at, hasWords(lines, kinds, at) ? lines.length : at + 1, 'quoted');
+      at++;
+      continue;
     }
     const block = headerBlockAt(lines, at);
     if (block > 0) {

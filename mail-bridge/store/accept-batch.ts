@@ -8,6 +8,8 @@ import { mailReceived } from '#core/contracts/mail.ts';
 import type { IngestSource, ParsedMessage } from '#core/contracts/mail.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import { nameId } from '#core/name-id.ts';
+import { noteSent } from '../correspondents/note-sent.ts';
+import { senderOf } from '../correspondents/sender-of.ts';
 import type { MailTx } from './mail.tables.ts';
 import { keysOf, planThreads } from './threading.ts';
 import type { KnownThread, ThreadInput } from './threading.ts';
@@ -17,6 +19,7 @@ export interface AcceptedMail {
   tenantId: string;
   userId: string;
   mailboxId: string;
+  mailboxAddress: string;
   checksum: string;
   size: number;
   parsed: ParsedMessage;
@@ -64,6 +67,7 @@ export async function acceptBatch(
   }));
   const plan = planThreads(inputs, await knownThreads(tx, inputs), deps.now);
   await insertMessages(tx, fresh, plan.threadOf, deps.now);
+  await noteSent(tx, fresh);
   await storeThreads(tx, fresh, plan.threadOf);
   await storeLinks(tx, fresh[0]!.tenantId, plan.links);
   for (const [loser, winner] of plan.merges) await mergeThreads(tx, loser, winner);
@@ -137,6 +141,7 @@ async function insertMessages(
     parse_ms: Math.round(mail.parseMs * 1000) / 1000,
     trace: mail.trace,
     parsed: mail.parsed,
+    ...senderOf(mail.parsed),
   }));
   await sql`insert into messages select * from json_populate_recordset(null::messages, ${JSON.stringify(rows)}::json)`.execute(
     tx,

@@ -43,6 +43,12 @@ export interface MessageTable {
   /** Return-Path and Received lines that we put before the stored bytes when somebody asks for the raw mail */
   trace: string;
   parsed: JSONColumnType<ParsedMessage>;
+  /** the address in From, lower case */
+  sender: string | null;
+  /** DMARC passes, told by a host that is trusted */
+  sender_proven: boolean | null;
+  /** where answers go, lower case, if to another address */
+  reply_to: string | null;
 }
 
 export interface ThreadTable {

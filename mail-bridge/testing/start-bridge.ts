@@ -13,9 +13,11 @@ import { readConfig } from '#core/config.ts';
 import type { ActionContext } from '#core/action.ts';
 import type { BlobStore } from '#core/ports/blob-store.ts';
 import type { JobQueue } from '#core/ports/job-queue.ts';
+import type { Database } from '#core/ports/database.ts';
 import type { EventLog } from '#core/ports/event-log.ts';
 import { accountMigrations } from '../accounts/accounts.migrations.ts';
 import { placeMigrations } from '../places/places.migrations.ts';
+import { correspondentMigrations } from '../correspondents/correspondents.migrations.ts';
 import { assistantMigrations } from '../assistant/assistant.migrations.ts';
 import { heartbeatMigrations } from '../heartbeat/heartbeat.migrations.ts';
 import { mailMigrations } from '../store/mail.migrations.ts';
@@ -30,6 +32,7 @@ export interface TestBridge extends AsyncDisposable {
   actor: Actor;
   events: EventEnvelope[];
   blobs: BlobStore;
+  database: Database;
   /** makes the next appends to the event log fail, so that their transactions roll back */
   failAppends(times: number): void;
   /** transactions that appended events */
@@ -66,6 +69,7 @@ export async function startBridge(
     ...accountMigrations,
     ...submissionMigrations,
     ...placeMigrations,
+    ...correspondentMigrations,
     ...assistantMigrations,
     ...heartbeatMigrations,
   ]);
@@ -126,6 +130,7 @@ export async function startBridge(
     actor,
     events,
     blobs,
+    database,
     failAppends: (times) => {
       failures = times;
     },

@@ -34,7 +34,7 @@ test('an engine that never answers is down with a reason, its probe is given up,
   ]);
   expect(givenUp).toBeGreaterThan(0);
   says = 'yes';
-  await vi.waitFor(() => expect(watch.ready()).toBe(true));
+  await vi.waitFor(() => expect(watch.ready()).toBe(true), 10_000);
 });
 
 test('an engine that is not needed may be away, and its password stays out of the reason', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toRow } from '#copilot/copilot.consumers.ts';
-import { isMuted } from '#copilot/learning/decide.ts';
+import { isActedOn } from '#copilot/learning/decide.ts';
 import { compareIntents, type Difference } from '#copilot/replay/compare-understanding.ts';
 import type { CopilotTables } from '#copilot/store/copilot.tables.ts';
 import { saveUnderstandings } from '#copilot/store/understanding.repository.ts';
@@ -76,7 +76,7 @@ async function replayPage(context: PageContext, ids: readonly string[], report: 
   const fresh: { mail: StoredMail; result: Understanding }[] = [];
   for (const { mail, before: old, result } of await app.copilot.reread(actor, ids, signal)) {
     const reading = (triage: Understanding['triage'], intents: readonly DetailedIntent[]) =>
-      intents.filter((intent) => !isMuted(intent) && taken(mail, triage, intent));
+      intents.filter((intent) => isActedOn(intent) && taken(mail, triage, intent));
     const intents = compareIntents(old ? reading(old.triage, old.intents) : [], reading(result.triage, result.intents));
     const triage = old && old.triage !== result.triage ? ([old.triage, result.triage] as [string, string]) : null;
     report.messages += 1;

@@ -14,9 +14,9 @@ describe.skipIf(!hasPostgres)(NO_POSTGRES, () => {
     here.subscribe((tenant, user, notice) => heard.push(`${tenant} ${user} ${notice.kind} ${notice.id}`));
     here.publish('t', 'ada', { kind: 'mail', id: 'own' });
     there.publish('t', 'ada', { kind: 'task', id: 'foreign' });
-    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    await vi.waitFor(() => expect(heard).toHaveLength(2), 10_000);
     there.publish('t', 'bob', { kind: 'task', id: 'last' });
-    await vi.waitFor(() => expect(heard).toContain('t bob task last'));
+    await vi.waitFor(() => expect(heard).toContain('t bob task last'), 10_000);
     expect(heard).toEqual(['t ada mail own', 't ada task foreign', 't bob task last']);
   });
 });

@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Task } from '#core/contracts/groupware.ts';
 import type { MailAccount } from '#core/contracts/mail-account.ts';
 import type { ThreadSummary } from '#core/contracts/mail.ts';
+import { quiescence } from '#test/faults/ledger.ts';
 import { startSinks } from '#test/faults/recording-sinks.ts';
 import { connectMailbox, MAILBOX_OWNER as OWNER } from '#test/harness/connect-mailbox.ts';
 import { generateMails } from '#test/harness/generated-mail.ts';
@@ -112,11 +113,7 @@ export async function restoreDrill(
     (stored) => stored >= count,
     3_600_000,
   );
-  await eventually(
-    () => restOf(call),
-    (rest) => rest === 0,
-    3_600_000,
-  );
+  await quiescence(call, 3_600_000);
   const syncSeconds = (performance.now() - syncing) / 1000;
 
   const threads = await allPages<ThreadSummary>((cursor) => call('mail.list-threads', { limit: 200, ...cursor }));
@@ -175,14 +172,6 @@ const storedBy = async (call: Caller): Promise<number> => {
   const { items } = await call<{ items: MailAccount[] }>('mail-account.list');
   return items[0]?.messageCount ?? 0;
 };
-
-/** Events and executions that are still to be worked off. */
-async function restOf(call: Caller): Promise<number> {
-  const { pending } = await call<{ pending: Record<string, number> }>('system.status');
-  const waiting = await call<{ items: unknown[] }>('execution.list', { status: 'waiting', limit: 1 });
-  const running = await call<{ items: unknown[] }>('execution.list', { status: 'running', limit: 1 });
-  return Object.values(pending).reduce((sum, count) => sum + count, 0) + waiting.items.length + running.items.length;
-}
 
 async function kill({ child }: RunningMailflex): Promise<void> {
   const closed = once(child, 'close');

@@ -11,7 +11,6 @@ import { parseMessage } from '#mail-bridge/mime/index.ts';
 import { labelledMails, type GoldIntent, type LabelledMail } from './labelled-mail.ts';
 import { overlaps } from './score.ts';
 
-const OUT = new URL('../../copilot/training/sentences/mails.tsv', import.meta.url);
 const NOTHING_ASKED = 'nothing-asked';
 const LABEL: Partial<Record<GoldIntent['type'], string>> = {
   task: 'request',
@@ -50,10 +49,36 @@ function sentencesOf(mail: LabelledMail): string[] {
   });
 }
 
+/** What was planted carries words that may show up nowhere; mails that only sound like it are for people. */
+function forMachines(mail: LabelledMail): string[] {
+  const planted = mail.tags.some((tag) => INJECTION.test(tag)) && (mail.must_not ?? []).length > 0;
+  if (!planted && !mail.tags.some((tag) => TRIGGER_WORDS.test(tag))) return [];
+  const message = parseMessage(Buffer.from(mail.raw, 'utf8'));
+  const context = readContext({ message, receivedAt: mail.received_at, user: mail.user });
+  return context.body.flatMap(({ text }) => {
+    const line = text.replace(/\s+/gu, ' ').trim();
+    const words = line.split(' ').length;
+    const holds = (mail.must_not ?? []).some((word) => line.toLowerCase().includes(word.toLowerCase()));
+    if (words < MIN_WORDS || words > MAX_WORDS || (planted && !holds)) return [];
+    return [[context.language, planted ? 'machine' : 'human', line].join('\t')];
+  });
+}
+const INJECTION = /inject/u;
+const TRIGGER_WORDS = /trigger/u;
+const MAX_WORDS = 60;
+
+const write = (name: string, lines: ReadonlySet<string>): void => {
+  writeFileSync(
+    new URL(`../../copilot/training/sentences/${name}`, import.meta.url),
+    `${[...lines].sort().join('\n')}\n`,
+  );
+  console.log(`${name}: ${lines.size} sentences`);
+};
+const tuned = labelledMails().filter(({ split }) => split === 'tune');
+write('machine-mails.tsv', new Set(tuned.flatMap((mail) => forMachines(mail))));
 const lines = new Set(
-  labelledMails()
-    .filter(({ split, tags }) => split === 'tune' && !tags.some((tag) => LEFT_OUT.test(tag)))
+  tuned
+    .filter(({ tags, must_not: planted = [] }) => planted.length === 0 && !tags.some((tag) => LEFT_OUT.test(tag)))
     .flatMap((mail) => sentencesOf(mail)),
 );
-writeFileSync(OUT, `${[...lines].sort().join('\n')}\n`);
-console.log(`${lines.size} sentences`);
+write('mails.tsv', lines);

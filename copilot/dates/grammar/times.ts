@@ -20,6 +20,13 @@ export function inHalf(time: TimeValue, half: number): TimeValue {
 }
 
 export function inPart(time: TimeValue, part: PartValue): TimeValue | null {
+  if (time.sun === true && !lies(time, part)) {
+    const counted = sunHour(time.hour, time.minute);
+    // four in the morning, counted from sunrise, is ten
+    if (counted !== null)
+      for (const half of [inHalf(counted, 0), inHalf(counted, 12)])
+        if (lies(half, part)) return { ...half, weak: false };
+  }
   if (!time.open) {
     const at = time.hour * 60 + time.minute;
     return at < part.from - 120 || at > part.to + 120 ? null : { ...time, weak: false };
@@ -34,6 +41,9 @@ export function inPart(time: TimeValue, part: PartValue): TimeValue | null {
   }
   return away(late) < away(early) ? late : early;
 }
+
+const lies = ({ hour, minute }: TimeValue, { from, to }: PartValue): boolean =>
+  hour * 60 + minute >= from && hour * 60 + minute < to;
 
 const before = (time: TimeValue, minutes: number): TimeValue => {
   const total = (time.hour * 60 + time.minute - minutes + 1440) % 1440;
@@ -217,8 +227,8 @@ export const timeRules = [
   rule('time', 'swHour num quarterAfter', ({ num }) => sunHour(num.n, 15)),
   rule('time', 'swHour num quarterTo', ({ num }) => sunHour(num.n, -15)),
   rule('time', 'swHour num and minutes? b=num', ({ num, b }) => (b.n < 60 ? sunHour(num.n, b.n) : null)),
-  // figures with minutes are read as the clock shows them
-  rule('time', 'swHour clock', ({ clock }) => clock),
+  // figures with minutes are read as the clock shows them, unless the part of the day says otherwise
+  rule('time', 'swHour clock', ({ clock }) => ({ ...clock, sun: true })),
 
   // a day and a part of it
   rule('partOfDay', 'tonight', ({ tonight }, c) =>

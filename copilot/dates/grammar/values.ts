@@ -36,6 +36,8 @@ export interface TimeValue {
   fuzzy?: boolean;
   /** written in the 24-hour notation of its language: 3:30 is the night unless something says otherwise */
   literal?: boolean;
+  /** said the Swahili way, in figures: 4:00 in the morning may be counted from sunrise */
+  sun?: boolean;
   zone?: Zone;
 }
 

@@ -3,6 +3,8 @@ import type { Node } from '../grammar/chart.ts';
 import type { Context } from '../resolve/context.ts';
 
 const MONEY_BEFORE = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|KES|KSh|Ksh|TZS|R|Rs\.?|INR|BRL|CAD|AUD|Fr\.))\s?$/;
+const FRIDAY_OR_FRANCS = /\bFr\.\s?$/;
+const FULL_DATE = /^\d{1,2}\.\s?\d{1,2}\.(?!\d{3}(?!\d)|-)/;
 const MONEY_AFTER =
   /^\s?(?:[$€£¥₹%‰°]|(?:USD|EUR|GBP|CHF|KES|CAD|AUD|INR|BRL|Euro|euros?|dollars?|Franken|francs?|pesos?|reais|percent|Prozent|shillings?|kg|km|mm|cm|MB|GB|KB|kB|px|kWh|people|personas|personnes|Personen|pieces|Stück|m²|x)\b)/;
 const LABEL_BEFORE =
@@ -35,7 +37,9 @@ export function isOpaque({ text, tokens }: Context, chart: Node[][], first: numb
   const end = tokens[endToken - 1]!.end;
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 14);
-  if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after)) return true;
+  if (MONEY_AFTER.test(after)) return true;
+  // "Fr. 14.50" are francs, "Fr. 14.05.2027" is a Friday
+  if (MONEY_BEFORE.test(before) && !(FRIDAY_OR_FRANCS.test(before) && FULL_DATE.test(text.slice(start)))) return true;
   if (/[#_=&+\\*~%$]$/.test(before)) return true;
   const isInteger = endToken - first === 1;
   if (isInteger && LABEL_BEFORE.test(before)) return true;

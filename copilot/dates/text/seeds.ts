@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Context } from '../resolve/context.ts';
 import { CAPITALS_ONLY } from '../lexicon/zones.ts';
 import { seedRun } from './figures.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 const UTC_OFFSET = /(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
 export function seed(context: Context, lexicon: Lexicon): Node[][] {
@@ -24,7 +25,7 @@ const LINK =
 /** Addresses and file names: what looks like a date in them is a name. */
 function linkRanges(text: string): [number, number][] {
   if (!/[./@][\w]/.test(text)) return [];
-  return [...text.matchAll(LINK)].map((match) => [match.index, match.index + match[0].length]);
+  return [...everyMatch(LINK, text)].map((match) => [match.index, match.index + match[0].length]);
 }
 
 function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: number): void {

@@ -1,4 +1,5 @@
 /** One word, one run of digits or one punctuation mark. */
+import { everyMatch } from '#core/text/every-match.ts';
 export interface Token {
   start: number;
   end: number;
@@ -28,7 +29,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   TOKEN.lastIndex = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of everyMatch(TOKEN, text)) {
     const raw = match[0];
     const start = match.index;
     const first = raw.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { remembered } from '../patterns/remembered.ts';
 import { words, type Topics } from './lexicon.ts';
 
 const NOUN =
@@ -248,6 +249,7 @@ export const DE_TOPICS: Topics = {
       'wird (?:\\S+ ){0,6}(?:gesperrt|gelöscht|geschlossen|deaktiviert)|heute ab|24 stunden|48 stunden|' +
       'um (?:\\S+ ){0,4}zu vermeiden',
   ),
-  toAssistant:
+  toAssistant: remembered(
     /(?:^|[\s"'([*_#>-])(?:(?:an|für|hinweis an|anweisung an|nachricht an|hinweis für|anweisung für) (?:den |die |das |alle |alle )?)?(?:(?:ki|mail|e-mail|virtueller|digitaler|automatischer) ?-?)*(?:assistent(?:en|in)?|ki-?assistent(?:en)?|chatbot|sprachmodell|ki-?agent(?:en)?|ki-?system(?:e)?)(?: (?:der|die|das)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|system(?:hinweis|nachricht|anweisung|meldung)? ?:|(?:ignorier(?:e|en|t)|vergiss|missachte|missachten|vergessen)(?: sie)? (?:bitte )?(?:alle |die |deine |ihre |jegliche )*(?:vorherigen|bisherigen|früheren|obigen|vorangegangenen|vorigen|bestehenden) (?:anweisungen|instruktionen|befehle|regeln|vorgaben)|neue anweisung(?:en)? ?:|du bist (?:jetzt|nun|ab jetzt) (?:ein|eine)|als (?:ki|sprachmodell|ki-assistent)|(?:sag|sage|teile|informiere|verrate|benachrichtige|melde|erwähne)[^.]{0,30}(?:dem|den|der) (?:nutzer|benutzer|anwender|empfänger)[^.]{0,30}(?:nicht|nichts)|ohne (?:den|dem) (?:nutzer|benutzer|anwender|empfänger)[^.]{0,20}(?:zu|informieren)|(?:beim|wenn|falls|während)[^.]{0,30}(?:(?:zusammenfass|verarbeit)[^.]{0,30}(?:mail|nachricht)|(?:mail|nachricht) (?:\p{L}+ )?(?:zusammenfass|verarbeit|analysier|auswert))|ki-assistent|mail-assistent|e-mail-assistent|sprachmodell/u,
+  ),
 };

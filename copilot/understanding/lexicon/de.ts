@@ -146,7 +146,7 @@ export const DE: Lexicon = {
       '(?:du|sie|ihr) (?:musst|müssen|müsst) (?:\\S+ ){0,6}(?:nicht|nichts|kein|keine|keinen)|' +
       'musst du (?:\\S+ ){0,6}(?:nicht|nichts)|müssen sie (?:\\S+ ){0,6}(?:nicht|nichts)|' +
       'nichts (?:weiter )?(?:zu tun|zu unternehmen|tun|machen|unternehmen)|' +
-      'bitte (?:\\S+ ){0,5}(?:nicht|nichts|nix|keine|keinen|kein) (?!vergessen)|kein handlungsbedarf|' +
+      'bitte (?:\\S+ ){0,5}(?:nicht(?! (?:vergessen|später|nur|zuletzt|erst|vor|nach|ohne|weniger|mehr als|unter|über))|nichts|nix|keine|keinen|kein)|kein handlungsbedarf|' +
       'keine (?:aktion|antwort|rückmeldung|weiteren schritte) (?:nötig|notwendig|erforderlich)|' +
       'ohne dass (?:du|sie|ihr)|nicht nötig|unnötig|erübrigt sich|hinfällig|antworten sie (?:bitte )?nicht|' +
       'lass (?:es|das)|nicht mehr (?:nötig|notwendig|erforderlich|brauchen|gebraucht)|keinesfalls',
@@ -161,7 +161,7 @@ export const DE: Lexicon = {
       'streich(?:e|t|en sie)? (?:das|es|den punkt)(?: bitte)?(?: wieder)?$|^(?:nein|ach|quatsch|ach quatsch|stopp|halt),? (?:streich\\p{L}*|vergiss\\p{L}*|lass\\p{L}*) (?:das|es)|betrachten sie (?:\\S+ ){0,5}als gegenstandslos|entfällt damit',
   ),
   hypothetical: words(
-    '(?:wäre|hätte)n? (?:ich|wir) (?:\\S+ ){1,10}würden? (?:ich|wir)|wenn (?:ich|wir) (?:\\S+ ){1,10}(?:wäre|hätte)n?,? (?:\\S+ )?würden? (?:ich|wir)|' +
+    '(?:hätten?|wären?) (?:er|sie|es|wir|ich|man|ihr)(?: [^ ,.;]+){1,10},? (?:würden?|könnten?|müssten?|hätten?|wären?)(?: \\S+){0,4}|(?:müssten?|könnten?|würden?) (?:wir|ich|sie|er|man) dann|(?:wir|ich|sie|er|man) (?:müssten?|könnten?|würden?) dann|(?:wäre|hätte)n? (?:ich|wir) (?:\\S+ ){1,10}würden? (?:ich|wir)|wenn (?:ich|wir) (?:\\S+ ){1,10}(?:wäre|hätte)n?,? (?:\\S+ )?würden? (?:ich|wir)|' +
       'wenn (?:wir|ich|du|sie|man) (?:irgendwann|mal|eines tages)|irgendwann(?: mal)?|eines tages|theoretisch|' +
       'rein hypothetisch|hypothetisch|angenommen|was wäre,? wenn|stell dir vor|' +
       'hätte (?:ich|er|sie) (?:\\S+ ){0,8}gebeten|hätten wir (?:\\S+ ){0,8}gebeten|' +

@@ -1,3 +1,4 @@
+import { remembered } from '../patterns/remembered.ts';
 import { words, type Topics } from './lexicon.ts';
 
 const NOUN_TIME =
@@ -65,10 +66,10 @@ export const EN_TOPICS: Topics = {
   cancelled: words(
     '(?:is |are |was |has been |have been |been |be |had to be |must be |being )?(?:cancell?ed|called off|scrapped|dropped)|' +
       '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|that day) (?:\\S+ ){0,2}(?:does not|doesn.t|won.t|no longer) (?:\\S+ )?(?:work|works|suit)|cancels?|cancell?ing|cancellation of|(?:have|had|need|want|going) to (?:cancel|call off|scrap)|calls? off|calling off|will not (?:take place|be held|happen)|' +
-      "(?:won't|isn't going to|is not going to|does not|doesn't|will no longer|cannot|can't) (?:take place|be held|happen|go ahead)|" +
+      "(?:won'?t|isn'?t going to|is not going to|does not|doesn'?t|will no longer|cannot|can'?t) (?:take place|be held|happen|go ahead)|" +
       'is off|' +
       'no (?:meeting|call|stand-?up|session|class|training|practice|rehearsal|lesson|sync) (?:today|tomorrow|this|next|on|monday|tuesday|wednesday|thursday|friday)|' +
-      "(?:i )?(?:can't|cannot|won't be able to|am unable to|'m unable to) (?:make|attend|come|join|do) (?:it|the|our|to|today|tomorrow|on|this)",
+      "(?:i )?(?:can'?t|cannot|won'?t be able to|am unable to|'m unable to) (?:make|attend|come|join|do) (?:it|the|our|to|today|tomorrow|on|this)",
   ),
   notMeeting: words(
     'subscriptions?|orders?|flights?|trains?|bookings?|reservations?|payments?|memberships?|polic(?:y|ies)|' +
@@ -179,7 +180,7 @@ export const EN_TOPICS: Topics = {
       'keeps? (?!you|us|me|up|in|an|a|the|your|our|it|them|this)[a-z]+ing|' +
       '(?:reads?|reading|shows?|showing) (?:zero|nothing|an? (?:error|blank|wrong)|the wrong)|' +
       '(?:charged|billed|debited|printed|sent|delivered) (?:\\S+ ){0,3}(?:twice|double)|' +
-      "(?:does not|doesn't|do not|don't|did not|didn't|won't|will not|no longer|cannot|can't|isn't|is not|aren't|not|stopped|never) (?:work|works|working|start|starts|starting|load|loads|loading|open|opens|opening|print|prints|printing|connect|connects|connecting|respond|responds|responding|sync|syncs|syncing|boot|turn on|charge|charging|log in|login|close|show up|showing|send|sending|heat|heating|get (?:warm|hot|cold)|cool|cooling|flush|lock|update|updating|save|saving|display|go through|reach|access|ring|drain)|" +
+      "(?:does not|doesn'?t|do not|don'?t|did not|didn'?t|won'?t|will not|no longer|cannot|can'?t|isn'?t|is not|aren'?t|not|stopped|never) (?:work|works|working|start|starts|starting|load|loads|loading|open|opens|opening|print|prints|printing|connect|connects|connecting|respond|responds|responding|sync|syncs|syncing|boot|turn on|charge|charging|log in|login|close|show up|showing|send|sending|heat|heating|get (?:warm|hot|cold)|cool|cooling|flush|lock|update|updating|save|saving|display|go through|reach|access|ring|drain)|" +
       '(?:gives?|gave|giving|throws?|threw|returns?|returned|get|gets|getting|got) (?:\\S+ ){0,3}(?:404|500|502|503|403|errors?|blank page|white page|exception|warning)|' +
       'crash(?:es|ed|ing)?|broken|broke(?: down)?|error(?:s)?(?: message| code)?|bug|outage|' +
       '(?:is|are|was|been|went|goes|keeps going) (?:down|offline|unreachable|unavailable|stuck|frozen|dead|out of order|faulty|defective|damaged|leaking|jammed|blocked)|' +
@@ -192,7 +193,7 @@ export const EN_TOPICS: Topics = {
       'missing (?:pages?|parts?|items?|screws|data|from the (?:order|delivery|box))|problem with|problems with|' +
       'issue with|issues with|trouble with|having (?:problems|trouble|issues)|' +
       '(?:500|502|503|504|404) (?:error|page)?|corrupted|locked out|blank (?:page|screen)|white screen|' +
-      "overheat(?:s|ing)|jam(?:s|med|ming)|restarting (?:doesn't|does not|didn't) help|went down|" +
+      "overheat(?:s|ing)|jam(?:s|med|ming)|restarting (?:doesn'?t|does not|didn'?t) help|went down|" +
       'unable to (?:log|access|open|connect|print|load|save|reach|sign)|' +
       'not (?:responding|reachable|available|receiv(?:ed|ing)|arriving|syncing)|stops? (?:working|responding)|' +
       'smells? (?:of|like) (?:gas|burning|smoke)|' +
@@ -244,7 +245,7 @@ export const EN_TOPICS: Topics = {
       'limited (?:time|offer|stock)|shop now|buy now|order now|sign up (?:now|today|here)|' +
       'register (?:now|today|before|here|your)|learn more|read more|click here|get started|' +
       'download (?:now|our|the (?:free|guide|app|ebook|e-book|white ?paper))|exclusive|deal(?:s)?|coupon|promo|' +
-      "voucher|special offer|black friday|new arrivals|now available|discover|don't miss|last chance|" +
+      "voucher|special offer|black friday|new arrivals|now available|discover|don'?t miss|last chance|" +
       'early bird|join thousands|upgrade (?:now|today|to)|try (?:it )?(?:free|now|today)|subscribe|follow us|' +
       'book (?:a|your) (?:free )?demo|boost your|grow your|unlock|rewards?|points',
   ),
@@ -269,6 +270,7 @@ export const EN_TOPICS: Topics = {
       'avoid (?:suspension|interruption|closure|loss|disruption|penalty)|last warning|' +
       'expires? (?:today|in \\d+|tonight|soon)|failure to|act now|24 hours|48 hours',
   ),
-  toAssistant:
-    /(?:^|[.!?:;,"'([*_#>-] ?|\s(?=(?:to|for|hey|hi|dear|attention|note|instructions?|ai|a\.i\.|e-?mail|virtual|digital|automated|llm|inbox|chatbot|language) ))(?:(?:dear |hey |hi |attention,? |note (?:to|for) (?:the |any |all )?|instructions? (?:to|for) (?:the |any |all )?|to (?:the |any |all |every )|for (?:the |any |all ))?(?:(?:ai|a\.i\.|e-?mail|mail|virtual|digital|automated|your|personal|llm|smart|inbox|office) )*(?:assistants?|copilots?|chatbots?|agents?|language models?|llms?|bots?|summari[sz]ers?|ai models?|ais?|ai systems?)(?: (?:reading|processing|summari[sz]ing|handling|parsing|scanning|that|who)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:system|developer|admin|assistant) (?:note|prompt|message|override|instruction|notice|command|directive|update)s?(?: (?:for|to) [^:.]{0,50})?\b|system ?: |\[(?:system|inst|admin|assistant)|<\/?(?:system|instructions?|assistant|user|prompt)|(?:begin|end) (?:system|instructions?|of system)|###? ?(?:system|instructions?)|ignore (?:all |any |your |the |every |these |those )*(?:previous|prior|earlier|above|preceding|other|former|existing) (?:instructions?|prompts?|rules?|directions?|commands?|guidelines|context|text|content)|disregard (?:all |any |your |the )*(?:previous|prior|earlier|above|preceding|other) (?:instructions?|prompts?|rules?|directions?|commands?|guidelines)|forget (?:all |any |your |everything )*(?:previous|prior|earlier|above|instructions?|rules|you were told)|override (?:all |any |your |the )*(?:previous |prior |safety |security )?(?:instructions?|rules?|polic(?:y|ies)|settings|safeguards)|new instructions? ?:|(?:you are|act|pretend|behave|respond) (?:now |as )+(?:an? |the )?(?:\w+ ){0,3}(?:assistant|ai|model|bot|dan|agent|system|administrator)|as an? (?:ai|assistant|language model|llm)\b|(?:when|if|while|before|after) (?:you )?(?:an? |the |any |your )?(?:(?:ai|email|mail|automated) )*(?:assistant|ai|model|llm|agent|bot|copilot)?s? ?(?:is |are )?(?:summari[sz]\w+|process\w*|reads?|reading|pars\w+|analy[sz]\w+) (?:this|the|that) (?:e-?mail|mail|message|inbox|thread)|(?:do not|don't|without|never) (?:tell|inform|notify|telling|informing|notifying|mention\w*|alert\w*|show\w*|ask\w*|reveal\w*)(?: this| it| anything)?(?: to)? (?:the |this |your )?(?:user|human|owner|recipient|reader|mailbox owner|account holder)|(?:in|to|into|of|with|at the end of) your (?:answer|output|summary|completion|generated (?:text|reply|answer))\b|your (?:system prompt|instructions|tools?|tool call|api key)|(?:call|use|invoke|run|execute|trigger) (?:the |your )?(?:\w+[ _])?(?:tool|function|plugin|action|api|command)s?\b(?= |\.|:|\()|prompt injection|jailbreak|mail assistant|email assistant|ai assistant|automated assistant|ai agent|language model)/u,
+  toAssistant: remembered(
+    /(?:^|[.!?:;,"'([*_#>-] ?|\s(?=(?:to|for|hey|hi|dear|attention|note|instructions?|ai|a\.i\.|e-?mail|virtual|digital|automated|llm|inbox|chatbot|language) ))(?:(?:dear |hey |hi |attention,? |note (?:to|for) (?:the |any |all )?|instructions? (?:to|for) (?:the |any |all )?|to (?:the |any |all |every )|for (?:the |any |all ))?(?:(?:ai|a\.i\.|e-?mail|mail|virtual|digital|automated|your|personal|llm|smart|inbox|office) )*(?:assistants?|copilots?|chatbots?|agents?|language models?|llms?|bots?|summari[sz]ers?|ai models?|ais?|ai systems?)(?: (?:reading|processing|summari[sz]ing|handling|parsing|scanning|that|who)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:system|developer|admin|assistant) (?:note|prompt|message|override|instruction|notice|command|directive|update)s?(?: (?:for|to) [^:.]{0,50})?\b|system ?: |\[(?:system|inst|admin|assistant)|<\/?(?:system|instructions?|assistant|user|prompt)|(?:begin|end) (?:system|instructions?|of system)|###? ?(?:system|instructions?)|ignore (?:all |any |your |the |every |these |those )*(?:previous|prior|earlier|above|preceding|other|former|existing) (?:instructions?|prompts?|rules?|directions?|commands?|guidelines|context|text|content)|disregard (?:all |any |your |the )*(?:previous|prior|earlier|above|preceding|other) (?:instructions?|prompts?|rules?|directions?|commands?|guidelines)|forget (?:all |any |your |everything )*(?:previous|prior|earlier|above|instructions?|rules|you were told)|override (?:all |any |your |the )*(?:previous |prior |safety |security )?(?:instructions?|rules?|polic(?:y|ies)|settings|safeguards)|new instructions? ?:|(?:you are|act|pretend|behave|respond) (?:now |as )+(?:an? |the )?(?:\w+ ){0,3}(?:assistant|ai|model|bot|dan|agent|system|administrator)|as an? (?:ai|assistant|language model|llm)\b|(?:when|if|while|before|after) (?:you )?(?:an? |the |any |your )?(?:(?:ai|email|mail|automated) )*(?:assistant|ai|model|llm|agent|bot|copilot)?s? ?(?:is |are )?(?:summari[sz]\w+|process\w*|reads?|reading|pars\w+|analy[sz]\w+) (?:this|the|that) (?:e-?mail|mail|message|inbox|thread)|(?:do not|don'?t|without|never) (?:tell|inform|notify|telling|informing|notifying|mention\w*|alert\w*|show\w*|ask\w*|reveal\w*)(?: this| it| anything)?(?: to)? (?:the |this |your )?(?:user|human|owner|recipient|reader|mailbox owner|account holder)|(?:in|to|into|of|with|at the end of) your (?:answer|output|summary|completion|generated (?:text|reply|answer))\b|your (?:system prompt|instructions|tools?|tool call|api key)|(?:call|use|invoke|run|execute|trigger) (?:the |your )?(?:\w+[ _])?(?:tool|function|plugin|action|api|command)s?\b(?= |\.|:|\()|prompt injection|jailbreak|mail assistant|email assistant|ai assistant|automated assistant|ai agent|language model)/u,
+  ),
 };

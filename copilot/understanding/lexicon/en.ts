@@ -12,7 +12,7 @@ const VERBS =
   'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase|swap|rotate|trim|paint|sand|mow|sweep|empty|fold|glue|drill|weld|tighten|loosen|mark|highlight|crop|resize|redraw|redline|recalculate|refund|reimburse|rehearse|defrost|fetch|unload|refuel|refill|top up|rinse|disinfect|weigh|jot down|write up|type up|staple|laminate|unplug|seal|unwrap|re-?order|hang|grab|nip|pop';
 const POLITE =
   '(?:please|kindly|pls|plz|also|maybe|perhaps|possibly|quickly|still|just|both|all|then|at least|by any chance|somehow|either)';
-const ASK = `(?:(?:can|could|would(?! you (?:like|prefer|rather|say|recommend|have (?:time|a (?:moment|minute|second|slot|few|couple|half)|an hour|half an|any time|\\d+|ten|fifteen|twenty)|be (?:interested|happy|ok|okay)))|might|couldn't|can't|won't) (?:you|u|ya|some(?:one|body)(?! (?:tell|explain|confirm|know|please (?:tell|explain|confirm)))|one of you|you guys|you all|y'all)|will (?:you|u)(?! (?:(?:all |both |also |still )?be|have|need|want|come|join|attend|make it|still|get|arrive|stay|go|accept|know|see|take part|manage)(?![\\p{L}])))`;
+const ASK = `(?:(?:can|could|would(?! you (?:like|prefer|rather|say|recommend|have (?:time|a (?:moment|minute|second|slot|few|couple|half)|an hour|half an|any time|\\d+|ten|fifteen|twenty)|be (?:interested|happy|ok|okay)))|might|couldn'?t|can'?t|won'?t) (?:you|u|ya|some(?:one|body)(?! (?:tell|explain|confirm|know|please (?:tell|explain|confirm)))|one of you|you guys|you all|y'all)|will (?:you|u)(?! (?:(?:all |both |also |still )?be|have|need|want|come|join|attend|make it|still|get|arrive|stay|go|accept|know|see|take part|manage)(?![\\p{L}])))`;
 
 export const EN: Lexicon = {
   language: 'en',
@@ -56,7 +56,7 @@ export const EN: Lexicon = {
       "i(?:'d| would| will|'ll)? (?:like|need|want|ask|require|expect|urge|beg) you|" +
       "we(?:'d| would|'ll| will)? (?:like|need|want|ask|require|expect|urge) you|i am asking you|" +
       "(?:you|you'll|you will) (?:need|have) to|you must|you are (?:required|requested|asked|expected) to|" +
-      "you're (?:required|requested|asked|expected) to|make sure|be sure to|do not forget|don't forget|" +
+      "you're (?:required|requested|asked|expected) to|make sure|be sure to|do not forget|don'?t forget|" +
       "remember to|i(?:'d| would) (?:really |greatly |much )?appreciate|" +
       "we(?:'d| would) (?:really |greatly |much )?appreciate|would be (?:much |greatly )?appreciated|" +
       "it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|can|would)?|" +
@@ -78,7 +78,7 @@ export const EN: Lexicon = {
       'help us|give me a hand',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|(?:the )?\\p{L}+ (?:asks|is asking) (?:me )?(?:if|whether) you (?:can|could|would|might)|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don't forget to|remember to|be so kind as to|be kind enough to|see if you can|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?=your|the|an?|some)|please)?(?: ?(?:be so kind as to|be kind enough to|be able to) )?,? ?(?:${POLITE},? )*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|(?:the )?\\p{L}+ (?:asks|is asking) (?:me )?(?:if|whether) you (?:can|could|would|might)|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don'?t forget to|remember to|be so kind as to|be kind enough to|see if you can|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?=your|the|an?|some)|please)?(?: ?(?:be so kind as to|be kind enough to|be able to) )?,? ?(?:${POLITE},? )*`,
     'u',
   ),
   imperative: opening(
@@ -99,7 +99,7 @@ export const EN: Lexicon = {
       "(?:what(?:'s| is| we are)|all that(?:'s| is)|the only things?(?: that(?:'s| is))?) (?:still )?(?:missing|outstanding|left)|" +
       '(?:is|are) (?:still )?(?:outstanding|needed|required|missing|awaited|pending) from (?:you|your)|' +
       "(?:all|what|the only thing) (?:i|we) (?:still )?(?:need|require)|(?:i|we) (?:only|just) need|we(?:'re| are) (?:only|just|still) missing|" +
-      "(?:i|we) (?:have|haven't) (?:not )?(?:yet )?received (?:your|the)",
+      "(?:i|we) (?:have|haven'?t) (?:not )?(?:yet )?received (?:your|the)",
   ),
   inquiry: words(
     "i(?:'d| would) (?:also )?(?:like|love|be interested) to know|" +
@@ -108,7 +108,7 @@ export const EN: Lexicon = {
       'let (?:me|us|them|him|her) know (?:if|whether|what|when|where|which|who|how|why|by|your|about|asap|the|as soon)|' +
       'let (?:me|us) know$|' +
       '(?:please|pls|can you|could you|would you|will you)(?: please| also| kindly)* (?:tell|advise|clarify|confirm|remind|explain|let)(?: (?:me|us))?(?: know)? (?:if|whether|what|when|where|which|who|how|why|that|about|on)|' +
-      '(?:tell|remind) (?:me|us) (?:if|whether|what|when|where|which|who|how|why)|' +
+      '(?:tell|remind) (?:me|us),? (?:if|whether|what|when|where|which|who|how|why)|' +
       "do you (?:know|have|remember|happen)|i(?:'d| would) (?:like|love) to (?:know|hear|understand)|" +
       "(?:i|we)(?:'d| would)? (?:like|love|want|need) to know|" +
       "(?:was |am |'m |just )?wondering (?:(?:if|whether)(?! you(?:'d| would| could| might| can)(?! (?:know|like|prefer|be|have)))|when|what|how|who|where|which|why)|" +
@@ -126,7 +126,7 @@ export const EN: Lexicon = {
       'get back to (?:me|us) (?:on|about|with)',
   ),
   interrogative: opening(
-    "(?:and|but|so|also|ok|then|just|by the way,?|btw,?|hi,?|one question:?|question:?|quick question:?)? ?(?:who|whose|whom|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|shall|may|am|any|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|wouldn't|couldn't)",
+    "(?:and|but|so|also|ok|then|just|by the way,?|btw,?|hi,?|one question:?|question:?|quick question:?)? ?(?:who|whose|whom|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|shall|may|am|any|isn'?t|aren'?t|don'?t|doesn'?t|didn'?t|haven'?t|hasn'?t|wouldn'?t|couldn'?t)",
   ),
   promise: words(
     "(?:i|we)(?:'ll| will| shall)(?! (?:also |still )?(?:need|want|require)(?![a-z]))|i(?:'m| am) going to|we(?:'re| are) going to|i promise to|" +
@@ -151,17 +151,18 @@ export const EN: Lexicon = {
   ),
   negated: words(
     "(?:there(?:'s| is) )?no need (?:to|for)|" +
-      "(?:you|we|they) (?:do not|don't|needn't|need not|won't|will not)(?: (?:need|have))? ?(?:to)?|" +
+      "(?:you|we|they) (?:do not|don'?t|needn'?t|need not|won'?t|will not)(?: (?:need|have))? ?(?:to)?|" +
       "you(?:'re| are) not (?:required|expected|asked)|not necessary|" +
       'no action (?:is )?(?:required|needed|necessary)|' +
+      "there(?:'?s| is| was) nothing (?:else |more )?(?:for you |left )?to|leave (?:all (?:of )?)?(?:it|that|this|them|those) (?:alone|be)|" +
       'nothing (?:to do|for you to do|is needed|required|needed)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
-      "(?:please|kindly),? (?:do not|don't) (?!forget|hesitate|worry|miss)\\p{L}+|" +
-      "(?:please )?(?:do not|don't) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +
+      "(?:please|kindly),? (?:do not|don'?t) (?!forget|hesitate|worry|miss)\\p{L}+|" +
+      "(?:please )?(?:do not|don'?t) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +
       'not (?:asking|expecting) you|(?:you )?can (?:safely )?(?:ignore|skip|disregard|leave)|' +
       'without (?:you|your) having to|instead of (?:you )?(?:sending|doing)|' +
       'no (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)|' +
-      "isn't (?:needed|required|necessary)|(?:is|are) not (?:needed|required|necessary)|" +
-      "no longer (?:need|needed|required|necessary|have to)|not have to|doesn't have to|" +
+      "isn'?t (?:needed|required|necessary)|(?:is|are) not (?:needed|required|necessary)|" +
+      "no longer (?:need|needed|required|necessary|have to)|not have to|doesn'?t have to|" +
       'does not (?:have|need) to|never',
   ),
   withdrawn: words(
@@ -187,18 +188,18 @@ export const EN: Lexicon = {
       'would (?:need|have|probably|likely|then) (?:to|ask|need|have)|if it ever comes to|no plans? yet',
   ),
   condition: remembered(
-    /(?<!\p{L})((?:if|in case|should|once|as soon as|unless|provided(?: that)?|when(?:ever)?|in the event(?: that)?) (?!possible|poss|you (?:could|can|would|have (?:a|any)|need|want|get a|like|don't mind)|not|so|necessary|needed)[^,.;!?]{4,120}),/u,
+    /(?<!\p{L})((?:if|in case|should|once|as soon as|unless|provided(?: that)?|when(?:ever)?|in the event(?: that)?) (?!possible|poss|you (?:could|can|would|have (?:a|any)|need|want|get a|like|don'?t mind)|not|so|necessary|needed)[^,.;!?]{4,120}),/u,
   ),
   courtesy: words(
-    "^(?:please )?(?:if|should|in case) you (?:cannot|can't|can not|are (?:not able|unable)|be unable|(?:need|wish|want|would like|have) to (?:cancel|re-?schedule|change|move|postpone|unsubscribe|opt)|no longer (?:want|need|wish))|" +
+    "^(?:please )?(?:if|should|in case) you (?:cannot|can'?t|can not|are (?:not able|unable)|be unable|(?:need|wish|want|would like|have) to (?:cancel|re-?schedule|change|move|postpone|unsubscribe|opt)|no longer (?:want|need|wish))|" +
       'keep (?:these|this|the|those) (?:\\S+ ){0,3}free|block your calendar|' +
       'verify (?:our|any|the|all) (?:\\S+ )?bank details|before you send (?:any )?money|' +
       'cannot accept (?:any )?(?:liability|responsibility)|scan(?:ned)? (?:this|for) (?:e-?mail|viruses)|' +
       'keep this (?:receipt|e-?mail|mail|message|letter|invoice)|(?:received|sent)(?: (?:this|it)(?: \\S+){0,4})? in error|' +
-      "if you are not the|(?:please )?(?:do not|don't) hesitate|feel free|" +
+      "if you are not the|(?:please )?(?:do not|don'?t) hesitate|feel free|" +
       'if (?:you )?(?:have|there are|got) (?:any |further |more |other |additional |some )*(?:questions?|comments?|concerns?|queries|problems?|doubts?|issues?)|' +
       'any (?:further |other )?questions|' +
-      "(?:let (?:me|us) know|reach out|contact (?:me|us)|get in touch|shout|ping (?:me|us)|give (?:me|us) a (?:shout|call|ring)|call (?:me|us)|write (?:to )?(?:me|us))(?: \\w+){0,3} if (?:you|there|anything|i|we|something|that) (?:need|have|want|require|run|would|is|are|changes|can|should|get|find|doesn't|does)|" +
+      "(?:let (?:me|us) know|reach out|contact (?:me|us)|get in touch|shout|ping (?:me|us)|give (?:me|us) a (?:shout|call|ring)|call (?:me|us)|write (?:to )?(?:me|us))(?:(?! (?:today|tomorrow|tonight|now|by|before|this|first)(?![a-z])) \\w+){0,3} if (?:you|there|anything|i|we|something|that) (?!(?:are|were|would be|can be) (?:\\S+ )?(?:available|free|around|coming|able|open|interested|happy|okay?|all ?right|willing|still|on board)|have (?:\\S+ ){0,2}(?:time|minutes?|a moment|a chance|heard|seen|received|got|had)|can (?:make|come|join|attend|do|help|take|send|be)|get (?:my|the|this|our)|need to (?:re|send|change|do|bring|move)|would (?:be|prefer|rather))(?:need|have|want|require|run|would|is|are|changes|can|should|get|find|doesn'?t|does)|" +
       "if (?:you need|i can|there is|there's|we can)(?: be of)?(?: any| anything| further| more)*(?: help| assistance| else| information| of any)|" +
       '^(?:so |very |really )?(?:great|good|nice|glad|happy|lovely|wonderful|pleased) (?:that|to (?:hear|see|know) (?:that|you|your|it|from))|hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care(?! of)|' +
       'looking forward|look forward|thank you for (?:your|the)|thanks for (?:your|the)|' +
@@ -206,21 +207,21 @@ export const EN: Lexicon = {
       'please find an? (?:\\S+ ){1,5}(?:attached|enclosed)|find (?:attached|enclosed|in the attachment)|' +
       'please see (?:the |our |my )?(?:invitation|attachment|attached|enclosed|below|above|details|link|agenda)|' +
       'please (?:be|stay) (?:advised|informed|aware|assured|safe|well)|' +
-      'please (?:note|accept|excuse|forgive|pardon|bear|enjoy|pass on my|give my|convey|say hi|consider the environment|consider the planet|think before)|' +
+      'please (?:note|accept|excuse|forgive|pardon|bear|enjoy|pass on my (?:best|regards|love|greetings|thanks)|give my (?:\\S+ )?(?:best|regards|love|greetings|apolog|thanks|congrat)|convey my|say hi|consider the environment|consider the planet|think before)|' +
       'think before (?:you )?print|consider the environment|keep up the|all the best|enjoy (?:your|the)|' +
       'see you|stay (?:safe|well|tuned)|at your (?:earliest )?convenience$|get well|safe travels|happy to help|' +
       'best of luck|good luck|keep in touch|keep me posted$|say hi|give my (?:regards|best|love)|' +
       'happy (?:new year|birthday|holidays|easter)|merry christmas|congratulations|congrats|' +
       'please add (?:mailto|us|our|this|the|\\S+@)(?=.*(?:address ?book|contacts|safe senders?|trusted|white ?list|\\.[a-z]{2,} to ))|to ensure (?:delivery|that you|you|future)|' +
-      "if you (?:did not|didn't|do not|don't|no longer) (?:request|want|wish|expect|make|recogni[sz]e)|" +
+      "if you (?:did not|didn'?t|do not|don'?t|no longer) (?:request|want|wish|expect|make|recogni[sz]e)|" +
       'this (?:e-?mail|message) (?:is|was|and|may|contains)|intended (?:recipient|solely)|sent from my',
   ),
   rhetorical: words(
     "how are (?:you|things)|how(?:'s| is) (?:it going|everything|life|the family|your (?:day|week))|" +
       'how (?:was|did|were) (?:your|the) (?:weekend|holiday|holidays|vacation|trip|flight|journey)|' +
-      "isn't (?:it|that)|aren't (?:they|we|you)|don't you think|(?<=[,;.-] )(?:right|ok|okay)\\?|you know\\?|" +
+      "isn'?t (?:it|that)|aren'?t (?:they|we|you)|don'?t you think|(?<=[,;.-] )(?:right|ok|okay)\\?|you know\\?|" +
       'did you know|who knows|why not|what could be|guess what|remember when|ready to|tired of|' +
-      'looking for (?:a|the|an|something|ways)|want to (?:save|learn|win|know more|get|see|earn)|are you ready|' +
+      'looking for (?:a|the|an|something|ways)|(?<!do you )want to (?:save|learn|win|know more|get|see|earn)|are you ready|' +
       'have you ever|need help\\?|questions\\?|any questions|having trouble|why (?:am i|did i) (?:get|receiv)|' +
       '(?:can|would) you believe|(?:is|are|was|were|do|does|did|has|have|will|would|can|could)n.t (?:he|she|they)\\?|crazy, (?:right|huh)|huh\\?|how (?:are|have) you been|hope you|you good|isnt it',
   ),

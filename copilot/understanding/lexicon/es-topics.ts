@@ -1,3 +1,4 @@
+import { remembered } from '../patterns/remembered.ts';
 import { words, type Topics } from './lexicon.ts';
 
 const NOUN =
@@ -245,6 +246,7 @@ export const ES_TOPICS: Topics = {
       'sera (?:\\S+ ){0,2}(?:suspendid[oa]|cerrad[oa]|eliminad[oa]|bloquead[oa]|desactivad[oa]|cancelad[oa])|' +
       'cuanto antes|hoy mismo|vence hoy|24 horas|48 horas|para evitar (?:la|el|su)|permanentemente',
   ),
-  toAssistant:
+  toAssistant: remembered(
     /(?:^|[\s"'([*_#>¡-])(?:(?:a|al|para|nota para|instrucciones para|mensaje para|atencion) (?:el |la |los |las |todo |cualquier )?)?(?:asistentes?(?: (?:de (?:ia|correo)|virtual(?:es)?|digital(?:es)?|automatico))*|agentes? de ia|ia|modelo de lenguaje|chatbot|robot de correo)(?: (?:que|encargado)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:nota|mensaje|instruccion|aviso) (?:del |de )?sistema|sistema ?: |(?:ignora|ignore|ignorar|olvida|olvide|descarta|omite) (?:todas? |todos )?(?:las |los |tus |sus |cualquier )?(?:instrucciones|reglas|ordenes|indicaciones) (?:anteriores|previas|precedentes)|nuevas? instruccion(?:es)? ?:|ahora eres (?:un|una)|(?:eres|actua como) (?:un |una )?(?:asistente|ia|modelo)|como (?:ia|asistente de ia|modelo de lenguaje)|no (?:le )?(?:digas?|informes?|avises?|notifiques?|menciones?|reveles?)[^.]{0,30}(?:al|el) (?:usuario|destinatario|lector|propietario)|sin (?:avisar|informar|decir)[^.]{0,15}al (?:usuario|destinatario)|(?:al|cuando|si) (?:resum|proces|analic|lea)\p{L}* este (?:correo|mensaje)|asistente de (?:ia|correo)|inteligencia artificial/u,
+  ),
 };

@@ -49,11 +49,12 @@ export const ES: Lexicon = {
   ),
 
   request: words(
-    'pregunta si (?:le |lo |la |les )?(?:puedes?|podrias?|podeis|podes)',
+    '(?:diles?|decil[ea]s?|digales?|diganles?|avisales?|avisele|pideles?|pedile|recuerdales?|recordale) al?|' +
+      'pregunta si (?:le |lo |la |les )?(?:puedes?|podrias?|podeis|podes)',
     '^(?:(?:nomas|solo|por favor|tambien|y|ademas),? )*\\p{L}{3,}[aei]me(?:l[oa]s?)?|' +
       `${ASK}|por favor|porfa|porfavor|favor de|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
       'os pido|les pido|te pedimos|le pedimos|les pedimos|os pedimos|le (?:ruego|rogamos)|' +
-      'les (?:ruego|rogamos)|te ruego|os ruego|rogamos|se ruega|te agradeceria|le agradeceria|les agradeceria|' +
+      'les (?:ruego|rogamos)|te ruego|os ruego|rogamos|se ruega|te agradeceria|le agradeceria|les agradeceria|(?:te|le|les|os) agradecer(?:e|emos)|' +
       'te agradeceriamos|le agradeceriamos|les agradeceriamos|os agradeceria|agradeceria(?:mos)?|' +
       'agradezco (?:que|me|nos|su|tu)|me gustaria que|nos gustaria que|quisiera que|quisieramos que|' +
       'necesito que|necesitamos que|necesitaria que|hace falta que|' +

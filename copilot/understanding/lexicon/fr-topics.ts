@@ -1,3 +1,4 @@
+import { remembered } from '../patterns/remembered.ts';
 import { words, type Topics } from './lexicon.ts';
 
 const NOUN =
@@ -230,6 +231,7 @@ export const FR_TOPICS: Topics = {
       "sera (?:\\S+ ){0,2}(?:suspendu|ferme|supprime|bloque|desactive|definitivement)|expire aujourd'hui|24 ?h|" +
       '48 ?h|eviter (?:la suspension|le blocage|la fermeture|toute interruption)',
   ),
-  toAssistant:
+  toAssistant: remembered(
     /(?:^|[\s"'([*_#>-])(?:(?:a l'attention de|a|pour|note a|note pour|instructions? (?:a|pour)|message (?:a|pour)) (?:l'|le |la |les |tout |tous les )?)?(?:assistants?(?: (?:ia|virtuels?|de messagerie|mail|e-mail|numeriques?))*|agents? ia|ia|modele de langage|chatbot|robot de messagerie)(?: (?:qui|lisant|charge)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:note|message|instruction|consigne) (?:systeme|du systeme)|systeme ?: |ignore[zr]? (?:toutes? |tous )?(?:les |tes |vos )?(?:instructions|consignes|regles|ordres) (?:precedente?s?|anterieure?s?|ci-dessus)|oublie[zr]? (?:toutes? )?(?:les |tes |vos )?(?:instructions|consignes) (?:precedentes|anterieures)|nouvelles? (?:instructions?|consignes?) ?:|tu es (?:maintenant|desormais) (?:un|une)|en tant qu'(?:ia|assistant|intelligence artificielle)|(?:ne |n')(?:dis|dites|informe[sz]?|previen[sz]?|prevenez|signale[sz]?|mentionne[sz]?|avertis|avertissez)[^.]{0,20}(?:pas|rien)[^.]{0,30}(?:l'utilisateur|au destinataire|le destinataire|le lecteur)|sans (?:prevenir|informer|avertir) (?:l'utilisateur|le destinataire)|(?:lorsque|quand|si) (?:tu|vous) (?:resumes?|resumez|traites?|traitez|analyses?|analysez|lisez|lis) ce (?:mail|message|courriel)|assistant (?:ia|de messagerie|mail)|intelligence artificielle/u,
+  ),
 };

@@ -1,4 +1,5 @@
 /** How goods are said to set off, to arrive and to wait, by houses and by people. */
+import { remembered } from '../patterns/remembered.ts';
 import { words } from './lexicon.ts';
 
 /** Matched against folded text. */
@@ -73,5 +74,6 @@ const PARCELS: Readonly<Record<string, Parcels>> = {
 export const parcelsOf = (language: string): Parcels => PARCELS[language] ?? PARCELS['en']!;
 
 /** Who carries goods, by name or by what they are. */
-export const CARRIER =
-  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|tnt|correos|seur|mrw|chronopost|colissimo|mondial relay|la poste|bpost|postnl|poste italiane|brt|couriers?|kurier|spedition|spediteur|transporteur|transports|cartage|freight|haulage|haulier|carrier|lorry|trucks?|delivery van|lkw|camion|transportista|mensajeria|corriere|transportadora|lori|post(?:e|bote)?|livreur|repartidor|mensajero)(?!\p{L})/u;
+export const CARRIER = remembered(
+  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|tnt|correos|seur|mrw|chronopost|colissimo|mondial relay|la poste|bpost|postnl|poste italiane|brt|couriers?|kurier|spedition|spediteur|transporteur|transports|cartage|freight|haulage|haulier|carrier|lorry|trucks?|delivery van|lkw|camion|transportista|mensajeria|corriere|transportadora|lori|post(?:e|bote)?|livreur|repartidor|mensajero)(?!\p{L})/u,
+);

@@ -1,13 +1,15 @@
-import { createHashTable, type HashTable } from './hash-table.ts';
+import { HashTable } from './hash-table.ts';
 import { isLetter } from './letter.ts';
 import { BEGINS, ENDS, withoutMarks } from './required-literals.ts';
 
 /** Which of many literals stand in a text, found in one pass; what many patterns ask of a sentence is answered by it at once. */
 export interface LiteralIndex {
-  /** BEGINS and ENDS at their ends are understood. False: one of the literals is too short to be looked for, nothing was added. */
+  /** BEGINS and ENDS at their ends are understood. False: one of the literals cannot be looked for, nothing was added. */
   add(literals: readonly string[], owner: number): boolean;
-  /** Sets `marks[owner]` to `mark` for each owner of a literal that stands in the text and has a place there. */
-  scan(text: string, marks: Uint8Array, mark: number): void;
+  /** The same for literals that say all by themselves: where one stands between spaces or plain signs, its owner is `certain`. */
+  addDeciding(literals: readonly string[], owner: number): void;
+  /** Sets `marks[owner]` for each owner of a literal that stands in the text and has a place there. */
+  scan(text: string, marks: Uint8Array, mark: { possible: number; certain: number }): void;
 }
 
 /** A literal that is looked for. */
@@ -21,47 +23,57 @@ interface Entry {
   first: number;
   last: number;
   owners: number[];
+  /** those of whom it decides */
+  decides: number[];
 }
 
 /** What begins a word is found by so many of its letters at most; what may stand anywhere by so many exactly. */
 const PREFIX = 6;
 const SHORTEST_PREFIX = 2;
 const RUN = 3;
+const LONG_RUN = 5;
+/** So many units beside a word tell which literals with that word it may be. */
+const BESIDE = 3;
+const ENDING = 2;
 
 export function createLiteralIndex(): LiteralIndex {
   const known = new Map<string, Entry>();
-  const [pairs, words] = [createHashTable<Entry>(), createHashTable<Entry>()];
-  const [prefixes, runs] = [createHashTable<Entry>(), createHashTable<Entry>()];
+  const few = (): HashTable<Entry> => new HashTable<Entry>(15);
+  const many = (): HashTable<Entry> => new HashTable<Entry>(19);
+  const [pairs, words, endings] = [many(), many(), few()];
+  // words with what stands before or behind them
+  const [led, followed] = [many(), many()];
+  // those that are asked for every letter
+  const [prefixes, runs, beginsOfLong, longRuns, signs] = [few(), few(), few(), many(), few()];
   let codes = new Int32Array(1024);
 
   /** A code for each unit and zeros behind them, which no literal has. */
   function read(text: string): void {
-    if (text.length + RUN > codes.length) codes = new Int32Array(text.length * 2 + RUN);
+    if (text.length + LONG_RUN > codes.length) codes = new Int32Array(text.length * 2 + LONG_RUN);
     for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
-    codes.fill(0, text.length, text.length + RUN);
+    codes.fill(0, text.length, text.length + LONG_RUN);
   }
 
-  /** By two whole words where it has them, or one: where the fewest others are, no place has to lead to many. */
+  /** By what the fewest texts and other literals have: no place may lead to many. */
   function place(entry: Entry): boolean {
     const { literal } = entry;
     const whole = wordsOf(entry);
-    const least = leastLoaded(pairsOf(literal, whole), pairs);
-    if (least !== undefined) return put(pairs, least, entry);
-    const word = leastLoaded(
-      whole.map(([from, to]) => ({ from, hash: hashOf(literal, from, to) })),
-      words,
-    );
-    if (word !== undefined) return put(words, word, entry);
+    if (putAtLeast(pairs, pairsOf(literal, whole), entry)) return true;
+    if (putAtLeast(followed, followedOf(literal, whole), entry)) return true;
+    if (putAtLeast(led, ledOf(literal, whole), entry)) return true;
+    const single = whole.map(([from, to]) => ({ from, hash: hashOf(literal, from, to) }));
+    if (putAtLeast(words, single, entry)) return true;
     const start = prefixOf(entry);
     if (start !== undefined) return put(prefixes, { from: start[0], hash: hashOf(literal, ...start) }, entry);
-    const run = leastLoaded(
-      Array.from({ length: Math.max(0, literal.length - RUN + 1) }, (_, from) => ({
-        from,
-        hash: hashOf(literal, from, from + RUN),
-      })),
-      runs,
-    );
-    return run !== undefined && put(runs, run, entry);
+    if (putAtLeast(longRuns, runsOf(literal, LONG_RUN), entry)) {
+      beginsOfLong.note(hashOf(literal, entry.offset, entry.offset + RUN));
+      return true;
+    }
+    if (putAtLeast(runs, runsOf(literal, RUN), entry)) return true;
+    const ending = literal.length - ENDING;
+    if (entry.ends && ending >= 0 && isLetter(literal.charCodeAt(ending)) && isLetter(entry.last))
+      return put(endings, { from: ending, hash: hashOf(literal, ending, literal.length) }, entry);
+    return putAtLeast(signs, signsOf(literal), entry);
   }
 
   function entryOf(marked: string): Entry | null {
@@ -76,6 +88,7 @@ export function createLiteralIndex(): LiteralIndex {
       first: literal.charCodeAt(0),
       last: literal.charCodeAt(literal.length - 1),
       owners: [],
+      decides: [],
     };
     if (!place(entry)) return null;
     known.set(marked, entry);
@@ -89,9 +102,22 @@ export function createLiteralIndex(): LiteralIndex {
       for (const entry of entries) entry!.owners.push(owner);
       return true;
     },
-    scan(text, marks, mark) {
+    addDeciding(literals, owner) {
+      for (const literal of literals) entryOf(literal)?.decides.push(owner);
+    },
+    scan(text, marks, { possible, certain }) {
       read(text);
       const units = codes;
+      const tell = (entries: readonly Entry[], at: number): void => {
+        for (let n = 0; n < entries.length; n += 1) {
+          const entry = entries[n]!;
+          const from = at - entry.offset;
+          if (!stands(entry, units, from)) continue;
+          markAll(entry.owners, marks, possible, certain);
+          if (entry.decides.length > 0 && isApart(units, from, from + entry.literal.length))
+            markAll(entry.decides, marks, certain, certain);
+        }
+      };
       let start = -1;
       let word = 0;
       // the word before this one
@@ -107,21 +133,36 @@ export function createLiteralIndex(): LiteralIndex {
           }
           word = step(word, code);
           const length = i - start + 1;
-          if (length >= SHORTEST_PREFIX && length <= PREFIX && prefixes.has(word))
-            tell(prefixes.at(word), units, start, marks, mark);
-        } else if (start >= 0) {
-          if (words.has(word)) tell(words.at(word), units, start, marks, mark);
-          if (beforeEnd === start - 1) {
-            const pair = pairOf(before, units[beforeEnd]!, word);
-            if (pairs.has(pair)) tell(pairs.at(pair), units, beforeStart, marks, mark);
+          if (length >= SHORTEST_PREFIX && length <= PREFIX && prefixes.has(word)) tell(prefixes.at(word), start);
+        } else {
+          if (signs.has(code)) tell(signs.at(code), i);
+          if (start >= 0) {
+            if (words.has(word)) tell(words.at(word), start);
+            if (beforeEnd === start - 1) {
+              const pair = pairOf(before, units[beforeEnd]!, word);
+              if (pairs.has(pair)) tell(pairs.at(pair), beforeStart);
+            }
+            const ahead = beside(word, code, units[i + 1]!, units[i + 2]!);
+            if (followed.has(ahead)) tell(followed.at(ahead), start);
+            if (start >= BESIDE) {
+              const behind = beside(word, units[start - 1]!, units[start - 2]!, units[start - 3]!);
+              if (led.has(behind)) tell(led.at(behind), start);
+            }
+            if (i - start >= ENDING) {
+              const ending = step(step(0, units[i - 2]!), units[i - 1]!);
+              if (endings.has(ending)) tell(endings.at(ending), i - ENDING);
+            }
+            before = word;
+            beforeStart = start;
+            beforeEnd = i;
+            start = -1;
           }
-          before = word;
-          beforeStart = start;
-          beforeEnd = i;
-          start = -1;
         }
         const run = step(step(step(0, code), units[i + 1]!), units[i + 2]!);
-        if (runs.has(run)) tell(runs.at(run), units, i, marks, mark);
+        if (runs.has(run)) tell(runs.at(run), i);
+        if (!beginsOfLong.has(run)) continue;
+        const long = step(step(run, units[i + 3]!), units[i + 4]!);
+        if (longRuns.has(long)) tell(longRuns.at(long), i);
       }
     },
   };
@@ -139,11 +180,12 @@ function put(table: HashTable<Entry>, { from, hash }: Place, entry: Entry): true
   return true;
 }
 
-function leastLoaded(places: readonly Place[], table: HashTable<Entry>): Place | undefined {
+/** Where the fewest others are; false where there is no place at all. */
+function putAtLeast(table: HashTable<Entry>, places: readonly Place[], entry: Entry): boolean {
   let least: Place | undefined;
   for (const one of places)
     if (least === undefined || table.at(one.hash).length < table.at(least.hash).length) least = one;
-  return least;
+  return least !== undefined && put(table, least, entry);
 }
 
 /** Two words with one sign or space between them. */
@@ -155,6 +197,33 @@ function pairsOf(literal: string, words: readonly [number, number][]): Place[] {
     return [{ from, hash }];
   });
 }
+
+function followedOf(literal: string, words: readonly [number, number][]): Place[] {
+  return words
+    .filter(([, to]) => to + BESIDE <= literal.length)
+    .map(([from, to]) => ({ from, hash: beside(hashOf(literal, from, to), ...unitsFrom(literal, to, 1)) }));
+}
+
+function ledOf(literal: string, words: readonly [number, number][]): Place[] {
+  return words
+    .filter(([from]) => from >= BESIDE)
+    .map(([from, to]) => ({ from, hash: beside(hashOf(literal, from, to), ...unitsFrom(literal, from - 1, -1)) }));
+}
+
+const unitsFrom = (literal: string, at: number, way: 1 | -1): [number, number, number] => [
+  literal.charCodeAt(at),
+  literal.charCodeAt(at + way),
+  literal.charCodeAt(at + 2 * way),
+];
+
+const runsOf = (literal: string, length: number): Place[] =>
+  Array.from({ length: Math.max(0, literal.length - length + 1) }, (_, from) => ({
+    from,
+    hash: hashOf(literal, from, from + length),
+  }));
+
+const signsOf = (literal: string): Place[] =>
+  Array.from(literal, (_, from) => ({ from, hash: literal.charCodeAt(from) })).filter(({ hash }) => isSign(hash));
 
 /** Words of the literal that are whole wherever it stands: from, to. */
 function wordsOf({ literal, begins, ends }: Entry): [number, number][] {
@@ -179,6 +248,9 @@ function* lettersOf(literal: string): Generator<[number, number]> {
   }
 }
 
+/** Signs and digits that few texts have; spaces, commas and full stops stand in all of them. */
+const isSign = (code: number): boolean => code > 0x20 && !isLetter(code) && code !== 0x2c && code !== 0x2e;
+
 /** One step of a hash: multiplied, and the well mixed upper bits brought down (Knuth, TAOCP 6.4). */
 const step = (hash: number, code: number): number => {
   const product = Math.imul(hash ^ code, 0x9e3779b1);
@@ -193,12 +265,14 @@ function hashOf(literal: string, from: number, to: number): number {
 
 const pairOf = (word: number, between: number, next: number): number => step(step(word, between), next);
 
-function tell(entries: readonly Entry[], units: Int32Array, at: number, marks: Uint8Array, mark: number): void {
-  for (let n = 0; n < entries.length; n += 1) {
-    const entry = entries[n]!;
-    if (!stands(entry, units, at - entry.offset)) continue;
-    const { owners } = entry;
-    for (let k = 0; k < owners.length; k += 1) if (owners[k]! < marks.length) marks[owners[k]!] = mark;
+const beside = (word: number, one: number, two: number, three: number): number =>
+  step(step(step(word, one), two), three);
+
+/** What is certain stays so. */
+function markAll(owners: readonly number[], marks: Uint8Array, mark: number, certain: number): void {
+  for (let k = 0; k < owners.length; k += 1) {
+    const owner = owners[k]!;
+    if (owner < marks.length && marks[owner] !== certain) marks[owner] = mark;
   }
 }
 
@@ -210,3 +284,9 @@ function stands(entry: Entry, units: Int32Array, from: number): boolean {
   for (let i = 0; i < literal.length; i += 1) if (units[from + i] !== literal.charCodeAt(i)) return false;
   return !(ends && isLetter(units[from + literal.length]!));
 }
+
+/** Beside it stand the ends of the text, spaces or plain signs: no letter or digit of any script. */
+const isApart = (units: Int32Array, from: number, to: number): boolean =>
+  (from === 0 || isPlain(units[from - 1]!)) && isPlain(units[to]!);
+const isPlain = (code: number): boolean =>
+  code < 0x7f && !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39) && !(code >= 0x41 && code <= 0x5a);

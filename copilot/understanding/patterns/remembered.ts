@@ -1,15 +1,19 @@
+import { everyMatch } from '#core/text/every-match.ts';
+import { decidingLiterals } from './deciding-literals.ts';
 import { createLiteralIndex } from './literal-index.ts';
 import { requiredLiterals } from './required-literals.ts';
 
-/** Somewhat more texts than a mail of 4 kB has: sentences, clauses, what stands before a date. */
-const REMEMBERED = 512;
+/** Twice as many texts as a mail of 4 kB has at most: sentences, clauses, what stands before a date. */
+const REMEMBERED = 1024;
 
 const UNASKED = 0;
 const NO = 1;
 const YES = 2;
+const FOUND = { possible: UNASKED, certain: YES };
 const sources: string[] = [];
-/** What the patterns said of the last texts, by their numbers. */
-const said = new Map<string, Uint8Array>();
+/** What the patterns said of the last texts, by their numbers; the older half is forgotten when as many new ones have come. */
+let said = new Map<string, Uint8Array>();
+let saidBefore = new Map<string, Uint8Array>();
 /** The text asked about last and what was said of it: most questions come in a row. */
 let current = '';
 let answers: Uint8Array = new Uint8Array(0);
@@ -21,15 +25,23 @@ let blank = new Uint8Array(1024);
 
 function answersOn(text: string): Uint8Array {
   if (text === current) return answers;
-  let known = said.get(text);
-  if (known === undefined) {
-    if (said.size >= REMEMBERED) said.clear();
-    known = blank.slice(0, sources.length);
-    literals.scan(text, known, UNASKED);
-    said.set(text, known);
-  }
   current = text;
-  answers = known;
+  answers = said.get(text) ?? remember(text, saidBefore.get(text) ?? scanned(text));
+  return answers;
+}
+
+function scanned(text: string): Uint8Array {
+  const known = blank.slice(0, sources.length);
+  literals.scan(text, known, FOUND);
+  return known;
+}
+
+function remember(text: string, known: Uint8Array): Uint8Array {
+  if (said.size >= REMEMBERED / 2) {
+    saidBefore = said;
+    said = new Map();
+  }
+  said.set(text, known);
   return known;
 }
 
@@ -39,6 +51,7 @@ export const allRemembered = (): readonly string[] => sources;
 function addToIndex(source: string, pattern: number): void {
   const required = requiredLiterals(source);
   if (required === null || !literals.add(required, pattern)) return;
+  literals.addDeciding(decidingLiterals(source), pattern);
   if (pattern >= blank.length) {
     const longer = new Uint8Array(pattern * 2);
     longer.set(blank);
@@ -73,4 +86,14 @@ export function remembered(plain: RegExp): RegExp {
   };
   pattern.exec = (text) => (pattern.test(text) ? plain.exec(text) : null);
   return pattern;
+}
+
+const twins = new WeakMap<RegExp, RegExp>();
+
+/** All matches of a pattern with the flag `u`, remembered as a rule: nothing is looked for where it is known not to match. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!pattern.test(text)) return [];
+  let twin = twins.get(pattern);
+  if (twin === undefined) twins.set(pattern, (twin = new RegExp(pattern.source, 'gu')));
+  return everyMatch(twin, text);
 }

@@ -22,6 +22,8 @@ const NOTHING: Known = { exact: null, required: null };
 const EMPTY: Known = { exact: [''], required: null };
 const AT_BEGIN: Known = { exact: [BEGINS], required: null };
 const AT_END: Known = { exact: [ENDS], required: null };
+/** Not listed: multiplied out it would make ten literals of one. */
+const A_DIGIT: Known = { exact: null, required: Array.from({ length: 10 }, (_, digit) => String(digit)) };
 
 const parser = new RegExpParser();
 
@@ -55,9 +57,13 @@ function better(one: readonly string[] | null, other: readonly string[] | null):
   return a > b || (a === b && one.length <= other.length) ? one : other;
 }
 
-/** Letters of the shortest; a space says little. */
+/** Letters of the shortest; a space says little, and marks alone say nothing. */
 const strength = (literals: readonly string[]): number =>
-  Math.min(...literals.map((literal) => literal.length - literal.split(' ').length * 0.6));
+  Math.min(
+    ...literals.map((literal) =>
+      withoutMarks(literal) === '' ? -1 : literal.length - literal.split(' ').length * 0.6,
+    ),
+  );
 
 /** Whether a word has to begin before a part, or to end behind it. */
 interface Edges {
@@ -106,8 +112,25 @@ function ofSequence({ elements }: AST.Alternative, { before, after }: Edges): Kn
   return { exact: whole ? run : null, required: whole ? best : better(best, run) };
 }
 
-const isEnd = (element: AST.Element): boolean =>
-  element.type === 'Assertion' && ofAssertion(element).exact?.[0] === ENDS;
+/** Whether no letter stands at its beginning. */
+function isEnd(element: AST.Element): boolean {
+  switch (element.type) {
+    case 'Assertion':
+      return ofAssertion(element).exact?.[0] === ENDS;
+    case 'CharacterSet':
+      return (element.kind === 'space' || element.kind === 'digit') && !element.negate;
+    case 'Quantifier':
+      return element.min > 0 && isEnd(element.element);
+    case 'Character':
+    case 'CharacterClass':
+    case 'Group':
+    case 'CapturingGroup':
+    case 'Backreference':
+    case 'ExpressionCharacterClass':
+      break;
+  }
+  return false;
+}
 
 const atEdge = (run: readonly string[]): boolean =>
   run.every((head) => head !== '' && !head.endsWith(ENDS) && !isLetter(head.charCodeAt(head.length - 1)));
@@ -118,15 +141,16 @@ function leavesEdge(element: AST.Element, before: boolean): boolean {
     case 'Character':
       return !isLetter(element.value);
     case 'CharacterSet':
-      return element.kind === 'space' && !element.negate;
+      return (element.kind === 'space' || element.kind === 'digit') && !element.negate;
     case 'CharacterClass':
-      return element.negate && hasLetters(element.elements);
+      return element.negate ? hasLetters(element.elements) : element.elements.every(isNoLetter);
     case 'Quantifier':
       return (element.min > 0 || before) && leavesEdge(element.element, before);
     case 'Group':
     case 'CapturingGroup':
       return leaveEdge(element.alternatives, before);
     case 'Assertion':
+      return before || element.kind === 'start';
     case 'Backreference':
     case 'ExpressionCharacterClass':
       break;
@@ -134,10 +158,12 @@ function leavesEdge(element: AST.Element, before: boolean): boolean {
   return false;
 }
 const leaveEdge = (alternatives: readonly AST.Alternative[], before: boolean): boolean =>
-  alternatives.every(({ elements }) => {
-    const last = elements.at(-1);
-    return last === undefined ? before : leavesEdge(last, false);
-  });
+  alternatives.every(({ elements }) => elements.reduce((edge, element) => leavesEdge(element, edge), before));
+
+const isNoLetter = (member: AST.CharacterClassElement): boolean =>
+  member.type === 'Character'
+    ? !isLetter(member.value)
+    : member.type === 'CharacterSet' && (member.kind === 'space' || member.kind === 'digit') && !member.negate;
 
 function ofElement(element: AST.Element, edges: Edges): Known {
   switch (element.type) {
@@ -153,6 +179,7 @@ function ofElement(element: AST.Element, edges: Edges): Known {
     case 'Assertion':
       return ofAssertion(element);
     case 'CharacterSet':
+      return element.kind === 'digit' && !element.negate ? A_DIGIT : NOTHING;
     case 'Backreference':
     case 'ExpressionCharacterClass':
       break;

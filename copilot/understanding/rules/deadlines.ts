@@ -11,6 +11,13 @@ import { datesOf, limitOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
+/** What a link offers is up to the reader. */
+const BY_LINK = remembered(/\b(?:link|lien|enlace|liga|bonyeza hapa|clic(?:ca|k) (?:qui|here)|clique (?:aqui|ici))\b/u);
+/** "This ticket will close automatically in 5 days" */
+const BY_ITSELF = remembered(
+  /(?<!\p{L})(?:ticket|case|request|issue|vorgang|anfrage|demande|dossier|caso|solicitud|incidencia|richiesta|chamado|pedido)(?!\p{L})[^.!?]{0,60}(?:automatically|automatisch|automatiquement|automaticamente)/u,
+);
+
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
@@ -31,7 +38,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       lexicon.absence.test(low) ||
       noticesOf(lexicon.language).closed.test(low) ||
       /close the (?:loop|circle)/u.test(low) ||
-      /\b(?:link|lien|enlace|liga|bonyeza hapa|clic(?:ca|k) (?:qui|here)|clique (?:aqui|ici))\b/u.test(low)
+      BY_ITSELF.test(low) ||
+      BY_LINK.test(low)
     )
       continue;
     const cutoff = lexicon.cutoff.test(low);

@@ -129,7 +129,9 @@ const isForetold = (reading: Reading, ofParcel: boolean): boolean =>
 const isKept = ({ low, lexicon }: Reading): boolean =>
   (lexicon.parcel.test(low) || lexicon.shipped.test(low) || STORED.test(low)) &&
   parcelsOf(lexicon.language).waits.test(low);
-const STORED = /(?<!\p{L})(?:lagerfrist|abholfrist|sendung|paket|colis|relais|encomienda|giacenza)(?!\p{L})/u;
+const STORED = remembered(
+  /(?<!\p{L})(?:lagerfrist|abholfrist|sendung|paket|colis|relais|encomienda|giacenza)(?!\p{L})/u,
+);
 
 /** "It should be with you on Friday", "They promise Wednesday": the day of what was just said to be on its way. */
 function isPromise(

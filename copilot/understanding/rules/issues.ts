@@ -32,7 +32,7 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
 
 /** The mail says that it is over. */
 const SETTLED = remembered(
-  /(?<!\p{L})(?:\[resolved\]|resolved ?[-:]|(?:has been|have been|is|was|now) (?:now )?(?:resolved|fixed|repaired|mended|replaced)|behoben|repariert worden|ist (?:wieder )?(?:repariert|ausgetauscht|erledigt)|anerkannt|gutschrift (?:\S+ )?(?:gebucht|veranlasst)|(?:a ete|est) (?:resolue?|reparee?|remplacee?|corrigee?)|(?:esta|ha sido|queda|quedo) (?:ya )?(?:solucionad[oa]|resuelt[oa]|reparad[oa]|arreglad[oa]|corregid[oa])|(?:e stat[oa]|risulta) (?:risolt[oa]|riparat[oa]|sostituit[oa])|(?:foi|esta) (?:resolvid[oa]|reparad[oa]|corrigid[oa])|(?:it|has|have)(?:'s)? stopped (?:leaking|dripping|rattling|squeaking|beeping|flickering)|(?:tropft|leckt|rinnt|quietscht|piept|flackert)(?: es)? nicht mehr|ne (?:fuit|coule|goutte|grince|bipe) plus|ya no (?:gotea|pierde|chirria|pita|parpadea)|non (?:perde|gocciola|cigola) piu|ja nao (?:pinga|verte|chia)|no need to come|brauch\p{L}* (?:\S+ ){0,2}nicht mehr (?:zu )?(?:vorbeizu)?kommen|plus la peine de (?:passer|venir)|ya no hace falta que (?:venga|pase)|non serve piu (?:che venga|passare)|ja nao e preciso (?:vir|passar))(?!\p{L})/u,
+  /(?<!\p{L})(?:\[resolved\]|resolved ?[-:]|(?:has been|have been|is|was|now) (?:now )?(?:resolved|fixed|repaired|mended|replaced)|behoben|repariert worden|ist (?:wieder )?(?:repariert|ausgetauscht|erledigt)|anerkannt|gutschrift (?:\S+ )?(?:gebucht|veranlasst)|(?:a ete|est) (?:resolue?|reparee?|remplacee?|corrigee?)|(?:esta|ha sido|queda|quedo) (?:ya )?(?:solucionad[oa]|resuelt[oa]|reparad[oa]|arreglad[oa]|corregid[oa])|(?:e stat[oa]|risulta) (?:risolt[oa]|riparat[oa]|sostituit[oa])|(?:foi|esta) (?:resolvid[oa]|reparad[oa]|corrigid[oa])|(?:it|has|have)(?:'s)? stopped (?:leaking|dripping|rattling|squeaking|beeping|flickering)|(?:tropft|leckt|rinnt|quietscht|piept|flackert)(?: es)? nicht mehr|ne (?:fuit|coule|goutte|grince|bipe) plus|ya no (?:gotea|pierde|chirria|pita|parpadea)|non (?:perde|gocciola|cigola) piu|ja nao (?:pinga|verte|chia)|no need to come|you can stop (?:looking|working|worrying)|(?:merged|shipped|deployed|rolled out) (?:the|a) fix|ticket(?:'s| is| has been| was) (?:now )?closed|brauch\p{L}* (?:\S+ ){0,2}nicht mehr (?:zu )?(?:vorbeizu)?kommen|plus la peine de (?:passer|venir)|ya no hace falta que (?:venga|pase)|non serve piu (?:che venga|passare)|ja nao e preciso (?:vir|passar))(?!\p{L})/u,
 );
 /** … and that it is not, or that something else is broken */
 const OPEN = remembered(
@@ -71,6 +71,15 @@ const ALL_WELL = remembered(
   /(?<!\p{L})(?:nothing(?:'s| is) (?:broken|missing|wrong)|(?:es )?fehlt nichts|nichts (?:fehlt|kaputt)|(?:il )?ne manque rien|rien ne manque|no falta nada|nada falta|non manca (?:niente|nulla)|nao falta nada|hakuna kilichoharibika|(?:running|up and running|working) again|(?:läuft|läufts|funktioniert|geht) (?:jetzt |seit \S+ )?wieder|(?:tropft|leckt|quietscht|klappert|brummt|stinkt|pfeift|rauscht|wackelt|brüllt)(?: es)? nicht mehr|nicht mehr so|(?:no longer|not any more) (?:leaks?|drips?|squeaks?|rattles?)|ne (?:fuit|goutte|grince) plus|ya no (?:gotea|pierde|chirria|hace ruido)|non (?:perde|gocciola|cigola) piu|(?:old|former) (?:one|code|password) (?:stops|no longer))(?!\p{L})/u,
 );
 
+/** A warning of mail that only says it is from somebody: nothing is broken. */
+const SWINDLES = remembered(
+  /(?<!\p{L})(?:(?:fake|bogus|fraudulent|phishing|scam) (?:(?:e-?)?mails?|messages?|calls?|texts?)|(?:(?:e-?)?mails?|messages?) (?:are )?(?:going round|circulating|pretending)|kursieren (?:\p{L}+ )?(?:(?:e-?)?mails?|nachrichten|anrufe)|(?:gefälschte|falsche|betrügerische)n? (?:(?:e-?)?mails?|nachrichten|anrufe)|faux (?:(?:e-?)?mails?|courriels?|messages?)|(?:(?:e-?)?mails?|courriels?) frauduleux|(?:correos?|mensajes?) (?:falsos?|fraudulentos?)|mensagens fals[ao]s|messaggi falsi)(?!\p{L})/u,
+);
+
+/** Work that was done is about faults as often, and no report of one. */
+const isDone = ({ act, judged }: Reading): boolean => act === 'done' || (judged?.('done') ?? 0) >= LIKELY_DONE;
+const LIKELY_DONE = 0.5;
+
 function reports(reading: Reading): boolean {
   if (
     !isLive(reading) ||
@@ -83,8 +92,11 @@ function reports(reading: Reading): boolean {
     !(reading.act === 'negated' && lexicon.request.test(low)) &&
     !UPKEEP.test(low) &&
     !ALL_WELL.test(low) &&
+    !SWINDLES.test(low) &&
     (saysFault(low, lexicon) ||
-      ((reading.about?.('issue') ?? 0) >= PLAINLY_FAULT && low.trim().split(/\s+/u).length >= FEW_WORDS)) &&
+      (!isDone(reading) &&
+        (reading.about?.('issue') ?? 0) >= PLAINLY_FAULT &&
+        low.trim().split(/\s+/u).length >= FEW_WORDS)) &&
     !lexicon.repaired.test(low) &&
     reading.condition === null &&
     !lexicon.hypothetical.test(low)

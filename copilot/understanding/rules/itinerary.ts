@@ -4,7 +4,7 @@ import type { MailContext } from '../context.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
 import type { Reading } from '../reading.ts';
 import { datesOf } from '../when.ts';
-import { remembered } from '../patterns/remembered.ts';
+import { matchesOf, remembered } from '../patterns/remembered.ts';
 
 /** One way from one place to another. */
 export interface Leg {
@@ -159,12 +159,7 @@ function clocksOf(reading: Reading, mentions: readonly DateMention[]): Clock[] {
   return clocks;
 }
 
-function lastOf(pattern: RegExp, text: string): number {
-  if (!pattern.test(text)) return -1;
-  let last = -1;
-  for (const found of text.matchAll(new RegExp(pattern.source, 'gu'))) last = found.index;
-  return last;
-}
+const lastOf = (pattern: RegExp, text: string): number => matchesOf(pattern, text).at(-1)?.index ?? -1;
 
 /** "from Thursday 18 March to Sunday" leads through days, not places. */
 function routeIn(text: string, mentions: readonly DateMention[]): RegExpExecArray | null {

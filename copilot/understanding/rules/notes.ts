@@ -33,6 +33,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const spans = spansOf(datesOf(context, sentence, lexicon));
     const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || outage.test(low));
     if ((!keep && !absence && !decision) || isForTheFile(low)) continue;
+    if (!said && !told && !absence && TAKEN_ON.test(low)) continue;
     if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
     if (text.length < 15 || (!absence && !bans && !told && !SPECIFIC.test(text.slice(1)))) continue;
@@ -55,6 +56,11 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
   return found.slice(0, 2);
 }
 
+/** "Tim's father sees to the drinks, the castle is booked": it is in somebody's hands. */
+const TAKEN_ON = remembered(
+  /(?<!\p{L})(?:übernimmt|übernehmen|kümmert sich|kümmern sich|takes? care of|sees? to|looks? after|s'occupe\p{L}*|prend en charge|se encarga\p{L}*|si occupa\p{L}*|(?:fica|ficam) (?:com|a cargo))(?!\p{L})/u,
+);
+
 const OF_MONEY_OR_OFFERS = remembered(
   /(?<!\p{L})(?:sort code|bank code|bic|swift|iban|zip code|postcode|% off|discount|rabatt|remise|promo\p{L}*|descuento|sconto|desconto|source code|quellcode)(?!\p{L})/u,
 );
@@ -69,7 +75,7 @@ const FIGURE_OR_KEY = remembered(
 
 /** "Please move nothing until the haulier has confirmed." */
 const isBan = ({ act, low }: Reading, ban: RegExp): boolean =>
-  (act === 'negated' || act === 'statement') && BAN_OF_READER.test(low) && !OF_WRITERS.test(low) && ban.test(low);
+  (act === 'negated' || act === 'statement') && ban.test(low) && BAN_OF_READER.test(low) && !OF_WRITERS.test(low);
 
 /** "No sabremos nada hasta el lunes": the verb says who. */
 const OF_WRITERS = /(?<!\p{L})(?:no|non|nao) (?:\S+ ){0,2}\p{L}+(?:mos|remo|iamo|re|ro|rei)(?!\p{L})/u;
@@ -84,7 +90,8 @@ export function bounceRule({ context }: RuleInput): Candidate[] {
   if (message.automatic.kind !== 'delivery-report') return [];
   const text = message.text.body;
   // the server goes on trying
-  if (DELAYED.test(fold(`${message.subject} ${text.slice(0, HEAD)}`))) return [];
+  const head = fold(`${message.subject} ${text.slice(0, HEAD)}`);
+  if (DELAYED.test(head) || (SUCCEEDED.test(head) && !DELIVERY_FAILED.test(head))) return [];
   const failed = failedAddress(text.replaceAll(context.sender.address, ''));
   return [
     {
@@ -109,6 +116,9 @@ function failedAddress(text: string): string {
 }
 
 const HEAD = 600;
+/** Nothing came back: it has arrived, or was handed on. */
+const SUCCEEDED =
+  /(?<!\p{L})(?:success\p{L}*|has been (?:delivered|relayed)|was (?:delivered|relayed)|erfolgreich|(?:bien )?(?:remis|livre|transmis) avec succes|entregad[oa] (?:correctamente|con exito)|con successo|com sucesso)(?!\p{L})/u;
 const DELAYED =
   /(?<!\p{L})(?:delayed|delay notification|still (?:trying|being retried)|will (?:keep|continue) (?:trying|to (?:try|retry))|verzögert|verspätet|weiterhin versucht|retardee?|differee?|demorad[ao]|retrasad[ao]|in ritardo|atrasad[ao])(?!\p{L})/u;
 /** What the report may say of one address before it names it */

@@ -1,3 +1,4 @@
+import { isMention } from '../addressee.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser } from '../candidate.ts';
 import { fold } from '../fold.ts';
@@ -25,7 +26,11 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
     // "Des nouvelles du club" heads what is told
     if (reading.sentence.source === 'subject' && !reading.sentence.text.includes('?') && told > 1) continue;
-    if (context.automated || (isSomebodyElses(context, reading) && !PASSED_ON.test(reading.low))) continue;
+    if (
+      (context.automated && !isMention(reading)) ||
+      (isSomebodyElses(context, reading) && !PASSED_ON.test(reading.low))
+    )
+      continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
     const text = reading.sentence.text.slice(reading.addressed.offset);

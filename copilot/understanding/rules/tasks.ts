@@ -1,3 +1,4 @@
+import { isMention } from '../addressee.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -29,7 +30,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (context.message.automatic.kind === 'auto-generated' && reading.low.trim().split(/\s+/u).length <= 4) continue;
     if (isSelfService(context, reading.low)) continue;
     // what programs write to everybody, not work that a person put there
-    if (context.automated && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
+    if (context.automated && !isMention(reading) && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     const clauses = clausesOf(reading, own);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
@@ -58,7 +59,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
           ...(reading.condition === null ? {} : { condition: reading.condition }),
           ...peopleOf(context),
         },
-        score: reading.score * (group ? 0.85 : 1) * (context.automated ? 0.6 : 1),
+        score: reading.score * (group ? 0.85 : 1) * (context.automated && !isMention(reading) ? 0.6 : 1),
         triage: 'action',
         sentences: nearby === null ? [reading.sentence.index] : [reading.sentence.index, nearby.index],
       });
@@ -136,4 +137,5 @@ const ASKS_BEHIND =
 const OF_READER =
   /(?<!\p{L})(?:(?:like|likes|wants?|wanted|asks?|asked|needs?|expects?) (?:for )?you to|bittet (?:sie|dich|um)|(?:möchte|will|hätte gern),? dass (?:du|sie)|demande (?:que (?:tu|vous)|de (?:le|la|lui))|(?:pide|quiere) que (?:lo|la|le|les) |(?:vuole|chiede) che (?:tu|lei)|(?:quer|pede) que (?:voce|tu|lhe|o|a) )/u;
 /** A capital at the start of the sentence and no name */
-const NOBODY = /^(?:some(?:one|body)|any(?:one|body)|jemand|wer|quelqu'un|quelqu|alguien|qualcuno|alguem|mtu)$/u;
+const NOBODY =
+  /^(?:some(?:one|body)|any(?:one|body|thing)?|who|whom|whose|which|what|possible|jemand|wer|wem|wen|welche[rsnm]?|was|möglich|quelqu'un|quelqu|qui|quel(?:le)?s?|possible|alguien|quien(?:es)?|cual(?:es)?|que|posible|qualcuno|chi|quale|possibile|alguem|quem|qual|possivel|mtu|nani)$/u;

@@ -9,6 +9,7 @@ import { inZone } from '../structure/wall-clock.ts';
 import { polish } from '../title.ts';
 import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
 import { readLegs, type Leg } from './itinerary.ts';
+import { everyMatch } from '#core/text/every-match.ts';
 
 /** Booked journeys and stays, told in prose or tables. */
 export function travelRule({ context, readings }: RuleInput): Candidate[] {
@@ -105,7 +106,7 @@ const CANCELLING = /(?<!\p{L})(?:cancel\p{L}*|annul\p{L}*|anul\p{L}*|storn\p{L}*
 const IATA = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 
 /** The clocks of the airports that a line names by their IATA codes, in order. */
-const zonesIn = (text: string): string[] => [...text.matchAll(IATA)].flatMap(([code]) => zoneOfAirport(code) ?? []);
+const zonesIn = (text: string): string[] => [...everyMatch(IATA, text)].flatMap(([code]) => zoneOfAirport(code) ?? []);
 
 function journey(context: MailContext, leg: Leg, code: string | null): Candidate {
   const { start, end } = timesOf(context, leg);

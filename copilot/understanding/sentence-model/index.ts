@@ -3,9 +3,9 @@ import { aroundFeatures, BUCKETS, createFeatures, type SentenceText } from './fe
 import { createMemory } from '../memory.ts';
 import { createJointModels, type Sums } from './joint.ts';
 import { LABELS, type Label } from './labels.ts';
-import { unpack } from './linear.ts';
+import { createScorer, unpack } from './linear.ts';
 import packedMachine from './machine-weights.json' with { type: 'json' };
-import { MACHINE_BUCKETS } from './machine-features.ts';
+import { MACHINE_BUCKETS, withMachineFeatures } from './machine-features.ts';
 import { createMachineJudge } from './machine-judge.ts';
 import { TOPIC_BUCKETS, topicFeatures } from './topic-features.ts';
 import packedTopics from './topic-weights.json' with { type: 'json' };
@@ -22,9 +22,10 @@ if (packedMachine.buckets !== MACHINE_BUCKETS)
   throw new Error('machine-weights.json was trained with other features: run copilot/training/train-machine-model.ts');
 
 const featuresOf = createFeatures();
-/** What is less likely written for a program is of no account. */
-export const MACHINE_LEAST = 0.7;
+/** What is less likely written for a program is of no account, even beside what is. */
+const MACHINE_LEAST = 0.3;
 const machine = unpack(packedMachine);
+const scoreMachine = createScorer(machine);
 const machineOf = createMachineJudge(machine, MACHINE_LEAST);
 const models = createJointModels([unpack(packed), unpack(packedTopics), machine], BUCKETS);
 const [SENTENCE, TOPICS_OF, MACHINE] = [0, 1, 2];
@@ -65,6 +66,10 @@ export function judgeSentence(sentence: SentenceText): Judged {
     machine: known.machine,
   };
 }
+
+/** How likely a sentence is written for a program, however little. */
+export const machineProbability = (sentence: SentenceText): number =>
+  scoreMachine(withMachineFeatures(featuresOf(sentence), sentence.low))[1]!;
 
 function judgeAlone(sentence: SentenceText): Alone {
   const features = featuresOf(sentence);

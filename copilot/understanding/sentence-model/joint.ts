@@ -76,9 +76,13 @@ export function createJointModels(models: readonly Model[], shared: number): Joi
     },
     probabilities({ values, count }, n, further) {
       const { weights, bias, scale, norm } = models[n]!;
-      const p = Float64Array.from(values.subarray(starts[n], starts[n]! + bias.length));
-      for (const feature of further)
-        for (let k = 0; k < p.length; k += 1) p[k] = p[k]! + weights[feature * p.length + k]!;
+      const start = starts[n]!;
+      const p = new Float64Array(bias.length);
+      for (let k = 0; k < p.length; k += 1) p[k] = values[start + k]!;
+      for (let i = 0; i < further.length; i += 1) {
+        const row = further[i]! * p.length;
+        for (let k = 0; k < p.length; k += 1) p[k] = p[k]! + weights[row + k]!;
+      }
       return softmax(p, bias, (scale * norm) / Math.sqrt(count + further.length + 1));
     },
     sum: ({ values }, n, of) => values[starts[n]! + of]!,

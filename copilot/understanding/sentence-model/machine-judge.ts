@@ -9,7 +9,7 @@ import {
   withMachineFeatures,
 } from './machine-features.ts';
 
-/** The leading concepts first: without one of them the rest says nothing. */
+/** The leading concepts first: without one of them the rest says nothing, and the words alone tell. */
 const ORDER = [...LEADING, ...HEAD_FEATURES.keys().filter((concept) => !LEADING.includes(concept))];
 
 /**
@@ -35,7 +35,8 @@ export function createMachineJudge(
     const missing = needed * Math.sqrt(features.length + 1) - towards - (isCalled(low) ? mostOfHeads : 0);
     let said = 0;
     for (const [n, concept] of ORDER.entries()) {
-      if (most[n]![said]! < missing || (n === LEADING.length && said === 0)) return 0;
+      if (most[n]![said]! < missing) return 0;
+      if (n === LEADING.length && said === 0) break;
       if (speaksOf(low, concept)) said |= 1 << n;
     }
     const p = score(withMachineFeatures(features, low))[1]!;

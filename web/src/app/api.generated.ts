@@ -275,6 +275,7 @@ export interface Actions {
             effect: 'muted' | 'raised';
             reason: string;
           };
+          held?: string;
           evidenceDate?: string;
           oldStart?: string;
           startOptions?: string[];
@@ -439,6 +440,7 @@ export interface Actions {
             effect: 'muted' | 'raised';
             reason: string;
           };
+          held?: string;
           evidenceDate?: string;
           oldStart?: string;
           startOptions?: string[];

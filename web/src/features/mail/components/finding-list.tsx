@@ -1,4 +1,12 @@
-import { IconAlertTriangle, IconEyeOff, IconFishHook, IconRobot, IconShieldOff } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBuildingBank,
+  IconEyeOff,
+  IconFishHook,
+  IconRobot,
+  IconShieldOff,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { Finding } from '#core/contracts/intent.ts';
 import type { MessageDetail } from '#core/contracts/mail.ts';
@@ -8,6 +16,18 @@ const KNOWN: Record<string, { title: string; icon: Icon; severe: boolean }> = {
   'hidden-text': { title: 'Contains hidden text', icon: IconEyeOff, severe: true },
   'instructions-to-assistant': { title: 'Tries to instruct an assistant', icon: IconRobot, severe: true },
   'unauthenticated-sender': { title: 'The sender is not authenticated', icon: IconShieldOff, severe: false },
+  'known-name-new-address': { title: 'A known name, another address', icon: IconUserQuestion, severe: false },
+  'lookalike-of-correspondent': {
+    title: 'The domain looks like one you write to',
+    icon: IconUserQuestion,
+    severe: true,
+  },
+  'not-authenticated-as-before': { title: 'Not authenticated as before', icon: IconShieldOff, severe: true },
+  'new-reply-address': { title: 'Answers would go to a new address', icon: IconUserQuestion, severe: true },
+  'changed-bank-details': { title: 'Changed bank details', icon: IconBuildingBank, severe: true },
+  'bank-details-from-stranger': { title: 'A stranger asks for money', icon: IconBuildingBank, severe: true },
+  'unusual-demand': { title: 'An unusual demand of a known sender', icon: IconAlertTriangle, severe: true },
+  'demand-of-stranger': { title: 'A stranger demands this', icon: IconAlertTriangle, severe: true },
 };
 
 const titleOf = (code: string): string => {

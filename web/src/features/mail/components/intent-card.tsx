@@ -106,7 +106,13 @@ export function IntentCard(props: { intent: UnderstoodIntent; messageId: string;
   const dates = useDates();
   const { label, icon: TypeIcon } = INTENTS[intent.type];
   return (
-    <li className={intent.memory?.effect === 'muted' ? 'intent-card card intent-muted' : 'intent-card card'}>
+    <li
+      className={
+        intent.memory?.effect === 'muted' || intent.held !== undefined
+          ? 'intent-card card intent-muted'
+          : 'intent-card card'
+      }
+    >
       <div className="intent-head">
         <span className="intent-type">
           <TypeIcon size={15} stroke={1.8} aria-hidden />
@@ -137,6 +143,7 @@ export function IntentCard(props: { intent: UnderstoodIntent; messageId: string;
           {intent.doubt.candidates.length > 0 && ` (${intent.doubt.candidates.join(' / ')})`}
         </p>
       )}
+      {intent.held !== undefined && <p className="doubt">Held back, nothing was made of this: {intent.held}.</p>}
       {intent.memory && <Memory memory={intent.memory} />}
       <UnstyledButton className="evidence" onClick={onShow} title="Show this sentence in the mail">
         {intent.evidence}

@@ -1,0 +1,133 @@
+import { EMPTY, hash, hashPart, mix, step } from '../hashing.ts';
+import { domainOf, hostOf, isFreeMail, isWebLink, siteOf } from '../hosts.ts';
+import { letterAt } from '../letters.ts';
+import { conceptsOf } from '../scams.ts';
+
+/** What the fraud model sees of a mail. */
+export interface WholeMail {
+  /** folded subject and text, a line between them; without what was planted for programs */
+  text: string;
+  links: readonly { label: string; href: string }[];
+  /** of the attached files */
+  fileNames: readonly string[];
+  /** the address in From, lower case */
+  sender: string;
+  /** where answers go, if elsewhere */
+  replyTo: string;
+  /** the user's own address */
+  user: string;
+}
+
+export const FRAUD_BUCKETS = 1 << 18;
+/** A mail is judged by its beginning: the demand comes within half a page. */
+const MAX_TEXT = 3_000;
+const STEM = 5;
+/** letters in a row: endings and stems that words of a language share */
+const RUN = 5;
+const WORD = hash('w');
+const STEMS = hash('s');
+const LETTERS = hash('l');
+
+const IBAN = /(?<![a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/gu;
+const MONEY =
+  /(?:[€$£¥₹]|(?<!\p{L})(?:r\$|ksh|tsh|kes|tzs|usd|eur|chf|gbp|cad|aud|mxn|brl|zar|inr|cop|ars|clp|rs\.?)) ?\d[\d.,']*|\d[\d.,']* ?(?:[€$£]|(?:eur|euros?|usd|dollars?|dolares|pounds?|chf|franken|francs?|cfa|fcfa|pesos?|reais|shillings?|shilingi|gbp|mxn|cop)(?!\p{L}))/gu;
+const PHONE = /(?<![\d.,])(?:\+|00|0|\(0?)\d[\d ()./-]{6,}\d/gu;
+const URL_OR_HOST = /https?:\S+|www\.\S+/gu;
+const MAIL = /\S+@\S+/gu;
+
+/** Names of things that differ in each mail are replaced by what they are. */
+const masked = (text: string): string =>
+  text
+    .slice(0, MAX_TEXT)
+    .replace(URL_OR_HOST, ' urltoken ')
+    .replace(MAIL, ' mailtoken ')
+    .replace(IBAN, ' ibantoken ')
+    .replace(MONEY, ' moneytoken ')
+    .replace(PHONE, ' phonetoken ')
+    .replace(/\s+/gu, ' ');
+
+/**
+ * Words, their stems, pairs of words, runs of letters, what the text speaks of in any language and which of it meets, and how the mail is
+ * addressed: as numbers of buckets, each once, in no order.
+ */
+export function fraudFeatures(mail: WholeMail): Int32Array {
+  const text = masked(mail.text);
+  const bag = createBag();
+  let before = EMPTY;
+  for (const [start, end] of wordsOf(text)) {
+    const word = hashPart(text, start, end, WORD);
+    bag.add(word);
+    if (end - start > STEM + 1) bag.add(hashPart(text, start, start + STEM, STEMS));
+    if (before !== EMPTY) bag.add(pair(before, word));
+    before = word;
+  }
+  for (let i = 0; i + RUN <= text.length; i += 1) bag.add(hashPart(text, i, i + RUN, LETTERS));
+  const concepts = conceptsOf(mail.text);
+  for (const one of concepts) {
+    bag.add(hash(`c ${one}`));
+    for (const other of concepts) if (one < other) bag.add(hash(`c ${one} ${other}`));
+  }
+  for (const sign of signsOf(mail, text)) bag.add(hash(`sign ${sign}`));
+  return bag.all();
+}
+
+/** Which buckets are taken, by the number of the mail: nothing need be cleared between mails. */
+const seen = new Uint8Array(FRAUD_BUCKETS);
+const found = new Int32Array(1 << 15);
+let round = 0;
+
+function createBag(): { add: (value: number) => void; all: () => Int32Array } {
+  round = (round % 255) + 1;
+  if (round === 1) seen.fill(0);
+  let count = 0;
+  return {
+    add(value) {
+      const bucket = value & (FRAUD_BUCKETS - 1);
+      if (seen[bucket] === round || count >= found.length) return;
+      seen[bucket] = round;
+      found[count++] = bucket;
+    },
+    all: () => found.slice(0, count),
+  };
+}
+
+const pair = (one: number, other: number): number => {
+  let value = one;
+  for (let shift = 0; shift < 32; shift += 8) value = step(value, (other >>> shift) & 255);
+  return mix(value);
+};
+
+/** Runs of letters and apostrophes, by where they start and end. */
+function* wordsOf(text: string): Generator<[number, number]> {
+  let i = 0;
+  while (i < text.length) {
+    const start = i;
+    let wide = letterAt(text, i);
+    if (wide > 0) {
+      while (wide > 0 || text.charCodeAt(i) === 0x27) {
+        i += wide > 0 ? wide : 1;
+        wide = letterAt(text, i);
+      }
+      yield [start, i];
+    } else {
+      i += 1;
+    }
+  }
+}
+
+const RISKY_FILE = /\.(?:zip|rar|7z|iso|img|exe|js|vbs|scr|html?|xlsm|docm|lnk)$/iu;
+
+function* signsOf(mail: WholeMail, text: string): Generator<string> {
+  const web = mail.links
+    .filter(({ href }) => isWebLink(href))
+    .map(({ href }) => hostOf(href))
+    .filter((host) => host !== '');
+  const from = siteOf(domainOf(mail.sender));
+  yield web.length === 0 ? 'no link' : web.some((host) => siteOf(host) !== from) ? 'link elsewhere' : 'link home';
+  if (isFreeMail(domainOf(mail.sender))) yield 'free mail';
+  if (from !== '' && from === siteOf(domainOf(mail.user))) yield 'own house';
+  if (mail.replyTo !== '' && siteOf(domainOf(mail.replyTo)) !== from) yield 'answers elsewhere';
+  if (mail.fileNames.length > 0) yield 'file';
+  if (mail.fileNames.some((name) => RISKY_FILE.test(name))) yield 'risky file';
+  for (const token of ['ibantoken', 'moneytoken', 'phonetoken']) if (text.includes(token)) yield token;
+}

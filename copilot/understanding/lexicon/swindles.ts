@@ -1,0 +1,214 @@
+/** The words of swindlers and of honest mail about the same things, in seven languages; what meets in a swindle: `../scams.ts`. Folded text. */
+import { remembered } from '../patterns/remembered.ts';
+
+const word = (alternatives: string): RegExp => remembered(new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u'));
+
+/** The password that the reader has already, not one that is sent or made */
+export const OWN_PASSWORD = word(
+  'passwords?|pass ?code|pin|passw[oö]rt\\p{L}*|kennwort\\p{L}*|zugangsdaten|mot de passe|identifiants?|contrasena|clave|token|senha|password|credenziali|nywila|nenosiri|namba ya siri|' +
+    'work account|(?:your|usual) (?:e-?mail|office|company) account|e-?mail account|business account',
+);
+export const SIGN_IN = word(
+  'sign(?:ing|ed)? in|log(?:ging)? ?in|enter your|have your|have ready|anmeld\\p{L}*|einlogg\\p{L}*|eingeb\\p{L}*|melden sie sich|connect\\p{L}*|acces|acced\\p{L}*|ingres\\p{L}*|entra|entre|inicia\\p{L}*|tenha em maos|insira|digite|accedi|acceda|inserisci|kuingiza|ingiza',
+);
+export const ACCOUNT_DATA = word(
+  '(?:check|confirm|verify|validate|update|review|re-?enter) (?:and (?:check|confirm|verify|validate|update) )?(?:\\p{L}+ ){0,3}(?:bank|account|card|payment) (?:details|data|number|information|account)|' +
+    'bank details before|bankverbindung (?:zu )?(?:prüfen|bestätigen|aktualisieren)|bankdaten (?:zu )?(?:prüfen|bestätigen|aktualisieren)|' +
+    '(?:confirmer|verifier|valider|mettre a jour) (?:vos|votre) (?:coordonnees bancaires|rib|carte|compte)|validar la cuenta|(?:confirmar|verificar|actualizar) (?:sus|tus|su|tu|los) (?:datos bancarios|cuenta|tarjeta)|' +
+    'numero do cartao|numero de (?:su |la )?tarjeta|numero della carta|kartennummer|card number|cvv|confermare (?:i dati bancari|la carta)|authenticator|multi-?factor|mfa',
+);
+/** Another account than before */
+export const DIVERTED = word(
+  'change of bank(?:ing)?(?: details)?|bankwechsel|kontowechsel|changement de (?:banque|compte|rib|coordonnees bancaires)|(?:por|debido al?) cambio de (?:banco|cuenta)|cambio di banca|mudanca de banco|moved to a new bank|affiliate.s account|(?:use|using) (?:this|the following) iban|iban instead|verwenden sie stattdessen|utilisez le nouveau|use el nuevo|usi il nuovo|use o novo|(?:use|pay (?:it )?(?:in)?to|to) the (?:account below|following account)|account below|our (?:new|other) account|new (?:bank )?account|(?:new|amended|changed|updated) (?:bank|banking|account|payment) (?:account|details)|(?:bank(?:ing)?|account|payment) details (?:have |has )?(?:just |recently )?(?:changed|been (?:changed|updated|amended))|(?:changed|switched|moved to another) banks?|' +
+    'nouveau compte|nouvelles coordonnees|nouveau rib|coordonnees bancaires (?:ont|viennent)|rib a change|change de banque|neue\\p{L}* (?:konto\\p{L}*|bankverbindung|iban)|geänderte\\p{L}* (?:konto|bankverbindung)|(?:bankverbindung|kontodaten|iban) (?:\\p{L}+ ){0,3}geändert|(?:haus)?bank gewechselt|auf das (?:unten stehende|folgende|nachstehende) konto|' +
+    'nueva cuenta|cuenta nueva|nuevos datos bancarios|datos bancarios (?:\\p{L}+ ){0,2}cambiado|cambiado de (?:banco|cuenta)|iban siguiente|nova conta|dados bancarios (?:\\p{L}+ )?mudaram|nuovo (?:conto|iban)|nuove coordinate|coordinate bancarie (?:\\p{L}+ )?cambiat[ei]',
+);
+/** No other way than the one that the writer holds in hand */
+export const NO_CALL_BACK = word(
+  "travell?ing|pick up the phone|when i land|not staffed|unterwegs|auf reisen|nicht besetzt|en deplacement|en voyage|de viaje|in viaggio|em viagem|(?:please )?(?:don't|do not|can't|cannot|can not) (?:ring|call|phone|telephone|take calls|talk|be reached)|no calls|(?:can't|cannot|not) (?:come by|be) (?:or call|reached|reachable)|poor signal|e-?mail is best|(?:reachable|reply|answer|respond|write|only) (?:only )?by (?:e-?mail|mail)(?: only)?|(?:this |by |via )?(?:e-?mail|mail)(?: address)? only|in (?:a |an )?(?:board |long )?meetings?|boarding|(?:board|on) a flight|phones?(?: lines?| system)? (?:\\p{L}+ ){0,2}(?:down|out of order|replaced|serviced|repaired)|(?:lines|switchboard) (?:is|are) down|" +
+    'telefonisch (?:\\p{L}+ ){0,3}nicht|nicht (?:telefonisch )?erreichbar|nicht (?:an(?:rufen)?|telefonieren)|anrufen (?:\\p{L}+ ){0,3}abzusehen|(?:nur|ausschließlich) per (?:e-?)?mail|(?:in|im) (?:einer sitzung|einem meeting|flieger|flugzeug)|telefon\\p{L}* (?:ist|sind) (?:gestört|defekt|ausgefallen|kaputt)|' +
+    "standard (?:telephonique|est hors service)|injoignable|pas (?:joignable|disponible) par telephone|(?:ne )?(?:m')?(?:appelez|telephonez) pas|(?:uniquement|seulement|que) (?:par|a ce) (?:e-?)?mail|en reunion|lignes (?:\\p{L}+ )?en panne|" +
+    'no (?:me )?llam\\p{L}+|no (?:puedo|podre) (?:hablar|atender)|solo por correo|sin senal|en una reunion|(?:telefono|lineas) (?:esta|no) (?:averiad[oa]s?|funciona[n]?)|non (?:mi )?(?:chiam|telefon)\\p{L}+|non (?:sono )?raggiungibil[ei]|linee (?:\\p{L}+ )?guaste|nao (?:me )?(?:lig|telefon)\\p{L}+|nao posso atender|linhas (?:\\p{L}+ )?avariadas',
+);
+export const IN_SECRET = word(
+  'confidential|in confidence|between (?:you|us|ourselves)|stay between|keep (?:this|it) (?:quiet|secret|to yourself)|discre(?:et(?:ly)?|tion)|(?:streng )?vertraulich\\p{L}*|diskret|unter uns|stillschweigen|confidentiel\\p{L}*|entre nous|discretion|discretement|confidencial\\p{L}*|entre nosotros|en secreto|discrecion|riservat\\p{L}*|sigilo\\p{L}*|usimwambie',
+);
+/** Nobody in the office may hear of it. */
+export const TELL_NOBODY = word(
+  "(?:may|must) not discuss|nobody else (?:needs|has) to know|strictly private|(?:has|have) not been told|(?:sorted|done|handled) quietly|kein wort (?:zu[mr]?|an|darüber)|pas un mot|ni una palabra|non una parola|nem uma palavra|(?:speak|talk) to (?:nobody|no one)|(?:don't|do not|please not) (?:mention|discuss|tell|speak|talk|share)\\p{L}*(?: (?:\\p{L}+ ){0,4}(?:anyone|anybody|office|colleagues|team|company)| it in the office)|tell no ?(?:one|body)|(?:keep (?:this|it)|strictly) between us|" +
+    "(?:mit )?(?:niemande[mn]|keine[mnr] (?:kolleg\\p{L}+|andere\\p{L}*))|(?:n'en |ne )(?:\\p{L}+ ){0,3}(?:a|avec) personne|(?:no|nada) (?:lo |se lo |le |les |hable |comente |diga )*(?:\\p{L}+ )?(?:a|con) nadie|(?:con|a) nessuno|(?:a|com) ninguem|discretely|discreetly|diskret|entre nous|unter uns",
+);
+export const TRANSFER = word(
+  'send (?:[$€£]|eur |usd )?\\d[\\d.,]{3,}|virez|transfier[ae]|transfiera|transfer|wire|iban|\\p{L}*überweis\\p{L}*|echtzeitüberweisung|anzahlung|vorauszahlung|acompte|anticipo|advance payment|down payment|virement|virer|transferencia|transferir|transferas?|bonifico|pix',
+);
+/** Money is to leave, in whatever way */
+export const PAYMENT = word(
+  'send (?:[$€£]|eur |usd )?\\d[\\d.,]{3,}|settle|remittances?|virez|transfier[ae]|transfiera|überweisung|lend|leihen|preter|prestar|pix|m-pesa|nitumie|payments?|pay|paid|remit|invoices?|transfer|wire|iban|direct deposit|payroll|salary|(?:aus)?zahl\\p{L}*|bezahl\\p{L}*|\\p{L}*überweis\\p{L}*|rechnung\\p{L}*|gehalts?\\p{L}*|lohn\\p{L}*|auslegen|paiements?|payer|payez|regler|reglez|factures?|virement|virer|salaire|pagos?|paga[rn]?|paguen?|abon[ae]n?|abonen|facturas?|transferencia|transferir|nomina|bonifico|pagamenti?|pagamento|paga(?:re|te)?|paghi|fattur[ae]|stipendio|paguem|fatura|salario',
+);
+/** The old account is said to be under audit, frozen, closed. */
+export const OLD_GONE = word(
+  "(?:iban|account)(?: [\\p{L}\\d]+){0,4}? (?:is|are) (?:no longer|not) valid|it is no longer valid|our own is being audited|iban (?:ist )?nicht mehr gültig|iban (?:[\\p{L}\\d]+ ){0,5}n.est plus valable|iban (?:[\\p{L}\\d]+ ){0,5}ya no es valido|iban (?:[\\p{L}\\d]+ ){0,5}non e piu valido|iban (?:[\\p{L}\\d]+ ){0,5}nao e mais valido|(?:old|usual|previous|former|current|existing|regular) (?:bank )?accounts? (?:\\p{L}+ ){0,4}(?:audit(?:ed)?|frozen|closed|blocked|review|no longer)|ongoing audit|bisherige[srn]? konto (?:\\p{L}+ ){0,4}(?:geprüft|gesperrt|geschlossen|prüfung|eingefroren)|(?:ancien|habituel)(?: compte)? (?:\\p{L}+['.]? ?){0,3}(?:audit|bloque|ferme|gele)|(?:cuenta )?(?:habitual|anterior|antigua)(?: cuenta)? (?:\\p{L}+ ){0,3}(?:auditoria|bloquead[ao]|cerrad[ao]|congelad[ao])|(?:vecchio|attuale) conto (?:\\p{L}+ ){0,3}(?:bloccato|chiuso|verifica)|conta (?:antiga|habitual|anterior) (?:\\p{L}+ ){0,3}(?:auditoria|bloqueada|encerrada)",
+);
+export const ONLY_THERE = word(
+  "instead|there|stattdessen|le nouveau|el nuevo|il nuovo|o novo|effective today|only|exclusively|all (?:future|outstanding)|immediate effect|redirect|ausschließlich|nur (?:noch)?|ab sofort|uniquement|seulement|desormais|exclusivement|unicamente|solo|exclusivamente|a partir de hoy|apenas|d'ora in poi",
+);
+/** "Ring us on the number you know" */
+export const CALL_BACK = word(
+  "i.ll (?:be round|drop by|come by)|in person|(?<!(?:not|n't|never|cannot|to) )(?:call|ring|phone|telephone) (?:us|me|mrs?|ms|our|the office)|known number|number you (?:know|have)|usual number|bekannte[nr]? (?:nummer|telefon\\p{L}*)|rufen sie (?:uns|mich)|gern(?:e)? telefonisch|(?:nous|m')\\s?appeler|appelez-(?:nous|moi)|numero (?:habituel|de siempre|habitual|conhecido|abituale)|llamen(?:nos|me)|ll[a]menos|chiamateci|liguem-nos",
+);
+/** What the boss says it is for */
+export const PRETEXT = word(
+  'consultant|berater\\p{L}*|notary(?:.s)?|notaire|notario|acquisition|merger|takeover|closing|counsel|attorney|lawyers?|new (?:vendor|supplier|partner)|kanzlei|anwalt\\p{L}*|übernahme|notar\\p{L}*|neue[nr]? (?:partner|lieferant\\p{L}*)|rachat|avocats?|cabinet|nouveau (?:partenaire|fournisseur)|adquisicion|abogad[oa]s?|bufete|proveedor nuevo|nuevo proveedor|acquisizione|avvocat[oi]|aquisicao|advogad[oa]',
+);
+export const AT_ONCE = word(
+  "today|now|urgent(?:ly)?|immediately|this (?:morning|afternoon)|before \\d+ ?pm|tonight|tomorrow|\\d+ ?(?:h|hours|stunden|heures|horas|ore)|heute|sofort|dringend\\p{L}*|umgehend|morgen|aujourd'hui|urgente?|ce soir|demain|immediatement|hoy|manana|oggi|domani|subito|hoje|amanha|leo|kesho",
+);
+/** "Mum, this is my new number" */
+export const NEW_NUMBER = word(
+  'dropped my phone|friend.s (?:phone|mobile|e-?mail)|(?:handy|telefon) (?:\\p{L}+ ){0,2}weg|(?:handy|mail) einer freundin|(?:casse|perdu) mon (?:telephone|portable)|rotto il telefono|celular quebrou|namba mpya|new (?:phone )?number|phone (?:\\p{L}+ ){0,2}(?:broke(?:n)?|fell|lost|stolen)|neue (?:handy)?nummer|handy (?:\\p{L}+ ){0,3}(?:kaputt|verloren|gefallen|gestohlen)|nouveau numero|telephone (?:\\p{L}+ ){0,3}(?:casse|tombe|vole|perdu)|numero nuevo|nuevo numero|(?:movil|telefono|celular) (?:\\p{L}+ ){0,4}(?:roto|rompio|cayo|perdi\\p{L}*|robar\\p{L}*)|(?:cayo|rompio|perdi) (?:el|mi) (?:movil|telefono|celular)|nuovo numero|telefono (?:\\p{L}+ ){0,3}(?:rotto|caduto)|numero novo|mudei de numero|telemovel (?:\\p{L}+ ){0,3}(?:caiu|partiu|estragou|avariou)|celular (?:\\p{L}+ ){0,3}(?:caiu|quebrou)',
+);
+export const PARENT = word(
+  'mum|mom|mummy|dad|daddy|grandma|grandpa|mama|mutti|papa|vati|oma|opa|maman|mamie|papi|mamá|abuel[oa]|mamma|nonn[oa]|mae|pai|avo|tia|tio|aunt|uncle|tante',
+);
+export const BY_WIRE_SERVICE = word('western union|moneygram|ria money|paysafe(?:card)?');
+export const COINS = word('bitcoins?|btc|ethereum|usdt|crypto\\p{L}*|krypto\\p{L}*|cripto\\p{L}*');
+export const PAYS_COINS = word(
+  'send|pay|transfer|deposit|claim|schick\\p{L}*|send\\p{L}*|zahl\\p{L}*|überweis\\p{L}*|einzahl\\p{L}*|envoye[zr]|verse[zr]|deposer|payez|envi[ae]|depositar|deposite|pague|pagar|invi[ai]|versare|depositare|envie',
+);
+export const COIN_BAIT = word(
+  'publish\\p{L}*|access to|veröffentlich\\p{L}*|zugriff|publie\\p{L}*|acces a|publico|publicare|acceso a|balance|saldo|guthaben|solde|withdraw\\p{L}*|auszahl\\p{L}*|retiros?|retrait|prelievo|saque|guarantee|garantia|kaution|wallet|camera|webcam|kamera|camara|recorded|filmed|gefilmt|filmee?|grabado|video|profits?|gewinne?|returns|invest\\p{L}*',
+);
+export const THREAT = word(
+  'late fee|suspen\\p{L}+|returned? to (?:the )?sender|go(?:es)? back to the sender|an den absender|majoration|penalty|licen[cs]e|\\d{1,2} ?(?:h|hours|stunden|heures|horas|ore)|recargos?|surcharges?|zuschl[aä]ge?|(?:nach|innerhalb von) \\d tagen|gesperrt|verfällt|sospes\\p{L}+|perdita dei dati|devuelto|suspendid\\p{L}+|bloque\\p{L}+|will be (?:destroyed|cancelled|deleted)|final (?:notice|reminder)|dernier rappel|arrive a expiration|(?:is|are) about to expire|läuft (?:\\S+ ){0,3}ab|esta (?:por|a punto de) (?:caducar|vencer)',
+);
+/** Some coins, up to two digits: so little that one pays without thinking */
+export const SMALL_SUM =
+  /(?<![\d.,'])(?:[$€£]|eur|usd|gbp|chf) ?\d{1,2}[.,]\d{2}(?![\d.,]*\d)|(?<![\d.,'])\d{1,2}[.,]\d{2} ?(?:[$€£]|eur|usd|gbp|chf|euros?|franken)/u;
+/** A number that a service sends to the reader's telephone */
+export const CODE_COMES = word(
+  '(?:\\d|six|four)[- ]?digit (?:\\p{L}+ )?(?:code|number)|code (?:\\S+ ){0,6}(?:by|via|in an?) (?:text|sms|whatsapp)|(?:text|sms|whatsapp) (?:\\S+ ){0,4}code|(?:\\d|sechs)-?stellige\\p{L}* code|(?:bestätigungs|sicherheits|prüf|aktivierungs)code|code (?:\\S+ ){0,4}(?:per|als) sms|sms (?:\\S+ ){0,4}code|code (?:de verification|de confirmation|a (?:six|6) chiffres|(?:\\S+ ){0,4}par sms)|codigo (?:de (?:verificacion|confirmacion|seguridad|\\p{L}+ digitos|\\d digitos)|(?:\\S+ ){0,5}(?:por|en un) (?:sms|mensaje|whatsapp))|codice (?:di (?:verifica|conferma)|(?:\\S+ ){0,4}(?:via|per) sms)|codigo (?:\\S+ ){0,4}por sms',
+);
+export const PASS_IT_ON = word(
+  "(?:send|forward|pass|text|read|tell|give|share) (?:it|me|us|that|the code)(?! at)|(?:schick|schicken|leite|leiten|sag|sagen|gib|geben|nenn|nennen)\\p{L}? (?:\\S+ ){0,3}(?:mir|uns)|(?:envoie|envoyez|transmets|transmettez|donne|donnez|renvoie|renvoyez|dis|communique|communiquez)-(?:le|moi|nous)|(?:me|nous) (?:l'|le )?(?:envoyer|transmettre|donner|renvoyer|communiquer)|(?:manda|pasa|envia|reenvia|mande|pase|envie|reenvie)(?:me|nos)(?:lo)?|dime(?:lo)?|me (?:lo|el codigo) \\p{L}+|(?:manda|invia|inoltra|dai)(?:mi|ci)?(?:lo|melo)|me (?:manda|envia|passa)",
+);
+export const NEVER_SHARE = word(
+  "(?:never|do not|don't) (?:share|give|forward|tell|pass)|(?:nobody|no one|we) (?:will )?(?:never )?asks? you|geben sie (?:\\S+ ){0,4}(?:nicht|niemals)|niemals weiter|ne (?:le |la )?(?:partagez|communiquez|transmettez)|no (?:lo |la )?(?:comparta|compartas|facilite)|non (?:condivid|comunic)\\p{L}+|nao (?:compartilhe|partilhe)",
+);
+/** The account of before cannot be used: why another one is named */
+export const UNDER_AUDIT = word(
+  "(?:accounts?|bank) (?:\\S+ ){0,4}(?:under|being|in|going through|subject to) (?:\\S+ ){0,3}(?:audit(?:ed)?|review(?:ed)?|investigat\\p{L}+|inspection)|accounts? (?:\\S+ ){0,3}(?:frozen|blocked|restricted)|(?:cannot|can't|can not|unable to) (?:currently )?(?:receive|accept|take) (?:\\S+ )?(?:funds|payments|transfers)|konto\\p{L}* (?:\\S+ ){0,6}(?:gesperrt|geprüft|prüfung|revision|eingefroren)|compte (?:\\S+ ){0,5}(?:audit|controle|bloque|gele)|cuenta (?:\\S+ ){0,5}(?:auditoria|inspeccion|revision|bloqueada|congelada)|conto (?:\\S+ ){0,5}(?:verifica|bloccato|revisione)|conta (?:\\S+ ){0,5}(?:auditoria|bloqueada)",
+);
+/** Money on cards, which nobody can call back */
+export const VOUCHERS = word(
+  'vouchers?|gutscheine?|(?:gutschein|geschenk|guthaben)karten?|bons? d.achat|cartes? cadeaux?|vales?|tarjetas? (?:de )?regalo|gift ?cards?|cart(?:ao|oes) presente|carte regalo|google play|itunes|steam|transcash|neosurf|paysafe\\p{L}*|buoni',
+);
+/** What makes them money in other hands: the numbers off the back, photographed, typed or sent */
+export const FROM_THE_BACK = word(
+  '(?:numbers?|codes?|pins?) (?:\\S+ ){0,3}(?:off|on|from|at) the back|scratch(?:ed|ing)? (?:off|the|them)|(?:photo(?:graph)?s?|pictures?) (?:of )?(?:\\S+ ){0,2}(?:codes?|numbers?|gift cards?|reverse)|(?:send|e-?mail|text|type) (?:me |them to me |us )?(?:just )?the codes?|' +
+    '(?:nummern?|codes?) (?:\\S+ ){0,4}(?:rückseite|freirubbeln|(?:ab)?fotografieren|als foto|tippen)|rubbel\\p{L}*|foto\\p{L}* (?:\\S+ ){0,3}(?:codes?|nummern)|(?:schick|send)\\p{L}* (?:sie )?(?:mir|uns) (?:die )?(?:codes?|nummern)|(?:geben|nennen) sie (?:uns |mir )?die nummern|' +
+    '(?:numeros|codes?) (?:\\S+ ){0,3}(?:au dos|au verso|a adresser)|gratt(?:er|ez|e)|photos? (?:\\S+ ){0,2}codes?|(?:envoie|envoyez|tape|tapez|dicte|dictez)[- ]?(?:moi|nous)(?: juste)? les codes?|' +
+    '(?:numeros|codigos) (?:\\S+ ){0,4}(?:del reverso|de atras|del dorso)|foto(?:grafia)?s? (?:\\S+ ){0,2}(?:codigos?|codic[ei]|cada una)|(?:manda|mande|envia|envie)(?:me)? (?:el|los|os?) codigos?|(?:haces|tomales|tomale|haz|haga) (?:una )?foto|ra(?:sp|sc)[aeo]\\p{L}*|rasqu\\p{L}+',
+);
+/** An authority that wants its money */
+export const FINE = word(
+  '(?:unpaid |parking |speeding |traffic )?fine|penalty charge|contravention|amende|bußgeld\\p{L}*|verwarnungsgeld|strafzettel|multas?|sancion|sanzione|contravvenzione|coima',
+);
+/** … or more of it very soon */
+export const OR_MORE = word(
+  'or (?:it|the (?:fine|amount)) (?:will )?(?:double|increase)\\p{L}*|faute de quoi|(?:sera|serait) majoree?|majoration|sonst (?:erhöht|verdoppelt)|erhöht sich|de lo contrario|se (?:duplicara|incrementara)|con recargo|altrimenti|aumentera|sob pena',
+);
+/** Keys by post for rooms that nobody can see */
+export const UNSEEN_ROOMS = word(
+  "(?:can't|cannot|can not|unable to) (?:\\S+ ){0,3}(?:show|meet)|kann (?:\\S+ ){0,5}nicht (?:selbst |persönlich )?(?:zeigen|kommen)|ne (?:peux|puis) pas (?:\\S+ ){0,4}(?:montrer|visiter)|no (?:puedo|podre) (?:\\S+ ){0,4}(?:ensenar|mostrar)|non posso (?:\\S+ ){0,4}(?:mostrar|far vedere)",
+);
+export const KEYS_BY_POST = word(
+  '(?:keys?|schlüssel|cles?|llaves|chiavi|chaves) (?:\\S+ ){0,8}(?:by|per|via|par|por|tramite) (?:courier|post|kurier|dhl|ups|fedex|coursier|colis|mensajeria|correo|corriere)|(?:kurier|courier|agent(?:ur|y)|agence|agencia) (?:\\S+ ){0,5}(?:keys?|schlüssel|cles?|llaves|chiavi|chaves)',
+);
+export const DEPOSIT = word('deposit|kaution|caution|depot de garantie|fianza|deposito|cauzione|caparra|caucao');
+/** A parcel that lies somewhere */
+export const PARCEL = word(
+  'your item|parcels?|packages?|shipment|delivery|redelivery|paket\\p{L}*|sendung|colis|livraison|paquete|envio|entrega|pacco|spedizione|encomenda|pacote|kifurushi',
+);
+export const HELD = word(
+  'held|on hold|stopped|waits|could not|couldn.t|unable|failed|customs|redelivery|returned (?:to|due)|goes back|waiting|incomplete|(?:confirmed|confirm (?:your|the)) address|wartet|freigabe|zurückgeht|attend|espera|attende|aguarda|konnte nicht|zoll\\p{L}*|gestoppt|angehalten|zurückgehalten|festgehalten|lagergebühr|zurückge\\p{L}+|en attente|bloque|retenue?|douanes?|echoue|reprogrammer|renvoye|retenid[oa]|detenid[oa]|no hemos podido|aduanas?|devuelt[oa]|nueva entrega|fermo|trattenut[oa]|bloccat[oa]|dogan\\p{L}*|retid[oa]|alfandeg\\p{L}*|devolvid[oa]|kimezuiliwa|umezuiliwa|forodha',
+);
+export const PAY_HERE = word(
+  'charges?|fällt|restent|reste|quedan|por pagar|pay|paying|settle|zahl\\p{L}*|bezahl\\p{L}*|begleich\\p{L}*|payez|regler|reglez|payer|pague|paga|abone|pagar|paghi|lipa|fees?|gebühr\\p{L}*|frais|tasas?|spese|taxa|ada',
+);
+/** "Your mailbox expires", "la Sua PEC scade" */
+export const YOURS_ENDS = remembered(
+  /(?<!\p{L})(?:your|ihre?[nrs]?|deine?[nrs]?|votre|vos|ton|su|sus|tu|la sua|il suo|la tua|il tuo|a sua|o seu|yako)(?: \p{L}+){0,4}?(?<own> (?:mailbox|inbox|e-?mail|storage|webmail(?: storage)?|mail storage|certificate|licen[cs]e|domain|subscription|antivirus|password|account|akaunti|card|postfach|zertifikat|lizenz|domain|domäne|abonnement|kennwort|passwort|konto|speicher(?:platz)?|espace(?: de stockage)?|stockage|almacenamiento|boite(?: mail)?|messagerie|certificat|licence|domaine|abonnement|mot de passe|carte|compte|buzon|correo|certificado|licencia|dominio|suscripcion|contrasena|tarjeta|cuenta|casella|posta|pec|certificato|firma|licenza|abbonamento|caixa|senha|conta|akaunti)|(?<=yako) ya)(?: [\p{L}']+){0,5}? (?:(?:zu )?\d\d ?%|expire[sd]?|expiring|full|closed|suspended|stop|ends|ended|läuft|abgelaufen|voll|gesperrt|geschlossen|pleine?|bloquee?|fermee?|suspendue?|lleno|caduca|caducad[oa]|vence|expira|dejara|limitad[oa]|scade|scadut[oa]|pien[oa]|sospes[oa]|itafungwa|cheia)(?!\p{L})/u,
+);
+export const ENTER_HERE = word(
+  'with your login|bestätigen sie|confirmez|confirme|sign(?:ing)? in|log(?:ging)? ?in|credentials|(?:enter|re-?enter|confirm|verify) (?:your|the)|keep (?:your|the)|renew (?:it |now |here )?(?:with|for)|zugangsdaten|meld\\p{L}* sie sich|anmeld\\p{L}*|einlogg\\p{L}*|geben sie|verlängern sie|connectez|saisissez|identifiants|renouvele[zr]|inici[ae] sesion|introduzca|ingrese|credenciales|renuev[ae]|renovarlo|acced[ae]|inserisc[ai]|credenziali|rinnov[ai]|introduza|credenciais|renove|weka|ingiza|nywila',
+);
+export const LURE = word(
+  'voice ?-?mail|voice message|quarantin\\p{L}*|fax(?:es)?|encrypted (?:message|document)|secure (?:message|document)|sprachnachricht|quarantäne|messagerie vocale|message vocal|buzon de voz|mensaje de voz|cuarentena',
+);
+export const WITH_PASSWORD = word(
+  'sign(?:ing)? in|log(?:ging)? ?in|(?:office|work|company|e-?mail) password|password|credentials|passwort|anmeld\\p{L}*|zugangsdaten|connectez|identifiants|mot de passe|contrasena|credenciales|inici[ae] sesion',
+);
+export const PROVE_YOURSELF = word(
+  'block (?:it|the card|your card)|sperren sie|bloquez-la|bloqueela|(?:confirm|verify|prove) your (?:identity|account|details)|secure your account|bestätigen sie (?:\\p{L}+ )?(?:identität|konto|daten)|confirmez (?:votre|vos) (?:identite|compte|donnees)|(?:confirme|verifique) su (?:identidad|cuenta)|confermi la sua identita',
+);
+export const REGISTER = word(
+  'regist(?:er|re|ro|ry)|handelsregister|gewerberegister|branchenbuch|verzeichnis|annuaire|directory|directorio|annuario|registo|trade ?mark',
+);
+export const ENTRY = word(
+  'entry|listing|registration|eintrag\\p{L}*|inscription|inscripcion|iscrizione|inscricao|renewal',
+);
+export const FEE = word(
+  'fees?|toll|customs|duty|redelivery|unpaid|outstanding|zollgebühr\\p{L}*|gebühr\\p{L}*|porto|frais|amende|contravention|tasas?|multa|aduana|gastos de envio|addebito|spese|rinnov\\p{L}+|mancato pagamento|dazio|taxa|portagem|ada ya',
+);
+export const REFUND = word(
+  'you are owed|erstattung|remboursement|devolucion|(?:tax |fiscal )?refund|rebate|rückerstattung\\p{L}*|steuererstattung|remboursement (?:d.impot|fiscal)|trop-?percu|reembolso|devolucion (?:de impuestos|fiscal)|rimborso|restituicao|rückzahlung\\p{L}*|(?:steuer)?gutschrift|credit d.impot|saldo a (?:su|tu) favor|credito d.imposta',
+);
+export const SENT_BACK = word(
+  '(?:was|were|has been|have been) (?:sent|paid|issued|refunded|credited)|wurde(?:n)? (?:\\p{L}+ )?(?:erstattet|überwiesen|gutgeschrieben)|a ete (?:verse|rembourse|credite)e?|(?:ha sido|fue) (?:abonad[oa]|devuelt[oa]|reembolsad[oa])|e stato (?:accreditato|rimborsato)',
+);
+export const CLAIM = word(
+  'claim it|beantragen|demandez-le|reclamez|solicitela|richieda|(?:submit|claim|complete|request|confirm|receive) (?:the|your|a|this) (?:\\p{L}+ )?(?:refund|request|form|claim|details)|formular|formulaire|formulario|auf (?:ihre|die) karte|card|(?:kredit|bank)karte\\p{L}*|carte bancaire|tarjeta|modulo',
+);
+export const EXPIRES = word(
+  'binnen|innerhalb|antes del \\d+|bis (?:zum|spätestens)|by \\d+|sous \\d+|en \\d+ dias|delayed|tonight|expires?|deadline|within \\d+|verfällt|anspruch|frist|expire\\p{L}*|avant le|dans un delai|caduca|vence|plazo|scade|entro',
+);
+export const FORTUNE = word(
+  'late (?:husband|wife|father|client)|million (?:us )?(?:dollars|euros)|verstorbene[rn]? (?:mann|kunde|klient)|feu mon mari|mi difunto|next of kin|late mr\\.?|estate of (?:the )?late|beneficiary of|inheritance fund|winning (?:number|ticket|e-?mail)|lottery|lotterie(?:gewinn)?|loterie|loteria|lotteria|sorteo|ganador\\p{L}*|premio mayor|umeshinda|hongera|erbschaft|heritage|unclaimed (?:funds?|inheritance)',
+);
+export const TO_GET_IT = word(
+  'claim|consent|reclamar|zawadi|release\\p{L}*|full name|nombre completo|nom complet|vollständige\\p{L}* name\\p{L}*|fiduciari\\p{L}*|date of birth|copy of your (?:passport|id)|copia de su documento|processing fee|ada ya usajili|\\d+ ?%',
+);
+/** Money comes to the reader's account and goes on from there. */
+export const MULE = remembered(
+  /(?<!\p{L})(?:receive|erhalten|empfangen|recevez|recibe|recibira|riceve) [^.!?]{0,40}(?:your|ihr|dein|votre|ton|su|tu|suo|tuo) (?:\p{L}+ )?(?:account|konto|compte|cuenta|conto)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:forward|pass (?:them|it) on|weiter|weiter(?:leiten|zuleiten)|transferez|renvoyez|reenvia|reenvie|inoltra)(?!\p{L})/u,
+);
+export const WON = word('(?:you (?:have )?)?won|winner|gewonnen|gagne|ganado|ganador\\p{L}*|vinto|ganhou|umeshinda');
+export const WINNER_PAYS = word(
+  'paid|pay|shipping|zahlen|bezahlen|versand\\p{L}*|payer|regler|pagar|abonar|pagare|lipa',
+);
+export const CARD = word('cards?|karten?|kreditkarte|carte|tarjeta|carta|cartao');
+export const JOB = word(
+  'offer of employment|(?:pleased|happy) to offer you the position|job offer|stellenangebot|offre d.emploi|oferta de (?:empleo|trabajo)|offerta di lavoro',
+);
+export const FEE_FIRST = word(
+  '(?:refundable |visa |processing |registration |training )+fee|vorab|gebühr|frais de dossier|tasa de|cuota de inscripcion|copy of your passport|scan of your passport|keep \\d+ ?%|forward the rest|\\d+ ?% behalten|gardez \\d+ ?%',
+);
+export const NOT_MINE = word(
+  '(?:did not|didn.t|have not) (?:authori[sz]e|order|make|place)|if (?:this|it|that) (?:was not|wasn.t) you|sie (?:das|es) nicht waren|ce n.est pas vous|no (?:fue|ha sido) usted|if you do not recogni[sz]e|nicht (?:veranlasst|autorisiert|bestellt)|pas (?:autorise|effectue|commande)|no (?:reconoce|autorizo|realizo)|non (?:hai|ha) autorizzato',
+);
+export const HOTLINE =
+  /(?:call|ring|dial|contact|anrufen|appele\p{L}*|llam\p{L}*|chiam\p{L}*)(?: \S+){0,8} \(?\+?[\d (][\d ().-]{8,}/u;
+export const PACKED = /\.(?:zip|rar|7z|iso|img)(?!\p{L})|(?:zip|rar)[- ]?(?:file|datei|archiv|archivo)/u;
+export const PACK_PASSWORD =
+  /(?:password|passwort|kennwort|mot de passe|contrasena|senha)(?: (?:del archivo|for the (?:file|archive)|der datei|du fichier))? ?(?:is|ist|lautet|est|es|:) ?\S+/u;
+/** An offer dressed as a bill says so somewhere. */
+export const NO_BILL = word(
+  "not a bill|not an invoice|no obligation to pay|(?:this is|constitutes) (?:only )?(?:an offer|a solicitation)|keine rechnung|keine zahlungspflicht|unverbindliches angebot|n'est pas une facture|aucune obligation de payer|no es una factura|sin obligacion de pago|non e una fattura|nao e uma fatura",
+);
+export const LIKE_A_BILL = word(
+  'final notice|pay here|secure (?:online )?payment|amount due|zahlbar|jetzt zahlen|hier zahlen|payez|paiement securise|pague|pago seguro|paghi|pagamento sicuro|pagamento seguro',
+);
+export const REWARD = word('points?|punkte|puntos|pontos|cashback|bonus|voucher|gutschein');
+export const SECRET_NUMBER = word(
+  'senha|pin|card number|numero do cartao|numero de tarjeta|kartennummer|numero de carte|cvv',
+);
