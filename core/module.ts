@@ -23,7 +23,7 @@ export interface FeatureModule {
   forget?(tenantId: string, messages: readonly ForgottenMessage[]): Promise<void>;
   /** what this feature did with a message, for the activity page */
   hopsOf?(actor: Actor, messageId: string): Promise<Hop[]>;
-  /** listeners and timers of this role; disposed on shutdown after consumers and jobs have stopped */
+  /** listeners and timers of this role; those of `bridge` end beside consumers and jobs, all others after them */
   start?(role: Role): Promise<AsyncDisposable>;
 }
 

@@ -195,11 +195,13 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
     await using stack = new AsyncDisposableStack();
     await intake.recover();
     stack.defer(() => intake.close(STOP_PATIENCE_MS));
+    // each waits a moment for its open sessions
+    stack.defer(() => closeListeners());
     const ports = { smtp: config.smtpPort, lmtp: config.lmtpPort };
     for (const protocol of ['smtp', 'lmtp'] as const) {
       const port = ports[protocol];
       if (port === null) continue;
-      const listener = await startListener({
+      listeners[protocol] = await startListener({
         protocol,
         port,
         config,
@@ -208,16 +210,17 @@ export function createMailBridge(deps: MailBridgeDeps): MailBridge {
         logger,
         findMailbox: mailboxes.find,
       });
-      stack.use(listener);
-      stack.defer(() => {
-        listeners[protocol] = null;
-      });
-      listeners[protocol] = listener;
     }
     stack.use(await supervisor.start());
     await scheduleForgetting(deps);
     await scheduleHeartbeats(deps);
     return stack.move();
+  }
+
+  async function closeListeners(): Promise<void> {
+    const { smtp, lmtp } = listeners;
+    Object.assign(listeners, { smtp: null, lmtp: null });
+    await Promise.all([smtp?.[Symbol.asyncDispose](), lmtp?.[Symbol.asyncDispose]()]);
   }
 
   const store = createMailStore({ database, blobs });

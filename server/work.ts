@@ -19,17 +19,33 @@ export interface WorkDeps {
   listen: boolean;
 }
 
-/** Starts jobs, consumers and listeners of these roles; the stack ends them in reverse order: first what takes in work. */
+/**
+ * Starts jobs, consumers and listeners of these roles. On the way down all that takes in work stops at once, each with its own
+ * patience for what it has in hand, so that together they stay below the patience of who stops us; then what they worked with.
+ */
 export async function startWork(deps: WorkDeps, stack: AsyncDisposableStack): Promise<void> {
   const { features, roles, eventLog, jobQueue } = deps;
+  const takers: AsyncDisposable[] = [];
+  const engines = stack.use(new AsyncDisposableStack());
+  stack.defer(() => endTogether(takers));
   for (const job of features.flatMap((feature) => feature.jobs ?? [])) {
-    if (roles.includes(job.role)) stack.use(await jobQueue.work(job));
+    if (roles.includes(job.role)) takers.push(await jobQueue.work(job));
   }
-  for (const consumer of deps.consumers) stack.use(await eventLog.subscribe(consumer));
+  for (const consumer of deps.consumers) takers.push(await eventLog.subscribe(consumer));
   for (const role of roles) {
     if (role === 'bridge' && !deps.listen) continue;
-    for (const feature of features) if (feature.start) stack.use(await feature.start(role));
+    for (const feature of features) {
+      const started = await feature.start?.(role);
+      if (started && role === 'bridge') takers.push(started);
+      else if (started) engines.use(started);
+    }
   }
+}
+
+/** All of them, also when one of them fails; then the first failure is thrown. */
+async function endTogether(running: readonly AsyncDisposable[]): Promise<void> {
+  const ended = await Promise.allSettled(running.map((one) => one[Symbol.asyncDispose]()));
+  for (const outcome of ended) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /**

@@ -36,7 +36,7 @@ export interface KafkaOptions extends KafkaAddress, Partial<TopicShape> {
   pollMs?: number;
   /** a relay that does not renew for so long has lost its topic to another. Default 10000 */
   leaseMs?: number;
-  /** default 10000 */
+  /** default 3000 */
   graceMs?: number;
 }
 
@@ -46,7 +46,7 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 /** The event log on Apache Kafka: rows of the table `events`, relayed in order, handled by Kafka consumer groups. */
 export async function openKafkaEventLog(options: KafkaOptions): Promise<EventLog & AsyncDisposable> {
   const { database, logger, prefix = 'mailflex.', retryBaseMs = 2_000, pollMs = 1_000 } = options;
-  const { leaseMs = 10_000, graceMs = 10_000, partitions = 6, retentionMs = WEEK_MS } = options;
+  const { leaseMs = 10_000, graceMs = 3_000, partitions = 6, retentionMs = WEEK_MS } = options;
   const owner = newId();
   const named = (name: string) => `${prefix}${name}`;
   const kafka = createKafka(options, logger);

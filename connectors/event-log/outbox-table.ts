@@ -19,13 +19,13 @@ export interface OutboxOptions {
   pollMs?: number;
   /** a member that does not renew for so long has lost its group to another. Default 30000 */
   leaseMs?: number;
-  /** default 10000 */
+  /** default 3000 */
   graceMs?: number;
 }
 
 /** The event log as tables of the database (`core/db/core.migrations`): consumers read the outbox itself. */
 export function createOutboxEventLog(options: OutboxOptions): EventLog & AsyncDisposable {
-  const { database, logger, retryBaseMs = 2_000, pollMs = 1_000, leaseMs = 30_000, graceMs = 10_000 } = options;
+  const { database, logger, retryBaseMs = 2_000, pollMs = 1_000, leaseMs = 30_000, graceMs = 3_000 } = options;
   const members = new Map<TableMember, Topic>();
   const acrossProcesses = !database.singleProcess && database.listen !== undefined;
   let listening: Promise<AsyncDisposable> | undefined;

@@ -41,7 +41,7 @@ interface JobQueueSettings {
   logger?: Logger | undefined;
   /** a job whose process is gone for so long is run again, in milliseconds. Default 15000 */
   lockMs?: number;
-  /** default 10000 */
+  /** on disposal a job may finish for so long before its signal is aborted, in milliseconds. Default 5000 */
   graceMs?: number;
 }
 
@@ -89,7 +89,7 @@ export function createJobQueueOn<Backend extends IQueueBackend, Connection>(
   options: BullmqEngine<Backend, Connection>,
 ): JobQueue {
   type BackendQueue = Queue<Payload, void, string, Payload, void, string, Backend, Connection>;
-  const { backend, connection, workerConnection = connection, logger, lockMs = 15_000, graceMs = 10_000 } = options;
+  const { backend, connection, workerConnection = connection, logger, lockMs = 15_000, graceMs = 5_000 } = options;
   const prefix = options.prefix === undefined ? {} : { prefix: options.prefix };
   const queues = new Map<string, BackendQueue>();
   const workers = new Set<AsyncDisposable>();

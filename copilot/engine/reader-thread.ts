@@ -7,6 +7,7 @@ import type { Reply, Request } from './understanding.worker.ts';
 
 export interface Waiting extends PromiseWithResolvers<Understanding> {
   input: UnderstandInput;
+  signal: AbortSignal | undefined;
 }
 
 /** One thread that reads mail. */

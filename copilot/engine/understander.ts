@@ -13,7 +13,7 @@ export interface Understander {
 }
 
 export function createOfflineUnderstander(engine: OfflineEngine): Understander {
-  return { understand: (input) => engine.understand(input) };
+  return { understand: (input, _payer, signal) => engine.understand(input, signal) };
 }
 
 /**
@@ -27,7 +27,7 @@ export function createModelUnderstander(deps: {
 }): Understander {
   return {
     async understand(input, payer, signal) {
-      const offline = await deps.engine.understand(input);
+      const offline = await deps.engine.understand(input, signal);
       if (!mayAskModel(input, offline)) return offline;
       try {
         const reply = await deps.extractor.extract(input, payer, signal);

@@ -35,6 +35,21 @@ test('closing finishes what was asked for before', async () => {
   expect((await Promise.all(asked)).every(({ intents }) => intents.length > 0)).toBe(true);
 });
 
+test('asked to stop, it reads to the end what a thread has and gives back what waits', async () => {
+  const engine = createThreadEngine({ logger, threads: 1 });
+  await using _open = engine.open();
+  const stop = new AbortController();
+  const asked = inputs.map((input) => engine.understand(input, stop.signal));
+  await Promise.race(asked);
+  stop.abort(new Error('stopped'));
+  const outcomes = await Promise.allSettled(asked);
+  const read = outcomes.findIndex(({ status }) => status === 'rejected');
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(inputs.length);
+  expect(new Set(outcomes.slice(read).map(({ status }) => status))).toEqual(new Set(['rejected']));
+  expect(await engine.understand(inputs[0]!)).toEqual(understandOffline(inputs[0]!));
+});
+
 test('a mail that takes too long fails, can be tried again, and does not hold up the ones after it', async () => {
   const engine = createThreadEngine({ logger, timeoutMs: 1 });
   await using _open = engine.open();

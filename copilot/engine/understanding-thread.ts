@@ -7,7 +7,8 @@ import { createReaderThread, type ReaderThread, type Waiting } from './reader-th
 
 /** The offline engine wherever it runs. */
 export interface OfflineEngine {
-  understand(input: UnderstandInput): Promise<Understanding>;
+  /** Rejects with the reason of `signal` when that comes before a thread has the mail. */
+  understand(input: UnderstandInput, signal?: AbortSignal): Promise<Understanding>;
   /** Gets ready for the first mail. Disposing finishes what was asked for and gives the threads back. */
   open(): AsyncDisposable;
 }
@@ -27,8 +28,9 @@ const SPARE_MS = 30_000;
 /** In the thread of the caller, which it hands back between mails. */
 export function createInlineEngine(): OfflineEngine {
   return {
-    async understand(input) {
+    async understand(input, signal) {
       await nextTurn();
+      signal?.throwIfAborted();
       return understandOffline(input);
     },
     open: () => ({ [Symbol.asyncDispose]: () => Promise.resolve() }),
@@ -86,7 +88,17 @@ export function createThreadEngine(deps: {
     if (others.length > 0) sparing = setTimeout(endOthers, SPARE_MS).unref();
   }
 
+  /** Looked for with each answer of a thread: while something waits, one is on its way. */
+  function giveUpStopped(): void {
+    if (!queue.some(({ signal }) => signal?.aborted)) return;
+    for (const waiting of queue.splice(0)) {
+      if (waiting.signal?.aborted) waiting.reject(waiting.signal.reason);
+      else queue.push(waiting);
+    }
+  }
+
   function pump(): void {
+    giveUpStopped();
     if (isIdle()) {
       busySince = Infinity;
       return whenIdle?.();
@@ -100,8 +112,8 @@ export function createThreadEngine(deps: {
   }
 
   return {
-    understand(input) {
-      const waiting = { ...Promise.withResolvers<Understanding>(), input };
+    understand(input, signal) {
+      const waiting = { ...Promise.withResolvers<Understanding>(), input, signal };
       queue.push(waiting);
       if (!planned) {
         planned = true;

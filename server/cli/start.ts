@@ -11,7 +11,7 @@ interface Flags {
   sample?: true;
 }
 
-/** A stop that takes longer is cut off: what was in hand is in the log and will be given again. */
+/** A stop that takes longer is cut off: what was in hand is in the log and will be given again. All patience on the way is shorter. */
 const STOP_MS = 8_000;
 /** EX_SOFTWARE of sysexits.h */
 const BEYOND_HELP = 70;
