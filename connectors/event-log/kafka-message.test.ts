@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventOf } from './event-log.contract.ts';
+import { eventOf } from './log-under-test.ts';
 import { fromMessage, toMessage } from './kafka-message.ts';
 
 const TENANT = '0198c0de-0000-7000-8000-000000000001';

@@ -8,7 +8,7 @@ import { newId } from '#core/contracts/ids.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { hasKafka, NO_KAFKA } from '#test/harness/kafka.ts';
 import { temporaryFolder } from '#test/harness/mailflex.ts';
-import { eventOf } from './event-log.contract.ts';
+import { eventOf } from './log-under-test.ts';
 import { openKafkaEventLog } from './kafka.ts';
 
 const script = fileURLToPath(new URL('../../test/servers/kafka.sh', import.meta.url));

@@ -6,7 +6,7 @@ import { newId } from '#core/contracts/ids.ts';
 import { claimEvents } from '#core/db/inbox.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import { freshKafka, hasKafka, NO_KAFKA } from '#test/harness/kafka.ts';
-import { eventOf } from './event-log.contract.ts';
+import { eventOf } from './log-under-test.ts';
 import { openKafkaEventLog } from './kafka.ts';
 
 const GROUP = 'test.again';

@@ -3,7 +3,8 @@ import { openPostgresDatabase } from '#connectors/database/postgres.ts';
 import { createTestDatabase } from '#connectors/database/testing.ts';
 import { freshKafka, hasKafka, NO_KAFKA } from '#test/harness/kafka.ts';
 import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
-import { describeEventLog, type EventLogUnderTest } from './event-log.contract.ts';
+import { describeEventLog } from './event-log.contract.ts';
+import type { EventLogUnderTest } from './log-under-test.ts';
 import { openKafkaEventLog } from './kafka.ts';
 
 const onKafka = (openDatabase: EventLogUnderTest['openDatabase']): EventLogUnderTest => {

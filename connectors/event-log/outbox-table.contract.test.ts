@@ -4,7 +4,8 @@ import { createTestDatabase } from '#connectors/database/testing.ts';
 import { freshPostgres, hasPostgres, NO_POSTGRES } from '#test/harness/postgres.ts';
 import { newId } from '#core/contracts/ids.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
-import { describeEventLog, eventOf } from './event-log.contract.ts';
+import { describeEventLog } from './event-log.contract.ts';
+import { eventOf } from './log-under-test.ts';
 import { createOutboxEventLog } from './outbox-table.ts';
 
 const createLog = (database: Parameters<typeof createOutboxEventLog>[0]['database']) =>
