@@ -13,7 +13,8 @@ import type { LiveFeed } from '#core/ports/live-feed.ts';
 import type { MailStore, StoredMail } from '#core/ports/mail-store.ts';
 import { createInAdvance } from './engine/in-advance.ts';
 import type { Understander } from './engine/understander.ts';
-import { isActedOn } from './learning/decide.ts';
+import { saveHeld } from './held/held.repository.ts';
+import { isHeld, isMuted } from './learning/decide.ts';
 import { memoryKeysOf } from './learning/memory-keys.ts';
 import { recall } from './learning/recall.ts';
 import type { CopilotTables } from './store/copilot.tables.ts';
@@ -113,10 +114,16 @@ async function storeBatch(
       tx,
       mine.map(({ mail, result }) => toRow(tenantId, mail, result, now)),
     );
+    const told = mine.flatMap(({ event, mail, result }) => intentEvents(event, mail, result));
     await deps.eventLog.append(
       tx,
       'assistant.intent',
-      mine.flatMap(({ event, mail, result }) => intentEvents(event, mail, result)),
+      told.filter(({ data }) => !isHeld(data.intent)),
+    );
+    await saveHeld(
+      tx,
+      mine.map(({ mail }) => mail.messageId),
+      told.filter(({ data }) => isHeld(data.intent)),
     );
   });
   for (const { mail } of understood) {
@@ -157,8 +164,8 @@ export function toRow(tenantId: string, mail: StoredMail, result: Understanding,
 
 function intentEvents(cause: EventEnvelope, mail: StoredMail, result: Understanding): EventEnvelope<IntentDetected>[] {
   return result.intents.flatMap((intent, index) => {
-    // not wanted, as the user has shown, or held back until somebody has asked the sender: kept and shown, and nothing follows from it
-    if (!isActedOn(intent)) return [];
+    // not wanted, as the user has shown: kept with its mail, and nothing follows from it
+    if (isMuted(intent)) return [];
     const intentId = intentIdOf(mail.messageId, index);
     return createEvent(intentDetected, {
       id: nameId('event', intentId, result.engine.version),

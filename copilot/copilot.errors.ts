@@ -12,6 +12,18 @@ export const intentNotFound = defineError({
   message: 'The copilot understood no such thing of your mail.',
 });
 
+export const intentNotHeld = defineError({
+  code: 'assistant.intent_not_held',
+  status: 409,
+  message: 'This is not held back: it was let through already, or was never doubted.',
+});
+
+export const onlyPeopleRelease = defineError({
+  code: 'assistant.release_people_only',
+  status: 403,
+  message: 'Only a person lets through what is held back, not a workflow and not the copilot itself.',
+});
+
 export const onlyPeopleTeach = defineError({
   code: 'assistant.people_only',
   status: 403,

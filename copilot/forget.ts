@@ -17,6 +17,7 @@ export async function forgetMessages(
   const checksums = messages.map(({ checksum }) => checksum);
   await inTenant<CopilotTables, void>(database, tenantId, async (tx) => {
     await tx.deleteFrom('message_understandings').where('message_id', 'in', ids).execute();
+    await tx.deleteFrom('held_intents').where('message_id', 'in', ids).execute();
     await forgetExamples(tx, ids);
     await tx.deleteFrom('model_replies').where('checksum', 'in', checksums).execute();
     await sql`

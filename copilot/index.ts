@@ -19,6 +19,7 @@ import { createChat, type Chat } from './chat/chat.ts';
 import { createModelAnswerer } from './chat/model-answerer.ts';
 import { createOfflineAnswerer } from './chat/offline-answerer.ts';
 import { forgetMessages } from './forget.ts';
+import { heldActions } from './held/held.actions.ts';
 import { createUnderstandConsumer } from './copilot.consumers.ts';
 import { createModelUnderstander, createOfflineUnderstander, type Understander } from './engine/understander.ts';
 import { createLearnFrom, type LearnFrom } from './learning/learn-from.ts';
@@ -100,6 +101,7 @@ export function createCopilot(deps: CopilotDeps): Copilot {
     actions: [
       ...understandingActions(),
       ...learningActions(),
+      ...heldActions(deps),
       ...replayActions({ ...deps, understander }),
       ...chatActions(chat),
     ],

@@ -52,7 +52,11 @@ function triageOf(triage: Triage, intents: readonly DetailedIntent[]): Triage {
 }
 
 /** Whether anything may follow from it: not muted, and not held back for a doubt about its sender. */
-export const isActedOn = (intent: Pick<DetailedIntent, 'memory' | 'held'>): boolean =>
-  !isMuted(intent) && intent.held === undefined;
+export const isActedOn = (intent: Pick<DetailedIntent, 'memory' | 'held' | 'released'>): boolean =>
+  !isMuted(intent) && !isHeld(intent);
+
+/** Held back, and nobody has let it through. */
+export const isHeld = ({ held, released }: Pick<DetailedIntent, 'held' | 'released'>): boolean =>
+  held !== undefined && released !== true;
 
 export const isMuted = ({ memory }: Pick<DetailedIntent, 'memory'>): boolean => memory?.effect === 'muted';

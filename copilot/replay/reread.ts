@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#core/contracts/actor.ts';
-import type { MessageUnderstanding, Understanding } from '#core/contracts/intent.ts';
+import type { DetailedIntent, MessageUnderstanding, Understanding } from '#core/contracts/intent.ts';
 import { inTenant } from '#core/db/in-tenant.ts';
 import type { Correspondents } from '#core/ports/correspondents.ts';
 import type { Database } from '#core/ports/database.ts';
@@ -55,6 +55,21 @@ export async function reread(
     const ids = mails.map(({ messageId }) => messageId);
     const known = new Map((await findUnderstandings(tx, actor.userId, ids)).map((row) => [row.messageId, row]));
     const recalled = await recall(tx, results);
-    return recalled.map(({ mail, result }) => ({ mail, result, before: known.get(mail.messageId) ?? null }));
+    return recalled.map(({ mail, result }) => {
+      const before = known.get(mail.messageId) ?? null;
+      return { mail, result: withReleases(result, before), before };
+    });
   });
+}
+
+/** What the user has let through stays so. */
+function withReleases(result: Understanding, before: MessageUnderstanding | null): Understanding {
+  const released = before?.intents.filter((intent) => intent.released) ?? [];
+  if (released.length === 0) return result;
+  const wasReleased = ({ type, evidence }: DetailedIntent) =>
+    released.some((intent) => intent.type === type && intent.evidence === evidence);
+  const intents = result.intents.map((intent) =>
+    intent.held !== undefined && wasReleased(intent) ? { ...intent, released: true as const } : intent,
+  );
+  return { ...result, intents };
 }

@@ -1,5 +1,6 @@
 import { tenantTable } from '#core/db/in-tenant.ts';
 import type { Migration } from '#core/ports/database.ts';
+import { heldMigrations } from '../held/held.migrations.ts';
 import { learningMigrations } from '../learning/learning.migrations.ts';
 
 export const copilotMigrations: readonly Migration[] = [
@@ -76,6 +77,7 @@ export const copilotMigrations: readonly Migration[] = [
     `,
   },
   ...learningMigrations,
+  ...heldMigrations,
   {
     id: 'copilot/0004-replies-by-message',
     sql: `

@@ -1,11 +1,12 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Citation } from '#core/contracts/hub.ts';
 import type { DetailedIntent, Engine, Finding, Triage } from '#core/contracts/intent.ts';
+import type { HeldTables } from '../held/held.tables.ts';
 import type { LearningTables } from '../learning/learning.tables.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
-export interface CopilotTables extends LearningTables {
+export interface CopilotTables extends LearningTables, HeldTables {
   message_understandings: {
     message_id: string;
     tenant_id: string;

@@ -62,6 +62,8 @@ export const DetailedIntent = Intent.extend({
   memory: z.object({ rule: Id, effect: z.enum(['muted', 'raised']), reason: z.string() }).optional(),
   /** shown and not acted on until the user has made sure of the sender: why, in words */
   held: z.string().optional(),
+  /** … and the user has made sure */
+  released: z.literal(true).optional(),
   evidenceDate: z.string().optional(),
   /** a moved meeting: where it was before */
   oldStart: DayOrTime.optional(),

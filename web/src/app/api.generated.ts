@@ -276,6 +276,7 @@ export interface Actions {
             reason: string;
           };
           held?: string;
+          released?: true;
           evidenceDate?: string;
           oldStart?: string;
           startOptions?: string[];
@@ -441,6 +442,7 @@ export interface Actions {
             reason: string;
           };
           held?: string;
+          released?: true;
           evidenceDate?: string;
           oldStart?: string;
           startOptions?: string[];
@@ -459,6 +461,30 @@ export interface Actions {
         }[];
       }[];
       nextCursor: string | null;
+    };
+  };
+  'assistant.release-intent': {
+    input: {
+      messageId: string;
+      intentId: string;
+    };
+    output: {
+      messageId: string;
+      intentId: string;
+      type:
+        | 'task'
+        | 'meeting'
+        | 'meeting_change'
+        | 'meeting_cancel'
+        | 'deadline'
+        | 'payment'
+        | 'travel'
+        | 'delivery'
+        | 'file_share'
+        | 'issue_report'
+        | 'note'
+        | 'question';
+      title: string;
     };
   };
   'assistant.replay-dry-run': {

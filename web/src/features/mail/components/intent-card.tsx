@@ -1,4 +1,5 @@
-import { Anchor, Tooltip, UnstyledButton } from '@mantine/core';
+import { Anchor, Button, Tooltip, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import {
   IconCalendarEvent,
   IconCash,
@@ -13,6 +14,7 @@ import {
 import type { Icon } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { MessageUnderstanding } from '#core/contracts/intent.ts';
+import { useActionMutation } from '../../../app/queries.ts';
 import { useDates } from '../../../ui/dates-context.tsx';
 import type { Dates } from '../../../ui/dates.ts';
 import { INTENTS } from '../../../ui/triage.tsx';
@@ -101,18 +103,35 @@ function Memory({ memory }: { memory: NonNullable<UnderstoodIntent['memory']> })
   );
 }
 
+/** A doubt about the sender, and the way past it for who has asked. */
+function Held({ intent, messageId }: { intent: UnderstoodIntent; messageId: string }) {
+  const release = useActionMutation('assistant.release-intent', {
+    areas: ['mail', 'task', 'calendar'],
+    onSuccess: ({ output }) => void notifications.show({ message: `Let through: ${output.title}`, withBorder: true }),
+  });
+  if (intent.released) return <p className="doubt">You let this through: {intent.held}.</p>;
+  return (
+    <div className="doubt">
+      <p>Held back, nothing was made of this: {intent.held}.</p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={release.isPending}
+        onClick={() => release.mutate({ messageId, intentId: intent.id })}
+      >
+        I made sure: let it through
+      </Button>
+    </div>
+  );
+}
+
 export function IntentCard(props: { intent: UnderstoodIntent; messageId: string; onShow: () => void }) {
   const { intent, onShow } = props;
   const dates = useDates();
   const { label, icon: TypeIcon } = INTENTS[intent.type];
+  const isHeld = intent.held !== undefined && intent.released !== true;
   return (
-    <li
-      className={
-        intent.memory?.effect === 'muted' || intent.held !== undefined
-          ? 'intent-card card intent-muted'
-          : 'intent-card card'
-      }
-    >
+    <li className={intent.memory?.effect === 'muted' || isHeld ? 'intent-card card intent-muted' : 'intent-card card'}>
       <div className="intent-head">
         <span className="intent-type">
           <TypeIcon size={15} stroke={1.8} aria-hidden />
@@ -143,7 +162,7 @@ export function IntentCard(props: { intent: UnderstoodIntent; messageId: string;
           {intent.doubt.candidates.length > 0 && ` (${intent.doubt.candidates.join(' / ')})`}
         </p>
       )}
-      {intent.held !== undefined && <p className="doubt">Held back, nothing was made of this: {intent.held}.</p>}
+      {intent.held !== undefined && <Held intent={intent} messageId={props.messageId} />}
       {intent.memory && <Memory memory={intent.memory} />}
       <UnstyledButton className="evidence" onClick={onShow} title="Show this sentence in the mail">
         {intent.evidence}
