@@ -91,7 +91,7 @@ const DUE =
 const TOTAL =
   /\btotal\b|\p{L}*summe\b|\bgesamt(?:forderung|preis|kosten|summe)?\b|\bbrutto\b|\btotale\b|\bttc\b|\bamount\b|\bbetrag\b|\bmontant\b|\bimporte\b|\bvalor\b|invoice for|rechnung über|facture de/iu;
 const PART =
-  /sub-?\s?total|zwischensumme|sous-total|\bnet(?:to)?\b|\bvat\b|\btax\b|mwst|ust\b|\btva\b|\biva\b|\bht\b|discount|rabatt|skonto|remise|descuento|shipping|versand|livraison|envío|deposit|anzahlung|acompte|previous|already paid|bereits|fee\b|gebühr|frais|per (?:unit|hour|month)|each|je stück|pro stunde|save|credit|gutschrift|was\b|instead of|statt|late/iu;
+  /sub-?\s?total|zwischensumme|sous-total|\bnet(?:to)?\b|\bvat\b|\btax\b|mwst|ust\b|\btva\b|\biva\b|\bht\b|discount|rabatt|skonto|remise|descuento|shipping|versand|livraison|envío|deposit|anzahlung|acompte|previous|already paid|bereits|minimum|mindest|mínimo|minimo|minimal|fee\b|gebühr|frais|per (?:unit|hour|month)|each|je stück|pro stunde|save|credit|gutschrift|was\b|instead of|statt|late/iu;
 
 /** Each one's part of what was named before: '$1,264.80 all up, which makes it $158.10 a head'. */
 const EACH =

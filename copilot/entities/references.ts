@@ -14,7 +14,7 @@ export interface Reference extends Found {
 const LABELS: readonly [ReferenceKind, string][] = [
   [
     'invoice',
-    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?|fattura|bolletta|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta',
+    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?(?: [ABCE](?= \\d{4}-))?|fattura|bolletta|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta|NFS?-?e?|nota fiscal',
   ],
   [
     'order',
@@ -34,7 +34,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'reference',
-    'ref|reference|our ref|your ref|Referenz|Referenznummer|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement',
+    'ref|reference|our ref|your ref|Referenz|Referenznummer|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement|quoting|codice avviso|numero avviso|causale(?: del bonifico)?|Kassenzeichen',
   ],
 ];
 const NUMBER_WORD =

@@ -1,9 +1,10 @@
 import type { Finding } from '#core/contracts/intent.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
-import { fraudProbability, type WholeMail } from './fraud-model/index.ts';
+import { fraudProbability, fraudProbabilityOf } from './fraud-model/index.ts';
 import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
+import { machineChance } from './weigh.ts';
 import { borrowedName, impersonates, pretenceIn, type Mark } from './pretence.ts';
 import type { Reading } from './reading.ts';
 import { demandsOf, divertsMoney, offersCallBack, wantsMoney, type Sign } from './scams.ts';
@@ -61,10 +62,15 @@ function textForPrograms({ message }: MailContext, planted: readonly Reading[]):
     .slice(0, 5)
     .map(({ trick, text }) => ({ code: 'hidden-text', detail: `${trick}: ${clip(text)}` }));
   const hidden = message.hidden.find(({ text }) => EN.toAssistant.test(fold(text)));
-  const instruction = planted[0]?.sentence.text ?? hidden?.text;
+  const instruction = surelyPlanted(planted)?.sentence.text ?? hidden?.text;
   if (instruction !== undefined) findings.push({ code: 'instructions-to-assistant', detail: clip(instruction) });
   return findings;
 }
+
+/** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
+const surelyPlanted = (planted: readonly Reading[]): Reading | undefined =>
+  planted.some((reading) => machineChance(reading) >= SURELY_PLANTED) ? planted[0] : undefined;
+const SURELY_PLANTED = 0.9;
 
 /** The mail as its demands are looked for. */
 interface View {
@@ -83,7 +89,7 @@ interface View {
 
 function viewOf(context: MailContext, readings: readonly Reading[], planted: boolean): View {
   const { message, input } = context;
-  const whole = fold(`${message.subject}\n${message.text.authored}`);
+  const whole = context.whole.mail.text;
   // where nothing else is asked, what reads like an order to a program may be the swindle
   const asksBeside = readings.some(({ act }) => act === 'request' || act === 'question');
   const text =
@@ -135,6 +141,8 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
       ? []
       : demandsOf(text, linked).filter(({ grave }) => grave === true || (!proven && trust === 'none'));
   for (const { weight, detail } of demands) suspicious(weight, detail);
+  // an invitation rings in the calendar, where nobody reads who sent it
+  if (demands.length > 0 && context.message.calendars.length > 0 && !proven) suspicious(3, 'a demand in an invitation');
   const borrowed = lookalike || (demands.length === 0 && !credentials) ? null : borrowedName(context);
   if (borrowed !== null) marks.push({ points: 2, finding: { code: 'borrowed-name', detail: borrowed } });
   return { marks, demands, fraud };
@@ -154,21 +162,11 @@ function credentialPoints(context: MailContext, { text, outside, linked, proven 
 
 /** A swindle may sound like an order to a program itself: where the whole is one plainly, no word of it is left out. */
 function fraudIn(context: MailContext, { text, whole }: View): number {
-  const fraud = fraudProbability(wholeMail(context, text));
-  if (text === whole) return fraud;
-  const withAll = fraudProbability(wholeMail(context, whole));
+  const withAll = fraudProbabilityOf(context.whole.features);
+  if (text === whole) return withAll;
+  const fraud = fraudProbability({ ...context.whole.mail, text });
   return withAll >= PLAIN_FRAUD ? Math.max(fraud, withAll) : fraud;
 }
-
-/** What the model of frauds sees; `text` without what was planted for programs. */
-const wholeMail = ({ message, sender, input }: MailContext, text: string): WholeMail => ({
-  text,
-  links: message.links,
-  fileNames: message.attachments.map(({ filename }) => filename),
-  sender: sender.address.toLowerCase(),
-  replyTo: (message.replyTo[0]?.address ?? '').toLowerCase(),
-  user: input.user.email.toLowerCase(),
-});
 
 function doubtsAbout(context: MailContext, view: View, { demands, fraud }: Wanted): Doubt[] {
   const { text, trust, credentials } = view;

@@ -1,16 +1,14 @@
 /** The offline engine: from a parsed message to what it wants from this user. Stages and decisions: README.md. */
 import type { Engine, Understanding } from '#core/contracts/intent.ts';
-import { readAddressees } from './addressee.ts';
-import { splitAppointments } from './appointment-clauses.ts';
 import { withAppointmentDays } from './appointment-days.ts';
-import { splitJoined } from './joined-clauses.ts';
 import { calibrated } from './calibrate.ts';
 import type { Candidate, Rule } from './candidate.ts';
 import { consolidate, withoutEchoes, withoutInstructions, withoutOffers } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
+import { withoutUnmeant } from './asking-model/index.ts';
 import { assess } from './findings.ts';
 import { heldFor } from './sender-standing.ts';
-import { markForeignSpeech, withoutForeignSpeech } from './foreign-speech.ts';
+import { withoutForeignSpeech } from './foreign-speech.ts';
 import { deadlineRule } from './rules/deadlines.ts';
 import { deliveryRule } from './rules/deliveries.ts';
 import { fileShareRule } from './rules/file-shares.ts';
@@ -21,11 +19,10 @@ import { paymentRule } from './rules/payments.ts';
 import { questionRule } from './rules/questions.ts';
 import { taskRule } from './rules/tasks.ts';
 import { travelRule } from './rules/travel.ts';
-import { markQuoted } from './quoted-speech.ts';
 import type { Reading } from './reading.ts';
-import { readActs } from './speech-act.ts';
 import { readCalendars } from './structure/calendar.ts';
 import { readStructuredData } from './structure/reservations.ts';
+import { readSentences } from './read-sentences.ts';
 import { isBelieved } from './topic-gate.ts';
 import { triageOf } from './triage.ts';
 
@@ -74,13 +71,7 @@ export function understandOffline(input: UnderstandInput): Understanding {
   return { triage, intents, language: context.language, findings, engine: OFFLINE_ENGINE };
 }
 
-function readingsOf(context: MailContext): Reading[] {
-  const own = context.position === 'author';
-  const halves = splitJoined(splitAppointments(context.body, context.lexicon), context.lexicon, own);
-  const sentences = [...context.subject, ...halves];
-  const readings = readActs(context, sentences, readAddressees(context, sentences));
-  return markForeignSpeech(context, markQuoted(context, readings));
-}
+const readingsOf = (context: MailContext): Reading[] => withoutUnmeant(context, readSentences(context));
 
 /** What is meant for the user in a mail that speaks to a program too: that speech must not decide the language of the rest. */
 function intentsBeside(meant: MailContext, readings: readonly Reading[]): Candidate[] {
@@ -101,7 +92,8 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   const found: Candidate[] = [...structured];
   const used = new Set<number>();
   for (const rule of PROSE_RULES) {
-    if (covered.has(rule) || (context.newsletter && !SOBER.has(rule))) continue;
+    if (covered.has(rule) || (context.newsletter && !SOBER.has(rule)) || (context.sentByItself && ASKING.has(rule)))
+      continue;
     const free = meant.filter(({ sentence }) => !used.has(sentence.index));
     for (const candidate of rule({ context, readings: free })) {
       // its sentences stay free for a later rule
@@ -120,6 +112,9 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
     ).filter(({ score }) => calibrated(score) >= MIN_CONFIDENCE),
   );
 }
+
+/** What a mailbox wants is wanted of everybody who writes. */
+const ASKING: ReadonlySet<Rule> = new Set([issueRule, taskRule, questionRule, deadlineRule]);
 
 /** Rules that still hold for mail sent in bulk: billing and delivery systems send so too. */
 const SOBER: ReadonlySet<Rule> = new Set([paymentRule, deliveryRule, travelRule]);

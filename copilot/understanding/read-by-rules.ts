@@ -163,6 +163,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
     return result('done', 0.8);
   const p = requestProbability(text, lexicon);
   if (request !== null && asked && isOpenQuestion(text, request, lexicon)) return result('question', 0.88);
+  if (asked && MUST_IT.test(text)) return result('question', 0.85);
   if (request !== null) return result('request', combine(STRONG_SCORE, p));
   // "Ruth: agree a running order" in minutes names who does it, whatever the verb
   if (isActionItem(reading, clause, asked)) return result('request', combine(BARE_SCORE + 0.1, p));
@@ -180,6 +181,11 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (p >= MODEL_ALONE && lexicon.language === 'en') return result('request', p * 0.75);
   return result('statement', 0.5);
 }
+
+/** "Does it have to be the original?", "tem de ser o original?" */
+const MUST_IT = remembered(
+  /(?<!\p{L})(?:(?:does|do|must|should) (?:it|that|this|they|he|she|the \p{L}+) (?:(?:have|need) to )?(?:be|come|stay)|(?:muss|müssen|soll|sollen) (?:es|das|der|die|den) (?:\S+ ){1,8}sein|(?:doit|doivent)(?:-il|-elle|-ils|-elles| ca)? etre|(?:tiene|tienen) que ser|tem (?:de|que) ser|(?:deve|devono) essere|lazima iwe)(?!\p{L})/u,
+);
 
 /** "It hasn't, and I don't expect it to": answers what was supposed */
 const ELLIPTIC =

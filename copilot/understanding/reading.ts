@@ -33,6 +33,8 @@ export interface Reading {
   condition: string | null;
   /** not likely enough to be written for a program, unless something beside it is */
   maybeForMachine?: boolean;
+  /** reads like a request and asks nothing of this reader, by all that stands around it */
+  unmeant?: true;
   /** asked for without any word of asking */
   indirect?: true;
   /** what the trained model says of it; not of salutations, sign-offs and subjects */

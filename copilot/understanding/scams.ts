@@ -8,6 +8,8 @@ import {
   CLAIM,
   CODE_COMES,
   COINS,
+  MOVE_MONEY,
+  SAFE_ACCOUNT,
   COIN_BAIT,
   DEPOSIT,
   DIVERTED,
@@ -186,6 +188,12 @@ const TRICKS: readonly Trick[] = [
     and: [COIN_BAIT, PAYS_COINS],
     linked: false,
     sign: { weight: 3, detail: 'coins to be sent', grave: true },
+  },
+  {
+    about: SAFE_ACCOUNT,
+    and: [MOVE_MONEY],
+    linked: false,
+    sign: { weight: 4, detail: 'money to be moved to an account said to be safe', grave: true },
   },
   {
     about: PARCEL,

@@ -62,16 +62,20 @@ export function weigh(reading: Reading, around: Neighbourhood | null, own = fals
  * What patterns call text for programs has to be likely enough by its words: people quote such text, and speak of programs. Cross-validated:
  * a quarter of what the patterns find among look-alikes is left out by it, and one in fifty of what is written for programs.
  */
-export const mayBeForMachine = ({ sentence, addressed, low, lexicon }: Reading): boolean =>
+export const mayBeForMachine = (reading: Reading): boolean =>
+  machineChance(reading) >= (quotesMachineSpeech(reading.sentence, reading.lexicon) ? MACHINE_QUOTED : MACHINE_AT_ALL);
+const MACHINE_AT_ALL = 0.05;
+const MACHINE_QUOTED = 0.3;
+
+/** How likely it is written for a program, by its words alone. */
+export const machineChance = ({ sentence, addressed, low, lexicon }: Reading): number =>
   machineProbability({
     text: sentence.text.slice(addressed.offset),
     low,
     lexicon,
     verdict: { act: 'statement', score: 0.5 },
     around: null,
-  }) >= (quotesMachineSpeech(sentence, lexicon) ? MACHINE_QUOTED : MACHINE_AT_ALL);
-const MACHINE_AT_ALL = 0.05;
-const MACHINE_QUOTED = 0.3;
+  });
 
 interface Weighed {
   weighed: Reading;

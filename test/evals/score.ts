@@ -10,7 +10,7 @@ const DATES = [
 ] as const;
 /** Mails that may not cause work, whatever they say. */
 const MUST_BE_SILENT =
-  /^(?:quoted|cc_only|other_addressee|negated|withdrawn|done|hypothetical|auto_reply|bounce|forward_fyi|newsletter|phishing|notification|courtesy|marketing)/u;
+  /^(?:quoted|cc_only|other_addressee|negated|withdrawn|done|hypothetical|auto_reply|bounce|delivery_report|forward_fyi|newsletter|phishing|notification|courtesy|marketing)/u;
 const WORK = new Set(['task', 'payment', 'deadline', 'issue_report']);
 
 export interface MailScore {

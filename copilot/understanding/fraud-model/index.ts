@@ -1,12 +1,36 @@
 /** How likely a mail is a fraud, by what it says as a whole. Trained by `copilot/training/train-fraud-model.ts`. */
+import type { ParsedMessage } from '#core/contracts/mail.ts';
+import { fold } from '../fold.ts';
 import { unpack, type PackedModel } from '../sentence-model/linear.ts';
 import { fraudFeatures, type WholeMail } from './features.ts';
+
 import { createFraudJudge } from './judge.ts';
 import packed from './weights.json' with { type: 'json' };
 
-export type { WholeMail } from './features.ts';
+export { fraudFeatures, type WholeMail } from './features.ts';
 
 const judge = createFraudJudge(unpack(packed satisfies PackedModel));
 
+/** A mail as the models of whole mails see it. */
+export const wholeMailOf = ({
+  message,
+  user,
+  sender,
+}: {
+  message: ParsedMessage;
+  user: string;
+  sender: string;
+}): WholeMail => ({
+  text: fold(`${message.subject}\n${message.text.authored}`),
+  links: message.links,
+  fileNames: message.attachments.map(({ filename }) => filename),
+  sender: sender.toLowerCase(),
+  replyTo: (message.replyTo[0]?.address ?? '').toLowerCase(),
+  user: user.toLowerCase(),
+});
+
 /** From 0 to 1. */
-export const fraudProbability = (mail: WholeMail): number => judge(fraudFeatures(mail));
+export const fraudProbability = (mail: WholeMail): number => fraudProbabilityOf(fraudFeatures(mail));
+
+/** The same where the features are known. */
+export const fraudProbabilityOf = (features: Int32Array): number => judge(features);

@@ -161,7 +161,7 @@ export const EN_TOPICS: Topics = {
   ),
   shared: words(
     'shared|has shared|have shared|' +
-      '(?:is|are) (?:here|available|online|uploaded|in the (?:shared )?(?:folder|drive)|on the (?:drive|share|cloud))|' +
+      '(?:is|are) (?:now )?(?:up|live)(?=,|:| at| on| here|$)|(?:is|are) (?:here|available|online|uploaded|in the (?:shared )?(?:folder|drive)|on the (?:drive|share|cloud))|' +
       "(?:here(?:'s| is| are)|you(?:'ll| will| can) find|find|download|access|get|grab|view|open)|uploaded|" +
       'put (?:it|them|the|all|everything)|link|folder|drive|dropbox|wetransfer|sharepoint|onedrive|' +
       'under this link|at this link|here:|invited you to (?:edit|view|comment|collaborate)|transfer',

@@ -63,6 +63,7 @@ export const EN: Lexicon = {
       'would be (?:great|good|nice|helpful|lovely) if you|' +
       "(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy|obliged) if you|" +
       "(?:it(?:'d| would) be|would be) (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?:your|the|an?|some)|" +
+      'be (?:very |most |so )?(?:grateful|thankful|glad|obliged) (?:for|of) (?:your|any|some) (?:\\S+ ){0,2}(?:comments?|feedback|views?|thoughts|input|advice|help|assistance|confirmation|reply|response|answer|instructions|approval|decision)|' +
       'grateful if you|appreciate it if you|i trust you will|assigned to you|over to you|on your plate|' +
       "your job is|your task is|you(?:'re| are) (?:in charge of|responsible for)|you should|" +
       'your (?:\\S+ ){1,5}(?:needs? to be|must be|has to be|have to be)|you ought to|' +

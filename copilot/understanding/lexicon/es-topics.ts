@@ -103,7 +103,7 @@ export const ES_TOPICS: Topics = {
     'pago (?:\\S+ ){0,3}(?:recibido|confirmado|exitoso|aceptado|realizado|procesado|efectuado|registrado|completado)|' +
       'confirmacion de (?:pago|compra|pedido|su pago|tu pago)|recibo(?: de compra| de pago| de tu| de su)|' +
       'comprobante(?: de pago| de compra)?|(?:total|monto|importe|valor|saldo) (?:cancelad[oa]|pagad[oa]|abonad[oa])|cancelad[oa] con (?:tarjeta|efectivo|transferencia)|' +
-      '(?:has|ha|hemos|han) (?:\\S+ )?(?:pagado|abonado|recibido (?:su|tu|el) (?:pago|transferencia|abono))|' +
+      '(?:hemos|han) (?:cobrado|cargado)|(?:has|ha|hemos|han) (?:\\S+ )?(?:pagado|abonado|recibido (?:su|tu|el) (?:pago|transferencia|abono))|' +
       'hemos recibido (?:correctamente )?(?:su|tu|el) (?:pago|transferencia|abono|donativo|donacion)|' +
       'recibimos (?:su|tu|el) (?:pago|transferencia|deposito)|' +
       '(?:se ha|ha sido|fue|se) (?:\\S+ ){0,2}(?:cobrado|cargado|pagado|pagada|abonado|abonada|cobro|cargo)|' +

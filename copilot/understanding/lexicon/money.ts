@@ -132,7 +132,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       'mand(?:ar|e|a|ares)|envi(?:ar|e|a)|dar|da-me|traz(?:er)?|traga(?:m)?|empresta(?:r|s)?|entreg(?:ar|ue)',
     ),
     owed: words(
-      'vence(?:m|ra)?|(?:com )?vencimento|a pagar|(?:deve(?:m|ra)?|tem (?:que|de)) (?:\\S+ ){0,2}(?:ser (?:pag|liquidad)[oa]s?|pagar|liquidar)|(?:tua|sua) (?:parte|metade|cota|quota)|(?:me|nos) deve(?:s|m)?|nao (?:\\S+ ){0,4}(?:pag[oa]|recebid[oa]|recebemos|caiu)|em (?:aberto|atraso)|por pagar',
+      'vence(?:m|ra)?|(?:com )?vencimento|a pagar|(?:deve(?:m|ra)?|tem (?:que|de)) (?:\\S+ ){0,2}(?:(?:ser|estar) (?:pag|liquidad)[oa]s?|pagar|liquidar)|(?:tua|sua) (?:parte|metade|cota|quota)|(?:me|nos) deve(?:s|m)?|nao (?:\\S+ ){0,4}(?:pag[oa]|recebid[oa]|recebemos|caiu)|em (?:aberto|atraso)|por pagar',
     ),
     onTheDay: words('na (?:chegada|entrega|recepcao|saida)|no (?:local|check-?in|hotel)'),
   },

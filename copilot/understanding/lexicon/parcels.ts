@@ -48,7 +48,7 @@ const PARCELS: Readonly<Record<string, Parcels>> = {
       '(?:salio|salieron|ha salido|han salido)|(?:ha|fue|han) (?:sido )?(?:enviad|despachad)[oa]s?|en camino|en viaje|en transito|entregad[oa]s? (?:al|a la) (?:transportista|mensajeria|correo)',
     ),
     arrives: words(
-      'lleg(?:a|an|ara|aran|ar|aria)|entrega|entreg(?:ara|aran|aremos|amos|ar|arse)|intentaremos|prevista|recibiras?',
+      'lleg(?:a|an|ara|aran|ar(?:te|le|les|os)?|aria)|entrega|entreg(?:ara|aran|aremos|amos|ar|arse)|intentaremos|prevista|recibiras?',
     ),
     waits: words(
       '(?:list[oa]s?|disponible) (?:\\S+ ){0,4}(?:recoger|retirar|retiro|recogida)|(?:puede[sn]?|podes) (?:\\S+ )?(?:recoger|retirar)\\p{L}*|(?:la|lo) guardamos|ya esta en (?:la|nuestra) (?:agencia|oficina|sucursal)',

@@ -152,7 +152,7 @@ export const PT: Lexicon = {
   paid: words(
     'pagamento (?:\\S+ ){0,2}(?:recebido|confirmado|efetuado|realizado|aprovado)|recibo(?: de)?|' +
       'recebemos (?:o )?(?:seu|o) pagamento|foi (?:cobrado|pago|debitado)|' +
-      'obrigado pel[oa] (?:seu pagamento|sua compra|compra|pagamento)|pago (?:com|em|por)|comprovante|' +
+      'obrigado pel[oa] (?:seu pagamento|sua compra|compra|pagamento)|(?<!ser |estar )pago (?:com|em|por)|comprovante|' +
       'comprovativo|ja foi pag[oa]',
   ),
   refunded: words('reembols\\p{L}+|estorn\\p{L}+|devolucao|restituicao'),

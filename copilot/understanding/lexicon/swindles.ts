@@ -71,6 +71,13 @@ export const PARENT = word(
   'mum|mom|mummy|dad|daddy|grandma|grandpa|mama|mutti|papa|vati|oma|opa|maman|mamie|papi|mamá|abuel[oa]|mamma|nonn[oa]|mae|pai|avo|tia|tio|aunt|uncle|tante',
 );
 export const BY_WIRE_SERVICE = word('western union|moneygram|ria money|paysafe(?:card)?');
+/** Where the money is said to be safe: in the hands of who called */
+export const SAFE_ACCOUNT = word(
+  '(?:safe|secure|protected|safety) account|(?:sichere[snm]?|geschützte[snm]?) (?:\\p{L}+)?konto|sicherheitskonto|comptes? (?:securise|protege|sur)|cuentas? (?:segura|protegida|de seguridad)|conto (?:protetto|sicuro)|conta (?:segura|protegida)',
+);
+export const MOVE_MONEY = word(
+  'move|moving|transfer(?:ring|red)?|shift|verschieb\\p{L}*|umbuch\\p{L}*|überweis\\p{L}*|transferier\\p{L}*|deplace[rz]?|vir(?:er|ez)|transfere[rz]|transferi\\p{L}*|trasferi\\p{L}*|mov(?:er|ere|emos|iera)|traslad\\p{L}*|spost\\p{L}+|mover',
+);
 export const COINS = word('bitcoins?|btc|ethereum|usdt|crypto\\p{L}*|krypto\\p{L}*|cripto\\p{L}*');
 export const PAYS_COINS = word(
   'send|pay|transfer|deposit|claim|schick\\p{L}*|send\\p{L}*|zahl\\p{L}*|überweis\\p{L}*|einzahl\\p{L}*|envoye[zr]|verse[zr]|deposer|payez|envi[ae]|depositar|deposite|pague|pagar|invi[ai]|versare|depositare|envie',

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -11,6 +12,10 @@ import { datesOf, limitOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
+/** "The old one remains valid until December", "the alarm went live the same day": nothing need be done by then. */
+const STAYS_VALID = remembered(
+  /(?<!\p{L})(?:(?:remains?|stays?|is still) valid|went (?:live|into (?:force|effect))|(?:bleibt|bleiben|ist weiterhin) (?:\S+ ){0,4}gültig|reste(?:nt)? valable|(?:sigue|siguen|continua) (?:siendo )?(?:valid|vigente)[oae]?s?|(?:resta|rimane) valid[oa]|continua valid[oa])(?!\p{L})/u,
+);
 /** What a link offers is up to the reader. */
 const BY_LINK = remembered(/\b(?:link|lien|enlace|liga|bonyeza hapa|clic(?:ca|k) (?:qui|here)|clique (?:aqui|ici))\b/u);
 /** "This ticket will close automatically in 5 days" */
@@ -24,7 +29,14 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { lexicon, low, act, sentence } = reading;
-    if (!isLive(reading) || act === 'hypothetical' || act === 'question' || act === 'done' || act === 'negated')
+    if (
+      !isLive(reading) ||
+      reading.unmeant ||
+      act === 'hypothetical' ||
+      act === 'question' ||
+      act === 'done' ||
+      act === 'negated'
+    )
       continue;
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
@@ -38,6 +50,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       lexicon.absence.test(low) ||
       noticesOf(lexicon.language).closed.test(low) ||
       /close the (?:loop|circle)/u.test(low) ||
+      STAYS_VALID.test(low) ||
       BY_ITSELF.test(low) ||
       BY_LINK.test(low)
     )
@@ -47,7 +60,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     const wanted = (obligation || !cutoff) && isWantedHere(context, reading);
     if ((!cutoff && !obligation && !wanted) || isOthersItem(context, sentence.text)) continue;
     if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) continue;
-    const mentions = datesOf(context, sentence, lexicon);
+    const mentions = withoutRhythm(datesOf(context, sentence, lexicon));
     const limit = limitOf(sentence.text, mentions, lexicon);
     if (!cutoff && !(obligation && limit?.explicit === true) && !(wanted && limit !== null)) continue;
     const value = limit?.value ?? lastSpan(spansOf(mentions));
@@ -84,6 +97,12 @@ const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): b
 const TO_WRITER = remembered(
   /(?<!\p{L})(?:(?:reach|with|to|get to|sent? to|arrive with|come to) (?:us|me)|on my desk|in my (?:hands|inbox)|(?:we|i) (?:must|ought to|need to|have to|should) have|(?:uns|mir) (?:\S+ ){0,10}(?:vorliegen|vorgelegt|zugehen|zugestellt|geschickt|geliefert|sein)|(?:bei|auf|zu) (?:mir|uns|meinem|meinen) (?:\S+ ){0,4}(?:sein|liegen|ankommen|eingehen)|auf meinem (?:schreib)?tisch|sur mon bureau|(?:nous|me) (?:parvenir|etre (?:remis|rendu|transmis|adresse|envoye)\p{L}*)|entre (?:mes|nos) mains|chez (?:moi|nous)|llegarnos|llegarme|(?:en|sobre) mi (?:escritorio|mesa|despacho)|en (?:mis|nuestras) manos|(?:enviarnos|entregarnos|hacernos llegar)|sulla mia scrivania|na minha mesa|nas minhas maos|arrivarci|farci avere|chegar (?:a mim|ate nos)|mezani kwangu|kutufikia)(?!\p{L})/u,
 );
+
+/** "Monthly returns close on 15 April" */
+const withoutRhythm = (mentions: readonly DateMention[]): DateMention[] => {
+  const days = mentions.filter(({ kind }) => kind !== 'recurrence');
+  return days.length > 0 ? days : [...mentions];
+};
 
 const lastSpan = (spans: readonly { start: string; end?: string }[]): string | null =>
   spans[0]?.end ?? spans[0]?.start ?? null;

@@ -22,18 +22,24 @@ const LONGEST = 260;
 /** A parcel on its way, delivered or to be fetched. */
 export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.position === 'cc') return [];
-  const live = readings.filter(
-    (reading) => isLive(reading) && reading.act !== 'hypothetical' && reading.act !== 'question' && !asks(reading),
-  );
   const tracking = trackingOf(context);
+  const live = readings.filter(
+    (reading) =>
+      isLive(reading) &&
+      reading.act !== 'hypothetical' &&
+      reading.act !== 'question' &&
+      (!asks(reading) || arrivesUnderNumber(context, reading, tracking)),
+  );
   const coming = context.newsletter
     ? []
     : live.filter(
         (reading) =>
           isComing(context, reading) ||
           isSetOff(reading, tracking) ||
+          arrivesUnderNumber(context, reading, tracking) ||
           (FETCHED.test(reading.low) && CARRIER.test(reading.low)),
       );
+  if (live.some(({ low }) => DEPARTS.test(low))) return [];
   const says = live.filter(
     (reading) =>
       coming.includes(reading) ||
@@ -47,7 +53,9 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   );
   const body = told.filter(({ sentence }) => sentence.source === 'body');
   const dated = body.find((reading) => comingSpan(context, reading, live) !== undefined);
-  const main = dated ?? body[0] ?? says[0]!;
+  // the subject says it of the number in the body
+  const numbered = live.find(({ sentence }) => tracking !== null && sentence.text.includes(tracking.text));
+  const main = dated ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
   if (
     !context.automated &&
     tracking === null &&
@@ -55,7 +63,8 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     !says.some((reading) => PLAIN.test(reading.low) || isLikely(reading, LIKELY))
   )
     return [];
-  const span = comingSpan(context, main, live);
+  const labelled = live.find(({ low }) => EXPECTED.test(low));
+  const span = comingSpan(context, main, live) ?? (labelled && spansFor(context, labelled)[0]);
   if (context.newsletter && tracking === null && span === undefined) return [];
   const kept = body.filter(isKept);
   const limit = kept.length === 0 ? null : lastDay(context, live, kept);
@@ -93,6 +102,20 @@ const asks = ({ act, judged, low, lexicon }: Reading): boolean =>
   parcelsOf(lexicon.language).arrives.exec(low)?.index !== 0 &&
   !(CARRIER.test(low) && parcelsOf(lexicon.language).leaves.test(low)) &&
   ((judged?.('request') ?? 1) >= 0.35 || lexicon.request.test(low));
+
+/** Of a journey, "Arrive: 05:40" tells of no parcel. */
+const DEPARTS = /^[^\p{L}]*(?:depart(?:s|ure)?|abfahrt|abflug|salida|partenza|partida) ?: /u;
+
+/** "It is with USPS under 9405… and should reach you on Saturday" */
+const arrivesUnderNumber = (
+  context: MailContext,
+  { sentence, low, lexicon }: Reading,
+  tracking: Tracking | null,
+): boolean =>
+  tracking !== null &&
+  sentence.text.includes(tracking.text) &&
+  parcelsOf(lexicon.language).arrives.test(low) &&
+  spansOf(datesOf(context, sentence, lexicon)).some(({ start }) => start.slice(0, 10) > context.now.slice(0, 10));
 
 const PLAIN =
   /deliver|liefer|livr|entreg|consegn|paket|parcel|package|colis|paquete|encomienda|pacco|shipment|sendung/u;
@@ -150,6 +173,11 @@ function isPromise(
   });
   return near && spansFor(context, reading).length > 0;
 }
+
+/** "Expected: Friday, May 22" */
+const EXPECTED = remembered(
+  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|lieferung|ankunft)(?: am)?|liefertermin|zustelltermin|(?:livraison|arrivee) (?:prevue|estimee)|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?) ?: /u,
+);
 
 /** Until when it is kept: told in its sentence or in a short one beside it. */
 function lastDay(

@@ -32,7 +32,7 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
 
 /** The mail says that it is over. */
 const SETTLED = remembered(
-  /(?<!\p{L})(?:\[resolved\]|resolved ?[-:]|(?:has been|have been|is|was|now) (?:now )?(?:resolved|fixed|repaired|mended|replaced)|behoben|repariert worden|ist (?:wieder )?(?:repariert|ausgetauscht|erledigt)|anerkannt|gutschrift (?:\S+ )?(?:gebucht|veranlasst)|(?:a ete|est) (?:resolue?|reparee?|remplacee?|corrigee?)|(?:esta|ha sido|queda|quedo) (?:ya )?(?:solucionad[oa]|resuelt[oa]|reparad[oa]|arreglad[oa]|corregid[oa])|(?:e stat[oa]|risulta) (?:risolt[oa]|riparat[oa]|sostituit[oa])|(?:foi|esta) (?:resolvid[oa]|reparad[oa]|corrigid[oa])|(?:it|has|have)(?:'s)? stopped (?:leaking|dripping|rattling|squeaking|beeping|flickering)|(?:tropft|leckt|rinnt|quietscht|piept|flackert)(?: es)? nicht mehr|ne (?:fuit|coule|goutte|grince|bipe) plus|ya no (?:gotea|pierde|chirria|pita|parpadea)|non (?:perde|gocciola|cigola) piu|ja nao (?:pinga|verte|chia)|no need to come|you can stop (?:looking|working|worrying)|(?:merged|shipped|deployed|rolled out) (?:the|a) fix|ticket(?:'s| is| has been| was) (?:now )?closed|brauch\p{L}* (?:\S+ ){0,2}nicht mehr (?:zu )?(?:vorbeizu)?kommen|plus la peine de (?:passer|venir)|ya no hace falta que (?:venga|pase)|non serve piu (?:che venga|passare)|ja nao e preciso (?:vir|passar))(?!\p{L})/u,
+  /(?<!\p{L})(?:\[resolved\]|resolved ?[-:]|(?:has been|have been|is|was|now) (?:now )?(?:resolved|fixed|repaired|mended|replaced)|behoben|repariert worden|ist (?:wieder )?(?:repariert|ausgetauscht|erledigt)|anerkannt|gutschrift (?:\S+ )?(?:gebucht|veranlasst)|(?:a ete|est) (?:resolue?|reparee?|remplacee?|corrigee?)|(?:esta|ha sido|queda|quedo) (?:ya )?(?:solucionad[oa]|resuelt[oa]|reparad[oa]|arreglad[oa]|corregid[oa])|(?:e stat[oa]|risulta) (?:risolt[oa]|riparat[oa]|sostituit[oa])|(?:foi|esta) (?:resolvid[oa]|reparad[oa]|corrigid[oa])|(?:it|has|have)(?:'s)? stopped (?:leaking|dripping|rattling|squeaking|beeping|flickering)|(?:tropft|leckt|rinnt|quietscht|piept|flackert)(?: es)? nicht mehr|ne (?:fuit|coule|goutte|grince|bipe) plus|ya no (?:gotea|pierde|chirria|pita|parpadea)|non (?:perde|gocciola|cigola) piu|ja nao (?:pinga|verte|chia)|no need to come|you can stop (?:looking|working|worrying)|(?:merged|shipped|deployed|rolled out) (?:the|a) fix|ticket(?:'s| is| has been| was) (?:now )?closed|brauch\p{L}* (?:\S+ ){0,2}nicht mehr (?:zu )?(?:vorbeizu)?kommen|plus la peine de (?:passer|venir)|ya no hace falta que (?:venga|pase)|non serve piu (?:che venga|passare)|ja nao e preciso (?:vir|passar)|turned up(?: too| again)?|wieder(?: da| aufgetaucht)|(?:est|a ete|sont) retrouvee?s?|ha aparecido|aparecio|plus une goutte|kein tropfen mehr|ni una gota|no more (?:drips|leaks|errors)|post-?mortem|outage (?:review|report)|(?:nachbetrachtung|rückblick|protokoll) (?:zum|des) (?:ausfall|vorfall))(?!\p{L})/u,
 );
 /** … and that it is not, or that something else is broken */
 const OPEN = remembered(
@@ -83,6 +83,7 @@ const LIKELY_DONE = 0.5;
 function reports(reading: Reading): boolean {
   if (
     !isLive(reading) ||
+    reading.unmeant ||
     (reading.act !== 'statement' && reading.act !== 'done' && reading.act !== 'negated' && reading.act !== 'promise')
   )
     return false;

@@ -9,6 +9,7 @@ import type { Act, Reading } from '../reading.ts';
 import { trackingOf } from '../slots.ts';
 import { datesOf, doubtOf, hasTime, limitOf, withDuration } from '../when.ts';
 import { readCancel, readChange } from './meeting-changes.ts';
+import { readLabelled } from './meeting-labels.ts';
 import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf } from './meeting-parts.ts';
 import { meetingSpans, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
@@ -34,7 +35,8 @@ export function meetingRule(input: RuleInput): Candidate[] {
       found.push(candidate);
     }
   }
-  return withoutSubjectDoubles(found, input);
+  const labelled = found.length === 0 ? readLabelled(input) : null;
+  return labelled === null ? withoutSubjectDoubles(found, input) : [labelled];
 }
 
 /** "Thursday's rehearsal is cancelled. We meet again on the 26th at 7.30": another appointment told with its hour. */

@@ -19,6 +19,8 @@ export interface Dated {
 const NEAR = 2;
 
 export function dueOf(context: MailContext, lines: readonly Reading[], where: Reading, total: Amount): Dated | null {
+  const labelled = labelledDay(context, lines);
+  if (labelled !== null) return labelled;
   const asking = lines.filter((reading) => asksForMoney(reading) || reading.lexicon.payRequest.test(reading.low));
   const taken = lines.filter(({ lexicon, low }) => lexicon.automaticPayment.test(low));
   const paying = asking.filter(
@@ -40,6 +42,16 @@ export function dueOf(context: MailContext, lines: readonly Reading[], where: Re
   });
   if (around?.explicit === true) return around.dated;
   return inCore?.dated ?? around?.dated ?? afterDays(context, lines);
+}
+
+/** "Due date: Monday, 1 June 2026": one such line says it, whatever else is told. */
+function labelledDay(context: MailContext, lines: readonly Reading[]): Dated | null {
+  const days = lines.flatMap(({ sentence, lexicon, low }) => {
+    if (!DUE_LABEL.test(low)) return [];
+    const [span] = spansOf(limitsIn(sentence.text, datesOf(context, sentence, lexicon)));
+    return span === undefined ? [] : [{ value: span.start.slice(0, 10), text: span.mention.text }];
+  });
+  return days.length === 1 ? days[0]! : null;
 }
 
 /** What follows the sum is nearer to it than what stands before. */

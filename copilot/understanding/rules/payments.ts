@@ -127,7 +127,8 @@ function sayingOf({ lines, where, status, all, total }: Saying): Reading {
     const tells =
       status === 'automatic' ? lexicon.automaticPayment.test(low) || TAKES.test(low) : statusHere(reading) === status;
     if (own) return tells ? 5 : reading === where ? 3 : 2;
-    return tells && isProse(sentence.text) && sentence.text.endsWith(':') ? 4 : 0;
+    // "We have received your payment:" above the figures; of a bill the figure is what counts
+    return status !== 'due' && tells && isProse(sentence.text) && sentence.text.endsWith(':') ? 4 : 0;
   };
   let best = where;
   let most = rank(where);

@@ -1,0 +1,28 @@
+/**
+ * What reads like a request or a question is judged once more in its whole mail: what was denied or supposed above, who else is spoken to,
+ * whether it is advice to everybody. Trained by `copilot/training/train-asking-model.ts`.
+ */
+import type { MailContext } from '../context.ts';
+import type { Reading } from '../reading.ts';
+import { createScorer, unpack, type PackedModel } from '../sentence-model/linear.ts';
+import { askingFeatures } from './features.ts';
+import packed from './weights.json' with { type: 'json' };
+
+const score = createScorer(unpack(packed satisfies PackedModel));
+
+/** Less likely than this it asks nothing of this reader. */
+const LEAST = 0.4;
+
+export function withoutUnmeant(context: MailContext, readings: readonly Reading[]): Reading[] {
+  // of what a mailbox sends by itself nothing is heard anyway
+  if (context.position === 'author' || context.sentByItself) return [...readings];
+  const features = askingFeatures(context, readings);
+  if (features.size === 0) return [...readings];
+  const least = LEAST + context.automaticChance;
+  return readings.map((reading) => {
+    const seen = features.get(reading);
+    return seen === undefined || score(seen)[1]! >= least
+      ? reading
+      : { ...reading, act: 'statement', score: 0.5, unmeant: true };
+  });
+}

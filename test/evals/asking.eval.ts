@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pack } from '#copilot/training/pack.ts';
+import {
+  askingExamples,
+  askingQuality,
+  crossValidateAsking,
+  trainAskingModel,
+} from '#copilot/training/train-asking-model.ts';
+import {
+  automaticExamples,
+  automaticQuality,
+  crossValidateAutomatic,
+  trainAutomaticModel,
+} from '#copilot/training/train-automatic-model.ts';
+import { ASKING_BUCKETS } from '#copilot/understanding/asking-model/features.ts';
+import { AUTOMATIC_BUCKETS } from '#copilot/understanding/automatic-model/features.ts';
+
+const committed = (folder: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../copilot/understanding/${folder}/weights.json`, import.meta.url), 'utf8'));
+
+const asking = askingExamples();
+const automatic = automaticExamples();
+
+test('of what only sounds like a request nearly half is told by its mail, hardly anything that asks is lost', () => {
+  const said = crossValidateAsking(asking);
+  const rows = [0.2, 0.3, 0.4, 0.5].map((threshold) => askingQuality(said, threshold));
+  console.table(rows);
+  const used = rows[2]!;
+  expect(said.size).toBeGreaterThan(2_000);
+  expect(used.left).toBeGreaterThanOrEqual(0.42);
+  expect(used.lost).toBeLessThanOrEqual(0.05);
+  expect(used.lostLabelled).toBeLessThanOrEqual(0.03);
+});
+
+test('what mailboxes and desks send by themselves is told by what it says, what asks is hardly ever taken for it', () => {
+  const said = crossValidateAutomatic(automatic);
+  const rows = [0.2, 0.3, 0.5].map((threshold) => automaticQuality(said, threshold));
+  console.table(rows);
+  const used = rows[1]!;
+  expect(said.size).toBeGreaterThan(4_000);
+  expect(used.written).toBeGreaterThanOrEqual(0.65);
+  expect(used.labelled).toBeGreaterThanOrEqual(0.93);
+  expect(used.lookAlikes).toBeLessThanOrEqual(0.025);
+  expect(used.asking).toBeLessThanOrEqual(0.01);
+});
+
+test('the committed weights are those of the committed mails', () => {
+  expect(committed('asking-model')).toEqual(pack(trainAskingModel(asking), ASKING_BUCKETS));
+  expect(committed('automatic-model')).toEqual(pack(trainAutomaticModel(automatic), AUTOMATIC_BUCKETS));
+});
