@@ -25,7 +25,7 @@ export function isAutomaticReply({ subject, body, ownNames, lexicon }: Letter): 
   const first = body.slice(0, FIRST);
   const saysSo = body.some(({ low }) => SENT_BY_PROGRAM.test(low));
   if (saysSo && (OUT.test(title) || [title, ...first.map(({ low }) => low)].some((low) => RECEIVED.test(low))))
-    return !body.some(({ low }) => HAS_LIMIT.test(low) && asks(low, lexicon));
+    return !wantsByDay(body, lexicon);
   if (!OFFICE_SUBJECT.test(title) && !first.some(({ low }) => AWAY.test(low))) return false;
   if (body.some(({ text }) => text.includes('?'))) return false;
   if (first.slice(0, 2).some(({ low }) => low.length < 60 && callsBy(low, ownNames))) return false;
@@ -33,7 +33,11 @@ export function isAutomaticReply({ subject, body, ownNames, lexicon }: Letter): 
   return ANSWERS.test(title) || body.some(({ low }) => TURN_TO.test(low));
 }
 
-const callsBy = (low: string, names: readonly string[]): boolean =>
+/** Something is wanted of the reader until a day: no mailbox wants that of everybody. */
+export const wantsByDay = (body: readonly Sentence[], lexicon: Lexicon): boolean =>
+  body.some(({ low }) => HAS_LIMIT.test(low) && asks(low, lexicon));
+
+export const callsBy = (low: string, names: readonly string[]): boolean =>
   low.split(/[^\p{L}]+/u).some((word) => names.includes(word));
 
 const asks = (low: string, { request, imperative }: Lexicon): boolean => request.test(low) || imperative.test(low);

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { fraudProbability, fraudProbabilityOf } from './fraud-model/index.ts';
 import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
-import { machineChance } from './weigh.ts';
+import { isSurelyPlanted } from './weigh.ts';
 import { borrowedName, impersonates, pretenceIn, type Mark } from './pretence.ts';
 import type { Reading } from './reading.ts';
 import { demandsOf, divertsMoney, offersCallBack, wantsMoney, type Sign } from './scams.ts';
@@ -62,15 +62,10 @@ function textForPrograms({ message }: MailContext, planted: readonly Reading[]):
     .slice(0, 5)
     .map(({ trick, text }) => ({ code: 'hidden-text', detail: `${trick}: ${clip(text)}` }));
   const hidden = message.hidden.find(({ text }) => EN.toAssistant.test(fold(text)));
-  const instruction = surelyPlanted(planted)?.sentence.text ?? hidden?.text;
+  const instruction = (planted.some(isSurelyPlanted) ? planted[0]?.sentence.text : undefined) ?? hidden?.text;
   if (instruction !== undefined) findings.push({ code: 'instructions-to-assistant', detail: clip(instruction) });
   return findings;
 }
-
-/** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
-const surelyPlanted = (planted: readonly Reading[]): Reading | undefined =>
-  planted.some((reading) => machineChance(reading) >= SURELY_PLANTED) ? planted[0] : undefined;
-const SURELY_PLANTED = 0.9;
 
 /** The mail as its demands are looked for. */
 interface View {

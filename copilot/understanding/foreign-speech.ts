@@ -40,7 +40,9 @@ export function markForeignSpeech(context: MailContext, readings: readonly Readi
   }
   if (foreign.size === 0) return [...readings];
   return readings.map((reading) =>
-    foreign.has(reading.sentence.index) ? { ...reading, act: 'to-assistant' as const } : reading,
+    foreign.has(reading.sentence.index)
+      ? { ...reading, act: 'to-assistant' as const, foreign: true as const }
+      : reading,
   );
 }
 

@@ -35,6 +35,8 @@ export interface Reading {
   maybeForMachine?: boolean;
   /** reads like a request and asks nothing of this reader, by all that stands around it */
   unmeant?: true;
+  /** nothing ties it to the mail it stands in */
+  foreign?: true;
   /** asked for without any word of asking */
   indirect?: true;
   /** what the trained model says of it; not of salutations, sign-offs and subjects */

@@ -67,15 +67,19 @@ export const mayBeForMachine = (reading: Reading): boolean =>
 const MACHINE_AT_ALL = 0.05;
 const MACHINE_QUOTED = 0.3;
 
+/** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
+export const isSurelyPlanted = (reading: Reading): boolean =>
+  reading.foreign === true || machineChance(reading) >= SURELY_PLANTED;
+const SURELY_PLANTED = 0.8;
+
 /** How likely it is written for a program, by its words alone. */
-export const machineChance = ({ sentence, addressed, low, lexicon }: Reading): number =>
-  machineProbability({
-    text: sentence.text.slice(addressed.offset),
-    low,
-    lexicon,
-    verdict: { act: 'statement', score: 0.5 },
-    around: null,
-  });
+const machineChance = ({ sentence, addressed, low, lexicon }: Reading): number => {
+  const chance = (text: string, folded: string): number =>
+    machineProbability({ text, low: folded, lexicon, verdict: { act: 'statement', score: 0.5 }, around: null });
+  const cut = chance(sentence.text.slice(addressed.offset), low);
+  // "Assistant: …" is read as somebody who is called
+  return addressed.offset === 0 ? cut : Math.max(cut, chance(sentence.text, sentence.low));
+};
 
 interface Weighed {
   weighed: Reading;

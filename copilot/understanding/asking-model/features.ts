@@ -9,9 +9,12 @@ export const ASKING_BUCKETS = 1 << 16;
 
 const ASKS: ReadonlySet<Act> = new Set(['request', 'question']);
 
-/** What is judged: what is read as a request or a question to this user in the text of the mail. */
+/** What is judged: what is read as a request or a question in the text of the mail; not the items of minutes that name who does it. */
 export const isAsking = ({ act, sentence, addressed }: Reading): boolean =>
-  ASKS.has(act) && sentence.source === 'body' && addressed.addressee !== 'other';
+  ASKS.has(act) &&
+  sentence.source === 'body' &&
+  addressed.addressee !== 'other' &&
+  !(addressed.named && sentence.bullet);
 
 const STEM = 5;
 
@@ -32,7 +35,7 @@ export function askingFeatures(context: MailContext, readings: readonly Reading[
 
 const bucketOf = (feature: string): number => hash(feature) & (ASKING_BUCKETS - 1);
 
-const isSaid = ({ act, sentence }: Reading): boolean =>
+export const isSaid = ({ act, sentence }: Reading): boolean =>
   sentence.source === 'body' && act !== 'salutation' && act !== 'closing';
 
 type Add = (feature: string) => void;

@@ -5,7 +5,7 @@
 import type { MailContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { createScorer, unpack, type PackedModel } from '../sentence-model/linear.ts';
-import { askingFeatures } from './features.ts';
+import { askingFeatures, isSaid } from './features.ts';
 import packed from './weights.json' with { type: 'json' };
 
 const score = createScorer(unpack(packed satisfies PackedModel));
@@ -13,9 +13,15 @@ const score = createScorer(unpack(packed satisfies PackedModel));
 /** Less likely than this it asks nothing of this reader. */
 const LEAST = 0.4;
 
+const FEW = 3;
+/** "Jean", "Kind regards, Jo" */
+const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
+
 export function withoutUnmeant(context: MailContext, readings: readonly Reading[]): Reading[] {
   // of what a mailbox sends by itself nothing is heard anyway
   if (context.position === 'author' || context.sentByItself) return [...readings];
+  // one sentence or two have nothing around them
+  if (readings.filter((reading) => isSaid(reading) && WORDS.test(reading.low)).length < FEW) return [...readings];
   const features = askingFeatures(context, readings);
   if (features.size === 0) return [...readings];
   const least = LEAST + context.automaticChance;

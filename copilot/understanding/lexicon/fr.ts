@@ -84,7 +84,7 @@ export const FR: Lexicon = {
   need: words(
     "(?:je|nous) (?:souhaiterais|souhaiterions|souhaite|souhaitons|voudrais|voudrions|desire|desirons|desirerais) (?:recevoir|obtenir|avoir|commander|reserver|acheter|disposer|m'inscrire|nous inscrire|un devis|une copie|un remboursement)|j'aimerais (?:recevoir|obtenir|avoir|commander|reserver|acheter)|nous aimerions (?:recevoir|obtenir|avoir|commander|reserver)|" +
       "(?:j'ai|nous avons|on a|j'aurais|nous aurions|on aurait)(?: \\S+){0,2} besoin|" +
-      "il (?:me|nous) (?:manque|faut|faudrait)|(?:j'attends|nous attendons|on attend)|manque(?:nt)? encore|" +
+      "(?<!ce qu')il (?:me|nous) (?:manque|faut|faudrait)|(?:j'attends|nous attendons|on attend)|manque(?:nt)? encore|" +
       'reste a recevoir|en attente de (?:votre|ton|ta|vos)|' +
       "(?:je n'ai|nous n'avons) (?:toujours |encore )?pas (?:encore )?recu",
   ),

@@ -85,14 +85,14 @@ const BAN_OF_READER = remembered(
 );
 
 /** The user's own mail came back. */
-export function bounceRule({ context }: RuleInput): Candidate[] {
+export function bounceRule({ context, readings }: RuleInput): Candidate[] {
   const { message, lexicon } = context;
   if (message.automatic.kind !== 'delivery-report') return [];
   const text = message.text.body;
   // the server goes on trying
   const head = fold(`${message.subject} ${text.slice(0, HEAD)}`);
   if (DELAYED.test(head) || (SUCCEEDED.test(head) && !DELIVERY_FAILED.test(head))) return [];
-  const failed = failedAddress(text.replaceAll(context.sender.address, ''));
+  const failed = failedAddress(text.replaceAll(context.sender.address, ''), plantedIn(readings));
   return [
     {
       intent: {
@@ -108,12 +108,21 @@ export function bounceRule({ context }: RuleInput): Candidate[] {
   ];
 }
 
-/** From the line on that says that something failed: what else a report carries is not the server's. */
-function failedAddress(text: string): string {
-  const at = DELIVERY_FAILED.exec(fold(text))?.index ?? 0;
-  const line = text.slice(text.lastIndexOf('\n', at) + 1);
-  return /[\w.+-]+@[\w.-]+\.\w+/u.exec(line)?.[0] ?? '';
+/**
+ * From the line on that says that something failed: what else a report carries is not the server's. Where no line says so, whatever somebody
+ * planted is not the address that failed.
+ */
+function failedAddress(text: string, planted: readonly string[]): string {
+  const at = DELIVERY_FAILED.exec(fold(text))?.index;
+  const told =
+    at === undefined
+      ? planted.reduce((rest, words) => rest.replaceAll(words, ''), text)
+      : text.slice(text.lastIndexOf('\n', at) + 1);
+  return /[\w.+-]+@[\w.-]+\.\w+/u.exec(told)?.[0] ?? '';
 }
+
+const plantedIn = (readings: readonly Reading[]): string[] =>
+  readings.filter(({ act }) => act === 'to-assistant').map(({ sentence }) => sentence.text);
 
 const HEAD = 600;
 /** Nothing came back: it has arrived, or was handed on. */
