@@ -14,7 +14,7 @@ const score = createScorer(unpack(packed satisfies PackedModel));
 const LEAST = 0.4;
 
 const FEW = 3;
-/** "Jean", "Kind regards, Jo" */
+/** More than "Jean" or "Kind regards": three words */
 const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
 
 export function withoutUnmeant(context: MailContext, readings: readonly Reading[]): Reading[] {
