@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { remembered } from './patterns/remembered.ts';
 
-const MAX_INTENTS = 8;
+const MAX_INTENTS = 12;
 const MEETINGS = new Set(['meeting', 'meeting_change', 'meeting_cancel']);
 
 /** "Please join us" and "Which suits you?" beside an appointment ask nothing more than the appointment does: an answer to it. */

@@ -16,6 +16,7 @@ import { issueRule } from './rules/issues.ts';
 import { meetingRule } from './rules/meetings.ts';
 import { bounceRule, noteRule } from './rules/notes.ts';
 import { paymentRule } from './rules/payments.ts';
+import { programmeRule } from './rules/programme.ts';
 import { questionRule } from './rules/questions.ts';
 import { taskRule } from './rules/tasks.ts';
 import { travelRule } from './rules/travel.ts';
@@ -35,6 +36,7 @@ const MIN_CONFIDENCE = 0.4;
 
 /** In order: a later rule does not see the sentences that an earlier one has used. */
 const PROSE_RULES: readonly Rule[] = [
+  programmeRule,
   paymentRule,
   deliveryRule,
   travelRule,
@@ -47,12 +49,12 @@ const PROSE_RULES: readonly Rule[] = [
   noteRule,
 ];
 const STRUCTURE_COVERS: Partial<Record<string, readonly Rule[]>> = {
-  meeting: [meetingRule, deadlineRule],
-  meeting_change: [meetingRule, deadlineRule],
-  meeting_cancel: [meetingRule, deadlineRule],
-  travel: [travelRule, meetingRule, deliveryRule, deadlineRule, paymentRule],
-  delivery: [deliveryRule, paymentRule, travelRule],
-  payment: [paymentRule, deadlineRule],
+  meeting: [programmeRule, meetingRule, deadlineRule],
+  meeting_change: [programmeRule, meetingRule, deadlineRule],
+  meeting_cancel: [programmeRule, meetingRule, deadlineRule],
+  travel: [programmeRule, travelRule, meetingRule, deliveryRule, deadlineRule, paymentRule],
+  delivery: [programmeRule, deliveryRule, paymentRule, travelRule],
+  payment: [programmeRule, paymentRule, deadlineRule],
 };
 
 /** Sync, pure and deterministic; never throws on a parsed message. */
@@ -97,10 +99,12 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
     const free = meant.filter(({ sentence }) => !used.has(sentence.index));
     for (const candidate of rule({ context, readings: free })) {
       // its sentences stay free for a later rule
-      if (!isBelieved(candidate, free)) continue;
+      if (rule !== programmeRule && !isBelieved(candidate, free)) continue;
       found.push(candidate);
       for (const index of candidate.sentences) used.add(index);
     }
+    // a plan of instalments holds all that is to be paid
+    if (rule === programmeRule && found.some(({ intent }) => intent.type === 'payment')) covered.add(paymentRule);
   }
   return consolidate(
     withoutInstructions(

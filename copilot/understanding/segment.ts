@@ -30,7 +30,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st no nr inc ltd co corp vs etc eg ie approx dept est ext fig tel mob jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
     'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std wg pl gl abt sig dott ing arch ' +
-    'bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont n rs rif'
+    'bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont n rs rif mod rag geom avv arq lic prol'
   ).split(' '),
 );
 const MONTHISH =
@@ -160,12 +160,17 @@ function closes(text: string, start: number, dot: number, end: number): boolean 
   // "bis zum 5.12. Bescheid geben"
   if (/^\d{1,2}$/u.test(word) && /^\s*Bescheid(?!\p{L})/u.test(after)) return false;
   if (/^\d{1,2}$/u.test(word) && dot - word.length === start) return false;
+  // "Sa 12.9.  13:15  gegen Pahlhude", "Mon 7.9. 06:00": the next cell or the hour of that day
+  if (/^\d{1,2}$/u.test(word) && (/^(?: {2,}|\t)/u.test(after) || (/^ \d/u.test(after) && isDayBefore(text, dot))))
+    return false;
   // "heating of block B. Please …": a letter after such a word is no initial
   if (/^\p{Lu}$/u.test(word)) return LETTERED.test(text.slice(Math.max(0, dot - 24), dot)) && /^\s+\p{Lu}/u.test(after);
   // "Lindenstr. 40"
   if (/str$/iu.test(word) && /^\s*\d/u.test(after)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase()) || (MAY_END.test(word) && OPENING_WORD.test(after));
 }
+
+const isDayBefore = (text: string, dot: number): boolean => /(?<!\d)\d{1,2}\.\d{1,2}$/u.test(text.slice(dot - 6, dot));
 
 /** "… 219 King St. Please collect it", "… at 5 p.m. We": these end sentences too, where the next word opens one. */
 const MAY_END = /^(?:st|str|inc|ltd|co|corp|etc|usw|av|m|std|dept|ext|approx|incl|excl)$/iu;

@@ -1,0 +1,177 @@
+/**
+ * Tables and lists of days: programmes, fixtures, rosters, instalments, deadlines of a conference. Each row is an intent of its own; without this
+ * a reader of sentences takes the first one, or none, since a row has no verb.
+ */
+import type { Candidate, RuleInput } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
+import { findLocations } from '../../entities/index.ts';
+import { polish, sentenceTitle } from '../title.ts';
+import { referenceOf, totalIn } from '../slots.ts';
+import { hasTime } from '../when.ts';
+import { namesMeeting } from './meeting-parts.ts';
+import { kindOfRow, ROSTER, type RowKind } from './programme/kinds.ts';
+import { tablesOf, type Row, type Table } from './programme/rows.ts';
+import { peopleOf } from './tasks.ts';
+import type { Reading } from '../reading.ts';
+
+export function programmeRule({ context, readings }: RuleInput): Candidate[] {
+  if (context.position === 'author' || context.position === 'cc' || context.forwarding) return [];
+  const tables = tablesOf(context, readings);
+  return readings.some(asksToChoose)
+    ? tables.slice(0, 1).flatMap((table) => choiceOf(context, table))
+    : tables.flatMap((table) => read(context, table));
+}
+
+/** The next ones; who wants the whole season has the mail. */
+const MAX_ROWS = 8;
+const MAX_EVIDENCE = 400;
+
+/** Days to choose from are one appointment. */
+function choiceOf(context: MailContext, { rows, above }: Table): Candidate[] {
+  const days = rows.filter(({ start, others }) => hasTime(start) && others.length === 0);
+  if (days.length < 2 || days.length < rows.length) return [];
+  const told = [...above.slice(-1), ...rows.map(({ reading }) => reading)];
+  const [from, to] = [told[0]!.sentence.start, told.at(-1)!.sentence.end];
+  const whole = context.message.text.authored.slice(from, to);
+  return [
+    {
+      intent: {
+        type: 'meeting',
+        title: context.topic === '' ? titleOf(context, days[0]!) : sentenceTitle(context.topic),
+        evidence: whole.length > 0 && whole.length <= MAX_EVIDENCE ? whole : days[0]!.reading.sentence.text,
+        start: days[0]!.start,
+        ...(days[0]!.end === undefined ? {} : { end: days[0]!.end }),
+        startOptions: days.map(({ start }) => start),
+        ...peopleOf(context),
+      },
+      score: 0.85,
+      triage: 'reply',
+      sentences: told.map(({ sentence }) => sentence.index),
+    },
+  ];
+}
+
+function read(context: MailContext, table: Table): Candidate[] {
+  const above = table.above.map(({ low }) => low).join('\n');
+  const subject = fold(context.message.subject);
+  const rows = ownRows(context, table.rows, `${subject}\n${above}`);
+  const told = rows.flatMap((row) => {
+    const sum = sumOf(context, row, table.above);
+    const { reading, start, others, dayFirst } = row;
+    const kind = kindOfRow({
+      label: fold(row.label),
+      own: reading.low,
+      above,
+      subject,
+      sum: sum !== null,
+      hour: hasTime(start),
+      event: namesMeeting(reading),
+      dayFirst,
+      days: others.length,
+    });
+    return kind === null ? [] : [{ row, kind, sum }];
+  });
+  // a single row is read like any other sentence
+  if (told.length < 2) return [];
+  // rows of others, and the line that says what has become of all of them, are told with it
+  const silent = table.rows.filter((row) => !rows.includes(row)).map(({ reading }) => reading);
+  const said = told.every(({ kind }) => kind === 'cancelled') ? table.above : [];
+  const also = [...silent, ...said].map(({ sentence }) => sentence.index);
+  return told.slice(0, MAX_ROWS).map(({ row, kind, sum }, n) => {
+    const candidate = candidateOf(context, row, kind, sum);
+    return n === 0 ? { ...candidate, sentences: [...candidate.sentences, ...also] } : candidate;
+  });
+}
+
+/** Of a roster that names people only the rows with the user's name count. */
+function ownRows(context: MailContext, rows: readonly Row[], heading: string): readonly Row[] {
+  const names = context.ownNames.filter((name) => name.length > 2);
+  const own = rows.filter(({ reading }) =>
+    names.some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(reading.low)),
+  );
+  return own.length > 0 && own.length < rows.length && (ROSTER.test(heading) || own.length * 2 <= rows.length + 1)
+    ? own
+    : rows;
+}
+
+interface Sum {
+  amount: number;
+  currency: string;
+}
+
+/** "400,00 €"; or a bare figure below "Amount (Rs)". */
+function sumOf(context: MailContext, { reading, rest }: Row, above: readonly Reading[]): Sum | null {
+  const { text } = reading.sentence;
+  const total = totalIn(context, text)?.total;
+  if (total !== undefined) return { amount: total.amount, currency: total.currency };
+  const sign = above.flatMap(({ sentence }) => CURRENCY_ABOVE.exec(sentence.text)?.[1] ?? [])[0];
+  const figure = FIGURE.exec(rest)?.[0];
+  if (sign === undefined || figure === undefined) return null;
+  const read = totalIn(context, `${sign} ${figure}`)?.total;
+  return read === undefined ? null : { amount: read.amount, currency: read.currency };
+}
+const CURRENCY_ABOVE =
+  /\((rs|inr|eur|€|usd|\$|gbp|£|chf|ksh|kes|tsh|tzs|ugx|ngn|zar|r|cad|aud|mxn|cop|brl|r\$|s\/)\)/iu;
+const FIGURE = /\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{2})?|\d+[.,]\d{2}(?!\d)|\d{3,}/u;
+
+function candidateOf(context: MailContext, row: Row, kind: RowKind, sum: Sum | null): Candidate {
+  const { reading } = row;
+  const when = { start: row.start, ...(row.end === undefined ? {} : { end: row.end }) };
+  const base = { title: titleOf(context, row), evidence: reading.sentence.text, ...peopleOf(context) };
+  const sentences = [reading.sentence.index];
+  const made = (intent: Candidate['intent'], triage: Candidate['triage'], score: number): Candidate => ({
+    intent,
+    triage,
+    score,
+    sentences,
+  });
+  const due = when.end !== undefined && !hasTime(when.start) ? when.end : when.start;
+  switch (kind) {
+    case 'payment': {
+      const reference = referenceOf(context, ['invoice', 'reference', 'customer', 'booking'])?.value;
+      const payment = {
+        ...base,
+        title: polish(context.lexicon.titles.pay(base.title, context.sender.name)),
+        amount: sum!.amount,
+        currency: sum!.currency,
+        due: due.slice(0, 10),
+        ...(reference === undefined ? {} : { reference }),
+        status: 'due' as const,
+      };
+      return made({ type: 'payment', ...payment }, 'action', 0.85);
+    }
+    case 'deadline':
+      return made({ type: 'deadline', ...base, due }, 'action', 0.8);
+    case 'delivery':
+      return made({ type: 'delivery', ...base, ...when }, 'fyi', 0.8);
+    case 'cancelled':
+      return made({ type: 'meeting_cancel', ...base, start: when.start }, 'fyi', 0.85);
+    case 'closed':
+      return made({ type: 'note', ...base, ...when }, 'fyi', 0.75);
+    case 'meeting': {
+      const [place] = findLocations(reading.sentence.text, reading.lexicon.language);
+      return made(
+        { type: 'meeting', ...base, ...when, ...(place === undefined ? {} : { location: place.text }) },
+        'fyi',
+        0.85,
+      );
+    }
+  }
+}
+
+/** What stands in the row beside the day, in its first two cells; where that is nothing, what the mail is about. */
+function titleOf(context: MailContext, { label, rest, dayFirst }: Row): string {
+  const cells = (dayFirst ? rest : label)
+    .split(/;|\t| \| /u)
+    .map((cell) => cell.replace(/\s+/gu, ' ').replace(/^[\s,;:–—|@-]+|[\s,;:–—|@-]+$/gu, ''))
+    .filter((cell) => /\p{L}{3}/u.test(cell));
+  const title = sentenceTitle(cells.slice(0, 2).join(', '));
+  return title.length >= 4 ? title : polish(`${context.topic} ${title}`.trim());
+}
+
+/** "Which of these suits you?" */
+const asksToChoose = ({ sentence, low, lexicon, act }: Reading): boolean =>
+  sentence.source === 'body' && (CHOICE.test(low) || (act === 'question' && lexicon.propose.test(low)));
+const CHOICE =
+  /(?<!\p{L})(?:which (?:of|one|day|date|slot|time)|(?:any|one) of (?:these|those)|(?:pick|choose) (?:one|a (?:day|date|slot|time))|suits? you|works? (?:best )?for you|let me know which|welche[rs]? (?:termin|tag|davon|zeit)|passt (?:dir|ihnen|euch)|(?:einen|ein) davon|laquelle|lequel|(?:vous|te) (?:arrange|convient|conviendrait)|choisi\p{L}*|cual (?:de|le|te)|que dia|(?:le|te|les) (?:viene bien|conviene|va bien|queda mejor)|elij\p{L}*|eleg\p{L}*|quale (?:di|le|ti)|(?:le|ti) va bene|qual (?:de|dos|das)|(?:lhe|te) (?:convem|da jeito))(?!\p{L})/u;
