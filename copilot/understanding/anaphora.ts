@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/types.ts';
 import { everyMatch } from '#core/text/every-match.ts';
 import { fold } from './fold.ts';
+import { daysBefore, DISTANCE, distanceOf, weekdayBefore, WEEKDAY_BEFORE } from './distance.ts';
 import { remembered } from './patterns/remembered.ts';
 
 /** Matched against folded text. */
@@ -14,16 +15,28 @@ const DAY_BEFORE =
 const ON_THE_DAY =
   /(?<!\p{L})(?:(?:on )?(?:that|the) (?:same )?(?:day|evening|morning|afternoon)(?=[\s,]*(?:$|[,.;!?]|at |from |so ))|(?:an (?:dem|diesem|jenem)|am (?:selben|gleichen)) (?:tag|abend|morgen)|(?:ce|le meme) (?:jour|soir)(?:-la)?|le jour (?:j|meme)|(?:ese|el mismo|aquel) (?:dia)|(?:quel|lo stesso) giorno|(?:nesse|no mesmo) dia|siku (?:hiyo|hiyohiyo))(?!\p{L})/gu;
 
-const POINTING = remembered(new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}`, 'u'));
+const POINTING = remembered(
+  new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}|${DISTANCE.source}|${WEEKDAY_BEFORE.source}`, 'u'),
+);
 const ANY = remembered(new RegExp(`${POINTING.source}|${ON_THE_DAY.source}`, 'u'));
 
 /** The words before a day that make it a limit are inside the phrase, or mean one as "the day before" does. */
 export const isPointing = (phrase: string): boolean => POINTING.test(fold(phrase));
 
-/** The days that phrases of `text` point at; `anchorBefore` gives the last day named before an offset of the text. */
-export function pointedDays(text: string, anchorBefore: (offset: number) => DateMention | null): DateMention[] {
+/**
+ * The days that phrases of `text` point at; `anchorBefore` gives the last day named before an offset of the text, or the day of what the
+ * phrase names ("two days before the survey").
+ */
+export function pointedDays(
+  text: string,
+  anchorBefore: (offset: number, matter?: string) => DateMention | null,
+): DateMention[] {
   const low = fold(text);
   if (!ANY.test(low)) return [];
+  return [...distantDays(text, low, anchorBefore), ...nearDays(text, low, anchorBefore)];
+}
+
+function nearDays(text: string, low: string, anchorBefore: (offset: number) => DateMention | null): DateMention[] {
   return [
     ...everyMatch(THAT_DAY, low).map((found) => ({ found, back: 0, bare: false })),
     ...everyMatch(DAY_BEFORE, low).map((found) => ({ found, back: 1, bare: true })),
@@ -49,3 +62,25 @@ const dayBefore = (value: string): string => {
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);
 };
+
+/** "Three working days before the survey", "48 hours prior to berthing", "the Friday before". */
+function distantDays(
+  text: string,
+  low: string,
+  anchorBefore: (offset: number, matter?: string) => DateMention | null,
+): DateMention[] {
+  const found: DateMention[] = [];
+  const add = (at: number, length: number, value: string): void =>
+    void found.push({ index: at, end: at + length, text: text.slice(at, at + length), kind: 'date', value });
+  for (const one of everyMatch(DISTANCE, low)) {
+    const distance = distanceOf(one);
+    const anchor = distance === null ? null : anchorBefore(one.index, distance.matter);
+    if (distance !== null && anchor?.value != null) add(one.index, distance.length, daysBefore(anchor.value, distance));
+  }
+  for (const one of everyMatch(WEEKDAY_BEFORE, low)) {
+    const anchor = anchorBefore(one.index);
+    const value = anchor?.value == null ? null : weekdayBefore(anchor.value, one[1] ?? '');
+    if (value !== null) add(one.index, one[0].length, value);
+  }
+  return found;
+}

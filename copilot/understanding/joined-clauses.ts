@@ -1,4 +1,5 @@
 /** "The radiators are cold, and the tap in the bath needs a washer": what is asked behind a conjunction is a sentence of its own. */
+import { isCounterfactual } from './counterfactual.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import { joinsOf } from './lexicon/joins.ts';
@@ -48,7 +49,7 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
   const joins = joinsOf(lexicon.language);
   if (joins === null) return [];
   // "If we ever moved, they would have to count, and we'd need a van": all of it is supposed
-  if (lexicon.hypothetical.test(low)) return [];
+  if (lexicon.hypothetical.test(low) || isCounterfactual(low)) return [];
   const cuts: Cut[] = [];
   const spliced = matchesOf(FREE_ORDER.has(lexicon.language) ? SPLICE : SPLICE_TO_YOU, low);
   const joints = [...matchesOf(joins.clause, low), ...spliced].toSorted((a, b) => a.index - b.index);

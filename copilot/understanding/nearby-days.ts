@@ -89,6 +89,10 @@ const WISHED = remembered(
   /(?<!\p{L})(?:ideal(?:ly|erweise|mente|ement)?|best|am besten|am liebsten|perfect|preferably|if possible|if you can|wäre (?:super|gut|perfekt|toll|prima)|wenn möglich|si possible|ce serait (?:bien|parfait)|de preferencia|si puede ser|mejor|lo antes|meglio|possibilmente|se possibile|se possivel|de preferencia)(?!\p{L})/u,
 );
 
+const IF_NOT = remembered(
+  /^[^\p{L}]*(?:if you (?:can(?:no|')t|cannot|need to cancel|are unable)|should you|falls (?:sie|du|der)|sollten? (?:sie|der)|wenn (?:sie|du) (?:\S+ ){0,3}(?:nicht|verhindert)|en cas d|si vous ne|si tu ne|en caso de|si no (?:puede|puedes)|in caso di|se non (?:puo|puoi)|em caso de|se nao (?:pud|pod))/u,
+);
+
 const isBrief = (low: string): boolean => low.trim().split(/\s+/u).length <= BRIEF;
 const BRIEF = 8;
 
@@ -114,6 +118,8 @@ function limitNearby({ context, readings, i }: Place): Nearby | null {
     )
       continue;
     if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || NO_LIMIT.test(reading.low)) continue;
+    // "If you cannot come, tell us 48 hours ahead"
+    if (IF_NOT.test(reading.low)) continue;
     const limit = limitOf(reading.sentence.text, beforeAfterwards(context, reading), reading.lexicon);
     if (limit?.explicit !== true) continue;
     // another request keeps its sentence

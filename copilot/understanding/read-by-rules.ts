@@ -1,6 +1,7 @@
 /** What the patterns of the language make of one sentence: no model, no neighbours. */
 import type { Addressed } from './addressee.ts';
 import { requestProbability } from './classifier.ts';
+import { isCounterfactual } from './counterfactual.ts';
 import type { MailContext } from './context.ts';
 import { hash } from './hashing.ts';
 import { fold } from './fold.ts';
@@ -55,7 +56,8 @@ export function readByRules(
   }
   if (ELLIPTIC.test(low)) return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
   // its second half begins like a polite question: "Hätten sie das Geld, würden sie zwanzig bestellen"
-  if (SUPPOSED.test(low) && !low.includes('?')) return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
+  if (isCounterfactual(low) || (SUPPOSED.test(low) && !low.includes('?')))
+    return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
   return best ?? reading;
 }
 

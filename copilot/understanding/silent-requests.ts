@@ -11,6 +11,7 @@ export function silentAct(reading: Reading): Act | null {
   if (act !== 'request') return null;
   if (isForTheFile(low) || IS_PATH.test(sentence.text)) return 'statement';
   if (onlyReminds(reading)) return 'done';
+  if (TICKED_OFF.test(low) && !low.includes('?')) return 'done';
   if (WE_WOULD.test(low) || I_SAID.test(low)) return 'hypothetical';
   if (lexicon.language === 'de' && I_PASS_YOU.test(low)) return 'statement';
   if (LIES_READY.test(low)) return 'statement';
@@ -26,6 +27,10 @@ export function silentAct(reading: Reading): Act | null {
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
 
+/** "Return the signed list - done by Akosua" */
+const TICKED_OFF = remembered(
+  /\p{L} ?(?:[-–—:=→(]|\.{3}) ?(?:already |all |schon |bereits |deja |c'est |ya |esta |gia |ja )?(?:done|completed|sorted|finished|erledigt|gemacht|fertig|faite?s?|hech[oa]s?|list[oa]s?|fatt[oaie]|feit[oa]s?)(?: (?:by|von|durch|par|por|da|on|am|le|el) [\p{L}\d.]+)?(?:[ ,.;)!]|$)/u,
+);
 /** "We'd need to win the lottery first": what the writer would do */
 const WE_WOULD =
   /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;

@@ -19,20 +19,13 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const known = context.dates.get(key);
   if (known) return known;
   const { user } = context.input;
-  const locale = localeOfUser(user);
   const plain = text.replace(/[\n\r\t]/gu, ' ');
-  const find = (as: string): DateMention[] =>
-    findDates(plain, {
-      now: context.now,
-      userZone: user.tz,
-      language: as,
-      ...(locale === undefined ? {} : { locale }),
-    });
-  const own = find(language);
-  const named = own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
-  const pointed = pointedDays(plain, (offset) => lastDayBefore(context, text, named, offset)).map((day) =>
-    atNamedHour(day, named, user.tz),
-  );
+  const named = namedDates(context, plain, language);
+  const pointed = pointedDays(
+    plain,
+    (offset, matter) =>
+      (matter === undefined ? null : dayOfMatter(context, text, matter)) ?? lastDayBefore(context, text, named, offset),
+  ).map((day) => atNamedHour(day, named, user.tz));
   const found = onPointedDay(
     [
       ...named
@@ -46,6 +39,21 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const placed = onDayAbove(context, text, found);
   context.dates.set(key, placed);
   return placed;
+}
+
+/** Without days that are named by pointing at others. */
+function namedDates(context: MailContext, plain: string, language: string): DateMention[] {
+  const { user } = context.input;
+  const locale = localeOfUser(user);
+  const find = (as: string): DateMention[] =>
+    findDates(plain, {
+      now: context.now,
+      userZone: user.tz,
+      language: as,
+      ...(locale === undefined ? {} : { locale }),
+    });
+  const own = find(language);
+  return own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
 }
 
 /** "La veille à 19h30": read as yesterday by itself, its hour holds for the day pointed at. */
@@ -175,7 +183,9 @@ function lastDayBefore(
   offset: number,
 ): DateMention | null {
   const usable = (found: readonly DateMention[]): DateMention | null => {
-    const last = found.findLast((one) => one.kind !== 'duration' && comingOf(one) !== null);
+    const last = found.findLast(
+      (one) => one.kind !== 'duration' && one.kind !== 'recurrence' && comingOf(one) !== null,
+    );
     return last?.past === true ? { ...last, value: comingOf(last) } : (last ?? null);
   };
   const inside = usable(mentions.filter(({ end }) => end <= offset));
@@ -186,6 +196,19 @@ function lastDayBefore(
   for (const sentence of before.toReversed()) {
     const found = usable(datesIn(context, sentence.text.slice(0, at - sentence.start), context.language));
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Two days before the survey": the day of the sentence that speaks of the survey. */
+function dayOfMatter(context: MailContext, text: string, matter: string): DateMention | null {
+  const stem = matter.slice(0, Math.max(4, matter.length - 2));
+  for (const sentence of [...context.body, ...context.subject]) {
+    if (sentence.text.includes(text) || !sentence.low.includes(stem)) continue;
+    const day = namedDates(context, sentence.text.replace(/[\n\r\t]/gu, ' '), context.language).find(
+      (one) => one.kind !== 'duration' && one.kind !== 'recurrence' && one.fuzzy !== true && comingOf(one) !== null,
+    );
+    if (day !== undefined) return day;
   }
   return null;
 }

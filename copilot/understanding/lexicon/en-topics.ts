@@ -183,7 +183,7 @@ export const EN_TOPICS: Topics = {
       "(?:does not|doesn'?t|do not|don'?t|did not|didn'?t|won'?t|will not|no longer|cannot|can'?t|isn'?t|is not|aren'?t|not|stopped|never) (?:work|works|working|start|starts|starting|load|loads|loading|open|opens|opening|print|prints|printing|connect|connects|connecting|respond|responds|responding|sync|syncs|syncing|boot|turn on|charge|charging|log in|login|close|show up|showing|send|sending|heat|heating|get (?:warm|hot|cold)|cool|cooling|flush|lock|update|updating|save|saving|display|go through|reach|access|ring|drain)|" +
       '(?:gives?|gave|giving|throws?|threw|returns?|returned|get|gets|getting|got) (?:\\S+ ){0,3}(?:404|500|502|503|403|errors?|blank page|white page|exception|warning)|' +
       'crash(?:es|ed|ing)?|broken|broke(?: down)?|error(?:s)?(?: message| code)?|bug|outage|' +
-      '(?:is|are|was|been|went|goes|keeps going) (?:down|offline|unreachable|unavailable|stuck|frozen|dead|out of order|faulty|defective|damaged|leaking|jammed|blocked)|' +
+      '(?:is|are|was|been|went|goes|keeps going) (?:down(?! (?:to|by|from) )|offline|unreachable|unavailable|stuck|frozen|dead|out of order|faulty|defective|damaged|leaking|jammed|blocked)|' +
       'out of order|fail(?:s|ed|ing|ure)?(?: to| with)?|defect(?:ive|s)?|faulty|malfunction(?:s|ing)?|' +
       'leak(?:s|ing|ed)?|freez(?:es|ing)|hangs(?! (?:on|in|at|from|above|over|next|by))|times? out|timed out|' +
       '(?:prints|shows|displays|sends|charges|counts|calculates|shown|displayed|charged) (?:\\S+ ){0,4}(?:twice|wrong|incorrectly|wrongly|double)|' +

@@ -126,7 +126,7 @@ export const FR: Lexicon = {
   ),
   negated: words(
     "(?:pas|plus|inutile|aucun|aucune) (?:\\S+ ){0,2}(?:besoin|necessaire|nécessaire|utile|la peine|d'urgence)|" +
-      "inutile (?:de|d')|" +
+      "inutile (?:donc |alors |du coup |desormais |par consequent )?(?:de|d')|(?:je|nous|on) ne (?:vous|te) (?:demand|reclam|exig|factur)\\p{L}* (?:pas|plus|rien)|n(?:e |')\\p{L}+(?:ez|es?|s)(?:-\\p{L}+)? surtout (?:pas|rien)|" +
       "(?:tu n'as|vous n'avez|il n'y a|n'ayez|n'aie) (?:plus |rien |pas )(?:\\S+ ){0,3}(?:a faire|besoin|a envoyer|a)|" +
       '(?:tu ne dois|vous ne devez|ne) (?:\\S+ ){0,3}(?:pas|plus|rien) (?!oublier|hesiter)|' +
       "n'(?:envoie|envoyez|appelle|appelez|ouvre|ouvrez|imprime|imprimez|attends|attendez|achete|achetez|apporte|apportez|utilise|utilisez)(?: \\S+)? (?:pas|rien|plus)|" +

@@ -196,5 +196,5 @@ const COME_RATHER = remembered(
 
 /** "Free cancellation until 18 August" */
 const FREE_CANCELLATION = remembered(
-  /(?<!\p{L})(?:(?:free|no-charge|kostenlos\p{L}*|kostenfrei\p{L}*) (?:cancell?ation|storn\p{L}*|annull?\p{L}*)|(?:annulation|cancelacion|cancelamento|cancellazione|annullamento) (?:gratuit[aeo]|sans frais|sin (?:coste|cargo)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:absag|storn|annull)\p{L}*(?: \S+){1,8} (?:kostenlos|kostenfrei)|cancell?\p{L}*(?: \S+){1,8} (?:free of charge|at no charge)|(?:free|no-charge|kostenlos\p{L}*|kostenfrei\p{L}*) (?:cancell?ation|storn\p{L}*|annull?\p{L}*)|(?:annulation|cancelacion|cancelamento|cancellazione|annullamento) (?:gratuit[aeo]|sans frais|sin (?:coste|cargo)))(?!\p{L})/u,
 );

@@ -155,6 +155,14 @@ function readMeeting(
   const timed = spans.some(({ start }) => hasTime(start));
   // "a happy end of the year to you"
   if (!proposes && spans.length > 0 && spans.every(({ mention }) => mention.fuzzy === true) && !timed) return null;
+  // "I expect a statement and a date for the repair by noon tomorrow": the hour is a limit too
+  if (
+    spans.length === 1 &&
+    act === 'statement' &&
+    EXPECTED_BY.test(low) &&
+    limitOf(reading.sentence.text, mentions, lexicon)?.explicit
+  )
+    return null;
   // "Could you name a date by Wednesday": the day is a limit, no meeting
   if (
     (act === 'request' || act === 'question') &&
@@ -239,6 +247,9 @@ const OPENING = remembered(
   /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|daily)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment|ouvrons|fermons|(?:est|sont|sommes) (?:ouvert|ferme)e?)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude|abrimos|cerramos|abriremos|cerraremos|atendemos|fechamos|apriamo|chiudiamo|aprono|chiudono)n?|horario de atencion|opening hours|horarios?:|horaires?:|orari:)(?!\p{L})/u,
 );
 
+const EXPECTED_BY = remembered(
+  /(?<!\p{L})(?:i|we) (?:expect|need|want|demand)|(?:ich|wir) (?:erwarten?|brauchen?|benötigen?|verlangen?|fordern?)|(?:je|j'|nous) ?(?:attends?|attendons|exige|exigeons|veux|voulons)|(?:espero|esperamos|exijo|exigimos|necesito|necesitamos)|(?:aspetto|attendo|attendiamo|esigo)|(?:espero|exijo|preciso|precisamos)(?!\p{L})/u,
+);
 const INVITED = remembered(
   /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u,
 );
