@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { fraudProbability, fraudProbabilityOf } from './fraud-model/index.ts';
 import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
-import { isSurelyPlanted } from './weigh.ts';
+import { isSurelyForMachine, isSurelyPlanted } from './weigh.ts';
 import { borrowedName, impersonates, pretenceIn, type Mark } from './pretence.ts';
 import type { Reading } from './reading.ts';
 import { demandsOf, divertsMoney, offersCallBack, wantsMoney, type Sign } from './scams.ts';
@@ -62,7 +62,10 @@ function textForPrograms({ message }: MailContext, planted: readonly Reading[]):
     .slice(0, 5)
     .map(({ trick, text }) => ({ code: 'hidden-text', detail: `${trick}: ${clip(text)}` }));
   const hidden = message.hidden.find(({ text }) => EN.toAssistant.test(fold(text)));
-  const instruction = (planted.some(isSurelyPlanted) ? planted[0]?.sentence.text : undefined) ?? hidden?.text;
+  // what mail servers write looks like text of programs, and is no part of a conversation
+  const isSure = message.automatic.kind === 'none' ? isSurelyPlanted : isSurelyForMachine;
+  const reported = message.automatic.kind === 'delivery-report';
+  const instruction = (!reported && planted.some(isSure) ? planted[0]?.sentence.text : undefined) ?? hidden?.text;
   if (instruction !== undefined) findings.push({ code: 'instructions-to-assistant', detail: clip(instruction) });
   return findings;
 }

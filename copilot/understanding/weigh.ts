@@ -1,4 +1,5 @@
 /** What the rules read and what the trained model says of the same sentence, made one. */
+import { fold } from './fold.ts';
 import { quotesMachineSpeech } from './read-by-rules.ts';
 import type { Act, Reading } from './reading.ts';
 import type { Neighbourhood } from './sentence-model/features.ts';
@@ -68,9 +69,25 @@ const MACHINE_AT_ALL = 0.05;
 const MACHINE_QUOTED = 0.3;
 
 /** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
-export const isSurelyPlanted = (reading: Reading): boolean =>
-  reading.foreign === true || machineChance(reading) >= SURELY_PLANTED;
-const SURELY_PLANTED = 0.8;
+export const isSurelyPlanted = (reading: Reading): boolean => reading.foreign === true || isSurelyForMachine(reading);
+export const isSurelyForMachine = (reading: Reading): boolean =>
+  machineChance(reading) >= SURELY_PLANTED && !isQuotation(reading);
+const SURELY_PLANTED = 0.75;
+
+/** "The manual reads "disregard all of the above"": people tell of such words. */
+function isQuotation(reading: Reading): boolean {
+  const { sentence } = reading;
+  const own = sentence.text.replace(QUOTATION, '');
+  if (own === sentence.text) return false;
+  const told = {
+    ...reading,
+    sentence: { ...sentence, text: own, low: fold(own) },
+    low: fold(own),
+    addressed: { ...reading.addressed, offset: 0 },
+  };
+  return !/\p{L}{3}/u.test(own) || machineChance(told) < SURELY_PLANTED;
+}
+const QUOTATION = /"[^"]{3,}"?|[“„«»‹][^”“»«›]{3,}[”“»«›]?/gu;
 
 /** How likely it is written for a program, by its words alone. */
 const machineChance = ({ sentence, addressed, low, lexicon }: Reading): number => {

@@ -6,7 +6,8 @@ import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { namesFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
-import { datesOf, hasTime, type Span } from '../when.ts';
+import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
+import { hoursInstead, notThisBut } from './instead.ts';
 import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf, topicHas } from './meeting-parts.ts';
 import { atSameTime, meetingSpans, oldAndNew, saysSameTime, shiftedBy, startOf, type Move } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
@@ -102,7 +103,11 @@ function newTimeAfter(
 
 export function readChange({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
-  if (!lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
+  const zone = context.input.user.tz;
+  const spansHere = (): Span[] => spansOf(datesOf(context, reading.sentence, lexicon));
+  const instead =
+    hoursInstead(low, datesOf(context, reading.sentence, lexicon), zone) ?? notThisBut(low, spansHere(), zone);
+  if (instead === null && !lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
   // "your application goes to the committee on Monday"
   if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) return null;
   const dated = datesOf(context, reading.sentence, lexicon);
@@ -113,6 +118,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   const pushed = dated.some(({ value, endValue }) => endValue !== undefined && value !== null && hasTime(value));
   if (
     !meeting &&
+    instead === null &&
     !moves &&
     !(pushed && PUSH.test(low)) &&
     (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply))
@@ -143,10 +149,10 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   }
   if (spans.every(({ mention }) => mention.fuzzy === true)) return null;
   // "we celebrate only on Saturday" moves nothing
-  if (spans.length < 2 && (reading.about?.('meeting_change') ?? 1) < NO_MOVE) return null;
+  if (instead === null && spans.length < 2 && (reading.about?.('meeting_change') ?? 1) < NO_MOVE) return null;
   const { old, fresh } = atSameTime(
     `${low} ${next?.low ?? ''}`,
-    shiftedBy(low, spans, dated) ?? pushedTo(low, spans) ?? oldAndNew(spans, reading, dated),
+    instead ?? shiftedBy(low, spans, dated) ?? pushedTo(low, spans) ?? oldAndNew(spans, reading, dated),
     context.input.user.tz,
   );
   return {

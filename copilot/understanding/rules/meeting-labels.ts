@@ -3,22 +3,25 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
-import { datesIn, hasTime } from '../when.ts';
+import { totalIn } from '../slots.ts';
+import { datesIn, hasTime, type Span } from '../when.ts';
 import { namesMeeting, placeOf } from './meeting-parts.ts';
 import { meetingSpans, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
 
 const WHEN =
-  /^[^\p{L}]*(?:when|date|day|date (?:and|&|\/) time|date\/time|appointment(?: time)?|wann|datum|tag|termin|datum(?: und|,|\/| &) ?(?:uhrzeit|zeit)|quand|jour|date et heure|(?:date du )?rendez-vous|fecha|dia|fecha(?: y|\/) ?hora|cita|cuando|quando|data|giorno|data(?: e|\/) ?or[ae]|appuntamento|data(?: e|\/) ?hora|consulta|tarehe|tarehe na saa|lini) ?: (?=\S)/u;
-const HOUR = /^[^\p{L}]*(?:time|at|uhrzeit|zeit|um|heure|horaire|hora|horario|ora|orario|saa|muda) ?: (?=\S)/u;
+  /^[^\p{L}]*(?:when|date|day|date (?:and|&|\/) time|date\/time|appointment(?: time| date)?|wann|datum|tag|termin|datum(?: und|,|\/| &) ?(?:uhrzeit|zeit)|quand|jour|date et heure|(?:date du )?rendez-vous|fecha|dia|fecha(?: y|\/) ?hora|cita|cuando|quando|data|giorno|data(?: e|\/) ?or[ae]|appuntamento|data(?: e|\/) ?hora|consulta|tarehe|tarehe na saa|lini)(?: *: *| {2,}|\t)(?=\S)/u;
+const HOUR =
+  /^[^\p{L}]*(?:time|at|start(?:s|ing)?(?: time)?|begins?|slot|reporting time|arrival time|kick-?off|meet(?:ing)? time|departure|leave(?: \p{L}+)?|uhrzeit|beginn|anstoß|einlass|debut|inicio|comienzo|inizio|zeit|um|heure|horaire|hora|horario|ora|orario|saa|muda)(?: *: *| {2,}|\t)(?=\S)/u;
 const PLACE =
-  /^[^\p{L}]*(?:where|place|location|venue|address|room|ort|wo|adresse|raum|treffpunkt|lieu|ou|salle|lugar|donde|direccion|sala|luogo|dove|indirizzo|local|onde|endereco|mahali|wapi) ?: (?=\S)/u;
+  /^[^\p{L}]*(?:where|place|location|venue|address|room|ort|wo|adresse|raum|treffpunkt|lieu|ou|salle|lugar|donde|direccion|sala|luogo|dove|indirizzo|local|onde|endereco|mahali|wapi)(?: *: *| {2,}|\t)(?=\S)/u;
 
 /** "Terminerinnerung", "Rendez-vous confirmé" */
 const REMINDER =
   /termin|appointment|booking|rendez-vous|(?<!\p{L})(?:rdv|citas?|consulta|reserva|miadi)(?!\p{L})|appuntamento/u;
 
-const TECHNICAL = /^\s*(?:device|browser|ip(?: address)?|gerät|appareil|dispositivo|navegador|sistema) ?:/imu;
+const TECHNICAL =
+  /^\s*(?:device|browser|ip(?: address)?|gerät|appareil|dispositivo|navegador|sistema)(?: *:| {2,}|\t)/imu;
 
 /** One appointment at an hour; null where the mail does not name one, or tells several. */
 export function readLabelled({ context, readings }: RuleInput): Candidate | null {
@@ -33,14 +36,24 @@ export function readLabelled({ context, readings }: RuleInput): Candidate | null
     return null;
   const told = lines.flatMap((line, n) => {
     if (!WHEN.test(line.low)) return [];
-    const next = lines[n + 1];
-    const hour = next !== undefined && HOUR.test(next.low) ? next : null;
-    const text = [valueOf(line, WHEN), ...(hour === null ? [] : [valueOf(hour, HOUR)])].join(', ');
-    const spans = meetingSpans(datesIn(context, text, line.lexicon.language)).filter(({ start }) => hasTime(start));
-    return spans.length === 1 ? [{ line, hour, spans }] : [];
+    const spansOf = (text: string): Span[] => meetingSpans(datesIn(context, text, line.lexicon.language));
+    const own = spansOf(valueOf(line, WHEN));
+    // an hour in one of the next lines belongs to it
+    const hour = own.some(({ start }) => hasTime(start))
+      ? undefined
+      : lines.slice(n + 1, n + 4).find(({ low }) => HOUR.test(low));
+    const both = hour === undefined ? [] : spansOf(`${valueOf(line, WHEN)}, ${valueOf(hour, HOUR)}`);
+    const timed = [...both, ...own].filter(({ start }) => hasTime(start));
+    const spans = timed.length > 0 ? timed : own;
+    return spans.length === 1 ? [{ line, hour: timed.length > 0 ? (hour ?? null) : null, spans }] : [];
   });
   if (told.length !== 1) return null;
   const { line, hour, spans } = told[0]!;
+  const timed = hasTime(spans[0]!.start);
+  // a day alone is told by bills too
+  if (!timed && (context.automated || totalIn(context, context.message.text.authored) !== null) && place === undefined)
+    return null;
+  if (spans[0]!.start.slice(0, 10) < context.now.slice(0, 10)) return null;
   const { url } = placeOf(context, line);
   const used = [line, ...(hour === null ? [] : [hour]), ...(place === undefined ? [] : [place])];
   return {
@@ -53,7 +66,7 @@ export function readLabelled({ context, readings }: RuleInput): Candidate | null
       ...(url === undefined ? {} : { url }),
       ...peopleOf(context),
     },
-    score: 0.85,
+    score: timed ? 0.85 : 0.75,
     triage: 'fyi',
     sentences: used.map(({ sentence }) => sentence.index),
   };

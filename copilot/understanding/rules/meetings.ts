@@ -158,7 +158,7 @@ function readMeeting(
   // "I expect a statement and a date for the repair by noon tomorrow": the hour is a limit too
   if (
     spans.length === 1 &&
-    act === 'statement' &&
+    act !== 'question' &&
     EXPECTED_BY.test(low) &&
     limitOf(reading.sentence.text, mentions, lexicon)?.explicit
   )

@@ -13,6 +13,11 @@ const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
   /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|nicht zugestellt|unzustellbar|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no entregado|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna/u;
 
+/** "No need to come round again: the relay has been replaced": what need not be done is nothing to keep. */
+const SPARED = remembered(
+  /^[^\p{L}]*(?:inutile (?:donc )?d|pas (?:la peine|besoin) d|no need to|(?:there's|there is) no need|you (?:don'?t|no longer) need to|(?:sie|du|ihr) (?:brauch\p{L}*|müss\p{L}*) (?:\S+ ){0,6}(?:nicht|kein\p{L}*)|nicht nötig|no hace falta|no es necesario|non (?:serve|occorre|c'e bisogno)|nao (?:e preciso|precisa)|hakuna haja)(?!\p{L})/u,
+);
+
 /** Information worth keeping: codes, new addresses, absences, decisions. Rather too few than too many. */
 export function noteRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter || context.automated || context.position === 'author' || context.message.calendars.length > 0)
@@ -22,6 +27,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
+    if (SPARED.test(low)) continue;
     const { caution, closed, ban, fact, outage } = noticesOf(lexicon.language);
     const bans = isBan(reading, ban);
     // "Wifi: …" may have been taken for the name of somebody

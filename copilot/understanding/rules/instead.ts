@@ -1,0 +1,54 @@
+/** One time in place of another, said in one breath: "7.15 instead of 7.45", "not Thursday but Friday, same time (6 pm)". */
+import type { DateMention } from '../../dates/types.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { inZone } from '../structure/wall-clock.ts';
+import { hasTime, type Span } from '../when.ts';
+import type { Move } from './meeting-times.ts';
+
+const CLOCK = String.raw`(\d{1,2})(?:[.:h](\d{2}))?(?: ?(am|pm|a\.m\.|p\.m\.))?(?: ?uhr| ?h(?!\p{L})| ?hrs)?`;
+const INSTEAD_OF = String.raw`(?:instead of|rather than|and not|, not|not|statt|anstatt|und nicht|au lieu de|plutot qu[e']|et non|en vez de|en lugar de|y no|invece (?:di|delle|che)|anziche|e non|em vez d[aeo]s?|e nao|badala ya)`;
+const HOURS = remembered(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,])${CLOCK},? ${INSTEAD_OF}(?: (?:at|um|erst um|schon um|a|à|las|a las|alle|as|saa|wie bisher|the usual))? ?${CLOCK}(?![\d\p{L}])`,
+    'u',
+  ),
+);
+
+/** The hours of a sentence whose day is known, on the user's own clock; null: none stands for another. */
+export function hoursInstead(low: string, dated: readonly DateMention[], zone: string): Move | null {
+  const found = HOURS.exec(low);
+  const day = dated.find(({ kind, value, past }) => kind !== 'duration' && value !== null && past !== true);
+  if (found === null || day?.value == null) return null;
+  const [, hour, minute, half, oldHour, oldMinute, oldHalf] = found;
+  // two bare numbers may be anything: one of both is written as a clock time
+  if (minute === undefined && oldMinute === undefined && half === undefined && oldHalf === undefined) return null;
+  const at = (h: string, m = '00', pm = half ?? oldHalf): string | null => {
+    const clock = pm === undefined ? Number(h) : (Number(h) % 12) + (pm.startsWith('p') ? 12 : 0);
+    if (clock > 23 || Number(m) > 59) return null;
+    return inZone(`${day.value!.slice(0, 10)}T${String(clock).padStart(2, '0')}:${m}:00`, zone);
+  };
+  const [fresh, old] = [at(hour!, minute), at(oldHour!, oldMinute)];
+  if (fresh === null || old === null || fresh === old) return null;
+  return { old: { start: old, mention: day }, fresh: { start: fresh, mention: day } };
+}
+
+const NOT_BUT = remembered(
+  /(?<!\p{L})(?:not (?:on |at )?(?:\S+ ){1,6}?but |nicht (?:am |um |schon |mehr )*(?:\S+ ){1,6}?sondern |no (?:el |es el |sera el )?(?:\S+ ){1,6}?sino |non (?:il |piu )?(?:\S+ ){1,6}?(?:ma|bensi) |nao (?:na |no |e )?(?:\S+ ){1,6}?mas |(?:pas|plus) (?:le |ce )?(?:\S+ ){1,6}?mais )/u,
+);
+
+/** Two days, the first denied; an hour that stands beside them is the hour of both. */
+export function notThisBut(low: string, spans: readonly Span[], zone: string): Move | null {
+  const found = NOT_BUT.exec(low);
+  if (found === null) return null;
+  const days = spans.filter(({ mention }) => mention.kind !== 'time');
+  const [old, fresh] = days;
+  if (old === undefined || fresh === undefined || old.start.slice(0, 10) === fresh.start.slice(0, 10)) return null;
+  if (old.mention.index > found.index + found[0].length + 2) return null;
+  const hour =
+    spans.find(({ mention }) => mention.kind === 'time')?.start ?? days.find(({ start }) => hasTime(start))?.start;
+  const placed = (span: Span): Span => {
+    if (hour === undefined || hasTime(span.start)) return span;
+    return { ...span, start: inZone(`${span.start.slice(0, 10)}${hour.slice(10, 19)}`, zone) ?? span.start };
+  };
+  return { old: placed(old), fresh: placed(fresh) };
+}
