@@ -52,7 +52,9 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
   if (lexicon.hypothetical.test(low) || isCounterfactual(low)) return [];
   const cuts: Cut[] = [];
   const spliced = matchesOf(FREE_ORDER.has(lexicon.language) ? SPLICE : SPLICE_TO_YOU, low);
-  const joints = [...matchesOf(joins.clause, low), ...spliced].toSorted((a, b) => a.index - b.index);
+  const joints = [...matchesOf(joins.clause, low), ...spliced, ...matchesOf(STOP, low)].toSorted(
+    (a, b) => a.index - b.index,
+  );
   for (const joint of joints) {
     const from = joint.index + joint[0].length;
     const last = cuts.at(-1)?.from ?? 0;
@@ -62,7 +64,13 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
     const half = low.slice(from);
     const splice = joint[1] !== undefined;
     const orders = lexicon.imperative.test(half) || ROMANCE_PLEASE.test(half);
-    if (splice ? !own && orders && !goesOnTelling(first, half) : stands(half, lexicon, own))
+    if (
+      isStop(joint[0])
+        ? !own && standsAfterStop(half, lexicon)
+        : splice
+          ? !own && orders && !goesOnTelling(first, half)
+          : stands(half, lexicon, own)
+    )
       cuts.push({ end: joint.index, from });
   }
   return cuts;
@@ -77,6 +85,17 @@ const TELLS_OF_SOMEBODY =
 const PARTICIPLE = /^\p{L}{2,}(?:e|i|u|is|it|us|es|ee|ees|ie|ue)(?!\p{L})/u;
 const AUXILIARY =
   /(?<!\p{L})(?:j'ai|(?:on|il|elle) (?:l')?a|nous avons|ils ont|elles ont)(?: \p{L}+){0,2} \p{L}{2,}(?:e|i|u|is|it|us|es|ee|ees)(?!\p{L})/u;
+
+/** "One point is open: we still lack the statements", "…; by the way, to bill you I need the form" */
+const STOP = remembered(
+  /[:;] (?=(?:uns|mir|wir|ich|i|we|il (?:me|nous)|je|nous|me falta|nos falta|me faltan|nos faltan|mi manca|ci manca|mi serve|ci serve|necesit\p{L}*|de paso|por cierto|im übrigen|au passage|by the way)(?!\p{L}))/u,
+);
+const isStop = (joint: string): boolean => joint.startsWith(':') || joint.startsWith(';');
+const EARLY_BEHIND_STOP = 45;
+const standsAfterStop = (half: string, lexicon: Lexicon): boolean => {
+  const { asks } = indirectOf(lexicon.language);
+  return [lexicon.need, asks].some((pattern) => startsWith(pattern, half, EARLY_BEHIND_STOP));
+};
 
 /** What somebody else says ends where the quotation does. */
 const isOpenQuotation = (before: string): boolean => (before.match(/"/gu)?.length ?? 0) % 2 === 1;

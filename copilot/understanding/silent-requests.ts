@@ -1,4 +1,5 @@
 /** What has the form of a request and asks nothing of the reader: good wishes, offers, advertisements, what others are to do. */
+import { noticesOf } from './lexicon/notices.ts';
 import type { Act, Reading } from './reading.ts';
 import { remembered } from './patterns/remembered.ts';
 
@@ -15,6 +16,9 @@ export function silentAct(reading: Reading): Act | null {
   if (WE_WOULD.test(low) || I_SAID.test(low)) return 'hypothetical';
   if (lexicon.language === 'de' && I_PASS_YOU.test(low)) return 'statement';
   if (LIES_READY.test(low)) return 'statement';
+  // "The water will be off on Tuesday": told to all of the house
+  if (noticesOf(lexicon.language).outage.test(low) && !PLEASE.test(low) && !lexicon.imperative.test(low))
+    return 'statement';
   const denied = [NOTHING_TO_DO, NOT_ASKED, MAY_STOP, FORGET_IT, NEITHER, SPARED].some((pattern) =>
     saysAlone(pattern, reading),
   );

@@ -205,10 +205,14 @@ function dayOfMatter(context: MailContext, text: string, matter: string): DateMe
   const stem = matter.slice(0, Math.max(4, matter.length - 2));
   for (const sentence of [...context.body, ...context.subject]) {
     if (sentence.text.includes(text) || !sentence.low.includes(stem)) continue;
-    const day = namedDates(context, sentence.text.replace(/[\n\r\t]/gu, ' '), context.language).find(
-      (one) => one.kind !== 'duration' && one.kind !== 'recurrence' && one.fuzzy !== true && comingOf(one) !== null,
-    );
-    if (day !== undefined) return day;
+    // "the meeting, which will be held:" above the line with the day
+    const next = context.body.find(({ index }) => index === sentence.index + 1);
+    for (const near of [sentence, ...(next === undefined || next.text.includes(text) ? [] : [next])]) {
+      const day = namedDates(context, near.text.replace(/[\n\r\t]/gu, ' '), context.language).find(
+        (one) => one.kind !== 'duration' && one.kind !== 'recurrence' && one.fuzzy !== true && comingOf(one) !== null,
+      );
+      if (day !== undefined) return day;
+    }
   }
   return null;
 }
@@ -230,14 +234,19 @@ const POSSESSIVE = /^'s?\s+\p{L}/u;
 export function limitOf(text: string, mentions: readonly DateMention[], lexicon: Lexicon): Limit | null {
   const low = fold(text);
   let plain: Limit | null = null;
+  let pointed: Limit | null = null;
   for (const mention of mentions) {
     const value = comingOf(mention);
     if (value === null || mention.kind === 'duration') continue;
     const before = low.slice(0, mention.index);
     if (mentions.length > 1 && (isPurpose(before, low.slice(mention.end)) || isAside(before))) continue;
     const inside = low.slice(mention.index, mention.end);
-    if (lexicon.until.test(before) || isPointing(inside) || startsLikeLimit(inside, lexicon))
-      return { value, mention, explicit: true };
+    // "until then …, by 28 October at the latest"
+    if (isPointing(inside)) {
+      pointed ??= { value, mention, explicit: true };
+      continue;
+    }
+    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
     if (isPeriodOf(mention, before)) continue;
     if (POSSESSIVE.test(low.slice(mention.end)) || mention.fuzzy === true) continue;
     if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
@@ -246,7 +255,7 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     if (plain === null || (isLongStretch(plain.mention) && !isLongStretch(mention)))
       plain = { value, mention, explicit: false };
   }
-  return plain;
+  return pointed ?? plain;
 }
 
 /** "Please ring her today": she is asked for, it is not her day. */

@@ -32,7 +32,7 @@ export const DE_TOPICS: Topics = {
       'komm(?:t)? (?:bitte )?(?:am|um|zu|vorbei|doch)|vorbeikommen|geht (?:es |bei dir |das )*(?:am|um|auch)',
   ),
   invite: words(
-    'lad(?:e|en) (?:\\S+ ){0,6}ein|laden (?:wir|ich)|einlad(?:en|ung)|eingeladen|findet (?:\\S+ ){0,12}statt|' +
+    '(?:dich|sie|euch) (?:\\S+ ){1,12}(?:eingeplant|eingetragen|vorgemerkt|eingeteilt)|lad(?:e|en) (?:\\S+ ){0,6}ein|laden (?:wir|ich)|einlad(?:en|ung)|eingeladen|findet (?:\\S+ ){0,12}statt|' +
       'finden (?:\\S+ ){0,12}statt|stattfinden(?:den|de)?|statt|beginnt|beginn|startet|' +
       '(?:nächste[rs]?|kommende[rs]?) (?:\\S+ ){0,2}(?:sitzung|treffen|termin|besprechung|probe|versammlung|training|stammtisch)|(?:ist|sind) (?:am|um|für|geplant|angesetzt)|angesetzt|geplant|treffen wir uns|wir treffen uns|' +
       'haben wir (?:am|um|einen)|ihr (?:nächster )?termin|dein (?:nächster )?termin|termin(?:bestätigung)?|' +

@@ -32,7 +32,7 @@ export const EN_TOPICS: Topics = {
       '(?:have|do|hold|grab|book) a (?:quick |short |brief |follow-up |video |phone )*(?:call|meeting|chat|coffee|lunch|session|demo|workshop)',
   ),
   invite: words(
-    "love to (?:see|have) you|invite(?:s|d)?(?: you| to)?|invitation|you(?:'re| are) (?:cordially |warmly )?invited|please join|" +
+    "(?:got|put|have|had|pencilled|penciled|booked|wrote) you (?:down|in|over)|love to (?:see|have) you|invite(?:s|d)?(?: you| to)?|invitation|you(?:'re| are) (?:cordially |warmly )?invited|please join|" +
       'join (?:us|me)|takes? place|will (?:take place|be held|happen)|' +
       '(?:is|are) (?:on|scheduled|planned|set|booked) (?:for|on|at|in)|is on|scheduled for|is scheduled|' +
       "we meet|we(?:'ll| will) (?:meet|be meeting|have|hold|start|gather)|begins?|starts? (?:at|on)|rsvp|" +

@@ -26,7 +26,7 @@ export const ES_TOPICS: Topics = {
       'cuando (?:te|le) (?:viene|va|queda|conviene)|quieres (?:que nos|quedar|venir|tomar|comer)',
   ),
   invite: words(
-    '(?:te|le|os|les) invit(?:o|amos)|invit(?:o|amos|acion|ado|ada|ados|arte|arle)|' +
+    '(?:te|lo|la|le|os|les) (?:anot|apunt|agend|reserv)(?:e|o|amos)(?: para| el| a)|(?:te|lo|la|os|les) (?:espero|esperamos) (?:el|manana|este)|(?:te|le|os|les) invit(?:o|amos)|invit(?:o|amos|acion|ado|ada|ados|arte|arle)|' +
       'convoc(?:o|amos|atoria|ado|ada|ados|a)|(?:se )?(?:celebrara|celebra|realizara|realiza|llevara a cabo)|' +
       'tendra lugar|tiene lugar|sera (?:el|a las|este|en|manana|lunes|martes|miercoles|jueves|viernes)|' +
       'es (?:el|a las|manana)|(?:empieza|comienza|inicia|empezara|comenzara|iniciara)|' +
@@ -44,7 +44,7 @@ export const ES_TOPICS: Topics = {
       'hasta el (?:lunes|martes|miercoles|jueves|viernes)',
   ),
   moved: words(
-    '(?:se|ha sido|sera|fue|queda|esta) (?:\\S+ ){0,3}(?:aplaza|aplazo|aplazada|aplazado|pospone|pospuso|pospuesta|pospuesto|mueve|movio|movida|movido|traslada|traslado|trasladada|trasladado|retrasa|retraso|retrasada|retrasado|adelanta|adelanto|adelantada|adelantado|cambia|cambio|cambiada|cambiado|pasa|paso|reprograma|reprogramo|reprogramada|reprogramado|atrasa|atrasada|difiere|reagenda)|' +
+    'se corren? (?:una|dos|tres|un|al|para|hasta)|(?:se|ha sido|sera|fue|queda|esta) (?:\\S+ ){0,3}(?:aplaza|aplazo|aplazada|aplazado|pospone|pospuso|pospuesta|pospuesto|mueve|movio|movida|movido|traslada|traslado|trasladada|trasladado|retrasa|retraso|retrasada|retrasado|adelanta|adelanto|adelantada|adelantado|cambia|cambio|cambiada|cambiado|pasa|paso|reprograma|reprogramo|reprogramada|reprogramado|atrasa|atrasada|difiere|reagenda)|' +
       'aplaza(?:da|do|mos|r|ron|miento)|pospuesta?o?|posponer(?:la|lo)?|posponemos|reprogram\\p{L}+|' +
       'mover (?:la|el|nuestra|nuestro)|movemos|mov(?:er|ido|ida)|traslad\\p{L}+|adelant(?:ar|amos|ada|ado|a)|' +
       'retras(?:ar|amos|ada|ado|a)|' +

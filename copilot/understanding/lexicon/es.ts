@@ -36,7 +36,7 @@ export const ES: Lexicon = {
       'quedamos (?:atentos|a la espera|a su disposicion)|reciba un cordial|sin otro particular|nos vemos|chao|' +
       'adios|cuidate|un saludo|slds',
   ),
-  postscript: opening('pd|p\\.d\\.?|posdata|nb|otra cosa|por cierto'),
+  postscript: opening('pd|p\\.?[ -]?d\\.?|posdata|nb|otra cosa|por cierto'),
   opener: words(
     'hola|gracias|si|no|bueno|bien|ok|vale|pues|entonces|ademas|tambien|luego|finalmente|sin embargo|' +
       'lamentablemente|desafortunadamente|recordatorio|atencion|importante|urgente|info|pd|p\\.d\\.|hoy|manana|' +

@@ -27,7 +27,7 @@ export const FR_TOPICS: Topics = {
       'plutot (?:lundi|mardi|mercredi|jeudi|vendredi)|quelles sont (?:vos|tes) disponibilites|faire un point',
   ),
   invite: words(
-    'convoqu(?:e|ee|es|ees|ons)|convocation|invit(?:e|ons|ation|es|ee|ees|er)|convi(?:e|ons|es|ees)|aura lieu|auront lieu|se tiendra|se tiennent|' +
+    '(?:je|nous|on) (?:vous|te) (?:note|inscri[st]|inscrivons|mets|met|mettons|bloque|reserve|attend|attends|attendons)(?: donc| bien)? (?:le |pour |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|convoqu(?:e|ee|es|ees|ons)|convocation|invit(?:e|ons|ation|es|ee|ees|er)|convi(?:e|ons|es|ees)|aura lieu|auront lieu|se tiendra|se tiennent|' +
       'se tient|a lieu|est (?:prevu|prevue|fixe|fixee|programme|programmee|confirme|confirmee)|commence(?:ra)?|' +
       'debute(?:ra)?|demarre(?:ra)?|rendez-vous|nous (?:nous retrouvons|nous reunissons|organisons|tiendrons)|' +
       'on se (?:retrouve|voit|reunit)|votre (?:prochain )?(?:rendez-vous|rdv|entretien|visite|consultation)|' +

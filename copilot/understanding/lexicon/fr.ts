@@ -36,7 +36,7 @@ export const FR: Lexicon = {
       'bises?|bisous|salutations|sinceres salutations|meilleures salutations|respectueusement|veuillez agreer|' +
       "je vous prie d'agreer|dans l'attente|cdt|cdlt|bav|sincerement|tcheres amities|amities|ciao",
   ),
-  postscript: opening('ps|p\\.s\\.?|nb|au fait|autre chose'),
+  postscript: opening('ps|p\\.?[ -]?s\\.?|nb|au fait|autre chose'),
   opener: words(
     'merci|bonjour|salut|oui|non|ok|bon|bien|alors|donc|ensuite|enfin|sinon|aussi|par contre|cependant|' +
       "toutefois|malheureusement|rappel|attention|important|urgent|info|pour info|ps|aujourd'hui|demain|hier|" +

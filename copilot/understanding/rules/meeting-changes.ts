@@ -1,4 +1,5 @@
 /** Appointments called off and moved. */
+import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -29,6 +30,10 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
   )
     return null;
   if (reading.act === 'question' || reading.act === 'request') return null;
+  // "he cannot make Wednesday: the inspection slips to Monday"
+  const behind = low.slice(word.index + word[0].length);
+  const moves = lexicon.moved.test(behind) || appointmentsOf(lexicon.language).moved.test(behind);
+  if (moves && meetingSpans(datesOf(context, reading.sentence, lexicon)).length > 1) return null;
   // "He can't do Tuesday any more, he is coming Wednesday at 11 instead"
   if (INSTEAD.test(low) && meetingSpans(datesOf(context, reading.sentence, lexicon)).length > 1) return null;
   const base = reading.addressed.offset;
@@ -119,6 +124,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (
     !meeting &&
     instead === null &&
+    !(isFromDayToDay(dated) && !lexicon.notMeeting.test(low)) &&
     !moves &&
     !(pushed && PUSH.test(low)) &&
     (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply))
@@ -173,6 +179,11 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     sentences: used,
   };
 }
+
+/** "The club race of 14 February is moved to Sunday, 22 February": whatever it is, it takes place on a day. */
+const isFromDayToDay = (dated: readonly DateMention[]): boolean =>
+  dated.filter(({ kind, value, past }) => (kind === 'date' || kind === 'datetime') && value !== null && past !== true)
+    .length > 1;
 
 /** The new time stands in a sentence of its own: "We have put you down for Thursday instead." */
 const ANEW = remembered(
