@@ -55,7 +55,11 @@ export function joined(rest: string, infinitive: string): string {
 export const endsInPrefix = (text: string): boolean => PREFIXES.has(text.slice(text.lastIndexOf(' ') + 1));
 
 /** "nachzureichen" -> "nachreichen", "zu sorgen" -> "sorgen" */
-export const withoutZu = (text: string): string =>
+export const withoutZu = (text: string): string => (DUE.test(text) ? text : inOrder(text));
+/** "sind bis Freitag abzugeben" */
+const DUE = /(?<!\p{L})(?:ist|sind|wäre|wären|war|waren|bleibt|bleiben|gibt|gilt|haben|hat|habe|hätten?)(?!\p{L})/u;
+
+const inOrder = (text: string): string =>
   text
     .replace(/(?<!\p{L})zu (?=(\p{Ll}+e?n)(?!\p{L}))/gu, (zu: string, verb: string) => (isInfinitive(verb) ? '' : zu))
     .replace(/(?<!\p{L})(\p{Ll}{2,9})zu(\p{Ll}{2,}n)(?!\p{L})/gu, (whole: string, prefix: string, verb: string) =>

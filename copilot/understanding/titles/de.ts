@@ -50,6 +50,8 @@ export const german: TitleWriter = ({ text, frame, from, promised }) => {
   );
   const lacking = lackingSent(work);
   if (lacking !== null) return lacking;
+  // "Bitte um Rückgabe"
+  if (work.startsWith('um ') && frame !== '' && !/ zu /u.test(work)) return null;
   const sent = verbFirst(work, promised, from) ?? verbSecond(work);
   if (sent !== null) return sent;
   if (promised) return infinitiveLast(work) ? plain : null;

@@ -65,7 +65,10 @@ const said = (title: string): string | null => (title.trim() === '' ? null : tit
 
 /** "mind signing the form and sending it on" -> "sign the form and send it on" */
 function withoutGerunds(text: string): string {
-  const bare = text.replace(/^(?:mind|in advance for|for) (?=\p{L}+ing(?!\p{L}))/iu, '');
+  const bare = text.replace(
+    /^(?:mind(?: (?:terribly|awfully|at all))?|in advance for|for) (?=\p{L}+ing(?!\p{L}))/iu,
+    '',
+  );
   if (bare === text) return text;
   const { word, rest } = firstWord(bare);
   const verb = gerunds().get(fold(word));

@@ -72,11 +72,12 @@ const ES: Grammar = {
   enclitic: /(?:me|nos|te|se|os|l[aeo]s?)$/u,
   proclitic: /^(?:me|nos|te|le|les|se|os|lo|la|los|las) (?=\p{L}+(?:[ ,.]|$))/u,
   kept: /^(?:l[ao]s?|les?|se|te)$/u,
-  told: false,
+  articles: /^l[ao]s?$/u,
+  beforeInfinitive: false,
   calling: /^(?:llamar|ayudar|esperar|avisar|marcar)$/u,
   toPerson: 'a ',
   isWriter: /^(?:me|nos)$/u,
-  noVerb: /^(?:para|una|como|sobre|entre|nada|casa|cada|traje|vino|cara|mientras|este|esta|cuando)$/u,
+  noVerb: /^(?:de|ve|para|una|como|sobre|entre|nada|casa|cada|traje|vino|cara|mientras|este|esta|cuando)$/u,
   attach: (infinitive, objects) => {
     const thing =
       objects.find((object) => /^l[ao]s?$/u.test(object)) ?? objects.find((object) => /^les?$/u.test(object));
@@ -103,6 +104,7 @@ const OPENINGS = [
   /^(?:usted|vos|tu) (?=(?:me|nos) |\S+(?:me|nos) )/u,
   /^para [^,]{3,70}? (?=(?:necesit\p{L}+ que|(?:nos|me) hace falta|(?:me|nos) gustaria|debes? \S*r |hay que|tienes? que))/u,
   /^debes? (?=\S*[aei]r )/u,
+  /^(?:haz|haces|hace|hacen|haga|hagan)(?:me|nos)? el favor de (?=\S*r)/u,
   /^(?:le|te) toca (?=\S*r )/u,
 ];
 
@@ -127,7 +129,8 @@ export const spanish: TitleWriter = ({ text, frame, from, promised }) => {
   const lacking = promised ? null : (lackingIn(whole) ?? lackingIn(work));
   if (lacking !== null) return lacking;
   const told =
-    infinitiveFirst(work, ES, { promised, from })?.replace(/^(\p{L}+) (?:tú|vos|usted)(?=[ ,]|$)/u, '$1') ?? null;
+    infinitiveFirst(work, ES, { promised, from, frame })?.replace(/^(\p{L}+) (?:tú|vos|usted)(?=[ ,]|$)/u, '$1') ??
+    null;
   if (told === null) return / que\s*(?:(?:me|nos|te) )*$/u.test(frame) ? null : work;
   if (INTRANSITIVE.test(told) && OTHER.test(work)) return null;
   return told;

@@ -55,11 +55,12 @@ const FR: Grammar = {
   enclitic: /-(?:moi|nous|toi|les?|la|lui|leur|y|en)$/u,
   proclitic: /^(?:(?:me|nous|te|vous|se|le|la|les|lui|leur|y|en) |[mts]'(?:en |y )?|l')(?=\p{L}+(?:[- ,.]|$))/u,
   kept: /^(?:l|les?|la|lui|leur|en|y)$/u,
-  told: true,
+  articles: /^l(?:a|es?)?$/u,
+  beforeInfinitive: true,
   calling: /^(?:appeler|rappeler|aider|attendre|prévenir|contacter|joindre)$/u,
   toPerson: '',
   isWriter: /^(?:me|nous|m|moi)$/u,
-  noVerb: /^(?:une?|comme|sur|entre|sous|avant|liste|date|suite|facture|note|copie|rappel)$/u,
+  noVerb: /^(?:reste|une?|comme|sur|entre|sous|avant|liste|date|suite|facture|note|copie|rappel)$/u,
   attach: (infinitive, objects) => {
     const vowel = /^[aeiouyhâàéèêîôû]/iu.test(infinitive);
     const spoken = objects.map((object) =>
@@ -84,6 +85,7 @@ const OPENINGS = [
   /^il (?:faudra|faudrait|faut|conviendrait) (?:aussi )?(?:que (?:tu|vous) |de |d')(?=\S+)/u,
   /^(?:tu|vous) (?=(?:me|nous|m'|le|la|les) ?\S+ \S)/u,
   /^que (?:tu|vous) /u,
+  /^pas (?=(?:me |nous )?\S*(?:er|ir|re) )/u,
 ];
 const LACKING =
   /^(?:(?:avant cela|d'ici la|de (?:ton|votre) cote|(?:ton|votre) cote|aussi|et)[ ,]+)*(?:il (?:(?:me|nous|te|vous) )?(?:manque(?:rait)?|faut|faudrait|faudra)|(?:j'ai|j'aurais|nous avons|nous aurions|on a|on aurait|aurions|avons)(?: encore| toujours| aussi)? besoin d[eu']) ?(?:(?:encore|toujours|aussi|plus que) )*(?:de )?(?=(?:la|les?|l'|vos|votre|ton|ta|tes|un|une|des|\d+)(?: |(?<=')))/u;
@@ -107,7 +109,7 @@ export const french: TitleWriter = ({ text, frame, from, promised }) => {
   if (/il (?:me |nous )?(?:faut|faudrait)(?: aussi| encore)?$/u.test(frame) && DETERMINER.test(fold(work)))
     return `Envoyer ${work}`;
   if (TO_TAKE_ON.test(work)) return work.replace(TO_TAKE_ON, "s'en $1");
-  const told = infinitiveFirst(work, FR, { promised, from });
+  const told = infinitiveFirst(work, FR, { promised, from, frame: '' });
   if (told !== null) return told.replace(/^(\p{L}+) (?:aussi|bien|juste) (?=à |en |l[ae]s? |\p{L})/iu, '$1 ');
-  return / (?:que|si) (?:tu|vous) *$/u.test(frame) || promised ? null : work;
+  return / (?:que|si) (?:tu|vous) *$/u.test(frame) || promised ? null : /^(?:tu|vous) /iu.test(whole) ? whole : work;
 };

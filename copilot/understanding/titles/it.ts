@@ -24,9 +24,10 @@ const IT: Grammar = {
   own,
   isInfinitive: (word) => /^\p{L}+(?:[aei]re?|urre?|orre?)$/u.test(word) && word.length > 4,
   enclitic: /(?:me|ce|te|ve|glie|mi|ci|ti|vi|si|gli|l[aeio]|ne)$/u,
-  proclitic: /^(?:(?:mi|ci|ti|vi|si|me|ce|te|ve|gli|lo|la|li|le|ne|l') ?)(?=\p{L}+(?:[ ,.]|$))/u,
+  proclitic: /^(?:(?:mi|ci|ti|vi|si|me|ce|te|ve|gli|lo|la|li|le|ne) |l')(?=\p{L}+(?:[ ,.]|$))/u,
   kept: /^(?:l[aeio]|gli|ne)$/u,
-  told: false,
+  articles: /^(?:l[aeo]|gli)$/u,
+  beforeInfinitive: false,
   calling: /^(?:chiamare|aiutare|aspettare|avvisare|contattare)$/u,
   toPerson: '',
   isWriter: /^(?:mi|ci|me|ce)$/u,
@@ -60,5 +61,7 @@ export const italian: TitleWriter = ({ text, from, promised }) => {
   const lacking = LACKING.exec(fold(whole));
   if (lacking !== null) return `Inviare ${whole.slice(lacking[0].length).replace(EXPLAINED, '')}`;
   const work = promised ? whole : withoutOpenings(whole, OPENINGS, fold);
-  return infinitiveFirst(work, IT, { promised, from })?.replace(/^(\p{L}+) (?:tu|lei)(?=[ ,]|$)/u, '$1') ?? work;
+  return (
+    infinitiveFirst(work, IT, { promised, from, frame: '' })?.replace(/^(\p{L}+) (?:tu|lei)(?=[ ,]|$)/u, '$1') ?? work
+  );
 };

@@ -5,7 +5,7 @@ import { MAX_TITLE } from './tidy.ts';
 
 /** The things of a sentence before are meant: "…, have your lads check it" */
 const POINTS =
-  /(?<!\p{L})(?:it|them|this|that|those|these|es|ihn|das(?! \p{L})|dies|damit|darum|darauf|eso|esto|ca|cela|questo|isso|\p{L}+(?:r|me|nos|te|se)l[aeo]s?|(?:l[ae]s? |l')\p{L}+(?:er|ir|re)|\p{L}+-l(?:[ao]s?|es?))(?!\p{L})/u;
+  /(?<!\p{L})(?:it|them|this|that|those|these|es|ihn|das(?! \p{L})|dies|damit|darum|den(?= (?:an|ab|auf|zu|mit|aus)(?!\p{L}))|darauf|eso|esto|ca|cela|questo|isso|\p{L}+(?:r|me|nos|te|se)l[aeo]s?|(?:l[ae]s? |l')\p{L}+(?:er|ir|re)|\p{L}+-l(?:[ao]s?|es?))(?!\p{L})/u;
 /** Longer text before an asking says what it is about. */
 const MAX_LEAD = 110;
 const MIN_ASKED = 3;
@@ -21,13 +21,16 @@ export function fromAskingOn(text: string, lexicon: Lexicon, opening: RegExp): s
     if (!asks && !lexicon.imperative.test(rest.replace(LEADING_POLITE, ''))) continue;
     const head = low.slice(0, at);
     if (!announced && (lexicon.need.test(head) || lexicon.request.test(head))) return text;
-    if (low[at - 2] === ',' && !LEADS.test(head) && head.trim().split(' ').length > SHORT_LEAD) return text;
+    if (low[at - 2] === ',' && !LEADS.test(head) && (ORDERED.test(head) || head.trim().split(' ').length > SHORT_LEAD))
+      return text;
     if (rest.trim().split(/\s+/u).length < MIN_ASKED || POINTS.test(rest)) return text;
     return FIRST_THIS.test(head) ? withLead(text.slice(at), text.slice(0, at - 2)) : text.slice(at);
   }
   return text;
 }
 const SHORT_LEAD = 3;
+/** "First this, then that" are two steps */
+const ORDERED = /^[^\p{L}]*(?:erst|zuerst|first|d'abord|primero|prima|primeiro)(?!\p{L})/u;
 const LEADING_POLITE = /^[^\p{L}]*(?:please|bitte|por favor|porfa|s'il (?:te|vous) plait|per favore|tafadhali)[, ]+/u;
 /** A clause or phrase that only says why, for what or when. */
 const LEADS =

@@ -20,11 +20,12 @@ const own = formsOf('pt', ({ infinitive, orders }) => [
 const PT: Grammar = {
   forms,
   own,
-  isInfinitive: (word) => /^\p{L}+[aeio]r$/u.test(word) && word.length > 3,
+  isInfinitive: (word) => /^\p{L}+[aei]r$/u.test(word) && word.length > 3,
   enclitic: /-(?:me|nos|te|lhes?|se|m[ao]s?|l[ao]s?|n[ao]s?|[ao]s?)$/u,
   proclitic: /^(?:me|nos|te|lhe|lhes|se|o|a|os|as) (?=\p{L}+(?:[ ,.]|$))/u,
   kept: /^(?:[ao]s?|m[ao]s?|l[ao]s?)$/u,
-  told: true,
+  articles: /^[ao]s?$/u,
+  beforeInfinitive: false,
   calling: /^(?:ajudar|esperar|avisar|chamar)$/u,
   toPerson: '',
   isWriter: /^(?:me|nos|m[ao]s?)$/u,
@@ -41,9 +42,10 @@ const PT: Grammar = {
 };
 
 const OPENINGS = [
-  /^(?:e|mas|que|tambem|ainda|so|ja|por favor|voce|tu|entao|alem disso)[ ,]+(?=\S+ \S)/u,
+  /^(?:e|mas|que|tambem|ainda|so|ja|por favor|entao|alem disso)[ ,]+(?=\S+ \S)/u,
   /^(?:preciso|precisamos|precisava|gostaria|gostava|queria|agradeco|agradecia|agradecemos|agradeciamos|peco|pedimos|pedia|solicito|solicitamos)(?:-(?:te|lhe|vos))?(?: tambem| ainda)? que (?:voce |tu |o senhor |a senhora )?(?=\S+)/u,
   /^(?:nao se esqueca|nao te esquecas|nao esqueca|lembre-se|lembra-te) de (?=\S*r)/u,
+  /^(?:faca|faz|facam) o favor de (?=\S*r)/u,
   /^(?:tem|tens) (?:que|de) (?=\S*r)/u,
   /^(?:voce )?(?:pode|podes|podem|podia|podias|poderia|poderias|consegue|consegues|conseguia) (?=\S*r)/u,
 ];
@@ -57,5 +59,7 @@ export const portuguese: TitleWriter = ({ text, frame, from, promised }) => {
   const lacking = LACKING.exec(fold(whole));
   if (lacking !== null) return `Enviar ${whole.slice(lacking[0].length)}`;
   const work = promised ? whole : withoutOpenings(whole, OPENINGS, fold);
-  return infinitiveFirst(work, PT, { promised, from }) ?? (/ que\s*(?:(?:me|nos) )*$/u.test(frame) ? null : work);
+  return (
+    infinitiveFirst(work, PT, { promised, from, frame }) ?? (/ que\s*(?:(?:me|nos) )*$/u.test(frame) ? null : work)
+  );
 };

@@ -27,8 +27,10 @@ export interface Grammar {
   proclitic: RegExp;
   /** of those, what the title keeps */
   kept: RegExp;
-  /** pronouns of the thing stand before a finite verb only in what somebody tells (French) */
-  told: boolean;
+  /** pronouns that are articles as well: "la merienda", "la liste" */
+  articles: RegExp;
+  /** pronouns may stand before an infinitive: "le rapporter" */
+  beforeInfinitive: boolean;
   /** who is called, helped or waited for is a person: "llamar a Nia" */
   calling: RegExp;
   toPerson: string;
@@ -49,7 +51,7 @@ export interface Grammar {
 export function infinitiveFirst(
   text: string,
   grammar: Grammar,
-  { promised, from }: Pick<Work, 'promised' | 'from'>,
+  { promised, from, frame }: Pick<Work, 'promised' | 'from' | 'frame'>,
 ): string | null {
   const before: string[] = [];
   let writer = false;
@@ -66,9 +68,15 @@ export function infinitiveFirst(
   const verb = verbIn(word, grammar, promised);
   if (verb === null) return null;
   const low = fold(behind);
-  if (verb.finite && ((!verb.leaned && !writer && grammar.nounBehind.test(low)) || /^, ?(?!(?:y|e|et) )\S/u.test(low)))
+  if (
+    verb.finite &&
+    ((!verb.leaned && !writer && before.length === 0 && grammar.nounBehind.test(low)) ||
+      /^, ?(?!(?:y|e|et) )\S/u.test(low))
+  )
     return null;
-  if (verb.finite && before.length > 0 && grammar.told && !promised) return null;
+  const article =
+    before.length > 0 && !writer && !promised && before.every((pronoun) => grammar.articles.test(pronoun));
+  if (article && (verb.finite ? !/(?:^| )(?:que|me|nos|mi|ci)$/u.test(frame) : !grammar.beforeInfinitive)) return null;
   const calls = from !== '' && (writer || verb.writer) && grammar.calling.test(verb.infinitive);
   const objects = [...before, ...verb.objects];
   const object = calls ? ` ${grammar.toPerson}${from}` : '';
@@ -112,6 +120,6 @@ function secondVerb(behind: string, grammar: Grammar, promised: boolean): string
   if (grammar.answers.test(fold(second))) return behind.slice(0, at);
   // one word alone may be a noun: "la firma y copia"
   if (!/^\S+ \S/u.test(second) || grammar.nounBehind.test(fold(firstWord(second).rest))) return behind;
-  const infinitive = infinitiveFirst(second, { ...grammar, and: '\0' }, { promised, from: '' });
+  const infinitive = infinitiveFirst(second, { ...grammar, and: '\0' }, { promised, from: '', frame: '' });
   return infinitive === null ? behind : `${behind.slice(0, at)}${joint}${infinitive}`;
 }

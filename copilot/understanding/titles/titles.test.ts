@@ -99,6 +99,8 @@ describe('German: the infinitive, with the prefix of its verb', () => {
       'Es wäre schön, wenn ich sie morgen auf dem Tisch hätte',
     ],
     ['Liste der Gäste', 'Liste der Gäste'],
+    ['Bis Freitag sind Laptop und Ausweis abzugeben', 'Bis Freitag sind Laptop und Ausweis abzugeben'],
+    ['Erst das Wasser abstellen, dann den Hahn tauschen', 'Erst das Wasser abstellen, dann den Hahn tauschen'],
   ])('%s', (sentence, title, given) => {
     expect(titleOf('de', sentence, given)).toBe(title);
   });
@@ -116,6 +118,10 @@ describe('Spanish, Portuguese, Italian, French: the infinitive, with the pronoun
     ['es', 'Mándamelo otra vez, que lo he perdido', 'Mandarlo otra vez'],
     ['es', 'Necesitamos que venga un fontanero', 'Necesitamos que venga un fontanero'],
     ['es', 'Prueba de sonido en la sala', 'Prueba de sonido en la sala'],
+    ['es', 'La merienda va en la bolsa', 'La merienda va en la bolsa'],
+    ['es', 'Necesito que lo revises antes', 'Revisarlo antes'],
+    ['it', 'Ti dispiacerebbe tenermi il posto?', 'Tenere il posto'],
+    ['pt', 'Faça o favor de mudar a fechadura', 'Mudar a fechadura'],
     ['es', 'Llámame al fijo', 'Llamar a Carmen al fijo', { name: 'Carmen Ruiz' }],
     ['es', 'te mando el contrato', 'Mandar el contrato', { own: true }],
     ['pt', 'Só preciso que você troque a lâmpada do corredor', 'Trocar a lâmpada do corredor'],
