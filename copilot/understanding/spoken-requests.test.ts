@@ -60,7 +60,7 @@ const CASES: readonly [text: string, subject: string, expected: readonly string[
   [
     'liebe robin, kannst du ihn mir am sonntag mitbringen? und vergiss den kuchen nicht',
     'Schlüssel',
-    ['task Ihn mitbringen 2026-10-11', 'task Vergiss den kuchen nicht'],
+    ['task Ihn mitbringen: Schlüssel 2026-10-11', 'task Den kuchen nicht vergessen'],
   ],
   [
     'Bitte schicken Sie uns den Vertrag bis spätestens 4. Dezember zurück.',

@@ -4,49 +4,28 @@ import { fold } from './fold.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { matchesOf, remembered } from './patterns/remembered.ts';
+import { isGivenName } from './sentence-model/word-kinds.ts';
+import { withoutDatesAndBrackets } from './titles/days.ts';
+import { titleWriterOf } from './titles/index.ts';
+import { fromAskingOn, withoutAside, withoutLongLead } from './titles/lead-in.ts';
+import { shortened, tidy } from './titles/tidy.ts';
 
-const MAX_TITLE = 90;
+export { withoutDates } from './titles/days.ts';
+
 const LINK = /\b(?:https?:\/\/|www\.)\S+|<[^>]*>|\S+@\S+\.\S+/gu;
+/** A title shows the beginning of a text; what stands far behind is not looked at. */
+const MAX_READ = 600;
 
 /** Text made fit for a title: no links or addresses, one line, no end punctuation, a capital at the start, bounded. */
 export function polish(text: string): string {
-  let title = text
+  const plain = text
+    .slice(0, MAX_READ)
     .replace(LINK, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/\(\s*\)/gu, '')
-    .replace(/\s+(?=[,.;:?!](?:\s|$))/gu, '')
-    .replace(/^([^(]*)\)\s*$/u, '$1')
-    .replace(/^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu, '')
-    // the end of a quotation that began before
-    .replace(/^([^"“„«]*?)[\s?.!]*["”»]$/u, '$1');
-  if (title.length > MAX_TITLE) {
-    const cut = title.slice(0, MAX_TITLE);
-    title = cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\s,;:–—-]+$/u, '');
-  }
-  return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-/** Cuts the date phrases out, with the preposition that would be left behind. */
-export function withoutDates(text: string, mentions: readonly DateMention[], lexicon: Lexicon): string {
-  let result = '';
-  let from = 0;
-  for (const { index, end } of mentions.toSorted((a, b) => a.index - b.index)) {
-    if (index < from || isAttribute(text, index, end)) continue;
-    const piece = text.slice(from, index).trimEnd();
-    const dangling = lexicon.danglingPreposition.exec(fold(piece));
-    result += `${dangling === null ? piece : piece.slice(0, dangling.index)} `;
-    from = end;
-  }
-  return result + text.slice(from);
-}
-
-/** "the Q4 numbers", "der Oktober-Abschluss": the date says which one, not when. */
-function isAttribute(text: string, index: number, end: number): boolean {
-  return (
-    /(?:^|[^\p{L}])(?:the|our|my|your|his|her|their|last|der|die|das|den|dem|des|le|la|les|du|el|los|las|del|il|lo|gli|o|os|as)\s+$/iu.test(
-      text.slice(0, index),
-    ) && /^\s+\p{L}{3,}/u.test(text.slice(end))
-  );
+    .replace(/\(\s*\)/gu, '');
+  const title = shortened(tidy(plain));
+  const first = /^[¿¡]/u.test(title) ? 1 : 0;
+  return title.slice(0, first) + title.charAt(first).toUpperCase() + title.slice(first + 1);
 }
 
 export interface WorkTitleInput {
@@ -59,20 +38,49 @@ export interface WorkTitleInput {
 
 /** "Could you also send me the quote by Thursday?" -> "Send the quote to Owen". */
 export function workTitle({ context, clause, mentions, lexicon }: WorkTitleInput): string {
-  let text = withoutDates(clause.replace(/[\n\r\t]/gu, ' '), mentions, lexicon);
-  const frame = lexicon.frame.exec(fold(text));
-  if (frame !== null) text = text.slice(frame[0].length);
-  text = cutWords(withoutReason(withoutCondition(text, lexicon), lexicon), lexicon.filler);
-  text = text.replace(/\([^)]*\)/gu, ' ').replace(/[?!.]+\s*$/u, '');
-  const from = context.position === 'author' ? '' : firstName(context.sender.name);
-  const title = polish(lexicon.titles.work(text.replace(/\s+/gu, ' ').trim(), from));
+  const own = context.position === 'author';
+  const read = clause.slice(0, MAX_READ).replace(/[\n\r\t]/gu, ' ');
+  const told = withoutDatesAndBrackets(read, mentions, lexicon).replace(/^[\s,;:.]+|^\d{1,2}[).] /u, '');
+  const opening = openingOf(lexicon);
+  const asked = own ? told : fromAskingOn(told, lexicon, opening);
+  const frame = own ? '' : (opening.exec(fold(asked))?.[0] ?? '');
+  const rest = cutWords(withoutReason(withoutCondition(asked.slice(frame.length), lexicon), lexicon), lexicon.filler);
+  const text = bare(rest);
+  const from = own ? '' : calledName(context.sender.name, lexicon.language);
+  const to = own ? addressName(context.message.to[0]?.name ?? '') : '';
+  const written = titleWriterOf(lexicon.language)({ text, frame: frame.trim(), from, to, promised: own });
+  const title = polish(withoutLongLead(written ?? bare(cutWords(asked, lexicon.filler)))).replace(/[\s?!]+$/u, '');
   const short = title.split(' ').length;
   const pointing =
     (short <= (context.message.text.forwarded === '' ? 3 : 6) &&
       lexicon.pronounObject.test(fold(`${title} `).trim())) ||
-    (short <= 5 && POINTING.test(fold(title)));
-  if (pointing && context.topic !== '') return polish(`${title}: ${context.topic}`);
+    (short <= 5 && (POINTING.test(fold(title)) || POINTING_FIRST.test(fold(title))));
+  if (pointing && context.topic !== '') return polish(`${title.replace(LONE_PRONOUN, '')}: ${context.topic}`);
   return title.length >= 4 ? title : polish(context.topic === '' ? clause : context.topic);
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/,(?: ?,)+/gu, ',')
+    // "dos camiones y, por favor, confírmame …"
+    .replace(/ (and|und|et|y|e), /gu, ' $1 ')
+    .replace(/[\s?!.,]+$/u, '')
+    // what stood before a day that is cut out
+    .replace(
+      /,? (?:idealerweise|möglichst|am besten|idéalement|idealmente|ideally|preferably|preferiblemente|ojalá|même|even)$/iu,
+      '',
+    )
+    .trim();
+
+const openings = new WeakMap<Lexicon, RegExp>();
+
+/** The words that open a request; they end where a word ends ("pensez à", not "pensez a|ussi"). */
+function openingOf(lexicon: Lexicon): RegExp {
+  let opening = openings.get(lexicon);
+  if (opening === undefined)
+    openings.set(lexicon, (opening = new RegExp(`(?:${lexicon.frame.source})(?<!\\p{L}(?=\\p{L}))`, 'u')));
+  return opening;
 }
 
 /** "If you are happy with it, sign and return it" -> "sign and return it": the condition is told apart. */
@@ -106,6 +114,11 @@ const TOLD_BEHIND = remembered(
 const POINTING =
   /^\S+(?: (?:and|und|et|y|e) \S+)? (?:it|this|that|these|those|them|both|both and \S+|es|sie|ihn|das|dies|diese|le|les|la|ca|cela|lo|los|las|esto|eso)(?: (?:directly|back|today|zuruck|zurück|direkt))?$/u;
 
+/** "Das übernehmen", "Le rapporter", "Sich drum kümmern", "Mandá-la" */
+const POINTING_FIRST =
+  /^(?:sich )?(?:das|es|dies|drum|darum|ihn|sie)(?: (?:direkt|noch|dann))? \S+$|^(?:le |la |les |l')\S+$|^\S+-l[ao]s?$|^encargarse$/u;
+const LONE_PRONOUN = /^(?:le |la |les |l')(?=\S+$)/iu;
+
 const IF_SO =
   /^[^\p{L}]*(?:if (?:so|yes|not)|wenn (?:ja|nein|nicht)|falls (?:ja|nein|nicht)|si (?:oui|non|no)|en caso afirmativo|se (?:si|sim|nao|no)),\s*/u;
 
@@ -115,6 +128,11 @@ function cutWords(text: string, pattern: RegExp): string {
   for (const found of matchesOf(pattern, fold(text))) {
     result += text.slice(from, found.index);
     from = found.index + found[0].length;
+    // "pregunta, por favor, al almacén"
+    if (text[from] === ',' && /^[^,]{0,30},\s*$/u.test(result) && !/\S\s+\S+\s+\S/u.test(result)) {
+      result = result.replace(/,\s*$/u, ' ');
+      from += 1;
+    }
   }
   return (result + text.slice(from)).replace(/\s+([,.;:?!])/gu, '$1').replace(/^[\s,]+/u, '');
 }
@@ -125,5 +143,24 @@ export function firstName(name: string): string {
   return (swapped?.[2] ?? clean).split(/\s+/u)[0] ?? '';
 }
 
-/** A sentence as title, without its dates only where it is long. */
+/** How the title calls somebody: "Dr. Okafor" has no first name. */
+function addressName(name: string): string {
+  const first = firstName(name);
+  if (!HONORIFIC.test(fold(first)) && first.replace(/\./gu, '').length > 1) return first;
+  const words = name.replace(/["']/gu, '').trim().split(/\s+/u);
+  return words.length > 1 && words.length <= 4 ? words.join(' ') : first;
+}
+/** A firm is called by its name in English ("to Baobab"); where nouns have cases and articles only people are. */
+function calledName(name: string, language: string): string {
+  const called = addressName(name);
+  return language === 'en' || called.includes(' ') || isGivenName(fold(called)) ? called : '';
+}
+const HONORIFIC =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|rev|fr|sir|dame|captain|capt|coach|aunt|auntie|uncle|sister|brother|father|mother|herr|frau|familie|m|mme|mlle|madame|monsieur|maitre|don|dona|sr|sra|ing|lic|dott|dottssa|avv|the|st|la|le|el)\.?$/u;
+
+/** A sentence as title. */
 export const sentenceTitle = (text: string): string => polish(text.replace(/^[\s"'(*>•,;:.–—-]+/u, ''));
+
+/** A question as title: without what only leads over to it. */
+export const questionTitle = (text: string): string =>
+  sentenceTitle(withoutAside(text.slice(0, MAX_READ).replace(/^[\s"'(*>•,;:.–—-]+/u, '')));

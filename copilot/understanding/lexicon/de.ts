@@ -12,15 +12,6 @@ const POLITE =
 const YOU = '(?:sie|du|ihr|jemand von euch)';
 const ASK = `(?:k[oö]nn(?:t|te|en|test|ten|tet)|kannst|könntest|könntet|könnten|kann(?:st)?|wür(?:den|dest|det)|wärst|wären|wäret|magst|hättest|hätten|dürfte ich|darf ich|dürfen wir|dürften wir)`;
 
-/** "bringen … mit" -> "… mitbringen" */
-function infinitive(rest: string, verb: string): string {
-  const prefix =
-    /^(.+?)\s+(ein|ab|mit|an|auf|aus|zurück|vor|nach|zu|los|weg|her|hin|bei|durch|fest|um|teil|bereit|vorbei|weiter|zusammen)$/u.exec(
-      rest,
-    );
-  return prefix === null ? `${rest} ${verb.toLowerCase()}` : `${prefix[1]} ${prefix[2]}${verb.toLowerCase()}`;
-}
-
 export const DE: Lexicon = {
   language: 'de',
   stopwords:
@@ -244,25 +235,12 @@ export const DE: Lexicon = {
 
   filler: words(
     'bitte|doch|mal|einmal|kurz|noch|schon|möglichst|so bald wie möglich|schnellstmöglich|zeitnah|umgehend|' +
-      'bei gelegenheit|freundlicherweise|mir|uns|eben|gerne|gern|vielleicht|danke|vielen dank|wenn möglich|' +
+      'bei gelegenheit|freundlicherweise|eben|gerne|gern|vielleicht|danke|vielen dank|wenn möglich|' +
       'falls möglich',
   ),
   danglingPreposition:
     /[\s,;:(–-]+(?:bis|bis zum|bis spätestens|spätestens|am|um|vor|vor dem|ab|zum|für|im|in|von|vom|den|der|dem|nächsten|nächste|diesen|dieser|bis ende|bis zu|gegen|auf|und)?$/u,
   titles: {
-    work: (text) => {
-      // "schicken Sie den Plan an Eva" -> "den Plan an Eva schicken"
-      const asked = text.replace(/,? (?:sonst|damit|da|weil|andernfalls|ansonsten) .*$|, um .*zu.*$/iu, '');
-      const polite = /^(\p{L}+(?:e?n))\s+(?:sie|ihr)\s+(?:sich\s+)?(.+)$/iu.exec(asked);
-      if (polite !== null && !/^sicher,|, (?:dass|ob|wenn|weil|damit) /iu.test(polite[2] ?? ''))
-        return infinitive(polite[2] ?? '', polite[1] ?? '');
-      const lacking =
-        /^(?:(?:uns|mir) fehl(?:t|en)|(?:es )?fehl(?:t|en) (?:uns|mir)|(?:ich|wir) (?:brauchen?|benötigen?|bräuchten?)|(?:brauchen?|benötigen?|bräuchten?) (?:ich|wir))\s+(?:(?:noch|leider|dringend|nur|auch|aber)\s+)*(.+)$/iu.exec(
-          text,
-        );
-      if (lacking !== null) return `${lacking[1]} schicken`;
-      return text.replace(/^(?:sie|du|ihr|dass (?:sie|du)|,)\s+/iu, '');
-    },
     travelWords: { flight: 'Flug', train: 'Zug', bus: 'Bus', ferry: 'Fähre', hotel: 'Hotel', car: 'Mietwagen' },
     pay: (what, payee) => `${what}${payee === '' ? '' : ` von ${payee}`} bezahlen`,
     travel: (what, from, to) => `${what}${from === '' ? '' : ` ${from}`}${to === '' ? '' : ` nach ${to}`}`,

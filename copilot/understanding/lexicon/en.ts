@@ -79,7 +79,7 @@ export const EN: Lexicon = {
       'help us|give me a hand',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|(?:the )?\\p{L}+ (?:asks|is asking) (?:me )?(?:if|whether) you (?:can|could|would|might)|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don'?t forget to|remember to|be so kind as to|be kind enough to|see if you can|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?=your|the|an?|some)|please)?(?: ?(?:be so kind as to|be kind enough to|be able to) )?,? ?(?:${POLITE},? )*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:and|so|also|then|but|oh|ok|okay|well|first|second|secondly|next(?! time)|finally|lastly|ps|p\\.s\\.?|reminder|one more thing|quick one|if possible|when you get a chance|when you have (?:a (?:moment|minute|second)|time)|as discussed|as agreed|as mentioned|in addition|by the way|btw|to that end|therefore|thus|hence|in the meantime|meanwhile|action required|todo|to do)[,:]? )*(?:${POLITE},? )*(?:${ASK}|(?:the )?\\p{L}+ (?:asks|is asking) (?:me )?(?:if|whether) you (?:can|could|would|might)|would you mind|do you mind|would it be possible for you to|would it be possible to|is it possible for you to|is it possible to|any chance you (?:could|can)|are you able to|would you be able to|i(?:'d| would)? (?:like|need|want|ask|expect) you to|we(?:'d| would)? (?:like|need|want|ask|expect) you to|you(?:'ll| will)? (?:need|have) to|you must|you should|you are (?:required|requested|asked|expected) to|i(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|we(?:'d| would) (?:really |greatly )?appreciate (?:it )?if you (?:could|would|can)|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|would|can)?|(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy) if you (?:could|would|can)?|i was hoping you (?:could|can|would|might)|i(?:'m| am) hoping you (?:could|can|would|might)|i wonder if you (?:could|can|would|might)|i was wondering if you (?:could|can|would|might)|(?:make|be) sure (?:to|that you|you)|do not forget to|don'?t forget to|remember to|be so kind as to|be kind enough to|see if you can|it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?=your|the|an?|some)|please)?(?: ?(?:be so kind as to|be kind enough to|be able to) )?,? ?(?:${POLITE},? )*`,
     'u',
   ),
   imperative: opening(
@@ -267,33 +267,8 @@ export const EN: Lexicon = {
       'thanks|thank you|for (?:me|us)',
   ),
   danglingPreposition:
-    /[\s,;:(–-]+(?:by|on|at|before|until|till|from|to|in|for|no later than|not later than|latest|due|the|this|next|around|about|of|and|end of|by the end of|close of business)?$/u,
+    /[\s,;:(–-]+(?:by|on|on or|at|before|until|till|from|to|in|for|no later than|not later than|latest|due|the|this|next|around|about|of|and|end of|by the end of|close of business)?$/u,
   titles: {
-    work: (text, sender) =>
-      text
-        .replace(/,? (?:otherwise|or else|if not)\b.*$/iu, '')
-        .replace(
-          /^(?:what(?:'s| is)|all that(?:'s| is)|the only things?(?: that(?:'s| is))?) (?:still )?(?:missing|outstanding|left)(?: (?:is|are))?:? /iu,
-          'Send ',
-        )
-        .replace(
-          /^(?:all|what|the only thing) (?:i|we) (?:still |only |just )*(?:need|require|lack) (?:now )?(?:is|are):? /iu,
-          'Send ',
-        )
-        .replace(/^(?=your (?:thoughts|opinion|views?|feedback|comments|input|take)\b)/iu, 'Give ')
-        .replace(
-          /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:still |also |just |urgently |really )*(?:need(?:ing)?|require|waiting (?:for|on)|missing) (?=(?:your|the|an?|copies|both|these)\b)/iu,
-          'Send ',
-        )
-        .replace(
-          /^(send|give|forward|email|e-mail|mail|bring|pass|hand|lend|share with|show|resend|get|text) (?:me|us) (?:back )?(.+)$/iu,
-          sender === '' ? '$1 $2' : `$1 $2 to ${sender}`,
-        )
-        .replace(
-          /^(let|tell|remind|call|ring|phone|ask|help|inform|notify|contact|text|email|update|show|advise|join|meet) (?:me|us)\b/iu,
-          sender === '' ? '$1' : `$1 ${sender}`,
-        )
-        .replace(/ (to|with|for|from) (?:me|us)\b/iu, sender === '' ? '' : ` $1 ${sender}`),
     travelWords: { flight: 'Flight', train: 'Train', bus: 'Bus', ferry: 'Ferry', hotel: 'Hotel', car: 'Rental car' },
     pay: (what, payee) => `Pay ${what}${payee === '' ? '' : ` from ${payee}`}`,
     travel: (what, from, to) => `${what}${from === '' ? '' : ` ${from}`}${to === '' ? '' : ` to ${to}`}`,

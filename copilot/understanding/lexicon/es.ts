@@ -235,17 +235,6 @@ export const ES: Lexicon = {
   danglingPreposition:
     /[\s,;:(–-]+(?:antes|antes del?|antes de las|hasta|hasta el|para|para el|para las|el|la|los|las|del|al|a|a las|de|en|este|esta|a mas tardar|a mas tardar el|como maximo|y|por|sobre|dentro de|fin de|finales de)?$/u,
   titles: {
-    work: (text) =>
-      text
-        .replace(
-          /^(?:(?:me|nos) (?:faltan?|hacen? falta)|(?:todav[ií]a |a[uú]n )?(?:necesito|necesitamos|necesitar[ií]a|necesitar[ií]amos)) (?:todav[ií]a |a[uú]n |tambi[eé]n )*/iu,
-          'Enviar ',
-        )
-        .replace(/^(?:me|nos|te|le|que)\s+/iu, '')
-        .replace(/^(\p{L}+[aei]r)(?:me|nos)(lo|la|los|las)?\b/iu, '$1$2')
-        .replace(/^(\p{L}{3,}?)(?:me|nos)\s/iu, (whole: string, verb: string) =>
-          /(?:[ae]|[ae]d)$/u.test(verb) ? `${verb} ` : whole,
-        ),
     travelWords: {
       flight: 'Vuelo',
       train: 'Tren',

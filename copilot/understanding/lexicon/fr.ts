@@ -70,7 +70,7 @@ export const FR: Lexicon = {
       'on compte sur (?:toi|vous)|action requise|prends? contact|te charger|vous charger',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:et|mais|donc|alors|sinon|ensuite|aussi|enfin|ps|si possible|comme convenu|d'ici la|au passage|petite chose|rappel)[ ,:]+)*(?:s'il (?:te|vous) plait[, ]*)?(?:${ASK}|merci (?:de|d')(?: bien vouloir)?|veuillez(?: bien)?|priere de|(?:je|nous) (?:te|vous) (?:demande|demandons|prie|prions|remercie|remercions) (?:de|d')(?: bien vouloir)?|j'aimerais que (?:tu|vous)|il faudrait(?: que (?:tu|vous))?|il faut(?: que (?:tu|vous))?|(?:tu|vous) (?:dois|devez|devrais|devriez|peux|pouvez|pourrais|pourriez)|n'oublie(?:z)? pas (?:de |d')|pense(?:z)? a|ce serait (?:bien|bon|super|gentil|top|parfait|sympa) (?:que|si) (?:tu|vous)(?: pouvais| pouviez)?|(?:je|nous) (?:te |vous )?(?:serais|serions) (?:tres )?reconnaissante?s? de(?: bien vouloir)?|(?:je|nous) (?:te|vous) (?:saurais|saurions|serais|serions) gre de(?: bien vouloir)?|je compte sur (?:toi|vous) pour|a (?:toi|vous) de|charge(?:e|z)? (?:toi|vous) de)?[ ,]?(?:s'il (?:te|vous) plait[, ]*|svp[, ]*|stp[, ]*)?(?:(?:me|nous|m'|aussi|egalement|juste|bien|les?|la|lui|leur|rapidement) ?)*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:et|mais|donc|alors|sinon|ensuite|aussi|enfin|ps|si possible|comme convenu|d'ici la|au passage|petite chose|rappel)[ ,:]+)*(?:s'il (?:te|vous) plait[, ]*)?(?:${ASK}|merci (?:de|d')(?: bien vouloir)?|veuillez(?: bien)?|priere de|(?:je|nous) (?:te|vous) (?:demande|demandons|prie|prions|remercie|remercions) (?:de|d')(?: bien vouloir)?|j'aimerais que (?:tu|vous)|il faudrait(?: que (?:tu|vous))?|il faut(?: que (?:tu|vous))?|(?:tu|vous) (?:dois|devez|devrais|devriez|peux|pouvez|pourrais|pourriez)|n'oublie(?:z)? pas (?:de |d')|pense(?:z)? a|ce serait (?:bien|bon|super|gentil|top|parfait|sympa) (?:que|si) (?:tu|vous)(?: pouvais| pouviez)?|(?:je|nous) (?:te |vous )?(?:serais|serions) (?:tres )?reconnaissante?s? de(?: bien vouloir)?|(?:je|nous) (?:te|vous) (?:saurais|saurions|serais|serions) gre de(?: bien vouloir)?|je compte sur (?:toi|vous) pour|a (?:toi|vous) de|charge(?:e|z)? (?:toi|vous) de)?[ ,]?(?:s'il (?:te|vous) plait[, ]*|svp[, ]*|stp[, ]*)?(?:(?:me|nous|m'|aussi|egalement|juste|bien|rapidement) ?)*`,
     'u',
   ),
   imperative: opening(
@@ -230,14 +230,6 @@ export const FR: Lexicon = {
   danglingPreposition:
     /[\s,;:(–-]+(?:avant|avant le|d'ici|d'ici le|jusqu'au|jusqu'a|pour|pour le|le|la|du|au|a|de|en|des|au plus tard|au plus tard le|vers|et|ce|cette|avant la fin de|fin|dans|sous)?$/u,
   titles: {
-    work: (text) =>
-      text
-        .replace(
-          /^(?:il (?:me |nous )?(?:manque|faut|faudrait)|(?:j'ai|nous avons|on a)(?: encore| toujours)? besoin d[eu']) ?(?:encore |toujours |aussi |plus que )*/iu,
-          'Envoyer ',
-        )
-        .replace(/^(?:m'|nous |me |de |d'|que |lui |leur )+/iu, '')
-        .replace(/^(\p{L}+)-(?:moi|nous|les?|la)\b/iu, '$1'),
     travelWords: {
       flight: 'Vol',
       train: 'Train',

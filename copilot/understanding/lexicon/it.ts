@@ -245,15 +245,6 @@ export const IT: Lexicon = {
   danglingPreposition:
     /[\s,;:(–-]+(?:entro|entro il|entro le|prima di|prima del|fino al|per|per il|il|la|lo|le|del|della|di|da|dal|al|alle|a|in|questo|questa|e|su)?$/u,
   titles: {
-    work: (text) =>
-      text
-        .replace(
-          /^(?:(?:mi|ci) (?:servono|serve|manca|mancano)|(?:ho|abbiamo) bisogno d(?:i|el|ella|ei)) (?:ancora |anche )*/iu,
-          'Inviare ',
-        )
-        .replace(/^(?:mi|ci|di|che)\s+/iu, '')
-        .replace(/^(\p{L}+[aei]r)(?:mi|ci)\b/iu, '$1e')
-        .replace(/^(\p{L}{3,}[aei])(?:mi|ci)\b/iu, '$1'),
     travelWords: {
       flight: 'Volo',
       train: 'Treno',

@@ -76,8 +76,6 @@ export interface Lexicon extends Topics {
   /** preposition left behind when a date is cut out of a title; anchored at the end */
   danglingPreposition: RegExp;
   titles: {
-    /** the rest of a request as imperative or infinitive; `sender` = first name of the writer, may be empty */
-    work(text: string, sender: string): string;
     travelWords: { flight: string; train: string; bus: string; ferry: string; hotel: string; car: string };
     pay(what: string, payee: string): string;
     travel(what: string, from: string, to: string): string;

@@ -229,16 +229,8 @@ export const PT: Lexicon = {
       'obrigada|tambem',
   ),
   danglingPreposition:
-    /[\s,;:(–-]+(?:ate|ate ao|ate a|ate o|ate dia|antes de|antes do|para|o|a|no|na|do|da|de|em|as|ao|dia|esta|este|e)?$/u,
+    /[\s,;:(–-]+(?:ainda|ate|ate ao|ate a|ate o|ate dia|antes de|antes do|para|o|a|no|na|do|da|de|em|as|ao|dia|esta|este|e)?$/u,
   titles: {
-    work: (text) =>
-      text
-        .replace(
-          /^(?:(?:ainda )?(?:preciso|precisamos)(?: d[eoa]s?)?|(?:ainda )?faltam?(?:-me|-nos)?) (?:ainda )?/iu,
-          'Enviar ',
-        )
-        .replace(/^(?:me|nos|que)\s+/iu, '')
-        .replace(/^(\p{L}+)-(?:me|nos|lhe)\b/iu, '$1'),
     travelWords: {
       flight: 'Voo',
       train: 'Comboio',

@@ -144,7 +144,6 @@ export const SW: Lexicon = {
   filler: words('tafadhali|haraka iwezekanavyo|ukipata nafasi|asante|pia'),
   danglingPreposition: /[\s,;:(–-]+(?:kabla ya|mpaka|hadi|kufikia|ifikapo|tarehe|siku ya|saa|ya|wa|kwa|na)?$/u,
   titles: {
-    work: (text) => text.replace(/^(?:u|ku)?ni(tum|let|pig|ambi|jul)/iu, '$1'),
     travelWords: {
       flight: 'Ndege',
       train: 'Treni',

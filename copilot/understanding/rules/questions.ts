@@ -4,7 +4,7 @@ import { concernsUser } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from '../reading.ts';
-import { sentenceTitle } from '../title.ts';
+import { questionTitle } from '../title.ts';
 import { datesOf, limitOf } from '../when.ts';
 import { isSomebodyElses, peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
@@ -46,7 +46,7 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
       found.push({
         intent: {
           type: 'question',
-          title: sentenceTitle(asked),
+          title: questionTitle(asked),
           evidence: asked,
           ...(limit !== null && limit.explicit ? { due: limit.value } : {}),
           ...peopleOf(context),

@@ -9,7 +9,7 @@ import { dayNearby } from '../nearby-days.ts';
 import { isSelfService } from '../service-mail.ts';
 import { pointsBack } from '../between-sentences.ts';
 import type { Reading } from '../reading.ts';
-import { sentenceTitle, workTitle } from '../title.ts';
+import { questionTitle, workTitle } from '../title.ts';
 import { datesIn, datesOf, doubtOf, limitOf } from '../when.ts';
 import { clausesOf } from '../work-clauses.ts';
 
@@ -73,7 +73,7 @@ function questionIn(context: MailContext, text: string, { sentence, score, lexic
   const limit = limitOf(text, datesIn(context, text, lexicon.language), lexicon);
   const due = limit?.explicit === true ? { due: limit.value } : {};
   return {
-    intent: { type: 'question', title: sentenceTitle(text), evidence: text, ...due, ...peopleOf(context) },
+    intent: { type: 'question', title: questionTitle(text), evidence: text, ...due, ...peopleOf(context) },
     score,
     triage: 'reply',
     sentences: [sentence.index],
