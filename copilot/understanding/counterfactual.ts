@@ -10,7 +10,7 @@ const FORMS = [
   String.raw`(?:if|unless) .{2,110}(?<!\p{L})(?:had|hadn'?t|were|weren'?t|did|didn'?t|was|wasn'?t)(?!\p{L}).{0,90}?,? (?:then )?(?:you|he|she|they|everybody|everyone)(?:'d| would| might| could)(?: now| all| both| probably)? (?:have (?:had )?(?:to|been|got|needed)|need to|be \p{L}+ing|be (?:asked|required|obliged))`,
   String.raw`^[^\p{L}]*(?:had|were|should) (?:\S+ ){2,14}?(?:you|he|she|they)(?:'d| would)(?: now)? (?:have|need|be \p{L}+ing)`,
   // de
-  String.raw`(?:^|[,;:–-] |(?<!\p{L})(?:und|aber|wenn|falls|denn) (?:[^,;]{2,80} )?)(?:hätten?|hättest|wären?|wärst|wärest)(?!\p{L})[^,;.?]{2,110},? (?:dann |so )?(?:müssten?|müsstest|müsstet|hätten|hättest|hättet|hätte) (?:du|sie|ihr|man)(?!\p{L})`,
+  String.raw`(?:^|[,;:–-] |(?<!\p{L})(?:und|aber|wenn|falls|denn) (?:[^,;]{2,80} )?)(?:hätten?|hättest|wären?|wärst|wärest)(?!\p{L})[^,;.?]{0,110},? (?:dann |so )?(?:müssten?|müsstest|müsstet|hätten|hättest|hättet|hätte) (?:du|sie|ihr|man)(?!\p{L})`,
   String.raw`(?:du|sie|ihr) (?:hättest|hätten|hättet) (?:\S+ ){1,14}(?:müssen|sollen)(?:, (?:wenn|hätte|wäre)| (?:wenn|falls) )`,
   // fr
   String.raw`(?:^|[^\p{L}])(?:si|s') ?[^.;?]{2,120}(?<!\p{L})(?:avais|avait|avaient|aviez|avions|etais|etait|etaient|etiez|n'avait|n'etait)(?!\p{L})[^.;?]{0,90}?(?:(?:tu|vous) (?:devrais|devriez|aurais|auriez|serais|seriez)|il (?:te |vous )?(?:faudrait|aurait fallu)|il aurait (?:bien )?fallu)(?!\p{L})`,

@@ -12,7 +12,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 const NUMBER = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`;
 const UNIT = String.raw`((?:full |clear |volle[n]? )?(?:working |business )?days?|weeks?|hours?|hrs|(?:werk|arbeits)?tagen?|(?:werk|arbeits)?tage|tag|wochen?|stunden?|jours?|semaines?|heures?|dias?|semanas?|horas?|giorn[oi]|settiman[ae]|or[ae]|siku|wiki|saa)(?: (?:ouvres|ouvrables|francs|habiles|laborables|uteis|lavorativi|feriali))?`;
 /** Up to three words that name what it lies before. */
-const MATTER = String.raw`(?: (?:the|your|our|my|this|that|its|dem|der|den|diesem|dieser|unserem|ihrem|deinem|le|la|les|l'|cette|ce|cet|votre|notre|ton|el|los|las|ese|esa|este|esta|il|lo|i|gli|quella|quel|o|a|os|as|esse|essa|hiyo) ?|(?<=') ?)(?<matter>\p{L}[\p{L}-]{2,})?`;
+const MATTER = String.raw`(?: (?:(?:the|your|our|my|this|that|its|dem|der|den|diesem|dieser|unserem|ihrem|deinem|le|la|les|cette|ce|cet|votre|notre|ton|el|los|las|ese|esa|este|esta|il|lo|i|gli|quella|quel|o|a|os|as|esse|essa|hiyo)(?!\p{L})|l'))?(?: |(?<='))(?<matter>(?!(?:then|that|this|it|the|dann|alors|ca|cela|eso|ello|cio|isso)(?!\p{L}))\p{L}[\p{L}-]{2,})`;
 
 /** Matched against folded text. */
 export const DISTANCE = new RegExp(
@@ -34,6 +34,10 @@ export const WEEKDAY_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:on |by )?(?:the |am |le |el |il |na |no )?(${WEEKDAYS.flat().join('|')})(?:-feira)? (?:before(?! (?:the|last|at|\d|noon|work|lunch))|davor|zuvor|vorher|d'avant|precedente?|anterior|prima)(?!\p{L})(?=[\s,.;:!?)]*(?:$|[,.;:!?)]|\p{L}))`,
   'gu',
 );
+
+/** A phrase that begins with a number of days, weeks or hours. */
+export const isDistance = (phrase: string): boolean => OPENS.test(phrase.toLowerCase());
+const OPENS = new RegExp(`^${NUMBER} ${UNIT}`, 'u');
 
 export interface Distance {
   days: number;

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/index.ts';
 import type { DateMention } from '../dates/types.ts';
 import { isPointing, pointedDays } from './anaphora.ts';
+import { isDistance } from './distance.ts';
 import type { MailContext } from './context.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
@@ -25,7 +26,10 @@ export function datesIn(context: MailContext, text: string, language: string): D
     plain,
     (offset, matter) =>
       (matter === undefined ? null : dayOfMatter(context, text, matter)) ?? lastDayBefore(context, text, named, offset),
-  ).map((day) => atNamedHour(day, named, user.tz));
+  )
+    // "two days before Easter": the day of a feast is known
+    .filter((day) => !isDistance(day.text) || !named.some((one) => isFeast(one, day)))
+    .map((day) => atNamedHour(day, named, user.tz));
   const found = onPointedDay(
     [
       ...named
@@ -151,6 +155,10 @@ const WAS_DUE =
   /(?:(?:was|were) (?:due|payable|to be paid)(?: \p{L}+){0,2}|était (?:due?|payable|exigible|à (?:régler|payer))(?: \p{L}+){0,2}|venc(?:ía|ió|eu|ia)(?: \p{L}+)?|scadeva(?: \p{L}+)?|era (?:dovut|scadut)\p{L}+(?: \p{L}+)?|fällig (?:war|waren)(?: \p{L}+){0,2}) $/iu;
 const WAR = /(?<!\p{L})waren? (?:\p{L}+ ){0,3}$/iu;
 const FAELLIG = /^ ?(?:\p{L}+ ){0,2}(?:fällig|zahlbar|zu zahlen)/iu;
+
+/** "Two weeks before Christmas" is one phrase for the finder, "trois jours avant" alone is not what is meant. */
+const isFeast = (one: DateMention, day: DateMention): boolean =>
+  one.kind !== 'duration' && one.past !== true && one.index <= day.index && one.end >= day.end;
 
 /** Half a mail in another language: "pour 60 magnums tegen donderdag 3 december". */
 const ENGLISH_DAY =

@@ -37,18 +37,19 @@ const NOT_BUT = remembered(
 );
 
 /** Two days, the first denied; an hour that stands beside them is the hour of both. */
-export function notThisBut(low: string, spans: readonly Span[], zone: string): Move | null {
+export function notThisBut(low: string, dated: readonly DateMention[], zone: string): Move | null {
   const found = NOT_BUT.exec(low);
   if (found === null) return null;
-  const days = spans.filter(({ mention }) => mention.kind !== 'time');
+  const named = dated.filter(({ value, past }) => value !== null && past !== true);
+  const days = named.filter(({ kind, endValue }) => (kind === 'date' || kind === 'datetime') && endValue === undefined);
   const [old, fresh] = days;
-  if (old === undefined || fresh === undefined || old.start.slice(0, 10) === fresh.start.slice(0, 10)) return null;
-  if (old.mention.index > found.index + found[0].length + 2) return null;
-  const hour =
-    spans.find(({ mention }) => mention.kind === 'time')?.start ?? days.find(({ start }) => hasTime(start))?.start;
-  const placed = (span: Span): Span => {
-    if (hour === undefined || hasTime(span.start)) return span;
-    return { ...span, start: inZone(`${span.start.slice(0, 10)}${hour.slice(10, 19)}`, zone) ?? span.start };
+  if (old === undefined || fresh === undefined || old.value!.slice(0, 10) === fresh.value!.slice(0, 10)) return null;
+  if (old.index > found.index + found[0].length + 2) return null;
+  const hour = [...named.filter(({ kind }) => kind === 'time'), ...days].find(({ value }) => hasTime(value!))?.value;
+  const placed = (mention: DateMention): Span => {
+    const start = mention.value!;
+    const there = hour == null || hasTime(start) ? null : inZone(`${start.slice(0, 10)}${hour.slice(10, 19)}`, zone);
+    return { start: there ?? start, mention };
   };
   return { old: placed(old), fresh: placed(fresh) };
 }

@@ -7,7 +7,7 @@ import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { namesFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
-import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
+import { datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
 import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf, topicHas } from './meeting-parts.ts';
 import { atSameTime, meetingSpans, oldAndNew, saysSameTime, shiftedBy, startOf, type Move } from './meeting-times.ts';
@@ -109,13 +109,11 @@ function newTimeAfter(
 export function readChange({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
   const zone = context.input.user.tz;
-  const spansHere = (): Span[] => spansOf(datesOf(context, reading.sentence, lexicon));
-  const instead =
-    hoursInstead(low, datesOf(context, reading.sentence, lexicon), zone) ?? notThisBut(low, spansHere(), zone);
+  const dated = datesOf(context, reading.sentence, lexicon);
+  const instead = hoursInstead(low, dated, zone) ?? notThisBut(low, dated, zone);
   if (instead === null && !lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
   // "your application goes to the committee on Monday"
   if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) return null;
-  const dated = datesOf(context, reading.sentence, lexicon);
   const likely = (reading.about?.('meeting_change') ?? 0) >= LIKELY && !dated.some(({ kind }) => kind === 'recurrence');
   const meeting = namesMeeting(reading) || likely;
   const moves = COME_RATHER.test(low) && dated.filter(({ value }) => value !== null).length > 1;

@@ -79,7 +79,7 @@ function readMeeting(
   taken: ReadonlySet<number>,
 ): Candidate | null {
   const { lexicon, low, act } = reading;
-  if (act === 'negated' || ANSWERED.test(low)) return null;
+  if (act === 'negated' || ANSWERED.test(low) || RECORD.test(low)) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
   const likely = reading.judged?.('meeting') ?? 0;
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
@@ -219,6 +219,9 @@ const isParcel = (context: MailContext, low: string): boolean =>
 
 const PARCEL =
   /(?<!\p{L})(?:orders?|parcels?|packages?|courier|bestellung|paket|lieferung|sendung|commande|colis|livraison|pedido|paquete|envio|encomenda|ordine|pacco|spedizione|mzigo)(?!\p{L})/u;
+
+/** "2026-05-29;02:00;2,8;35;14": a line of a log */
+const RECORD = /^[^;\n]{0,30};[^;\s][^;\n]{0,30};[^;\s][^;\n]{0,30};/u;
 
 /** "Per has accepted your invitation": the calendar knows already. */
 const ANSWERED = remembered(

@@ -112,7 +112,7 @@ const LACKING =
   /^(?:(?:me|nos) (?:faltan?|hacen? falta)|(?:todavia |aun |tambien )*(?:necesito|necesitamos|necesitaria|necesitariamos)) (?:(?:todavia|aun|tambien|solo) )*(?=(?:el|la|los|las|un|una|unos|unas|su|sus|tu|tus|otro|otra|mas|\d+) )/u;
 /** Reasons: "…, que la última vez nos quedamos sin verlo" */
 const BECAUSE =
-  /, (?:que (?:(?!es |ser[aá] |est[aá] en |sea )\S+ )|porque |ya que |pues |as[ií] |si no,? |de lo contrario|puesto que|para que ).*$|,? (?:porque|ya que) .*$| y (?:(?:te|le|os|les|lo|la) \p{L}+mos|yo (?:me )?\p{L}+)(?!\p{L}).*$|, ¿\p{L}{1,8}$/iu;
+  /, (?:que (?:(?!es |ser[aá] |est[aá] en |sea )\S+ )|porque |ya que |pues |as[ií] |si no,? |de lo contrario|puesto que|para que ).*$|,? (?:porque|ya que) .*$| que (?:luego|si no|despu[eé]s) .*$| y (?:(?:te|le|os|les|lo|la) \p{L}+mos|yo (?:me )?\p{L}+)(?!\p{L}).*$|, ¿\p{L}{1,8}$/iu;
 /** "…, mi cuñada lo quiere para el bautizo" */
 const TOLD =
   /, (?:(?:lo|la|los|las) \p{L}+(?:amos|emos|imos)|(?:mi|mis|el|la|los|las|nuestr[oa]) \p{L}+ (?:lo|la|los|las|ya|no|se|est[aá]n?|es|son|tiene|necesita|quiere)|estoy|estamos|me|nos|yo|ya|sin apuro|ojal[aá])(?!\p{L}).*$/iu;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { understandOffline } from '../index.ts';
+import { plainMessage } from '../plain-message.ts';
+
+const USER = { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' };
+const changeIn = (authored: string) => {
+  const found = understandOffline({
+    message: plainMessage({ authored, subject: 'Change', date: '2026-05-12T10:12:03+01:00' }),
+    receivedAt: '2026-05-12T10:12:03+01:00',
+    user: USER,
+  }).intents.find(({ type }) => type === 'meeting_change');
+  return found === undefined ? null : [found.oldStart, found.start];
+};
+
+describe('one time in place of another', () => {
+  test.each([
+    [
+      'Tomorrow we start at 7.15 instead of 7.45 because of the crane.',
+      ['2026-05-13T07:45:00+01:00', '2026-05-13T07:15:00+01:00'],
+    ],
+    [
+      'Die Probe morgen beginnt um 19.30 Uhr statt um 20 Uhr.',
+      ['2026-05-13T20:00:00+01:00', '2026-05-13T19:30:00+01:00'],
+    ],
+    [
+      'Practice this week is not Thursday but Friday, same time (6 pm), same place.',
+      ['2026-05-14T18:00:00+01:00', '2026-05-15T18:00:00+01:00'],
+    ],
+    [
+      'Wir kommen also nicht Donnerstag, sondern Freitag, gleiche Uhrzeit (7:30).',
+      ['2026-05-14T07:30:00+01:00', '2026-05-15T07:30:00+01:00'],
+    ],
+  ])('%s', (text, times) => expect(changeIn(`Hello Robin,\n\n${text}\n\nJo`)).toEqual(times));
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { understandOffline } from '../index.ts';
+import { plainMessage } from '../plain-message.ts';
+
+const USER = { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' };
+const read = (subject: string, authored: string, cc: { name: string; address: string }[] = []) =>
+  understandOffline({
+    message: plainMessage({ authored, subject, cc, date: '2026-05-12T10:12:03+01:00' }),
+    receivedAt: '2026-05-12T10:12:03+01:00',
+    user: USER,
+  }).intents;
+const times = (type: string, found: ReturnType<typeof read>) =>
+  found.filter((intent) => intent.type === type).map(({ start, end, due }) => [start ?? due, end].filter(Boolean));
+
+describe('each row of a table of days is an intent of its own', () => {
+  test('fixtures, with hours in figures', () => {
+    const found = read(
+      'Under-12 fixtures',
+      'Hi Robin,\n\nthe next rounds:\n\nSat 6 June    v Harwick, 10.15 away\nSat 13 June   v Selby Rangers, 9.30 home\nSat 20 June   BYE\n\nJo',
+    );
+    expect(times('meeting', found)).toEqual([['2026-06-06T10:15:00+01:00'], ['2026-06-13T09:30:00+01:00']]);
+  });
+
+  test('a table of cells: day, hours, place', () => {
+    const found = read(
+      'June rehearsals',
+      'Hello altos,\n\nDay\tTime\tPlace\tWhat\nSat 6 June\t10.00-12.30\tSt Kilian\tSectionals\nWed 10 June\t19.00-21.00\tSacred Heart\tTutti\n\nFenella',
+    );
+    expect(times('meeting', found)).toEqual([
+      ['2026-06-06T10:00:00+01:00', '2026-06-06T12:30:00+01:00'],
+      ['2026-06-10T19:00:00+01:00', '2026-06-10T21:00:00+01:00'],
+    ]);
+    expect(found.map(({ title }) => title)).toEqual(['St Kilian, Sectionals', 'Sacred Heart, Tutti']);
+  });
+
+  test('instalments: each sum with its day, and no further payment', () => {
+    const found = read(
+      'Ratenzahlung 8810',
+      'Guten Tag,\n\nwie besprochen zahlen Sie bitte in drei Raten:\n\nRate   fällig am     Betrag\n1      01.08.2026    400,00 €\n2      01.09.2026    400,00 €\n3      01.10.2026    410,50 €\n\nStadtwerke',
+    );
+    expect(found.filter(({ type }) => type === 'payment').map(({ amount, due }) => [amount, due])).toEqual([
+      [400, '2026-08-01'],
+      [400, '2026-09-01'],
+      [410.5, '2026-10-01'],
+    ]);
+  });
+
+  test('the currency may stand above the figures', () => {
+    const found = read(
+      'Fee schedule',
+      'Dear Parent,\n\nthe annual fee is paid in two instalments.\n\nInstalment    Amount (Rs)    Last date\nI             42,000         10-06-2026\nII            38,500         12-10-2026\n\nBursar',
+    );
+    expect(found.filter(({ type }) => type === 'payment').map(({ amount, currency }) => [amount, currency])).toEqual([
+      [42_000, 'INR'],
+      [38_500, 'INR'],
+    ]);
+  });
+
+  test('deadlines of a call, beside the day it takes place', () => {
+    const found = read(
+      'Soft Matter 2026: important dates',
+      'Dear authors,\n\nAbstracts: 20 June 2026\nFull papers: 10 July 2026\nConference: 14-17 September 2026\n\nThe chairs',
+    );
+    expect(times('deadline', found)).toEqual([['2026-06-20'], ['2026-07-10']]);
+    expect(times('meeting', found)).toEqual([['2026-09-14', '2026-09-17']]);
+  });
+
+  test('of a roster only the own shifts, at the own hours', () => {
+    const found = read(
+      'June roster',
+      'Hey team,\n\nRoster for the first week of June:\n\nMon 1/6    Robin 6-2, Tim 10-6\nTue 2/6    Asha 6-2, Tim 10-6\nWed 3/6    Asha 6-2, Robin 10-6\n\nJordie',
+    );
+    expect(times('meeting', found)).toEqual([
+      ['2026-06-01T06:00:00+01:00', '2026-06-01T14:00:00+01:00'],
+      ['2026-06-03T10:00:00+01:00', '2026-06-03T18:00:00+01:00'],
+    ]);
+  });
+
+  test('all of them called off', () => {
+    const found = read(
+      'Workshops',
+      "Hi Robin,\n\nthe funder has pulled out, so the workshops won't be happening:\n\nSat 23 May, 09h00 - printmaking\nSat 6 June, 13h30 - puppets\n\nDes",
+    );
+    expect(times('meeting_cancel', found)).toEqual([['2026-05-23T09:00:00+01:00'], ['2026-06-06T13:30:00+01:00']]);
+    expect(times('meeting', found)).toEqual([]);
+  });
+
+  test('days to choose from are one appointment', () => {
+    const [found, ...more] = read(
+      'Chantier du bloc C',
+      'Bonjour Robin,\n\nle proviseur propose :\n\n* lundi 3 août, 10h\n* mercredi 5 août, 15h\n\nDites-moi ce qui vous arrange.\n\nPrisca',
+    );
+    expect(found).toMatchObject({
+      type: 'meeting',
+      startOptions: ['2026-08-03T10:00:00+01:00', '2026-08-05T15:00:00+01:00'],
+    });
+    expect(more).toEqual([]);
+  });
+});
+
+describe('what is no programme', () => {
+  test.each([
+    [
+      'days gone by',
+      'Jobs done',
+      'Hi Robin,\n\nhere is the log:\n\n3 May 2026   gutters, 10.30\n5 May 2026   fence, 9.15\n\nJo',
+    ],
+    [
+      'the days of one bill',
+      'Order 4417',
+      'Order date:  11 May 2026\nDelivery date:  20 May 2026\nValid until:  30 June 2026\n\nThank you',
+    ],
+    [
+      'a usual day and another',
+      'Bins',
+      'Usual day      This week\nMon 1 June     Tue 2 June\nTue 2 June     Wed 3 June',
+    ],
+  ])('%s', (_what, subject, text) => {
+    expect(read(subject, text).filter(({ type }) => type === 'meeting' || type === 'deadline')).toEqual([]);
+  });
+
+  test('in a copy', () => {
+    const message = plainMessage({
+      authored: 'Hi all,\n\nSat 6 June    v Harwick, 10.15\nSat 13 June   v Selby, 9.30\n\nJo',
+      to: [{ name: 'Kim', address: 'kim@vale.example' }],
+      cc: [{ name: 'Robin Vale', address: 'robin@vale.example' }],
+    });
+    expect(understandOffline({ message, receivedAt: '2026-05-12T10:12:03+01:00', user: USER }).intents).toEqual([]);
+  });
+});
