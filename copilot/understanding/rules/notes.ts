@@ -15,7 +15,7 @@ const DELIVERY_FAILED =
 
 /** "No need to come round again: the relay has been replaced": what need not be done is nothing to keep. */
 const SPARED = remembered(
-  /^[^\p{L}]*(?:inutile (?:donc )?d|pas (?:la peine|besoin) d|no need to|(?:there's|there is) no need|you (?:don'?t|no longer) need to|(?:sie|du|ihr) (?:brauch\p{L}*|müss\p{L}*) (?:\S+ ){0,6}(?:nicht|kein\p{L}*)|nicht nötig|no hace falta|no es necesario|non (?:serve|occorre|c'e bisogno)|nao (?:e preciso|precisa)|hakuna haja)(?!\p{L})/u,
+  /^[^\p{L}]*(?:inutile (?:donc )?de?|pas (?:la peine|besoin) de?|no need to|(?:there's|there is) no need|you (?:don'?t|no longer) need to|(?:sie|du|ihr) (?:brauch\p{L}*|müss\p{L}*) (?:\S+ ){0,6}(?:nicht|kein\p{L}*)|nicht nötig|no hace falta|no es necesario|non (?:serve|occorre|c'e bisogno)|nao (?:e preciso|precisa)|hakuna haja)(?!\p{L})/u,
 );
 
 /** Information worth keeping: codes, new addresses, absences, decisions. Rather too few than too many. */
