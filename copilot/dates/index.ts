@@ -11,6 +11,7 @@ import { repeatRules } from './grammar/repeats.ts';
 import { specialDayRules } from './grammar/special-days.ts';
 import { timeRangeRules } from './grammar/time-ranges.ts';
 import { timeRules } from './grammar/times.ts';
+import { writtenHourRules } from './grammar/written-hours.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { createContext } from './resolve/context.ts';
 import { selectMentions } from './resolve/select.ts';
@@ -32,6 +33,7 @@ const RULES = plantRules(
     ...edgeRules,
     ...dayRangeRules,
     ...timeRangeRules,
+    ...writtenHourRules,
     ...repeatRules,
   ].flat(),
 );

@@ -63,7 +63,7 @@ export const periodRules = [
 
   // named periods
   rule('span', 'period', ({ period }) => (period.weak ? null : period)),
-  rule('span', 'year', ({ year }) => ({ ...yearSpan(year), weak: true })),
+  rule('span', 'year', ({ year }) => (year >= 1900 && year <= 2100 ? { ...yearSpan(year), weak: true } : null)),
   rule('span', 'in|since|by|from the? year', ({ year }) => (year >= 1900 && year <= 2100 ? yearSpan(year) : null)),
   rule('span', 'unit year', ({ unit, year }) => (unit === 'year' ? yearSpan(year) : null)),
   rule('span', 'in span', ({ span }) =>

@@ -244,7 +244,8 @@ export const timeRules = [
       : dayPart(date, ampm === 0 ? { from: 480, to: 720 } : { from: 720, to: 960 }),
   ),
   rule('partOfDay', 'in|of|at|by? the? part ,? of|on|the? date', ({ date, part }) =>
-    date.weak ? null : dayPart(date, part),
+    // 'bis morgen Dienstschluss': tomorrow, not this morning
+    date.weak || date.dayEnd ? null : dayPart(date, part),
   ),
   rule('partOfDay', 'partOfDay ,|(? the|on? date )?', ({ partOfDay, date }) =>
     (date.readings ?? [date.day]).includes(partOfDay.date.day) &&

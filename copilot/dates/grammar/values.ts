@@ -22,6 +22,10 @@ export interface DateValue {
   floating?: boolean;
   /** counted from today ('in two weeks'): a weekday before it means something else */
   counted?: boolean;
+  /** 'close of business' alone: of today unless a day stands beside it */
+  dayEnd?: boolean;
+  /** 'the 9th' alone: another day named beside it tells the month */
+  bare?: boolean;
   /** 'by midnight': of the day that the text names */
   byMidnight?: boolean;
 }
@@ -39,6 +43,15 @@ export interface TimeValue {
   /** said the Swahili way, in figures: 4:00 in the morning may be counted from sunrise */
   sun?: boolean;
   zone?: Zone;
+}
+
+/** Four figures that may be an hour: 0915, 1630. */
+export interface HourFigure {
+  time: TimeValue;
+  /** written with a leading zero, as no year or amount is */
+  led: boolean;
+  /** may be a year of our time */
+  yearly: boolean;
 }
 
 /** A part of the day in minutes after midnight. */
@@ -142,6 +155,7 @@ export interface Values {
   ampm: number;
   clock: TimeValue;
   dotClock: TimeValue;
+  hhmm: HourFigure;
   tz: Zone;
   city: string;
   count: { n: number; fuzzy: boolean };
@@ -240,6 +254,7 @@ export type WordCategory =
   | 'theDay'
   | 'per'
   | 'often'
+  | 'opening'
   | ','
   | '.'
   | '-'

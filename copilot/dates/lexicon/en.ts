@@ -169,6 +169,8 @@ export const english: LexiconSource = {
     net: 'net',
     starting: 'starting|beginning|commencing|of',
     ish: 'ish',
+    opening:
+      "dep|arr|etd|eta|starts|start|starting|begins|doors|doors open|kick off|kickoff|load in|get in|sign in|clock in|check in|load out|curtain|curtain up|call time|ends|finishes|finish|leaves|departs|departing|departure|arrives|arriving|arrival|pickup|pick up|its|it's|sharp at",
     endOfDay:
       "end of day|end of the day|end of business|close of business|close of play|end of play|cob|eod|eob|cop|by end of day|the end of day|the end of the day|the close of business|day's end|end of business day|end of the business day|end of working day|end of the working day",
   },
@@ -221,7 +223,7 @@ export const english: LexiconSource = {
     },
   ],
   followers:
-    'is are was were will would works work suits suit if or and at in for by to from we i you they he she it the a an please so but instead with on not should can could might has had have works fine ok okay as when because since until before after this that latest then there me us my our your still too also unless though',
+    'is are was were will would works work suits suit if or and at in for by to from we i you they he she it the a an please so but instead with on not should can could might has had have works fine ok okay as when because since until before after this that latest then there me us my our your still too also unless though sharp prompt promptly onwards latest than',
   pastCues:
     'was were had did went met sent received arrived came got saw spoke talked wrote said left made took paid began started finished bought ordered delivered happened since yesterday ago been shipped',
 };
