@@ -5,6 +5,7 @@ import { dayRules } from './grammar/days.ts';
 import { durationRules } from './grammar/durations.ts';
 import { edgeRules } from './grammar/period-edges.ts';
 import { periodRules } from './grammar/periods.ts';
+import { dayListRules } from './grammar/day-lists.ts';
 import { dayRangeRules } from './grammar/day-ranges.ts';
 import { relativeDayRules } from './grammar/relative-days.ts';
 import { repeatRules } from './grammar/repeats.ts';
@@ -32,6 +33,7 @@ const RULES = plantRules(
     ...periodRules,
     ...edgeRules,
     ...dayRangeRules,
+    ...dayListRules,
     ...timeRangeRules,
     ...writtenHourRules,
     ...repeatRules,

@@ -9,7 +9,14 @@ const isMinute = (n: number): boolean => n >= 0 && n < 60;
 
 export function clockTime(hour: number, minute = 0, extra: Partial<TimeValue> = {}): TimeValue | null {
   if (!isHour(hour) || !isMinute(minute) || (hour === 24 && minute > 0)) return null;
-  return { hour: hour % 24, minute, second: 0, open: hour >= 1 && hour <= 12, ...extra };
+  return {
+    hour: hour % 24,
+    minute,
+    second: 0,
+    open: hour >= 1 && hour <= 12,
+    ...(hour > 12 ? { literal: true } : {}),
+    ...extra,
+  };
 }
 
 /** Applies 'pm', 'in the evening': 12 am is midnight, 3 + afternoon is 15. */

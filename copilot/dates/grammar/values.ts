@@ -119,6 +119,19 @@ export interface MomentRangeValue {
   to: MomentValue;
 }
 
+/** A day of a list that shares its month: '3.' of 'am 3., 10. und 17. Mai'. */
+export interface ListedDay {
+  n: number;
+  weekday?: number;
+  start: number;
+  end: number;
+}
+
+/** A phrase that says several things, each a mention of its own: which, and over which tokens. */
+export interface SeveralValue {
+  parts: { category: 'date' | 'span' | 'moment' | 'momentRange'; start: number; end: number; value: unknown }[];
+}
+
 /** A repetition, close to RFC 5545 RRULE. */
 export interface RepeatValue {
   freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'HOURLY';
@@ -169,6 +182,9 @@ export interface Values {
   moment: MomentValue;
   timeRange: TimeRangeValue;
   momentRange: MomentRangeValue;
+  listedDay: ListedDay;
+  dayList: ListedDay[];
+  several: SeveralValue;
   period: SpanValue;
   span: SpanValue;
   duration: DurationValue;
@@ -255,6 +271,7 @@ export type WordCategory =
   | 'per'
   | 'often'
   | 'opening'
+  | 'eachTime'
   | ','
   | '.'
   | '-'

@@ -204,6 +204,7 @@ export const german: LexiconSource = {
     per: 'pro',
     often: 'einmal|zweimal|dreimal|viermal|fünfmal',
     ish: 'ish',
+    eachTime: 'jeweils|je|täglich|immer',
     opening: 'beginn|start|einlass|abfahrt|ankunft|treffpunkt|abflug|anpfiff|eröffnung',
     endOfDay:
       'ende des tages|tagesende|geschäftsschluss|dienstschluss|feierabend|büroschluss|ende des arbeitstages|eod|cob|ende des geschäftstages|arbeitsende|betriebsschluss',

@@ -169,6 +169,7 @@ export const english: LexiconSource = {
     net: 'net',
     starting: 'starting|beginning|commencing|of',
     ish: 'ish',
+    eachTime: 'each|each time|each day|every day|daily|both days|all days',
     opening:
       "dep|arr|etd|eta|starts|start|starting|begins|doors|doors open|kick off|kickoff|load in|get in|sign in|clock in|check in|load out|curtain|curtain up|call time|ends|finishes|finish|leaves|departs|departing|departure|arrives|arriving|arrival|pickup|pick up|its|it's|sharp at",
     endOfDay:

@@ -200,6 +200,7 @@ export const spanish: LexiconSource = {
     thousand: 'mil',
     net: 'neto',
     ish: 'ish',
+    eachTime: 'cada día|ambos días|todos los días|cada vez',
     opening: 'inicio|salida|llegada|comienzo|apertura',
     endOfDay:
       'final del día|fin del día|al final del día|al finalizar el día|el final del día|fin de día|cierre del día|fin de la jornada|final de la jornada|finalizar el día|al cierre del día|final de la jornada laboral',

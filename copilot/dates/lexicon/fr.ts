@@ -180,6 +180,7 @@ export const french: LexiconSource = {
     eight: 'huit',
     often: 'une fois|deux fois|trois fois|quatre fois',
     ish: 'ish',
+    eachTime: 'chaque fois|à chaque fois|chaque jour|tous les jours',
     opening: "début|départ|arrivée|ouverture|rdv|rendez-vous|coup d'envoi",
     endOfDay:
       "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture|fin d'après-midi|en fin de journée",

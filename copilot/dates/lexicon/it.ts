@@ -127,6 +127,7 @@ export const italian: LexiconSource = {
     per: 'per',
     often: 'una volta|due volte|tre volte',
     starting: 'del|che inizia il',
+    eachTime: 'ogni giorno|sempre|entrambi i giorni',
     opening: 'inizio|partenza|arrivo|ritrovo|apertura',
     endOfDay: 'fine giornata|fine della giornata|fine del giorno|chiusura|la fine della giornata',
   },

@@ -148,6 +148,7 @@ export const portuguese: LexiconSource = {
     often: 'uma vez|duas vezes|três vezes',
     starting: 'de|que começa em',
     net: 'líquido',
+    eachTime: 'cada dia|todos os dias|sempre|ambos os dias',
     opening: 'início|partida|chegada|abertura',
     endOfDay: 'final do dia|fim do dia|fim do expediente|final do expediente|fechamento do dia|fim de dia',
   },

@@ -90,6 +90,7 @@ export const swahili: LexiconSource = {
     last: 'mwisho',
     rest: 'sehemu iliyobaki',
     times: 'mara',
+    eachTime: 'kila siku',
     opening: 'kuanza|mwanzo',
     endOfDay: 'mwisho wa siku|mwisho wa kazi',
   },

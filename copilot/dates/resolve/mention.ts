@@ -25,6 +25,7 @@ export const MENTION_CATEGORIES = [
   'momentRange',
   'moment',
   'repeat',
+  'several',
   'span',
   'date',
   'partOfDay',
@@ -96,7 +97,13 @@ function fromMoment(anchor: Anchor, { date, time }: MomentValue, mood: Mood): Re
 }
 
 function fromSpan(anchor: Anchor, span: SpanValue, mood: Mood): Reading {
-  const chosen = mood.past && span.earlier && span.start > anchor.day ? span.earlier : span;
+  // days of last week without a year are not meant for next year: as in `readingsOf`
+  const recent =
+    span.earlier !== undefined &&
+    span.grain === 'day' &&
+    span.start - anchor.day > FAR_DAYS &&
+    anchor.day - span.earlier.end < 45;
+  const chosen = span.earlier && (recent || (mood.past && span.start > anchor.day)) ? span.earlier : span;
   return {
     kind: 'range',
     value: formatDay(chosen.start),
