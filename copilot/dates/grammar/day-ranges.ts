@@ -71,19 +71,19 @@ const within = (span: SpanValue, from: number, to: number): SpanValue | null =>
 
 /** Two days joined by 'and' without 'between' are a list: see day-lists.ts. */
 const DOM_TO_DOM = [
-  'from|the|on? weekday? ,? the? dom to|-|/ weekday? ,? the? b=dom of? the? month',
-  'between the? weekday? ,? the? dom and weekday? ,? the? b=dom of? the? month',
-  'month from? the? dom to|- the? b=dom',
-  'month between the? dom and the? b=dom',
-  'between the? month dom and the? b=dom',
-  'from? the? month dom to|- the? b=dom',
+  'from|between|the|on? weekday? ,? the? dom to|-|/ weekday? ,? the? b=dom of? the? month',
+  'from|between the? weekday? ,? the? dom and weekday? ,? the? b=dom of? the? month',
+  'month from|between? the? dom to|- the? b=dom',
+  'month from|between the? dom and the? b=dom',
+  'from|between? the? dom to|- the? month b=dom',
+  'from|between the? month dom and the? b=dom',
 ] as const;
 const DOM_TO_DOM_YEAR = [
-  'from|the|on? weekday? ,? the? dom to|-|/ weekday? ,? the? b=dom of? the? month ,|of? year',
-  'between the? weekday? ,? the? dom and weekday? ,? the? b=dom of? the? month ,|of? year',
-  'month from? the? dom to|- the? b=dom ,? year',
-  'month between the? dom and the? b=dom ,? year',
-  'between the? month dom and the? b=dom ,? year',
+  'from|between|the|on? weekday? ,? the? dom to|-|/ weekday? ,? the? b=dom of? the? month ,|of? year',
+  'from|between the? weekday? ,? the? dom and weekday? ,? the? b=dom of? the? month ,|of? year',
+  'month from|between? the? dom to|- the? b=dom ,? year',
+  'month from|between the? dom and the? b=dom ,? year',
+  'from|between? the? dom to|- the? month b=dom ,? year',
 ] as const;
 
 export const dayRangeRules = [

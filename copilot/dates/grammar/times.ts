@@ -23,7 +23,7 @@ export function clockTime(hour: number, minute = 0, extra: Partial<TimeValue> = 
 export function inHalf(time: TimeValue, half: number): TimeValue {
   if (!time.open) return time;
   const base = time.hour % 12;
-  return { ...time, hour: half === 12 ? base + 12 : base, open: false, weak: false };
+  return { ...time, hour: half === 12 ? base + 12 : base, open: false, weak: false, literal: false };
 }
 
 export function inPart(time: TimeValue, part: PartValue): TimeValue | null {

@@ -60,9 +60,18 @@ function hourRange(a: HourFigure, b: HourFigure, context: Context): TimeRangeVal
   return { ...timeRange(a.time, b.time), weak: !(sure && isPlain(context)) };
 }
 
-/** Beside a day four figures are its hour, unless they are its year. */
-const isHourOf = ({ yearless, fixed, weekday, weak }: MomentValue['date'], { yearly }: HourFigure): boolean =>
-  weak !== true && !(yearly && yearless === true && fixed !== true && weekday === undefined);
+/** Beside a day four figures are its hour, unless they may be its year. */
+function isHourOf(date: MomentValue['date'], { yearly }: HourFigure, { parts, has, isAt, tokens }: Context): boolean {
+  if (date.weak === true) return false;
+  if (!yearly) return true;
+  const [day, link] = [parts[0]!, parts.length > 2 ? tokens[parts[1]!.end - 1]! : null];
+  if (link?.kind === 'word' && !isAt(link.key)) return false;
+  const says = (category: string): boolean => {
+    for (let i = day.start; i < day.end; i += 1) if (has(i, category)) return true;
+    return false;
+  };
+  return !says('month') || says('year');
+}
 
 export const writtenHourRules = [
   // 0915, 1630
@@ -82,16 +91,20 @@ export const writtenHourRules = [
   rule('time', 'hhmm tz', ({ hhmm, tz }, c) => (isOther(c) ? null : { ...hhmm.time, zone: tz })),
   rule('timeRange', 'from? a=hhmm to|- b=hhmm', ({ a, b }, c) => hourRange(a, b, c)),
   rule('timeRange', 'between a=hhmm and b=hhmm', ({ a, b }, c) => hourRange(a, b, c)),
-  rule('timeRange', 'from? a=hhmm to|- b=time', ({ a, b }) => (b.open || b.weak ? null : timeRange(a.time, b))),
+  rule('timeRange', 'from? a=hhmm to|- b=time', ({ a, b }) =>
+    b.open || b.weak || a.yearly ? null : timeRange(a.time, b),
+  ),
   rule('timeRange', 'from? a=time to|- b=hhmm', ({ a, b }, c) =>
     a.weak || (b.yearly && a.open) || !endsWell(c) ? null : timeRange(a, b.time),
   ),
-  rule('timeRange', 'between a=hhmm and b=time', ({ a, b }) => (b.open || b.weak ? null : timeRange(a.time, b))),
+  rule('timeRange', 'between a=hhmm and b=time', ({ a, b }) =>
+    b.open || b.weak || a.yearly ? null : timeRange(a.time, b),
+  ),
   rule('moment', 'date ,|-|at|by|from|:|@? hhmm', ({ date, hhmm }, c) =>
-    isHourOf(date, hhmm) && endsWell(c) ? moment(date, hhmm.time) : null,
+    isHourOf(date, hhmm, c) && endsWell(c) ? moment(date, hhmm.time) : null,
   ),
   rule('moment', 'hhmm ,|on? the? date', ({ date, hhmm }, c) =>
-    isHourOf(date, hhmm) && !hhmm.yearly && (opens(c) || hhmm.led) && !isOther(c) ? moment(date, hhmm.time) : null,
+    !date.weak && !hhmm.yearly && (opens(c) || hhmm.led) && !isOther(c) ? moment(date, hhmm.time) : null,
   ),
 
   // 7.30 in English, where no day is written like that

@@ -210,9 +210,10 @@ function dottedDay(
   [dmy, mdy]: readonly [DateValue | null, DateValue | null],
   minutes: string,
 ): DateValue | null {
-  if (language !== 'en') return dmy;
   const best = dmy ?? mdy;
-  if (minutes.length < 2 || tokens[firstToken - 1]?.key === 'on') return best;
+  if (/^(?:on|el|am)$/u.test(tokens[firstToken - 1]?.key ?? '')) return best;
+  if (language !== 'en') return dmy;
+  if (minutes.length < 2) return best;
   const weekday = chart[firstToken - 1]?.find(({ category }) => category === 'weekday')?.value;
   return weekday !== undefined && dmy?.readings?.some((day) => weekdayOf(day) === weekday) === true ? dmy : null;
 }
