@@ -4,7 +4,15 @@ import { dateOf, dayOfMonth, fullDate, monthDay, withWeekday } from '../resolve/
 import { rule } from './rule.ts';
 import { onDay } from './time-ranges.ts';
 import type { Context } from '../resolve/context.ts';
-import type { DateValue, ListedDay, NumberValue, SeveralValue, SpanValue, TimeRangeValue, TimeValue } from './values.ts';
+import type {
+  DateValue,
+  ListedDay,
+  NumberValue,
+  SeveralValue,
+  SpanValue,
+  TimeRangeValue,
+  TimeValue,
+} from './values.ts';
 
 /** More is no list of days. */
 const MAX_DAYS = 12;
@@ -125,7 +133,11 @@ export const dayListRules = [
     return period.grain === 'month' ? inMonth(c, dayList, month, year) : null;
   }),
   rule('several', 'dayList', ({ dayList }, c) => alone(c, dayList)),
-  rule('several', 'several ,|(? eachTime? at|from|on? timeRange )?', ({ several: days, timeRange }) => withHours(days, timeRange)),
+  rule('several', 'several ,|(? eachTime? at|from|on? timeRange )?', ({ several: days, timeRange }) =>
+    withHours(days, timeRange),
+  ),
   rule('several', 'several ,? eachTime? at|from|around? time', ({ several: days, time }) => atHour(days, time)),
-  rule('several', 'span ,|(? eachTime? at|from|on? timeRange', ({ span, timeRange }, c) => daysWithHours(c, span, timeRange)),
+  rule('several', 'span ,|(? eachTime? at|from|on? timeRange', ({ span, timeRange }, c) =>
+    daysWithHours(c, span, timeRange),
+  ),
 ];

@@ -96,9 +96,7 @@ export const dayRangeRules = [
   ),
   ...DOM_TO_DOM.map((pattern) => rule('span', pattern, inWrittenMonth)),
   ...DOM_TO_DOM_YEAR.map((pattern) => rule('span', pattern, inWrittenMonth)),
-  rule('span', 'from? the? dom to|- the? b=dom of|in? the? period', ({ dom, b, period }) =>
-    within(period, dom.n, b.n),
-  ),
+  rule('span', 'from? the? dom to|- the? b=dom of|in? the? period', ({ dom, b, period }) => within(period, dom.n, b.n)),
   rule('span', 'between the? dom and the? b=dom of|in? the? period', ({ dom, b, period }) =>
     within(period, dom.n, b.n),
   ),

@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import type { Context } from '../resolve/context.ts';
 import type { RepeatValue, Unit } from './values.ts';
 
 export const BY_DAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -132,4 +133,43 @@ export const repeatRules = [
       ? null
       : { ...repeat, time: { hour: num.n % 24, minute: 0, second: 0, open: num.n <= 12 } },
   ),
+  // 'un jeudi sur deux', 'a Tuesday every other week'
+  rule('repeat', 'a|the|on? weekday|weekdays ,? alternate', ({ weekday, weekdays }) =>
+    weekly(weekday === undefined ? (weekdays ?? []).map(code) : [code(weekday)], 2),
+  ),
+  rule('repeat', 'alternate ,|on|the? weekday|weekdays', ({ weekday, weekdays }, c) =>
+    c.language === 'fr' || c.language === 'es'
+      ? null
+      : weekly(weekday === undefined ? (weekdays ?? []).map(code) : [code(weekday)], 2),
+  ),
+  rule('repeat', 'other weekdays', ({ weekdays }, c) =>
+    c.tokens[c.start]!.key === 'alternate' ? weekly(weekdays.map(code), 2) : null,
+  ),
+  rule('repeat', 'every num weekday|weekdays', ({ num, weekday, weekdays }) =>
+    num.n === 2 ? weekly(weekday === undefined ? (weekdays ?? []).map(code) : [code(weekday)], 2) : null,
+  ),
+  rule('repeat', 'repeat ,|at? half time', ({ repeat, time }, c) =>
+    c.language === 'en' && time.minute === 0 && !repeat.time
+      ? { ...repeat, time: { ...time, minute: 30, weak: false } }
+      : null,
+  ),
+  // 'every Tuesday until 30 June'
+  rule('repeat', 'repeat ,|(? to|by the? date )?', ({ repeat, date }, c) =>
+    repeat.until === undefined && !date.weak && date.day >= c.today && saysUntil(c)
+      ? { ...repeat, until: date.day }
+      : null,
+  ),
+  rule('repeat', 'repeat ,|(? to|by the? span )?', ({ repeat, span }, c) =>
+    repeat.until === undefined && span.grain !== 'day' && span.end >= c.today && saysUntil(c)
+      ? { ...repeat, until: span.end }
+      : null,
+  ),
 ];
+
+const UNTIL = /^(?:until|till|til|through|thru|bis|jusqu|jusque|hasta|fino|ate|hadi|mpaka)$/u;
+
+/** 'Every Tuesday before 3 June' and 'for June' are no ends. */
+function saysUntil({ parts, tokens }: Context): boolean {
+  const word = parts.find(({ category }) => category === 'to' || category === 'by');
+  return word !== undefined && UNTIL.test(tokens[word.start]!.key);
+}

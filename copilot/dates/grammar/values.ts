@@ -142,6 +142,8 @@ export interface RepeatValue {
   setPosition?: number;
   time?: TimeValue;
   to?: TimeValue;
+  /** last day */
+  until?: Day;
   fuzzy?: boolean;
   weak?: boolean;
 }
@@ -272,6 +274,10 @@ export type WordCategory =
   | 'often'
   | 'opening'
   | 'eachTime'
+  | 'sinceMail'
+  | 'alternate'
+  | 'otherOne'
+  | 'not'
   | ','
   | '.'
   | '-'

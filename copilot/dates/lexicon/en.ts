@@ -170,10 +170,13 @@ export const english: LexiconSource = {
     starting: 'starting|beginning|commencing|of',
     ish: 'ish',
     eachTime: 'each|each time|each day|every day|daily|both days|all days',
+    alternate: 'every other week|on alternate weeks|alternate weeks|every two weeks',
+    otherOne: 'but the one after|the one after that|but the following one|but the next one|the one after',
+    not: 'not|not on',
     opening:
       "dep|arr|etd|eta|starts|start|starting|begins|doors|doors open|kick off|kickoff|load in|get in|sign in|clock in|check in|load out|curtain|curtain up|call time|ends|finishes|finish|leaves|departs|departing|departure|arrives|arriving|arrival|pickup|pick up|its|it's|sharp at",
     endOfDay:
-      "end of day|end of the day|end of business|close of business|close of play|end of play|cob|eod|eob|cop|by end of day|the end of day|the end of the day|the close of business|day's end|end of business day|end of the business day|end of working day|end of the working day",
+      "end of day|end of trading|close of the day|end of office hours|close of office|end of the day|end of business|close of business|close of play|end of play|cop|by end of day|the end of day|the end of the day|the close of business|day's end|end of business day|end of the business day|end of working day|end of the working day",
   },
   edges: {
     start: 'beginning|start|early|the beginning|the start|first half|top|the first half',

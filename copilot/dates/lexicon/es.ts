@@ -201,9 +201,12 @@ export const spanish: LexiconSource = {
     net: 'neto',
     ish: 'ish',
     eachTime: 'cada día|ambos días|todos los días|cada vez',
+    alternate: 'sí y otro no|sí y uno no|alternos|sí, otro no|de cada dos',
+    otherOne: 'no, el otro|no el otro|no, el siguiente|sino el siguiente|sino el otro|no, el de después',
+    not: 'no',
     opening: 'inicio|salida|llegada|comienzo|apertura',
     endOfDay:
-      'final del día|fin del día|al final del día|al finalizar el día|el final del día|fin de día|cierre del día|fin de la jornada|final de la jornada|finalizar el día|al cierre del día|final de la jornada laboral',
+      'final del día|fin del día|el cierre|cierre|final de día|cierre de oficina|cierre de la jornada|el cierre de la jornada|última hora del día|fin de jornada|final de jornada|al final del día|al finalizar el día|el final del día|fin de día|cierre del día|fin de la jornada|final de la jornada|finalizar el día|al cierre del día|final de la jornada laboral',
   },
   edges: {
     start:

@@ -181,9 +181,12 @@ export const french: LexiconSource = {
     often: 'une fois|deux fois|trois fois|quatre fois',
     ish: 'ish',
     eachTime: 'chaque fois|à chaque fois|chaque jour|tous les jours',
+    alternate: 'sur deux',
+    otherOne: "celui d'après|mais celui d'après|mais le suivant|mais celui d'apres",
+    not: 'pas|non pas',
     opening: "début|départ|arrivée|ouverture|rdv|rendez-vous|coup d'envoi",
     endOfDay:
-      "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture|fin d'après-midi|en fin de journée",
+      "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture|fin d'après-midi|la fermeture des bureaux|fermeture des bureaux|l'heure de fermeture|fin de journée ouvrable|la fermeture|en fin de journée",
     net: 'net',
   },
   edges: {

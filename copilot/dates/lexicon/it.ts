@@ -128,8 +128,12 @@ export const italian: LexiconSource = {
     often: 'una volta|due volte|tre volte',
     starting: 'del|che inizia il',
     eachTime: 'ogni giorno|sempre|entrambi i giorni',
+    alternate: 'sì e uno no|alterni|alterne|su due|a settimane alterne',
+    otherOne: 'ma quello dopo|quello dopo|ma quello successivo|ma il successivo',
+    not: 'non',
     opening: 'inizio|partenza|arrivo|ritrovo|apertura',
-    endOfDay: 'fine giornata|fine della giornata|fine del giorno|chiusura|la fine della giornata',
+    endOfDay:
+      "fine giornata|fine della giornata lavorativa|chiusura degli uffici|la chiusura degli uffici|orario di chiusura|fine orario d'ufficio|chiusura uffici|fine della giornata|fine del giorno|chiusura|la fine della giornata",
   },
   edges: { start: "inizio|inizi|all'inizio|primi di|i primi di", middle: 'metà', end: 'fine|a fine|la fine|alla fine' },
   holidays: {

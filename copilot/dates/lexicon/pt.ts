@@ -149,8 +149,13 @@ export const portuguese: LexiconSource = {
     starting: 'de|que começa em',
     net: 'líquido',
     eachTime: 'cada dia|todos os dias|sempre|ambos os dias',
+    alternate:
+      'sim, outro não|sim e outro não|sim, quinta não|alternados|alternadas|sim outra não|sim, outra não|sim e outra não',
+    otherOne: 'mas na outra|na outra não|mas a seguinte|mas na seguinte|não, na outra|não na outra|não, a outra',
+    not: 'não',
     opening: 'início|partida|chegada|abertura',
-    endOfDay: 'final do dia|fim do dia|fim do expediente|final do expediente|fechamento do dia|fim de dia',
+    endOfDay:
+      'final do dia|fim do dia|fecho do dia|fim da jornada|encerramento do expediente|fecho do expediente|fim do horário comercial|fim do dia útil|fim do expediente|final do expediente|fechamento do dia|fim de dia',
   },
   edges: {
     start: 'início|começo|princípio|inícios|no início|no começo',

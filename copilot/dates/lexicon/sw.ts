@@ -91,8 +91,11 @@ export const swahili: LexiconSource = {
     rest: 'sehemu iliyobaki',
     times: 'mara',
     eachTime: 'kila siku',
+    alternate: 'kila baada ya wiki mbili',
+    otherOne: 'bali ijayo',
+    not: 'si',
     opening: 'kuanza|mwanzo',
-    endOfDay: 'mwisho wa siku|mwisho wa kazi',
+    endOfDay: 'mwisho wa siku|mwisho wa kazi|mwisho wa saa za kazi',
   },
   edges: {
     start: 'mwanzo wa|mwanzoni mwa|mwanzo|mapema',

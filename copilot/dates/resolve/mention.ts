@@ -212,6 +212,7 @@ function fromRepeat(anchor: Anchor, repeat: RepeatValue): Reading {
   if (repeat.byMonthDay) parts.push(`BYMONTHDAY=${repeat.byMonthDay}`);
   if (repeat.byDay) parts.push(`BYDAY=${repeat.byDay.join(',')}`);
   if (repeat.setPosition) parts.push(`BYSETPOS=${repeat.setPosition}`);
+  if (repeat.until !== undefined) parts.push(`UNTIL=${lastOccurrence(anchor, repeat)}`);
   const gone = repeat.time !== undefined && times(repeat.time)[0]!.hour * 60 + repeat.time.minute < anchor.minutes;
   const day = firstOccurrence(anchor, repeat, gone ? anchor.day + 1 : anchor.day);
   const reading: Reading = {
@@ -227,6 +228,14 @@ function fromRepeat(anchor: Anchor, repeat: RepeatValue): Reading {
     value: formatMoment(anchor, day, from),
     ...(to ? { endValue: formatMoment(anchor, day, to) } : {}),
   };
+}
+
+/** RFC 5545: a day where the occurrences are days, else in UTC; the last day counts as a whole. */
+function lastOccurrence(anchor: Anchor, repeat: RepeatValue): string {
+  const day = repeat.until!;
+  if (repeat.time === undefined) return formatDay(day).replaceAll('-', '');
+  const end = new Date(formatMoment(anchor, day, { ...repeat.time, hour: 23, minute: 59, second: 59 }));
+  return end.toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function firstOccurrence(anchor: Anchor, repeat: RepeatValue, from: Day): Day {
