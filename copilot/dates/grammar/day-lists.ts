@@ -1,5 +1,5 @@
 /** '14, 15 and 16 April', 'les 4, 11 et 18 juin de 9h à 12h': several days that share a month, a year, an hour. */
-import { calendarDate, dayOf, isValidDate } from '../calendar.ts';
+import { calendarDate, dayOf, isValidDate, mondayOf, weekdayOf } from '../calendar.ts';
 import { dateOf, dayOfMonth, fullDate, monthDay, withWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
 import { onDay } from './time-ranges.ts';
@@ -58,6 +58,7 @@ function alone(context: Context, list: readonly ListedDay[]): SeveralValue | nul
   if (next !== undefined && next.glued && /[/%€$£-]/.test(next.key)) return null;
   if (list.some(({ n }, i) => i > 0 && n <= list[i - 1]!.n)) return null;
   const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  if (list.every(({ weekday }) => weekday !== undefined)) return withWeekdays(context, list);
   const form = ALONE[language];
   const first = dayOfMonth(context, list[0]!.n);
   if (form?.test(words) !== true || first === null) return null;
@@ -66,6 +67,15 @@ function alone(context: Context, list: readonly ListedDay[]): SeveralValue | nul
   return several(context, list, ({ n }) =>
     isValidDate(year, month, n) ? { day: dayOf(year, month, n), floating: true } : null,
   );
+}
+
+/** 'Tuesday 19th or Wednesday 20th': days when they agree, else hours. */
+function withWeekdays(context: Context, list: readonly ListedDay[]): SeveralValue | null {
+  return several(context, list, ({ n, weekday }) => {
+    const date = dayOfMonth(context, n);
+    const agreed = date && withWeekday(context, date, weekday!);
+    return agreed && weekdayOf(agreed.day) === weekday ? { ...agreed, fixed: true } : null;
+  });
 }
 
 const ALONE: Readonly<Record<string, RegExp>> = {
@@ -133,6 +143,20 @@ export const dayListRules = [
     return period.grain === 'month' ? inMonth(c, dayList, month, year) : null;
   }),
   rule('several', 'dayList', ({ dayList }, c) => alone(c, dayList)),
+  // 'the weekend of the 6th and 7th June'
+  rule('span', 'the? unit of several', ({ unit, several: { parts } }) => {
+    const [first, last] = [parts[0]!, parts.at(-1)!];
+    if (unit !== 'weekend' || first.category !== 'date' || last.category !== 'date') return null;
+    return { start: (first.value as DateValue).day, end: (last.value as DateValue).day, grain: 'weekend' };
+  }),
+  rule('span', 'the? unit of the? span', ({ unit, span }) =>
+    unit === 'weekend' && span.grain === 'day' && span.end - span.start <= 4 ? span : null,
+  ),
+  rule('span', 'the? unit of the? date', ({ unit, date }) =>
+    unit === 'weekend' && !date.weak && !date.fuzzy
+      ? { start: mondayOf(date.day) + 5, end: mondayOf(date.day) + 6, grain: 'weekend' }
+      : null,
+  ),
   rule('several', 'several ,|(? eachTime? at|from|on? timeRange )?', ({ several: days, timeRange }) =>
     withHours(days, timeRange),
   ),

@@ -120,6 +120,12 @@ export const periodRules = [
   rule('span', 'the? weekNo of|starting|on the|on? date', ({ date }) =>
     date.weak ? null : { start: mondayOf(date.day), end: mondayOf(date.day) + 6, grain: 'week' },
   ),
+  // 'w/c 1 June'
+  rule('span', 'weekNo date', ({ date }, c) =>
+    date.weak || c.tokens[c.start + 1]!.key !== '/'
+      ? null
+      : { start: mondayOf(date.day), end: mondayOf(date.day) + 6, grain: 'week' },
+  ),
   rule('span', 'the? ord|last unit of|in? the? span', ({ ord, unit, span }) => {
     const n = ord?.n ?? -1;
     if (span.grain === 'week' || span.grain === 'day') return null;

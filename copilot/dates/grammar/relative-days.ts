@@ -106,7 +106,7 @@ export const relativeDayRules = [
       : null,
   ),
   // 'el lunes que viene no, el otro', 'not this Friday but the one after'
-  rule('date', 'not? the|on? date ,? otherOne', ({ date }, c) =>
+  rule('date', 'not? the|on? date ,? otherOne', ({ date }) =>
     date.weekday === undefined || date.weak ? null : { day: date.day + 7, fixed: true, weekday: date.weekday },
   ),
   // 'within 30 days of this letter': counted from the mail

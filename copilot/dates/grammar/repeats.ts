@@ -43,7 +43,12 @@ export const repeatRules = [
   rule('repeat', 'adverb', ({ adverb }) => ({ ...adverb, fuzzy: adverb.fuzzy ?? false })),
   rule('repeat', 'every unit', ({ unit }) => every(unit)),
   rule('repeat', 'every|the other unit', ({ unit }) => every(unit, 2)),
-  rule('repeat', 'every num unit', ({ num, unit }) => (num.n >= 1 && num.n <= 99 ? every(unit, num.n) : null)),
+  rule('repeat', 'every num unit', ({ num, unit }, c) => {
+    // 'cada quince días' and 'alle vierzehn Tage' are two weeks
+    if (unit === 'day' && (num.n === 14 || (num.n === 15 && c.language !== 'en' && c.language !== 'de')))
+      return every('fortnight');
+    return num.n >= 1 && num.n <= 99 ? every(unit, num.n) : null;
+  }),
   rule('repeat', 'every few unit', () => null),
   rule('repeat', 'every ord unit', ({ ord, unit }) => (ord.n >= 2 && ord.n <= 12 ? every(unit, ord.n) : null)),
   rule('repeat', 'every weekday', ({ weekday }) => weekly([code(weekday)])),
@@ -83,8 +88,14 @@ export const repeatRules = [
   rule('repeat', 'the? last weekday of|in? every unit', ({ weekday, unit }) =>
     unit === 'month' ? { freq: 'MONTHLY', byDay: [`-1${code(weekday)}`] } : null,
   ),
-  rule('repeat', 'every ord|last weekday of|in the? unit', ({ ord, weekday, unit }) =>
-    unit === 'month' ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(weekday)}`] } : null,
+  rule('repeat', 'every ord|last day=weekday|weekdays of|in the? unit', ({ ord, day, unit }) =>
+    unit === 'month'
+      ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(typeof day === 'number' ? day : day[0]!)}`] }
+      : null,
+  ),
+  // 'les premiers mardis du mois'
+  rule('repeat', 'on|the? ord|last weekdays of|in every|the? unit', ({ ord, weekdays, unit }) =>
+    unit === 'month' ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(weekdays[0]!)}`] } : null,
   ),
   rule('repeat', 'the|on? dom of? every unit', ({ dom, unit }) =>
     unit === 'month' ? { freq: 'MONTHLY', byMonthDay: dom.n } : null,
@@ -125,6 +136,9 @@ export const repeatRules = [
     repeat.time ? null : { ...repeat, time: { ...time, weak: false } },
   ),
   rule('repeat', 'repeat ,|from|at? timeRange', ({ repeat, timeRange }) =>
+    repeat.time ? null : { ...repeat, time: timeRange.from, to: timeRange.to },
+  ),
+  rule('repeat', 'timeRange ,|on? repeat', ({ repeat, timeRange }) =>
     repeat.time ? null : { ...repeat, time: timeRange.from, to: timeRange.to },
   ),
   rule('repeat', 'time ,|on? repeat', ({ repeat, time }) => (repeat.time || time.weak ? null : { ...repeat, time })),

@@ -23,6 +23,8 @@ function movable(holiday: Exclude<Values['holiday'], { month: number }>, year: n
   return nthWeekday(dayOf(year, holiday.in, 1), holiday.weekday, holiday.nth)!;
 }
 
+const PLURAL_FIRST = /^(?:primer[oa]s|primi|prime|primeir[oa]s|premiere?s)$/u;
+
 /** 'Alle 9.10', 'a las 9.10' and 'à 9.10' name an hour: days take the other article. */
 const isBeforeHour = ({ language, tokens }: Context, at: number): boolean =>
   language !== 'de' && language !== 'en' && /^(?:a|alle|dalle|las|as)$/u.test(tokens[at]?.key ?? '');
@@ -51,7 +53,9 @@ export const specialDayRules = [
     const day = ord.digits === 0 && ord.n <= 5 ? nthWeekday(c.today, weekday, ord.n) : null;
     return day === null ? null : { day, floating: true };
   }),
-  rule('date', 'the? last|ord unit of|in the? span', ({ ord, unit, span }) => {
+  rule('date', 'the? last|ord unit of|in the? span', ({ ord, unit, span }, c) => {
+    // 'los primeros días de la semana' are several
+    if (c.tokens.slice(c.start, c.start + 2).some(({ key }) => PLURAL_FIRST.test(key))) return null;
     if (unit === 'businessDay' && ord === undefined && span.grain !== 'day') {
       let day = span.end;
       while (weekdayOf(day) > 5) day -= 1;

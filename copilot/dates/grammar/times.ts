@@ -211,6 +211,8 @@ export const timeRules = [
   rule('time', 'time .', ({ time }, c) =>
     c.tokens[c.end - 2]!.key === 'm' && c.tokens[c.end - 1]!.glued ? time : null,
   ),
+  // '8pm sharp', 'a las 8 en punto'
+  rule('time', 'time ,? sharp', ({ time }) => ({ ...time, weak: false })),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
   // 'one afternoon' is some afternoon
   rule('time', 'time in|of|at|,? the|a? part', ({ time, part, of }, c) =>
@@ -304,7 +306,7 @@ export const timeRules = [
   rule('moment', 'date ,|at? half time', ({ date, time }, c) =>
     c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
   ),
-  rule('moment', 'half time on|, date', ({ time, date }, c) =>
+  rule('moment', 'half time on|,? date', ({ time, date }, c) =>
     c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
   ),
   rule('moment', 'date , at|around time', ({ date, time }) => (date.weak ? null : moment(date, time))),

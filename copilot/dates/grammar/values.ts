@@ -278,6 +278,7 @@ export type WordCategory =
   | 'alternate'
   | 'otherOne'
   | 'not'
+  | 'sharp'
   | ','
   | '.'
   | '-'

@@ -7,7 +7,10 @@ import type { HourFigure, MomentValue, TimeRangeValue, TimeValue } from './value
 
 /** What the figure counts or costs stands before it, or what it is the name of. */
 const OTHER_BEFORE =
-  /(?:(?:^|\P{L})(?:priced?|costs?|rates?|rated|valued?|sold|trading|closed|scored?|average|ratio|version|release|python|upgraded?|(?:in|de)creased?|rose|fell|dropped|grew|up|down|gpa|paid|spent|budget|salary|rent|range|capacity|total|totals|only|some|of|for|about|approx|circa|nearly|over|under|order|orders|ref|reference|invoice|account|acct|ext|extension|code|pin|tel|phone|fax|mobile|po|sku|model|item|serial|case|ticket|room|class|series|zip|postcode|article|art|part|pages?|no|nr|num|number|numbers|bestellung|auftrag|rechnung|kunde|konto|zimmer|raum|commande|facture|salle|pedido|factura|ordine|fattura|fatura|encomenda)[.:]?|[#€$£]|\d)\s*$/iu;
+  /(?:(?:^|\P{L})(?:priced?|costs?|rates?|rated|valued?|sold|trading|closed|scored?|average|ratio|version|release|python|upgraded?|(?:in|de)creased?|rose|fell|dropped|grew|up|down|gpa|paid|spent|budget|salary|rent|range|capacity|total|totals|only|some|of|for|about|approx|circa|nearly|over|under|order|orders|ref|reference|invoice|account|acct|ext|extension|code|pin|tel|phone|fax|mobile|po|sku|model|item|serial|case|ticket|room|class|series|zip|postcode|article|art|part|pages?|lot|lots|batch|no|nr|num|number|numbers|bestellung|auftrag|rechnung|kunde|konto|zimmer|raum|commande|facture|salle|pedido|factura|ordine|fattura|fatura|encomenda)[.:]?|[#€$£]|\d)\s*$/iu;
+/** 'Raise it from 1200 to 1500' */
+const CHANGES =
+  /(?:^|\P{L})(?:rais|increas|reduc|lower|drop|r[io]se|fell|fall|gr[eo]w|cut|erhöh|gestiegen|steig|senk|gesunken|passe|augment|baiss|sub[ei]|baj|aument|scend|diminu|reduz)\p{L}*(?:\s\p{L}+){0,3}\s$/iu;
 /** Tells what the figures around it are: 'a head', 'per hour' after 4.50. */
 const SHARE_AFTER = /^\s*(?:an?|per|each|apiece)(?!\p{L})/iu;
 const BEGINS_HOUR: ReadonlySet<string> = new Set(
@@ -24,13 +27,14 @@ function endsWell(context: Context): boolean {
   if (tokens[end]?.kind === 'word' && SHARE_AFTER.test(text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 12)))
     return false;
   // 'from 7.30 to 8.20 dollars' is read with its other end or not at all
-  if (context.has(end, 'to') && tokens[end + 1]?.kind === 'digits') return false;
+  const linked = context.has(end, 'to') || (context.has(end, 'and') && tokens[end - 2]?.kind === 'word');
+  if (linked && tokens[end + 1]?.kind === 'digits') return false;
   return followedWell(context) || NEAR_DAY.some((category) => context.has(end, category));
 }
 
 function isOther({ text, tokens, start }: Context): boolean {
   const at = tokens[start]!.start;
-  return OTHER_BEFORE.test(text.slice(Math.max(0, at - 16), at));
+  return OTHER_BEFORE.test(text.slice(Math.max(0, at - 16), at)) || CHANGES.test(text.slice(Math.max(0, at - 40), at));
 }
 
 const isPlain = (context: Context): boolean => endsWell(context) && !isOther(context);
@@ -56,7 +60,14 @@ function isHour({ yearly, led, time }: HourFigure, context: Context): boolean {
 
 function hourRange(a: HourFigure, b: HourFigure, context: Context): TimeRangeValue | null {
   if (a.time.hour === b.time.hour && a.time.minute === b.time.minute) return null;
-  const sure = a.led || b.led || (onFive(a.time) && onFive(b.time) && !(a.yearly && b.yearly));
+  const sure =
+    a.led ||
+    b.led ||
+    // 'de 1200 à 1500' is an amount: hours have an 'h' there
+    ((context.language === 'en' || context.language === 'de') &&
+      onFive(a.time) &&
+      onFive(b.time) &&
+      !(a.yearly && b.yearly));
   return { ...timeRange(a.time, b.time), weak: !(sure && isPlain(context)) };
 }
 
@@ -112,7 +123,7 @@ export const writtenHourRules = [
     spoken(c) && onFive(dotClock) && dotClock.hour > 0 && isPlain(c) ? { ...dotClock, weak: false } : null,
   ),
   rule('time', 'opening :|at|by|from|around? dotClock', ({ dotClock }, c) =>
-    onFive(dotClock) && endsWell(c) ? { ...dotClock, weak: false } : null,
+    endsWell(c) ? { ...dotClock, weak: false } : null,
   ),
   // elsewhere 'bis 9.10' is a day in October and 'bis 9.30' none
   rule('time', 'by|to|from|before dotClock', ({ dotClock }, c) =>
@@ -141,6 +152,21 @@ export const writtenHourRules = [
   rule('timeRange', 'from a=dotClock to at? b=dotClock', ({ a, b }, c) =>
     spoken(c) && onFive(a) && onFive(b) && isPlain(c) ? { ...timeRange(a, b), weak: false } : null,
   ),
+  rule('timeRange', 'between dotClock and at? num', ({ dotClock, num }, c) => {
+    const end = num.digits > 0 && num.digits <= 2 && num.n > 0 ? clockTime(num.n) : null;
+    return end && onFive(dotClock) && isPlain(c) ? { ...timeRange(dotClock, end), weak: false } : null;
+  }),
+  // '6.30 for 7', '0745 for 0800': one comes at the first
+  rule('time', 'at? dotClock for b=num|dotClock', ({ dotClock }, c) =>
+    spoken(c) && onFive(dotClock) && isPlain(c) ? { ...dotClock, weak: false } : null,
+  ),
+  rule('time', 'at|opening? a=hhmm for b=hhmm', ({ a, b }, c) =>
+    spoken(c) && b.time.hour - a.time.hour <= 1 && b.time.hour >= a.time.hour && endsWell(c) ? a.time : null,
+  ),
+  rule('moment', 'num for dotClock ,|on? date', ({ num, dotClock, date }, c) => {
+    const time = spoken(c) && num.n > 0 && num.digits <= 2 && onFive(dotClock) ? clockTime(num.n) : null;
+    return time && !date.weak && dotClock.hour === num.n % 24 ? moment(date, time) : null;
+  }),
   // 'von 9.30 bis 11'
   rule('timeRange', 'from dotClock to at? num', ({ dotClock, num }, c) => {
     const end = num.digits > 0 && num.digits <= 2 && num.n > 0 ? clockTime(num.n) : null;

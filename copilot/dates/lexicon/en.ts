@@ -155,7 +155,7 @@ export const english: LexiconSource = {
     h: 'h|hrs|hours',
     last: 'last',
     rest: 'rest|remainder|rest of|remainder of|balance of|rest the',
-    weekNo: 'week|wk|cw|kw|calendar week|week number|week no|week no.',
+    weekNo: 'w/c|w/b|week|wk|cw|kw|calendar week|week number|week no|week no.',
     timeWord: 'time',
     now: 'now|right now|at the moment',
     thousand: 'thousand',
@@ -169,10 +169,11 @@ export const english: LexiconSource = {
     net: 'net',
     starting: 'starting|beginning|commencing|of',
     ish: 'ish',
-    eachTime: 'each|each time|each day|every day|daily|both days|all days',
+    eachTime: 'both|each|each time|each day|every day|daily|both days|all days',
     alternate: 'every other week|on alternate weeks|alternate weeks|every two weeks',
     otherOne: 'but the one after|the one after that|but the following one|but the next one|the one after',
     not: 'not|not on',
+    sharp: 'sharp|on the dot|prompt|promptly|on the nose',
     opening:
       "dep|arr|etd|eta|starts|start|starting|begins|doors|doors open|kick off|kickoff|load in|get in|sign in|clock in|check in|load out|curtain|curtain up|call time|ends|finishes|finish|leaves|departs|departing|departure|arrives|arriving|arrival|pickup|pick up|its|it's|sharp at",
     endOfDay:

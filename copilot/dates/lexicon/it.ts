@@ -49,6 +49,9 @@ export const italian: LexiconSource = {
     'oggi|oggi stesso|giornata odierna': 0,
     "domani|giorno dopo|giorno seguente|il giorno seguente|l'indomani": 1,
     dopodomani: 2,
+    'oggi a otto': 7,
+    'domani a otto': 8,
+    'oggi a quindici': 14,
     ieri: -1,
     "l'altro ieri|altro ieri|avantieri": -2,
   },
@@ -85,7 +88,13 @@ export const italian: LexiconSource = {
     ...combine(TENS, UNITS, (ten, unit, n) => [(n === 1 || n === 8 ? ten.slice(0, -1) : ten) + unit]),
     'paio|un paio di|paio di': 2,
   },
-  ordinals: { 'primo|prima': 1, 'secondo|seconda': 2, 'terzo|terza': 3, 'quarto|quarta': 4, 'quinto|quinta': 5 },
+  ordinals: {
+    'primo|prima|primi|prime': 1,
+    'secondo|seconda': 2,
+    'terzo|terza': 3,
+    'quarto|quarta': 4,
+    'quinto|quinta': 5,
+  },
   words: {
     the: "il|lo|la|i|gli|le|l'",
     theDay: "il|al|del|dal|l'|il giorno",
@@ -131,11 +140,16 @@ export const italian: LexiconSource = {
     alternate: 'sì e uno no|alterni|alterne|su due|a settimane alterne',
     otherOne: 'ma quello dopo|quello dopo|ma quello successivo|ma il successivo',
     not: 'non',
+    sharp: 'in punto|precise|puntuali',
     opening: 'inizio|partenza|arrivo|ritrovo|apertura',
     endOfDay:
       "fine giornata|fine della giornata lavorativa|chiusura degli uffici|la chiusura degli uffici|orario di chiusura|fine orario d'ufficio|chiusura uffici|fine della giornata|fine del giorno|chiusura|la fine della giornata",
   },
-  edges: { start: "inizio|inizi|all'inizio|primi di|i primi di", middle: 'metà', end: 'fine|a fine|la fine|alla fine' },
+  edges: {
+    start: "primi giorni|i primi giorni|inizio|inizi|all'inizio|primi di|i primi di",
+    middle: 'metà',
+    end: 'fine|a fine|la fine|alla fine',
+  },
   holidays: {
     natale: { month: 12, day: 25 },
     'vigilia di natale': { month: 12, day: 24 },

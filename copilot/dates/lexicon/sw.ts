@@ -94,6 +94,7 @@ export const swahili: LexiconSource = {
     alternate: 'kila baada ya wiki mbili',
     otherOne: 'bali ijayo',
     not: 'si',
+    sharp: 'kamili|kamilifu',
     opening: 'kuanza|mwanzo',
     endOfDay: 'mwisho wa siku|mwisho wa kazi|mwisho wa saa za kazi',
   },

@@ -109,7 +109,7 @@ function sameDayNear({ today }: Context, day: number, weekday: number): Day[] {
     }
     return [];
   };
-  return [...find([0, 1, 2, 3]), ...find([0, -1, -2])];
+  return [...find([0, 1, 2, 3]), ...find([0, -1])];
 }
 
 /** The nth weekday of the month in which `within` lies; -1 = the last. */

@@ -50,7 +50,7 @@ export function selectMentions(selection: Selection): DateMention[] {
 }
 
 const AND =
-  /^\s*,?\s*(?:or|oder|ou|o|oppure|au|bzw\.?|and|und|et|y|e|ed|na|sowie)\s+(?:(?:on|am|le|el|il|na|no)\s+)?$/iu;
+  /^\s*,?\s*(?:or|oder|ou|o|oppure|au|bzw\.?|and|und|et|y|e|ed|na|sowie|&)\s+(?:(?:on|am|le|el|il|na|no)\s+)?$/iu;
 const COMMA = /^\s*,\s*$/u;
 
 const takesTime = ({ kind, value }: DateMention, next: DateMention): boolean =>
