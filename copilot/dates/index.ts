@@ -5,12 +5,14 @@ import { dayRules } from './grammar/days.ts';
 import { durationRules } from './grammar/durations.ts';
 import { edgeRules } from './grammar/period-edges.ts';
 import { periodRules } from './grammar/periods.ts';
+import { dayListRules } from './grammar/day-lists.ts';
 import { dayRangeRules } from './grammar/day-ranges.ts';
 import { relativeDayRules } from './grammar/relative-days.ts';
 import { repeatRules } from './grammar/repeats.ts';
 import { specialDayRules } from './grammar/special-days.ts';
 import { timeRangeRules } from './grammar/time-ranges.ts';
 import { timeRules } from './grammar/times.ts';
+import { writtenHourRules } from './grammar/written-hours.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { createContext } from './resolve/context.ts';
 import { selectMentions } from './resolve/select.ts';
@@ -31,7 +33,9 @@ const RULES = plantRules(
     ...periodRules,
     ...edgeRules,
     ...dayRangeRules,
+    ...dayListRules,
     ...timeRangeRules,
+    ...writtenHourRules,
     ...repeatRules,
   ].flat(),
 );

@@ -86,7 +86,7 @@ function build({ rule, parts }: Completed, nodes: Node[], context: Context): voi
   if (same >= MAX_SAME) return;
   const match: Record<string, unknown> = {};
   for (let i = 0; i < parts.length; i += 1) match[rule.names[i]!] = parts[i]!.value;
-  context.at(start, end);
+  context.at(start, end, parts);
   const value = rule.build(match, context);
   if (value !== null) nodes.push({ category: rule.out, start, end, value });
 }

@@ -1,8 +1,8 @@
-import { calendarDate, dayOf, daysInMonth } from '../calendar.ts';
+import { addMonths, calendarDate, dayOf, daysInMonth } from '../calendar.ts';
 import { dayOfMonth } from '../resolve/days.ts';
 import { rule } from './rule.ts';
 import type { Context } from '../resolve/context.ts';
-import type { DateValue, SpanValue } from './values.ts';
+import type { DateValue, NumberValue, SpanValue } from './values.ts';
 
 const days = (start: number, end: number, extra: Partial<SpanValue> = {}): SpanValue | null =>
   end < start || end - start > 4000 ? null : { start, end, grain: 'day', ...extra };
@@ -10,6 +10,16 @@ const days = (start: number, end: number, extra: Partial<SpanValue> = {}): SpanV
 function betweenDates(from: DateValue, to: DateValue): SpanValue | null {
   if (from.weak && to.weak) return null;
   let [start, end] = [from.day, to.day];
+  // 'from the 3rd to the 7th of May': the month that is written holds for both
+  if (from.bare && !to.bare && (to.yearless || to.fixed) && !to.counted) {
+    const n = calendarDate(start).day;
+    const month = addMonths(end, calendarDate(end).day < n ? -1 : 0);
+    const { year, month: m } = calendarDate(month);
+    if (n > daysInMonth(year, m)) return null;
+    const earlier = to.yearless ? to.readings?.find((day) => day < end) : undefined;
+    start = dayOf(year, m, n);
+    return days(start, end, earlier === undefined ? {} : { earlier: { start: earlier - (end - start), end: earlier } });
+  }
   // '3 to 5 March' said in April, '28 December to 3 January': both ends move together
   if (end < start) {
     const later = (to.readings ?? []).find((day) => day > start);
@@ -49,10 +59,32 @@ function daysInMonthOf(context: Context, from: number, to: number, month: number
   );
 }
 
+const inWrittenMonth = (
+  { dom, b, month, year }: { dom: NumberValue; b: NumberValue; month: number; year?: number },
+  context: Context,
+): SpanValue | null => daysInMonthOf(context, dom.n, b.n, month, year);
+
 const within = (span: SpanValue, from: number, to: number): SpanValue | null =>
   from <= to && span.grain === 'month' && span.start + to - 1 <= span.end
     ? days(span.start + from - 1, span.start + to - 1)
     : null;
+
+/** Two days joined by 'and' without 'between' are a list: see day-lists.ts. */
+const DOM_TO_DOM = [
+  'from|between|the|on? weekday? ,? the? dom to|-|/ weekday? ,? the? b=dom of? the? month',
+  'from|between the? weekday? ,? the? dom and weekday? ,? the? b=dom of? the? month',
+  'month from|between? the? dom to|- the? b=dom',
+  'month from|between the? dom and the? b=dom',
+  'from|between? the? dom to|- the? month b=dom',
+  'from|between the? month dom and the? b=dom',
+] as const;
+const DOM_TO_DOM_YEAR = [
+  'from|between|the|on? weekday? ,? the? dom to|-|/ weekday? ,? the? b=dom of? the? month ,|of? year',
+  'from|between the? weekday? ,? the? dom and weekday? ,? the? b=dom of? the? month ,|of? year',
+  'month from|between? the? dom to|- the? b=dom ,? year',
+  'month from|between the? dom and the? b=dom ,? year',
+  'from|between? the? dom to|- the? month b=dom ,? year',
+] as const;
 
 export const dayRangeRules = [
   // from a day to a day
@@ -62,21 +94,10 @@ export const dayRangeRules = [
   rule('span', 'a=date / b=date', ({ a, b }) =>
     a.weekday !== undefined && b.day - a.day === 1 ? betweenDates(a, b) : null,
   ),
-  rule(
-    'span',
-    'from|between|the|on? weekday? ,? the? dom to|-|and|/ weekday? ,? the? b=dom of? month ,|of? year?',
-    ({ dom, b, month, year }, c) => daysInMonthOf(c, dom.n, b.n, month, year),
-  ),
-  rule('span', 'from|between the|on? dom to|and the|on? b=dom of? month ,|of? year?', ({ dom, b, month, year }, c) =>
-    daysInMonthOf(c, dom.n, b.n, month, year),
-  ),
-  rule('span', 'month from|between? the? dom to|-|and the? b=dom ,? year?', ({ dom, b, month, year }, c) =>
-    daysInMonthOf(c, dom.n, b.n, month, year),
-  ),
-  rule('span', 'from|between? the? dom to|-|and the? month b=dom ,? year?', ({ dom, b, month, year }, c) =>
-    daysInMonthOf(c, dom.n, b.n, month, year),
-  ),
-  rule('span', 'from|between? the? dom to|-|and the? b=dom of|in? the? period', ({ dom, b, period }) =>
+  ...DOM_TO_DOM.map((pattern) => rule('span', pattern, inWrittenMonth)),
+  ...DOM_TO_DOM_YEAR.map((pattern) => rule('span', pattern, inWrittenMonth)),
+  rule('span', 'from? the? dom to|- the? b=dom of|in? the? period', ({ dom, b, period }) => within(period, dom.n, b.n)),
+  rule('span', 'between the? dom and the? b=dom of|in? the? period', ({ dom, b, period }) =>
     within(period, dom.n, b.n),
   ),
   rule('span', 'period ,? from|between the? dom to|-|and the? b=dom', ({ dom, b, period }) =>

@@ -49,7 +49,10 @@ export const dayRules = [
   rule('dom', 'domDot', ({ domDot }, c) => (c.language === 'de' ? domDot : null)),
   rule('dayMonth', 'domDot month .?', ({ domDot, month }) => ({ day: domDot.n, month })),
   rule('dom', 'ord', ({ ord }) => (isDomNumber(ord.n) ? ord : null)),
-  rule('year', 'num', ({ num }) => (num.digits === 4 && num.n >= 1000 && num.n <= 2999 ? num.n : null)),
+  // 1630 is an hour, 1066 a year
+  rule('year', 'num', ({ num: { n, digits } }) =>
+    digits === 4 && n >= 1000 && n <= 2999 && ((n >= 1900 && n <= 2100) || n % 100 >= 60) ? n : null,
+  ),
   rule('year', "' num", ({ num }) => (num.digits === 2 ? fullYear(num.n) : null)),
   rule('year', 'num thousand and? b=num', ({ num, b }) =>
     num.digits === 0 && num.n < 3 && b.digits === 0 && b.n < 100 ? num.n * 1000 + b.n : null,

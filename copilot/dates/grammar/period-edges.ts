@@ -11,7 +11,9 @@ export const edgeRules = [
   // edges: 'end of the month', 'early next week'
   rule('span', 'edge of? the? span', ({ edge, span }) => (isPoint(span, edge) ? null : edgeOf(span, edge))),
   rule('span', 'in|on|by|at? the? edge of|in? the|my? unit', ({ edge, unit }, c) => {
-    const span = unit === 'day' || unit === 'businessDay' ? null : shiftedPeriod(c, unit, 0);
+    // 'dans le courant de la semaine prochaine' is no part of this week
+    const other = unit === 'day' || unit === 'businessDay' || c.has(c.end, 'shift');
+    const span = other ? null : shiftedPeriod(c, unit, 0);
     return span === null || isPoint(span, edge) ? null : edgeOf(span, edge);
   }),
   rule('span', 'edge - span', ({ edge, span }) => (isPoint(span, edge) ? null : edgeOf(span, edge))),

@@ -63,7 +63,7 @@ export const periodRules = [
 
   // named periods
   rule('span', 'period', ({ period }) => (period.weak ? null : period)),
-  rule('span', 'year', ({ year }) => ({ ...yearSpan(year), weak: true })),
+  rule('span', 'year', ({ year }) => (year >= 1900 && year <= 2100 ? { ...yearSpan(year), weak: true } : null)),
   rule('span', 'in|since|by|from the? year', ({ year }) => (year >= 1900 && year <= 2100 ? yearSpan(year) : null)),
   rule('span', 'unit year', ({ unit, year }) => (unit === 'year' ? yearSpan(year) : null)),
   rule('span', 'in span', ({ span }) =>
@@ -119,6 +119,12 @@ export const periodRules = [
   }),
   rule('span', 'the? weekNo of|starting|on the|on? date', ({ date }) =>
     date.weak ? null : { start: mondayOf(date.day), end: mondayOf(date.day) + 6, grain: 'week' },
+  ),
+  // 'w/c 1 June'
+  rule('span', 'weekNo date', ({ date }, c) =>
+    date.weak || c.tokens[c.start + 1]!.key !== '/'
+      ? null
+      : { start: mondayOf(date.day), end: mondayOf(date.day) + 6, grain: 'week' },
   ),
   rule('span', 'the? ord|last unit of|in? the? span', ({ ord, unit, span }) => {
     const n = ord?.n ?? -1;

@@ -1,3 +1,4 @@
+import { calendarDate, dayOf, daysInMonth } from '../calendar.ts';
 import { addDuration, comingWeekday, shiftedWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
 import type { Context } from '../resolve/context.ts';
@@ -16,6 +17,12 @@ function shifted(context: Context, duration: DurationValue, sign: 1 | -1, from: 
 
 const isWeeks = ({ days, months, minutes }: DurationValue): boolean =>
   days > 0 && days % 7 === 0 && months === 0 && minutes === 0;
+
+function endOfMonthAfter({ today }: Context, duration: DurationValue): DateValue | null {
+  if (!coarse(duration) || duration.unit !== 'day' || duration.days < 10) return null;
+  const { year, month } = calendarDate(addDuration(today, duration, 1));
+  return { day: dayOf(year, month, daysInMonth(year, month)), fixed: true, counted: true };
+}
 
 export const relativeDayRules = [
   // relative to today
@@ -45,6 +52,10 @@ export const relativeDayRules = [
     duration.minutes >= 1440 && duration.minutes % 1440 === 0 && duration.unit === 'hour'
       ? { day: c.today + duration.minutes / 1440, fixed: true, counted: true }
       : null,
+  ),
+  // 'heute in acht Tagen' is a week away
+  rule('date', 'relative in eight', ({ relative }, c) =>
+    relative >= 0 ? { day: c.today + relative + 7, fixed: true, counted: true } : null,
   ),
   rule('date', 'relative in duration', ({ relative, duration }, c) =>
     coarse(duration) && relative >= 0 ? shifted(c, duration, 1, c.today + relative) : null,
@@ -88,6 +99,32 @@ export const relativeDayRules = [
     c.language === 'en' && unit === 'fortnight' ? { day: comingWeekday(c, weekday).day + 14, fixed: true } : null,
   ),
   rule('date', 'weekday in eight', ({ weekday }, c) => ({ day: comingWeekday(c, weekday).day + 7, fixed: true })),
+  // 'jeudi en quinze'
+  rule('date', 'weekday in num', ({ weekday, num }, c) =>
+    c.language === 'fr' && num.n === 15 && c.tokens[c.end - 2]!.key === 'en' && !c.has(c.end, 'unit')
+      ? { day: comingWeekday(c, weekday).day + 14, fixed: true }
+      : null,
+  ),
+  // 'el lunes que viene no, el otro', 'not this Friday but the one after'
+  rule('date', 'not? the|on? date ,? otherOne', ({ date }) =>
+    date.weekday === undefined || date.weak ? null : { day: date.day + 7, fixed: true, weekday: date.weekday },
+  ),
+  // 'within 30 days of this letter': counted from the mail
+  rule('date', 'in|within|for|by|at? the? duration ,? sinceMail', ({ duration }, c) =>
+    coarse(duration) && !c.has(c.end, 'of') ? shifted(c, duration, 1) : null,
+  ),
+  // 'à 30 jours fin de mois'
+  rule(
+    'date',
+    'in|at|within|net|for? duration ,|on|to|by|from|the|-? edgeOf',
+    ({ duration, edgeOf: { edge, unit } }, c) =>
+      edge === 'end' && unit === 'month' ? endOfMonthAfter(c, duration) : null,
+  ),
+  rule(
+    'date',
+    'in|at|within|net|for? duration ,|on|to|by|from|at? the? edge of? the? unit',
+    ({ duration, edge, unit }, c) => (edge === 'end' && unit === 'month' ? endOfMonthAfter(c, duration) : null),
+  ),
   rule('date', 'in? count weekday|weekdays later', ({ count, weekday, weekdays }, c) => {
     const day = weekday ?? weekdays?.[0];
     return day === undefined ? null : { day: comingWeekday(c, day).day + 7 * (count.n - 1), fixed: true };

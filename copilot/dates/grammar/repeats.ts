@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import type { Context } from '../resolve/context.ts';
 import type { RepeatValue, Unit } from './values.ts';
 
 export const BY_DAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -42,7 +43,12 @@ export const repeatRules = [
   rule('repeat', 'adverb', ({ adverb }) => ({ ...adverb, fuzzy: adverb.fuzzy ?? false })),
   rule('repeat', 'every unit', ({ unit }) => every(unit)),
   rule('repeat', 'every|the other unit', ({ unit }) => every(unit, 2)),
-  rule('repeat', 'every num unit', ({ num, unit }) => (num.n >= 1 && num.n <= 99 ? every(unit, num.n) : null)),
+  rule('repeat', 'every num unit', ({ num, unit }, c) => {
+    // 'cada quince días' and 'alle vierzehn Tage' are two weeks
+    if (unit === 'day' && (num.n === 14 || (num.n === 15 && c.language !== 'en' && c.language !== 'de')))
+      return every('fortnight');
+    return num.n >= 1 && num.n <= 99 ? every(unit, num.n) : null;
+  }),
   rule('repeat', 'every few unit', () => null),
   rule('repeat', 'every ord unit', ({ ord, unit }) => (ord.n >= 2 && ord.n <= 12 ? every(unit, ord.n) : null)),
   rule('repeat', 'every weekday', ({ weekday }) => weekly([code(weekday)])),
@@ -82,8 +88,14 @@ export const repeatRules = [
   rule('repeat', 'the? last weekday of|in? every unit', ({ weekday, unit }) =>
     unit === 'month' ? { freq: 'MONTHLY', byDay: [`-1${code(weekday)}`] } : null,
   ),
-  rule('repeat', 'every ord|last weekday of|in the? unit', ({ ord, weekday, unit }) =>
-    unit === 'month' ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(weekday)}`] } : null,
+  rule('repeat', 'every ord|last day=weekday|weekdays of|in the? unit', ({ ord, day, unit }) =>
+    unit === 'month'
+      ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(typeof day === 'number' ? day : day[0]!)}`] }
+      : null,
+  ),
+  // 'les premiers mardis du mois'
+  rule('repeat', 'on|the? ord|last weekdays of|in every|the? unit', ({ ord, weekdays, unit }) =>
+    unit === 'month' ? { freq: 'MONTHLY', byDay: [`${ord?.n ?? -1}${code(weekdays[0]!)}`] } : null,
   ),
   rule('repeat', 'the|on? dom of? every unit', ({ dom, unit }) =>
     unit === 'month' ? { freq: 'MONTHLY', byMonthDay: dom.n } : null,
@@ -126,10 +138,52 @@ export const repeatRules = [
   rule('repeat', 'repeat ,|from|at? timeRange', ({ repeat, timeRange }) =>
     repeat.time ? null : { ...repeat, time: timeRange.from, to: timeRange.to },
   ),
+  rule('repeat', 'timeRange ,|on? repeat', ({ repeat, timeRange }) =>
+    repeat.time ? null : { ...repeat, time: timeRange.from, to: timeRange.to },
+  ),
   rule('repeat', 'time ,|on? repeat', ({ repeat, time }) => (repeat.time || time.weak ? null : { ...repeat, time })),
   rule('repeat', 'at num repeat', ({ repeat, num }) =>
     repeat.time || num.n > 24
       ? null
       : { ...repeat, time: { hour: num.n % 24, minute: 0, second: 0, open: num.n <= 12 } },
   ),
+  // 'un jeudi sur deux', 'a Tuesday every other week'
+  rule('repeat', 'a|the|on? weekday|weekdays ,? alternate', ({ weekday, weekdays }) =>
+    weekly(weekday === undefined ? (weekdays ?? []).map(code) : [code(weekday)], 2),
+  ),
+  rule('repeat', 'alternate ,|on|the? weekday|weekdays', ({ weekday, weekdays }, c) =>
+    c.language === 'fr' || c.language === 'es'
+      ? null
+      : weekly(weekday === undefined ? (weekdays ?? []).map(code) : [code(weekday)], 2),
+  ),
+  rule('repeat', 'other weekdays', ({ weekdays }, c) =>
+    c.tokens[c.start]!.key === 'alternate' ? weekly(weekdays.map(code), 2) : null,
+  ),
+  rule('repeat', 'every num weekday|weekdays', ({ num, weekday, weekdays }) =>
+    num.n === 2 ? weekly(weekday === undefined ? (weekdays ?? []).map(code) : [code(weekday)], 2) : null,
+  ),
+  rule('repeat', 'repeat ,|at? half time', ({ repeat, time }, c) =>
+    c.language === 'en' && time.minute === 0 && !repeat.time
+      ? { ...repeat, time: { ...time, minute: 30, weak: false } }
+      : null,
+  ),
+  // 'every Tuesday until 30 June'
+  rule('repeat', 'repeat ,|(? to|by the? date )?', ({ repeat, date }, c) =>
+    repeat.until === undefined && !date.weak && date.day >= c.today && saysUntil(c)
+      ? { ...repeat, until: date.day }
+      : null,
+  ),
+  rule('repeat', 'repeat ,|(? to|by the? span )?', ({ repeat, span }, c) =>
+    repeat.until === undefined && span.grain !== 'day' && span.end >= c.today && saysUntil(c)
+      ? { ...repeat, until: span.end }
+      : null,
+  ),
 ];
+
+const UNTIL = /^(?:until|till|til|through|thru|bis|jusqu|jusque|hasta|fino|ate|hadi|mpaka)$/u;
+
+/** 'Every Tuesday before 3 June' and 'for June' are no ends. */
+function saysUntil({ parts, tokens }: Context): boolean {
+  const word = parts.find(({ category }) => category === 'to' || category === 'by');
+  return word !== undefined && UNTIL.test(tokens[word.start]!.key);
+}

@@ -2,6 +2,7 @@ import { addMonths, calendarDate, dayOf, easter, weekdayOf } from '../calendar.t
 import type { Day } from '../calendar.ts';
 import { dateOf, fullDate, monthDay, nthWeekday, shiftedPeriod, withWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
+import type { Context } from '../resolve/context.ts';
 import type { DateValue, SpanValue, Values } from './values.ts';
 
 function pointOf(span: SpanValue | null, edge: string): DateValue | null {
@@ -21,6 +22,12 @@ function movable(holiday: Exclude<Values['holiday'], { month: number }>, year: n
   }
   return nthWeekday(dayOf(year, holiday.in, 1), holiday.weekday, holiday.nth)!;
 }
+
+const PLURAL_FIRST = /^(?:primer[oa]s|primi|prime|primeir[oa]s|premiere?s)$/u;
+
+/** 'Alle 9.10', 'a las 9.10' and 'à 9.10' name an hour: days take the other article. */
+const isBeforeHour = ({ language, tokens }: Context, at: number): boolean =>
+  language !== 'de' && language !== 'en' && /^(?:a|alle|dalle|las|as)$/u.test(tokens[at]?.key ?? '');
 
 export const specialDayRules = [
   // the nth weekday of a month
@@ -46,7 +53,9 @@ export const specialDayRules = [
     const day = ord.digits === 0 && ord.n <= 5 ? nthWeekday(c.today, weekday, ord.n) : null;
     return day === null ? null : { day, floating: true };
   }),
-  rule('date', 'the? last|ord unit of|in the? span', ({ ord, unit, span }) => {
+  rule('date', 'the? last|ord unit of|in the? span', ({ ord, unit, span }, c) => {
+    // 'los primeros días de la semana' are several
+    if (c.tokens.slice(c.start, c.start + 2).some(({ key }) => PLURAL_FIRST.test(key))) return null;
     if (unit === 'businessDay' && ord === undefined && span.grain !== 'day') {
       let day = span.end;
       while (weekdayOf(day) > 5) day -= 1;
@@ -56,12 +65,14 @@ export const specialDayRules = [
     return { day: ord === undefined ? span.end : Math.min(span.end, span.start + ord.n - 1), fixed: true };
   }),
 
-  rule('date', 'on|by|before|to|since looseDate', ({ looseDate }) => ({ ...looseDate, weak: false })),
+  rule('date', 'on|by|before|to|since looseDate', ({ looseDate }, c) =>
+    isBeforeHour(c, c.end - 4) ? null : { ...looseDate, weak: false },
+  ),
   rule('date', 'weekday ,? the|on? looseDate', ({ weekday, looseDate }, c) =>
     withWeekday(c, { ...looseDate, weak: false }, weekday),
   ),
   rule('date', 'theDay looseDate', ({ looseDate }, c) => (c.language === 'en' ? null : { ...looseDate, weak: false })),
-  rule('date', 'endOfDay', (_, c) => ({ day: c.today, fixed: true, counted: true })),
+  rule('date', 'endOfDay', (_, c) => ({ day: c.today, fixed: true, counted: true, dayEnd: true })),
   rule('date', 'endOfDay ,|of|on|the? date', ({ date }) => (date.weak ? null : date)),
   rule('date', 'date ,|at|by? endOfDay', ({ date }) => (date.weak ? null : date)),
 

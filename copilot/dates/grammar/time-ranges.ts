@@ -7,7 +7,10 @@ import type { DateValue, MomentRangeValue, TimeRangeValue, TimeValue } from './v
 export function timeRange(from: TimeValue, to: TimeValue): TimeRangeValue {
   let [a, b] = [from, to];
   const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;
-  if (a.open && !b.open && b.hour >= 12) {
+  if (a.open && !b.open && b.literal) {
+    // '9 to 22 h': both are read off the same clock
+    a = inHalf(a, a.hour === 12 ? 12 : 0);
+  } else if (a.open && !b.open && b.hour >= 12) {
     const pm = inHalf(a, 12);
     a = minutes(pm) <= minutes(b) ? pm : inHalf(a, 0);
   } else if (a.open && !b.open && b.hour < 12) {
@@ -28,7 +31,7 @@ export function timeRange(from: TimeValue, to: TimeValue): TimeRangeValue {
   };
 }
 
-function onDay(date: DateValue, range: TimeRangeValue): MomentRangeValue | null {
+export function onDay(date: DateValue, range: TimeRangeValue): MomentRangeValue | null {
   if (date.weak) return null;
   const clean = { ...date, weak: false };
   const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;

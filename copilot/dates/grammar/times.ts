@@ -9,14 +9,21 @@ const isMinute = (n: number): boolean => n >= 0 && n < 60;
 
 export function clockTime(hour: number, minute = 0, extra: Partial<TimeValue> = {}): TimeValue | null {
   if (!isHour(hour) || !isMinute(minute) || (hour === 24 && minute > 0)) return null;
-  return { hour: hour % 24, minute, second: 0, open: hour >= 1 && hour <= 12, ...extra };
+  return {
+    hour: hour % 24,
+    minute,
+    second: 0,
+    open: hour >= 1 && hour <= 12,
+    ...(hour > 12 ? { literal: true } : {}),
+    ...extra,
+  };
 }
 
 /** Applies 'pm', 'in the evening': 12 am is midnight, 3 + afternoon is 15. */
 export function inHalf(time: TimeValue, half: number): TimeValue {
   if (!time.open) return time;
   const base = time.hour % 12;
-  return { ...time, hour: half === 12 ? base + 12 : base, open: false, weak: false };
+  return { ...time, hour: half === 12 ? base + 12 : base, open: false, weak: false, literal: false };
 }
 
 export function inPart(time: TimeValue, part: PartValue): TimeValue | null {
@@ -204,6 +211,8 @@ export const timeRules = [
   rule('time', 'time .', ({ time }, c) =>
     c.tokens[c.end - 2]!.key === 'm' && c.tokens[c.end - 1]!.glued ? time : null,
   ),
+  // '8pm sharp', 'a las 8 en punto'
+  rule('time', 'time ,? sharp', ({ time }) => ({ ...time, weak: false })),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
   // 'one afternoon' is some afternoon
   rule('time', 'time in|of|at|,? the|a? part', ({ time, part, of }, c) =>
@@ -244,7 +253,8 @@ export const timeRules = [
       : dayPart(date, ampm === 0 ? { from: 480, to: 720 } : { from: 720, to: 960 }),
   ),
   rule('partOfDay', 'in|of|at|by? the? part ,? of|on|the? date', ({ date, part }) =>
-    date.weak ? null : dayPart(date, part),
+    // 'bis morgen Dienstschluss': tomorrow, not this morning
+    date.weak || date.dayEnd ? null : dayPart(date, part),
   ),
   rule('partOfDay', 'partOfDay ,|(? the|on? date )?', ({ partOfDay, date }) =>
     (date.readings ?? [date.day]).includes(partOfDay.date.day) &&
@@ -296,7 +306,7 @@ export const timeRules = [
   rule('moment', 'date ,|at? half time', ({ date, time }, c) =>
     c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
   ),
-  rule('moment', 'half time on|, date', ({ time, date }, c) =>
+  rule('moment', 'half time on|,? date', ({ time, date }, c) =>
     c.language === 'en' && time.minute === 0 && !date.weak ? moment(date, { ...time, minute: 30 }) : null,
   ),
   rule('moment', 'date , at|around time', ({ date, time }) => (date.weak ? null : moment(date, time))),

@@ -22,6 +22,10 @@ export interface DateValue {
   floating?: boolean;
   /** counted from today ('in two weeks'): a weekday before it means something else */
   counted?: boolean;
+  /** 'close of business' alone: of today unless a day stands beside it */
+  dayEnd?: boolean;
+  /** 'the 9th' alone: another day named beside it tells the month */
+  bare?: boolean;
   /** 'by midnight': of the day that the text names */
   byMidnight?: boolean;
 }
@@ -39,6 +43,15 @@ export interface TimeValue {
   /** said the Swahili way, in figures: 4:00 in the morning may be counted from sunrise */
   sun?: boolean;
   zone?: Zone;
+}
+
+/** Four figures that may be an hour: 0915, 1630. */
+export interface HourFigure {
+  time: TimeValue;
+  /** written with a leading zero, as no year or amount is */
+  led: boolean;
+  /** may be a year of our time */
+  yearly: boolean;
 }
 
 /** A part of the day in minutes after midnight. */
@@ -106,6 +119,19 @@ export interface MomentRangeValue {
   to: MomentValue;
 }
 
+/** A day of a list that shares its month: '3.' of 'am 3., 10. und 17. Mai'. */
+export interface ListedDay {
+  n: number;
+  weekday?: number;
+  start: number;
+  end: number;
+}
+
+/** A phrase that says several things, each a mention of its own: which, and over which tokens. */
+export interface SeveralValue {
+  parts: { category: 'date' | 'span' | 'moment' | 'momentRange'; start: number; end: number; value: unknown }[];
+}
+
 /** A repetition, close to RFC 5545 RRULE. */
 export interface RepeatValue {
   freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'HOURLY';
@@ -116,6 +142,8 @@ export interface RepeatValue {
   setPosition?: number;
   time?: TimeValue;
   to?: TimeValue;
+  /** last day */
+  until?: Day;
   fuzzy?: boolean;
   weak?: boolean;
 }
@@ -142,6 +170,7 @@ export interface Values {
   ampm: number;
   clock: TimeValue;
   dotClock: TimeValue;
+  hhmm: HourFigure;
   tz: Zone;
   city: string;
   count: { n: number; fuzzy: boolean };
@@ -155,6 +184,9 @@ export interface Values {
   moment: MomentValue;
   timeRange: TimeRangeValue;
   momentRange: MomentRangeValue;
+  listedDay: ListedDay;
+  dayList: ListedDay[];
+  several: SeveralValue;
   period: SpanValue;
   span: SpanValue;
   duration: DurationValue;
@@ -240,6 +272,13 @@ export type WordCategory =
   | 'theDay'
   | 'per'
   | 'often'
+  | 'opening'
+  | 'eachTime'
+  | 'sinceMail'
+  | 'alternate'
+  | 'otherOne'
+  | 'not'
+  | 'sharp'
   | ','
   | '.'
   | '-'

@@ -204,8 +204,15 @@ export const german: LexiconSource = {
     per: 'pro',
     often: 'einmal|zweimal|dreimal|viermal|fünfmal',
     ish: 'ish',
+    eachTime: 'beide|beides|jeweils|je|täglich|immer',
+    alternate: 'im wechsel|alle zwei wochen|alle 14 tage|alle vierzehn tage|im 14-tage-rhythmus|vierzehntägig',
+    otherOne:
+      'sondern den danach|sondern den darauf|sondern den darauffolgenden|sondern den nächsten|sondern der danach|sondern der darauf',
+    not: 'nicht|nicht am|nicht diesen|nicht kommenden',
+    sharp: 'pünktlich|genau',
+    opening: 'beginn|start|einlass|abfahrt|ankunft|treffpunkt|abflug|anpfiff|eröffnung',
     endOfDay:
-      'ende des tages|tagesende|geschäftsschluss|dienstschluss|feierabend|büroschluss|ende des arbeitstages|eod|cob|ende des geschäftstages|arbeitsende|betriebsschluss',
+      'ende des tages|tagesende|geschäftsschluss|dienstschluss|feierabend|büroschluss|ende des arbeitstages|büroende|ladenschluss|ende der geschäftszeit|ende der geschäftszeiten|schalterschluss|ende des geschäftstages|arbeitsende|betriebsschluss',
     eight: 'acht tagen',
   },
   edges: {

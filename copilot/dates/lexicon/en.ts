@@ -155,7 +155,7 @@ export const english: LexiconSource = {
     h: 'h|hrs|hours',
     last: 'last',
     rest: 'rest|remainder|rest of|remainder of|balance of|rest the',
-    weekNo: 'week|wk|cw|kw|calendar week|week number|week no|week no.',
+    weekNo: 'w/c|w/b|week|wk|cw|kw|calendar week|week number|week no|week no.',
     timeWord: 'time',
     now: 'now|right now|at the moment',
     thousand: 'thousand',
@@ -169,8 +169,15 @@ export const english: LexiconSource = {
     net: 'net',
     starting: 'starting|beginning|commencing|of',
     ish: 'ish',
+    eachTime: 'both|each|each time|each day|every day|daily|both days|all days',
+    alternate: 'every other week|on alternate weeks|alternate weeks|every two weeks',
+    otherOne: 'but the one after|the one after that|but the following one|but the next one|the one after',
+    not: 'not|not on',
+    sharp: 'sharp|on the dot|prompt|promptly|on the nose',
+    opening:
+      "dep|arr|etd|eta|starts|start|starting|begins|doors|doors open|kick off|kickoff|load in|get in|sign in|clock in|check in|load out|curtain|curtain up|call time|ends|finishes|finish|leaves|departs|departing|departure|arrives|arriving|arrival|pickup|pick up|its|it's|sharp at",
     endOfDay:
-      "end of day|end of the day|end of business|close of business|close of play|end of play|cob|eod|eob|cop|by end of day|the end of day|the end of the day|the close of business|day's end|end of business day|end of the business day|end of working day|end of the working day",
+      "end of day|end of trading|close of the day|end of office hours|close of office|end of the day|end of business|close of business|close of play|end of play|cop|by end of day|the end of day|the end of the day|the close of business|day's end|end of business day|end of the business day|end of working day|end of the working day",
   },
   edges: {
     start: 'beginning|start|early|the beginning|the start|first half|top|the first half',
@@ -221,7 +228,7 @@ export const english: LexiconSource = {
     },
   ],
   followers:
-    'is are was were will would works work suits suit if or and at in for by to from we i you they he she it the a an please so but instead with on not should can could might has had have works fine ok okay as when because since until before after this that latest then there me us my our your still too also unless though',
+    'is are was were will would works work suits suit if or and at in for by to from we i you they he she it the a an please so but instead with on not should can could might has had have works fine ok okay as when because since until before after this that latest then there me us my our your still too also unless though sharp prompt promptly onwards latest than',
   pastCues:
     'was were had did went met sent received arrived came got saw spoke talked wrote said left made took paid began started finished bought ordered delivered happened since yesterday ago been shipped',
 };

@@ -28,7 +28,7 @@ const TEENS = {
 };
 const TENS = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 };
 const ORDINAL_UNITS = {
-  'primero|primer|primera|1ro': 1,
+  'primero|primer|primera|primeros|primeras|1ro': 1,
   'segundo|segunda': 2,
   'tercero|tercer|tercera': 3,
   'cuarto|cuarta': 4,
@@ -91,6 +91,8 @@ export const spanish: LexiconSource = {
     'hoy|este día|hoy mismo|el día de hoy|hoy día': 0,
     'mañana|mañana mismo|el día de mañana|el día siguiente|día siguiente|el próximo día|próximo día|el proximo dia|siguiente día': 1,
     'pasado mañana|el día después de mañana|día después de mañana|el dia despues de mañana': 2,
+    'de hoy en ocho|de hoy en ocho días|hoy en ocho': 7,
+    'de hoy en quince|de hoy en quince días': 14,
     'ayer|el día anterior|día anterior': -1,
     'anteayer|antes de ayer|antier|el día antes de ayer|día antes de ayer|el dia antes de ayer': -2,
   },
@@ -200,8 +202,14 @@ export const spanish: LexiconSource = {
     thousand: 'mil',
     net: 'neto',
     ish: 'ish',
+    eachTime: 'cada día|ambos días|todos los días|cada vez',
+    alternate: 'sí y otro no|sí y uno no|alternos|sí, otro no|de cada dos',
+    otherOne: 'no, el otro|no el otro|no, el siguiente|sino el siguiente|sino el otro|no, el de después',
+    not: 'no',
+    sharp: 'en punto|puntual|puntuales',
+    opening: 'inicio|salida|llegada|comienzo|apertura',
     endOfDay:
-      'final del día|fin del día|al final del día|al finalizar el día|el final del día|fin de día|cierre del día|fin de la jornada|final de la jornada|finalizar el día|al cierre del día|final de la jornada laboral',
+      'final del día|fin del día|el cierre|cierre|final de día|cierre de oficina|cierre de la jornada|el cierre de la jornada|última hora del día|fin de jornada|final de jornada|al final del día|al finalizar el día|el final del día|fin de día|cierre del día|fin de la jornada|final de la jornada|finalizar el día|al cierre del día|final de la jornada laboral',
   },
   edges: {
     start:

@@ -16,7 +16,7 @@ const TEENS = {
 };
 const TENS = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
 const ORDINALS = {
-  'premier|première|1er': 1,
+  'premier|première|premiers|premières|1er': 1,
   'deuxième|second|seconde': 2,
   'troisième|troisème': 3,
   quatrième: 4,
@@ -75,6 +75,9 @@ export const french: LexiconSource = {
     "aujourd'hui|ce jour|cette journée|auj": 0,
     'demain|lendemain|le lendemain|jour suivant|le jour suivant|prochain jour|jour prochain|le prochain jour': 1,
     'après-demain|après demain|surlendemain|le surlendemain': 2,
+    "aujourd'hui en huit|d'aujourd'hui en huit": 7,
+    'demain en huit': 8,
+    "aujourd'hui en quinze|d'aujourd'hui en quinze": 14,
     'sous huitaine|sous huit jours': 8,
     'sous quinzaine': 15,
     'hier|la veille|veille|jour précédent': -1,
@@ -180,12 +183,18 @@ export const french: LexiconSource = {
     eight: 'huit',
     often: 'une fois|deux fois|trois fois|quatre fois',
     ish: 'ish',
+    eachTime: 'chaque fois|à chaque fois|chaque jour|tous les jours',
+    alternate: 'sur deux',
+    otherOne: "celui d'après|mais celui d'après|mais le suivant|mais celui d'apres",
+    not: 'pas|non pas',
+    sharp: 'précises|précise|pile|précis|tapantes',
+    opening: "début|départ|arrivée|ouverture|rdv|rendez-vous|coup d'envoi",
     endOfDay:
-      "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture|fin d'après-midi|en fin de journée",
+      "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture|fin d'après-midi|la fermeture des bureaux|fermeture des bureaux|l'heure de fermeture|fin de journée ouvrable|la fermeture|en fin de journée",
     net: 'net',
   },
   edges: {
-    start: 'début|le début|tout début|courant début|au début|au début du',
+    start: 'premiers jours|les premiers jours|début|le début|tout début|courant début|au début|au début du',
     middle: 'milieu|mi|courant|le milieu|au milieu',
     end: 'fin|la fin|à la fin|en fin',
     late: 'tard',

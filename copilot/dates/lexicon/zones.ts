@@ -3,6 +3,8 @@ import type { Zone } from '../grammar/values.ts';
 
 export const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   'utc|gmt|z|zulu': { offset: 0 },
+  // the last place on earth where a day ends
+  'aoe|anywhere on earth': { offset: -720 },
   'est|edt|et|eastern|east coast time|eastern time|us eastern|eastern standard time|eastern daylight time': {
     iana: 'America/New_York',
   },
@@ -40,7 +42,7 @@ export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
   Object.keys(ABBREVIATIONS)
     .join('|')
     .split('|')
-    .filter((word) => /^[a-z]{1,4}$/.test(word)),
+    .filter((word) => /^[a-z]{1,4}$/.test(word) && word !== 'aoe'),
 );
 
 /** Cities that are not the last part of a zone name, and other spellings. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import type { Node } from '../grammar/chart.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What rules may look at: the reference, and the tokens of the match that is being built. */
@@ -19,11 +20,13 @@ export interface Context {
   has(token: number, category: string): boolean;
   /** is it a word that announces a clock time */
   isAt(key: string): boolean;
-  at(start: number, end: number): void;
+  /** the nodes of the current match */
+  parts: readonly Node[];
+  at(start: number, end: number, parts: readonly Node[]): void;
 }
 
 /** `today` and `minutes` of `init` may be getters: they are looked at only when a rule needs them. */
-export function createContext(init: Omit<Context, 'start' | 'end' | 'at'>): Context {
+export function createContext(init: Omit<Context, 'start' | 'end' | 'parts' | 'at'>): Context {
   const { text, tokens, order, language, isFollower, has, isAt } = init;
   const context: Context = {
     text,
@@ -35,15 +38,17 @@ export function createContext(init: Omit<Context, 'start' | 'end' | 'at'>): Cont
     isAt,
     start: 0,
     end: 0,
+    parts: [],
     get today() {
       return init.today;
     },
     get minutes() {
       return init.minutes;
     },
-    at(start, end) {
+    at(start, end, parts) {
       context.start = start;
       context.end = end;
+      context.parts = parts;
     },
   };
   return context;

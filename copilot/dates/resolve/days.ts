@@ -54,7 +54,7 @@ export function dayOfMonth(context: Context, day: number): DateValue | null {
   let past: Day | null = null;
   for (let offset = 0; offset >= -2 && (past === null || past >= context.today); offset -= 1) past = at(offset) ?? past;
   if (future === null || past === null) return null;
-  return dateOf([future, past], { floating: true });
+  return dateOf([future, past], { floating: true, bare: true });
 }
 
 export function comingWeekday(context: Context, weekday: number): DateValue {
@@ -82,18 +82,34 @@ export function withWeekday(context: Context, date: DateValue, weekday: number):
   if (date.fixed || date.weekday !== undefined) return { ...date, weekday };
   const readings = date.readings ?? [date.day];
   const agreeing = readings.filter((day) => weekdayOf(day) === weekday);
-  if (agreeing.length > 0) return { ...dateOf(agreeing), weekday };
-  if (date.floating) {
-    // 'Friday the 22nd': the nearest month in which that day is a Friday
-    const { year, month } = calendarDate(context.today);
-    const { day } = calendarDate(date.day);
-    for (const offset of [0, 1, -1, 2, 3]) {
+  if (date.floating && !agreeing.some((day) => day >= context.today)) {
+    const others = sameDayNear(context, calendarDate(date.day).day, weekday);
+    if (others.length > 0)
+      return {
+        ...dateOf(others),
+        weekday,
+        ...(date.bare ? { bare: true } : {}),
+        ...(others.length > 1 ? { floating: true } : {}),
+      };
+  }
+  if (agreeing.length > 0) return { ...dateOf(agreeing), weekday, ...(date.bare ? { bare: true } : {}) };
+  return { ...date, weekday };
+}
+
+/** 'Friday the 22nd': the next month in which that day is a Friday, then the one before; plans look ahead. */
+function sameDayNear({ today }: Context, day: number, weekday: number): Day[] {
+  const { year, month } = calendarDate(today);
+  const find = (offsets: readonly number[]): Day[] => {
+    for (const offset of offsets) {
       const index = year * 12 + month - 1 + offset;
       const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-      if (isValidDate(y, m, day) && weekdayOf(dayOf(y, m, day)) === weekday) return { day: dayOf(y, m, day), weekday };
+      if (!isValidDate(y, m, day)) continue;
+      const found = dayOf(y, m, day);
+      if (weekdayOf(found) === weekday && (offset !== 0 || found >= today === offsets[1]! > 0)) return [found];
     }
-  }
-  return { ...date, weekday };
+    return [];
+  };
+  return [...find([0, 1, 2, 3]), ...find([0, -1])];
 }
 
 /** The nth weekday of the month in which `within` lies; -1 = the last. */

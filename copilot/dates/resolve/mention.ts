@@ -25,6 +25,7 @@ export const MENTION_CATEGORIES = [
   'momentRange',
   'moment',
   'repeat',
+  'several',
   'span',
   'date',
   'partOfDay',
@@ -96,7 +97,13 @@ function fromMoment(anchor: Anchor, { date, time }: MomentValue, mood: Mood): Re
 }
 
 function fromSpan(anchor: Anchor, span: SpanValue, mood: Mood): Reading {
-  const chosen = mood.past && span.earlier && span.start > anchor.day ? span.earlier : span;
+  // days of last week without a year are not meant for next year: as in `readingsOf`
+  const recent =
+    span.earlier !== undefined &&
+    span.grain === 'day' &&
+    span.start - anchor.day > FAR_DAYS &&
+    anchor.day - span.earlier.end < 45;
+  const chosen = span.earlier && (recent || (mood.past && span.start > anchor.day)) ? span.earlier : span;
   return {
     kind: 'range',
     value: formatDay(chosen.start),
@@ -205,6 +212,7 @@ function fromRepeat(anchor: Anchor, repeat: RepeatValue): Reading {
   if (repeat.byMonthDay) parts.push(`BYMONTHDAY=${repeat.byMonthDay}`);
   if (repeat.byDay) parts.push(`BYDAY=${repeat.byDay.join(',')}`);
   if (repeat.setPosition) parts.push(`BYSETPOS=${repeat.setPosition}`);
+  if (repeat.until !== undefined) parts.push(`UNTIL=${lastOccurrence(anchor, repeat)}`);
   const gone = repeat.time !== undefined && times(repeat.time)[0]!.hour * 60 + repeat.time.minute < anchor.minutes;
   const day = firstOccurrence(anchor, repeat, gone ? anchor.day + 1 : anchor.day);
   const reading: Reading = {
@@ -220,6 +228,14 @@ function fromRepeat(anchor: Anchor, repeat: RepeatValue): Reading {
     value: formatMoment(anchor, day, from),
     ...(to ? { endValue: formatMoment(anchor, day, to) } : {}),
   };
+}
+
+/** RFC 5545: a day where the occurrences are days, else in UTC; the last day counts as a whole. */
+function lastOccurrence(anchor: Anchor, repeat: RepeatValue): string {
+  const day = repeat.until!;
+  if (repeat.time === undefined) return formatDay(day).replaceAll('-', '');
+  const end = new Date(formatMoment(anchor, day, { ...repeat.time, hour: 23, minute: 59, second: 59 }));
+  return end.toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function firstOccurrence(anchor: Anchor, repeat: RepeatValue, from: Day): Day {

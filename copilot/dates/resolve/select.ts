@@ -1,7 +1,7 @@
 /** Chooses among the nodes of the chart: only what can stand alone, the longest first, nothing overlapping. */
 import type { Day } from '../calendar.ts';
 import type { Node } from '../grammar/chart.ts';
-import type { DateValue, MomentRangeValue } from '../grammar/values.ts';
+import type { DateValue, MomentRangeValue, SeveralValue } from '../grammar/values.ts';
 import type { DateMention } from '../types.ts';
 import { fold } from '../text/tokens.ts';
 import { MENTION_CATEGORIES, toReading } from './mention.ts';
@@ -25,7 +25,7 @@ export function selectMentions(selection: Selection): DateMention[] {
     if (overlaps(taken, node)) continue;
     if (node.category === 'duration' && afterShift(node, selection)) continue;
     taken.fill(1, node.start, node.end);
-    chosen.push(node);
+    chosen.push(...(node.category === 'several' ? (node.value as SeveralValue).parts : [node]));
   }
   chosen.sort((a, b) => a.start - b.start);
   const mentions = chosen.flatMap((node, i) => {
@@ -38,18 +38,32 @@ export function selectMentions(selection: Selection): DateMention[] {
     const dayless = lone && day === null ? { dayless: true } : {};
     return [{ index, end, text: text.slice(index, end), ...reading, ...dayless }];
   });
-  return mentions.map((mention, i) => withTimeOf(mention, mentions[i + 1], text));
+  // from the last one back: 'Monday, Wednesday and Friday at 9'
+  let shared = false;
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const [own, next] = [mentions[i]!, mentions[i + 1]!];
+    const link = text.slice(own.end, next.index);
+    shared = AND.test(link) || (shared && COMMA.test(link)) ? takesTime(own, next) : false;
+    if (shared) mentions[i] = withTimeOf(own, next);
+  }
+  return mentions;
 }
 
-const OR = /^\s*,?\s*(?:or|oder|ou|o|oppure|au|bzw\.?)\s+$/iu;
+const AND =
+  /^\s*,?\s*(?:or|oder|ou|o|oppure|au|bzw\.?|and|und|et|y|e|ed|na|sowie|&)\s+(?:(?:on|am|le|el|il|na|no)\s+)?$/iu;
+const COMMA = /^\s*,\s*$/u;
+
+const takesTime = ({ kind, value }: DateMention, next: DateMention): boolean =>
+  kind === 'date' &&
+  value?.length === 10 &&
+  (next.kind === 'datetime' || (next.kind === 'range' && next.endValue?.slice(0, 10) === next.value?.slice(0, 10))) &&
+  (next.value?.length ?? 0) > 10;
 
 /** 'Tuesday or Thursday at 3': the time counts for both days. */
-function withTimeOf(mention: DateMention, next: DateMention | undefined, text: string): DateMention {
-  if (mention.kind !== 'date' || mention.value?.length !== 10 || next?.kind !== 'datetime' || !next.value)
-    return mention;
-  if (!OR.test(text.slice(mention.end, next.index))) return mention;
-  const onOwnDay = (value: string) => `${mention.value}${value.slice(10)}`;
-  return { ...mention, kind: 'datetime', value: onOwnDay(next.value) };
+function withTimeOf(mention: DateMention, next: DateMention): DateMention {
+  const onOwnDay = (value: string): string => `${mention.value}${value.slice(10)}`;
+  const end = next.endValue === undefined ? {} : { endValue: onOwnDay(next.endValue) };
+  return { ...mention, kind: next.kind, value: onOwnDay(next.value!), ...end };
 }
 
 /** 'the last three minutes' is neither a length nor a date that a mail could mean. */

@@ -35,6 +35,7 @@ export function standsAlone(node: Node, selection: Selection): boolean {
     case 'moment':
     case 'momentRange':
     case 'partOfDay':
+    case 'several':
       return true;
   }
   return false;

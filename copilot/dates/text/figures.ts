@@ -1,5 +1,5 @@
 /** Figures by their form: 2026-10-14, 3/4, 15.1., 14:30, 3.30. */
-import { dayOf, isValidDate } from '../calendar.ts';
+import { dayOf, isValidDate, weekdayOf } from '../calendar.ts';
 import { dateOf, fullDate, fullYear, monthDay } from '../resolve/days.ts';
 import { clockTime } from '../grammar/times.ts';
 import type { Node } from '../grammar/chart.ts';
@@ -170,7 +170,7 @@ function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecA
   const dmy = monthDay(context, b, a);
   const mdy = monthDay(context, a, b);
   const ordered = context.order === 'mdy' ? [mdy, dmy] : [dmy, mdy];
-  const best = separator === '.' ? (dmy ?? mdy) : (ordered[0] ?? ordered[1]);
+  const best = separator === '.' ? dottedDay(context, chart, run, [dmy, mdy], second) : (ordered[0] ?? ordered[1]);
   // a range of small numbers is also what '3-5' may be
   if (separator !== '.')
     for (const part of [
@@ -202,6 +202,22 @@ function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecA
   return true;
 }
 
+/** 'by 7.30' is an hour in English, where only 'on 7.3', 'Friday 15.10' and an impossible hour can be days; month first is never written with a point elsewhere. */
+function dottedDay(
+  { language, tokens }: Context,
+  chart: Node[][],
+  { firstToken }: Run,
+  [dmy, mdy]: readonly [DateValue | null, DateValue | null],
+  minutes: string,
+): DateValue | null {
+  const best = dmy ?? mdy;
+  if (/^(?:on|el|am)$/u.test(tokens[firstToken - 1]?.key ?? '')) return best;
+  if (language !== 'en') return dmy;
+  if (minutes.length < 2) return best;
+  const weekday = chart[firstToken - 1]?.find(({ category }) => category === 'weekday')?.value;
+  return weekday !== undefined && dmy?.readings?.some((day) => weekdayOf(day) === weekday) === true ? dmy : null;
+}
+
 /** '15. 1. 2011', '08/12, 2015' */
 function seedSpacedDate(context: Context, chart: Node[][], first: number): void {
   const { tokens, text } = context;
@@ -217,17 +233,21 @@ function seedSpacedDate(context: Context, chart: Node[][], first: number): void 
   );
 }
 
+/** '1300-1500' */
+const TWO_HOURS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/;
+
 /** '14:00-16:00', '9-11:30', '3.-5.' */
 function splitRange(context: Context, run: Run): Run[] | null {
   // '19./20. Januar' too
   const parts = run.text.split(/-|(?<=\.)\//);
   if (
     parts.length !== 2 ||
-    !parts.every((part) =>
-      /^\d{1,2}$|^\d{1,2}[:.]\d{2}$|^\d{1,2}\.(?:\d{1,2}\.?)?$|^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(
-        part,
-      ),
-    )
+    (!TWO_HOURS.test(run.text) &&
+      !parts.every((part) =>
+        /^\d{1,2}$|^\d{1,2}[:.]\d{2}$|^\d{1,2}\.(?:\d{1,2}\.?)?$|^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(
+          part,
+        ),
+      ))
   )
     return null;
   let token = run.firstToken;
