@@ -26,8 +26,8 @@ export interface AskingMail {
   reply: boolean;
   quotes: boolean;
   forwards: boolean;
-  /** sent by a mailbox or a desk's system by itself */
-  automatic: boolean;
+  /** sent by a mailbox or a desk's system by itself; undefined: nobody has looked */
+  automatic?: boolean;
   /** what the headers say of it: `automatic.kind` */
   declared:
     | 'none'

@@ -19,12 +19,14 @@ export interface AutomaticExample extends Example {
 
 /** What the headers declare is not in the text. */
 export function automaticExamples(): AutomaticExample[] {
-  return readAskingMails().map((mail) => ({
-    mail,
-    features: automaticFeatures(sentMailOf(readContext(asInput(mail)))),
-    right: mail.automatic ? 2 : 1,
-    weight: 1,
-  }));
+  return readAskingMails()
+    .filter(({ automatic }) => automatic !== undefined)
+    .map((mail) => ({
+      mail,
+      features: automaticFeatures(sentMailOf(readContext(asInput(mail)))),
+      right: mail.automatic === true ? 2 : 1,
+      weight: 1,
+    }));
 }
 
 export const trainAutomaticModel = (examples: readonly Example[]): ReturnType<typeof train> => train(examples, OPTIONS);
@@ -58,8 +60,8 @@ export function automaticQuality(said: ReadonlyMap<SourcedMail, number>, thresho
   const asks = (mail: SourcedMail): boolean => !mail.automatic && mail.asks.length > 0;
   return {
     threshold,
-    written: share((mail) => mail.automatic && !isLabelled(mail)),
-    labelled: share((mail) => mail.automatic && isLabelled(mail)),
+    written: share((mail) => mail.automatic === true && !isLabelled(mail)),
+    labelled: share((mail) => mail.automatic === true && isLabelled(mail)),
     lookAlikes: share((mail) => asks(mail) && !isLabelled(mail)),
     asking: share((mail) => asks(mail) && isLabelled(mail)),
   };

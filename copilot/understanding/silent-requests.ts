@@ -1,5 +1,6 @@
 /** What has the form of a request and asks nothing of the reader: good wishes, offers, advertisements, what others are to do. */
 import { noticesOf } from './lexicon/notices.ts';
+import { isProhibition } from './prohibitions.ts';
 import type { Act, Reading } from './reading.ts';
 import { remembered } from './patterns/remembered.ts';
 
@@ -22,7 +23,7 @@ export function silentAct(reading: Reading): Act | null {
   const denied = [NOTHING_TO_DO, NOT_ASKED, MAY_STOP, FORGET_IT, NEITHER, SPARED].some((pattern) =>
     saysAlone(pattern, reading),
   );
-  if (denied || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
+  if (denied || isProhibition(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
   if (isParticiple(reading) || (lexicon.language === 'es' && I_DID.test(sentence.text))) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
   const silent = [NO_SHOW, COPIED, IN_COPY, AT_EASE, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some((pattern) =>
