@@ -55,8 +55,8 @@ export function selectMentions(selection: Selection): DateMention[] {
 function trimmed({ start, end }: Node, { text, tokens }: Selection): [number, number] {
   let [first, last] = [start, end - 1];
   while (first < last && /^[,:]$/.test(tokens[first]!.key)) first += 1;
-  const opened = text.slice(tokens[first]!.start, tokens[last]!.end).includes('(');
-  while (first < last && (tokens[last]!.key === ',' || (tokens[last]!.key === ')' && !opened))) last -= 1;
+  const loose = text.slice(tokens[first]!.start, tokens[last]!.end).includes('(') ? /^,$/ : /^[,)]$/;
+  while (first < last && loose.test(tokens[last]!.key)) last -= 1;
   return [tokens[first]!.start, tokens[last]!.end];
 }
 
