@@ -35,8 +35,11 @@ function several(context: Context, list: readonly ListedDay[], dayOfListed: DayO
   return { parts };
 }
 
+const isAscending = (list: readonly ListedDay[]): boolean => list.every(({ n }, i) => i === 0 || n > list[i - 1]!.n);
+
 /** The year that is not written is that of the last day, so that a list does not fall apart over today. */
 function inMonth(context: Context, list: readonly ListedDay[], month: number, year?: number): SeveralValue | null {
+  if (!isAscending(list)) return null;
   if (year !== undefined) return several(context, list, ({ n }) => fullDate(year, month, n));
   const last = monthDay(context, month, list.at(-1)!.n);
   const first = monthDay(context, month, list[0]!.n);
@@ -56,17 +59,20 @@ function alone(context: Context, list: readonly ListedDay[]): SeveralValue | nul
   const next = tokens[end];
   if (next !== undefined && next.kind !== 'mark' && !context.isFollower(next.key)) return null;
   if (next !== undefined && next.glued && /[/%€$£-]/.test(next.key)) return null;
-  if (list.some(({ n }, i) => i > 0 && n <= list[i - 1]!.n)) return null;
+  if (!isAscending(list)) return null;
   const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
   if (list.every(({ weekday }) => weekday !== undefined)) return withWeekdays(context, list);
   const form = ALONE[language];
   const first = dayOfMonth(context, list[0]!.n);
   if (form?.test(words) !== true || first === null) return null;
-  // all in the month of the first
-  const { year, month } = calendarDate(first.day);
-  return several(context, list, ({ n }) =>
-    isValidDate(year, month, n) ? { day: dayOf(year, month, n), floating: true } : null,
-  );
+  // all in the month of the first, or in the one before when the text looks back
+  return several(context, list, ({ n }) => {
+    const days = (first.readings ?? [first.day]).flatMap((day) => {
+      const { year, month } = calendarDate(day);
+      return isValidDate(year, month, n) ? [dayOf(year, month, n)] : [];
+    });
+    return days.length === 0 ? null : dateOf(days, { floating: true });
+  });
 }
 
 /** 'Tuesday 19th or Wednesday 20th': days when they agree, else hours. */
@@ -120,9 +126,14 @@ function daysWithHours(context: Context, span: SpanValue, range: TimeRangeValue)
   );
 }
 
-/** 'one and two' are no days. */
-const listedDay = ({ start, end, has }: Context, { n, digits }: NumberValue, weekday?: number): ListedDay | null =>
-  digits === 0 && !has(end - 1, 'ord') ? null : { n, start, end, ...(weekday === undefined ? {} : { weekday }) };
+/** 'One and two' are no days, and terminal 2A is none. */
+function listedDay(context: Context, { n, digits }: NumberValue, weekday?: number): ListedDay | null {
+  const { start, end, has, tokens, text } = context;
+  const last = tokens[end - 1]!;
+  if (digits === 0 && !has(end - 1, 'ord')) return null;
+  if (last.kind === 'word' && last.glued && /^\p{Lu}$/u.test(text.slice(last.start, last.end))) return null;
+  return { n, start, end, ...(weekday === undefined ? {} : { weekday }) };
+}
 
 export const dayListRules = [
   rule('listedDay', 'the|on? dom', ({ dom }, c) => listedDay(c, dom)),

@@ -107,7 +107,9 @@ export const dayRules = [
 
   // a day of the month alone
   rule('date', 'weekday ,|.? on|the? dom', ({ weekday, dom }, c) => {
-    if (!standsAlone(c) && c.language === 'fr' && dom.digits === 0) return null;
+    // 'bis Donnerstag zwei Gutscheine', 'jeudi, 9 h'
+    if (dom.digits === 0 && !c.has(c.end - 1, 'ord') && !standsAlone(c)) return null;
+    if (c.has(c.end, 'h') || c.has(c.end, 'oclock')) return null;
     const date = dayOfMonth(c, dom.n);
     if (date === null) return null;
     // 'Monday 8' may be eight o'clock: only when the weekday agrees

@@ -110,7 +110,7 @@ export const relativeDayRules = [
     date.weekday === undefined || date.weak ? null : { day: date.day + 7, fixed: true, weekday: date.weekday },
   ),
   // 'within 30 days of this letter': counted from the mail
-  rule('date', 'in|within|for|by|at? the? duration ,? sinceMail', ({ duration }, c) =>
+  rule('date', 'in|within|for|by? the? duration ,? sinceMail', ({ duration }, c) =>
     coarse(duration) && !c.has(c.end, 'of') ? shifted(c, duration, 1) : null,
   ),
   // 'à 30 jours fin de mois'

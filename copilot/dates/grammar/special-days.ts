@@ -72,7 +72,12 @@ export const specialDayRules = [
     withWeekday(c, { ...looseDate, weak: false }, weekday),
   ),
   rule('date', 'theDay looseDate', ({ looseDate }, c) => (c.language === 'en' ? null : { ...looseDate, weak: false })),
-  rule('date', 'endOfDay', (_, c) => ({ day: c.today, fixed: true, counted: true, dayEnd: true })),
+  // 'COB-318' is the name of something
+  rule('date', 'endOfDay', (_, c) =>
+    c.tokens[c.end]?.glued && c.tokens[c.end]!.key === '-'
+      ? null
+      : { day: c.today, fixed: true, counted: true, dayEnd: true },
+  ),
   rule('date', 'endOfDay ,|of|on|the? date', ({ date }) => (date.weak ? null : date)),
   rule('date', 'date ,|at|by? endOfDay', ({ date }) => (date.weak ? null : date)),
 

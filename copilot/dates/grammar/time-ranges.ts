@@ -58,7 +58,9 @@ export const timeRangeRules = [
   rule('timeRange', 'a=time to b=time', ({ a, b }, c) => (a.weak && saysAt(c) ? null : timeRange(a, b))),
   rule('timeRange', 'from a=time to b=time', ({ a, b }) => timeRange(a, b)),
   rule('timeRange', 'from? a=time - b=time', ({ a, b }) => timeRange(a, b)),
-  rule('timeRange', 'from? dotClock to|- b=time', ({ dotClock, b }) => (b.open ? null : timeRange(dotClock, b))),
+  rule('timeRange', 'from? dotClock to|- b=time', ({ dotClock, b }) =>
+    b.open && (b.weak || !onTheQuarter(dotClock)) ? null : timeRange(dotClock, b),
+  ),
   // '10.00-11.30': prices as well, so hours only beside a day or after a word that begins a stretch
   rule('timeRange', 'from? a=dotClock to|- at? b=dotClock', ({ a, b }, c) => dotted(c, a, b, c.has(c.start, 'from'))),
   rule('timeRange', 'between a=dotClock and the|at? b=dotClock', ({ a, b }, c) => dotted(c, a, b, true)),

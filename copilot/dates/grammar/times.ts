@@ -75,6 +75,9 @@ const isMidnight = ({ hour, minute, open, weak }: TimeValue): boolean =>
 const isByMidnight = (time: TimeValue, { tokens, end }: Context): boolean =>
   isMidnight(time) && !/^(?:heures|horas|ore)$/u.test(tokens[end - 1]!.key);
 
+/** '2 nights' is a stay */
+const NIGHTS = /^(?:nights|evenings|mornings|afternoons|nuits|noches|noites|matins|soirs)$/u;
+
 const within = (context: Context, category: string): boolean => {
   for (let i = context.start; i < context.end; i += 1) if (context.has(i, category)) return true;
   return false;
@@ -212,12 +215,17 @@ export const timeRules = [
     c.tokens[c.end - 2]!.key === 'm' && c.tokens[c.end - 1]!.glued ? time : null,
   ),
   // '8pm sharp', 'a las 8 en punto'
-  rule('time', 'time ,? sharp', ({ time }) => ({ ...time, weak: false })),
+  rule('time', 'time ,? sharp', ({ time }, c) =>
+    time.weak && c.tokens[c.start]!.kind === 'word' && !c.isAt(c.tokens[c.start]!.key)
+      ? null
+      : { ...time, weak: false },
+  ),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
   // 'one afternoon' is some afternoon
   rule('time', 'time in|of|at|,? the|a? part', ({ time, part, of }, c) =>
     // 'mercredi 14 au soir' names a day
-    (c.end - c.start === 2 && c.tokens[c.start]!.key === 'one') || (time.weak && !time.open && !of)
+    (c.end - c.start === 2 && (c.tokens[c.start]!.key === 'one' || NIGHTS.test(c.tokens[c.end - 1]!.key))) ||
+    (time.weak && !time.open && !of)
       ? null
       : inPart(time, part),
   ),

@@ -7,7 +7,7 @@ import type { HourFigure, MomentValue, TimeRangeValue, TimeValue } from './value
 
 /** What the figure counts or costs stands before it, or what it is the name of. */
 const OTHER_BEFORE =
-  /(?:(?:^|\P{L})(?:priced?|costs?|rates?|rated|valued?|sold|trading|closed|scored?|average|ratio|version|release|python|upgraded?|(?:in|de)creased?|rose|fell|dropped|grew|up|down|gpa|paid|spent|budget|salary|rent|range|capacity|total|totals|only|some|of|for|about|approx|circa|nearly|over|under|order|orders|ref|reference|invoice|account|acct|ext|extension|code|pin|tel|phone|fax|mobile|po|sku|model|item|serial|case|ticket|room|class|series|zip|postcode|article|art|part|pages?|lot|lots|batch|no|nr|num|number|numbers|bestellung|auftrag|rechnung|kunde|konto|zimmer|raum|commande|facture|salle|pedido|factura|ordine|fattura|fatura|encomenda)[.:]?|[#€$£]|\d)\s*$/iu;
+  /(?:(?:^|\P{L})(?:priced?|costs?|rates?|rated|valued?|sold|trading|closed|scored?|average|ratio|version|release|python|upgraded?|(?:in|de)creased?|rose|fell|dropped|grew|up|down|gpa|paid|spent|budget|salary|rent|range|capacity|total|totals|only|some|of|for|about|approx|circa|nearly|over|under|order|orders|ref|reference|invoice|account|acct|ext|extension|code|pin|tel|phone|fax|mobile|po|sku|model|item|serial|case|ticket|room|class|series|zip|postcode|article|art|part|pages?|lot|lots|batch|ending|ends|visa|mastercard|card|konto|karte|no|nr|num|number|numbers|bestellung|auftrag|rechnung|kunde|konto|zimmer|raum|commande|facture|salle|pedido|factura|ordine|fattura|fatura|encomenda)[.:]?|[#€$£]|\d)\s*$/iu;
 /** 'Raise it from 1200 to 1500' */
 const CHANGES =
   /(?:^|\P{L})(?:rais|increas|reduc|lower|drop|r[io]se|fell|fall|gr[eo]w|cut|erhöh|gestiegen|steig|senk|gesunken|passe|augment|baiss|sub[ei]|baj|aument|scend|diminu|reduz)\p{L}*(?:\s\p{L}+){0,3}\s$/iu;
@@ -43,7 +43,13 @@ const wordBefore = (context: Context): string => context.tokens[context.end - 2]
 const spoken = ({ language }: Context): boolean => language === 'en';
 
 /** Nothing stands before it, or only a mark: 'Tuesday, 1400', '(7.30 on Friday)'. */
-const opens = ({ tokens, start }: Context): boolean => start === 0 || tokens[start - 1]!.kind === 'mark';
+const opens = ({ tokens, start, has }: Context): boolean =>
+  start === 0 ||
+  (tokens[start - 1]!.kind === 'mark' && tokens[start - 2]?.kind !== 'digits' && !has(start - 2, 'month'));
+
+/** '15:16 -0600' */
+const isOffset = ({ tokens, end }: Context): boolean =>
+  tokens[end - 1]!.glued && tokens[end - 2]!.key === '-' && !tokens[end - 2]!.glued;
 
 const moment = (date: MomentValue['date'], time: TimeValue): MomentValue => ({
   date: { ...date, weak: false },
@@ -60,9 +66,13 @@ function isHour({ yearly, led, time }: HourFigure, context: Context): boolean {
 
 function hourRange(a: HourFigure, b: HourFigure, context: Context): TimeRangeValue | null {
   if (a.time.hour === b.time.hour && a.time.minute === b.time.minute) return null;
+  // 2026-0914 is the number of an invoice
+  const glued = context.tokens[context.end - 1]!.glued;
+  if (glued && !a.led && !(onFive(a.time) && onFive(b.time))) return null;
+  if (glued && a.yearly && (b.led || (a.time.hour === 20 && a.time.minute < 30))) return null;
   const sure =
     a.led ||
-    b.led ||
+    (b.led && !glued) ||
     // 'de 1200 à 1500' is an amount: hours have an 'h' there
     ((context.language === 'en' || context.language === 'de') &&
       onFive(a.time) &&
@@ -92,21 +102,26 @@ export const writtenHourRules = [
     return time && { time, led: num.n < 1000, yearly: num.n >= 1900 && num.n <= 2100 };
   }),
   rule('time', 'at|by|from|to|before|after|around|between hhmm', ({ hhmm }, c) => (isHour(hhmm, c) ? hhmm.time : null)),
-  rule('time', 'opening :|at|by|from|around? hhmm', ({ hhmm }, c) => (endsWell(c) ? hhmm.time : null)),
+  rule('time', 'opening :|at|by|from|around? hhmm', ({ hhmm }, c) =>
+    endsWell(c) && !(hhmm.yearly && c.end - c.start > 2 && !c.isAt(wordBefore(c))) ? hhmm.time : null,
+  ),
   // 'the 0704 to Leeds'
   rule('time', 'the hhmm', ({ hhmm }, c) =>
     spoken(c) && hhmm.led && (c.tokens[c.end] === undefined || c.has(c.end, 'to') || c.has(c.end, 'from'))
       ? hhmm.time
       : null,
   ),
-  rule('time', 'hhmm tz', ({ hhmm, tz }, c) => (isOther(c) ? null : { ...hhmm.time, zone: tz })),
+  // '21 Feb 2022 UTC' has its year
+  rule('time', 'hhmm tz', ({ hhmm, tz }, c) =>
+    isOther(c) || (hhmm.yearly && !opens(c) && c.tokens[c.start - 1]!.key !== 'at') ? null : { ...hhmm.time, zone: tz },
+  ),
   rule('timeRange', 'from? a=hhmm to|- b=hhmm', ({ a, b }, c) => hourRange(a, b, c)),
   rule('timeRange', 'between a=hhmm and b=hhmm', ({ a, b }, c) => hourRange(a, b, c)),
   rule('timeRange', 'from? a=hhmm to|- b=time', ({ a, b }) =>
     b.open || b.weak || a.yearly ? null : timeRange(a.time, b),
   ),
   rule('timeRange', 'from? a=time to|- b=hhmm', ({ a, b }, c) =>
-    a.weak || (b.yearly && a.open) || !endsWell(c) ? null : timeRange(a, b.time),
+    a.weak || (b.yearly && a.open) || !endsWell(c) || isOffset(c) ? null : timeRange(a, b.time),
   ),
   rule('timeRange', 'between a=hhmm and b=time', ({ a, b }) =>
     b.open || b.weak || a.yearly ? null : timeRange(a.time, b),

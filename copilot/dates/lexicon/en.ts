@@ -173,7 +173,7 @@ export const english: LexiconSource = {
     alternate: 'every other week|on alternate weeks|alternate weeks|every two weeks',
     otherOne: 'but the one after|the one after that|but the following one|but the next one|the one after',
     not: 'not|not on',
-    sharp: 'sharp|on the dot|prompt|promptly|on the nose',
+    sharp: 'sharp|on the dot|promptly|on the nose',
     opening:
       "dep|arr|etd|eta|starts|start|starting|begins|doors|doors open|kick off|kickoff|load in|get in|sign in|clock in|check in|load out|curtain|curtain up|call time|ends|finishes|finish|leaves|departs|departing|departure|arrives|arriving|arrival|pickup|pick up|its|it's|sharp at",
     endOfDay:

@@ -209,7 +209,7 @@ export const spanish: LexiconSource = {
     sharp: 'en punto|puntual|puntuales',
     opening: 'inicio|salida|llegada|comienzo|apertura',
     endOfDay:
-      'final del día|fin del día|el cierre|cierre|final de día|cierre de oficina|cierre de la jornada|el cierre de la jornada|última hora del día|fin de jornada|final de jornada|al final del día|al finalizar el día|el final del día|fin de día|cierre del día|fin de la jornada|final de la jornada|finalizar el día|al cierre del día|final de la jornada laboral',
+      'final del día|fin del día|final de día|cierre de oficina|cierre de la jornada|el cierre de la jornada|última hora del día|fin de jornada|final de jornada|al final del día|al finalizar el día|el final del día|fin de día|cierre del día|fin de la jornada|final de la jornada|finalizar el día|al cierre del día|final de la jornada laboral',
   },
   edges: {
     start:

@@ -200,6 +200,8 @@ export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | nul
     }
     case 'repeat':
       return fromRepeat(anchor, node.value as RepeatValue);
+    // taken apart before: see select.ts
+    case 'several':
     default:
       return null;
   }

@@ -28,33 +28,50 @@ export function selectMentions(selection: Selection): DateMention[] {
     chosen.push(...(node.category === 'several' ? (node.value as SeveralValue).parts : [node]));
   }
   chosen.sort((a, b) => a.start - b.start);
+  const instants = new Set<DateMention>();
   const mentions = chosen.flatMap((node, i) => {
     const lone = node.category === 'time' || node.category === 'timeRange' || isByMidnight(node);
     const day = lone ? dayBeside(chosen, i, selection) : null;
     const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) }, day);
     if (reading === null) return [];
-    const index = tokens[node.start]!.start;
-    const end = tokens[node.end - 1]!.end;
+    const [index, end] = trimmed(node, selection);
     const dayless = lone && day === null ? { dayless: true } : {};
-    return [{ index, end, text: text.slice(index, end), ...reading, ...dayless }];
+    const mention = { index, end, text: text.slice(index, end), ...reading, ...dayless };
+    if (node.category === 'instant') instants.add(mention);
+    return [mention];
   });
   // from the last one back: 'Monday, Wednesday and Friday at 9'
   let shared = false;
   for (let i = mentions.length - 2; i >= 0; i -= 1) {
     const [own, next] = [mentions[i]!, mentions[i + 1]!];
     const link = text.slice(own.end, next.index);
-    shared = AND.test(link) || (shared && COMMA.test(link)) ? takesTime(own, next) : false;
+    shared = AND.test(link) || (shared && COMMA.test(link)) ? !instants.has(next) && takesTime(own, next) : false;
     if (shared) mentions[i] = withTimeOf(own, next);
   }
   return mentions;
+}
+
+/** Without the comma that joined it to the words around it, and the bracket that was opened before. */
+function trimmed({ start, end }: Node, { text, tokens }: Selection): [number, number] {
+  let [first, last] = [start, end - 1];
+  while (first < last && /^[,:]$/.test(tokens[first]!.key)) first += 1;
+  const loose = text.slice(tokens[first]!.start, tokens[last]!.end).includes('(') ? /^,$/ : /^[,)]$/;
+  while (first < last && loose.test(tokens[last]!.key)) last -= 1;
+  return [tokens[first]!.start, tokens[last]!.end];
 }
 
 const AND =
   /^\s*,?\s*(?:or|oder|ou|o|oppure|au|bzw\.?|and|und|et|y|e|ed|na|sowie|&)\s+(?:(?:on|am|le|el|il|na|no)\s+)?$/iu;
 const COMMA = /^\s*,\s*$/u;
 
-const takesTime = ({ kind, value }: DateMention, next: DateMention): boolean =>
+/** 'Tomorrow and Tuesday until 2': an end is that of its own day. */
+const ENDS =
+  /(?<!\p{L})(?:until|till?|before|after|from|by|bis|vor|nach|ab|jusqu|avant|après|dès|hasta|antes|desde|después|fino|entro|prima|dopo|até|depois|hadi|kabla|baada)(?!\p{L})/iu;
+
+const takesTime = ({ kind, value, fuzzy }: DateMention, next: DateMention): boolean =>
   kind === 'date' &&
+  fuzzy !== true &&
+  (next.kind === 'range' || !ENDS.test(next.text)) &&
   value?.length === 10 &&
   (next.kind === 'datetime' || (next.kind === 'range' && next.endValue?.slice(0, 10) === next.value?.slice(0, 10))) &&
   (next.value?.length ?? 0) > 10;

@@ -170,7 +170,10 @@ function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecA
   const dmy = monthDay(context, b, a);
   const mdy = monthDay(context, a, b);
   const ordered = context.order === 'mdy' ? [mdy, dmy] : [dmy, mdy];
-  const best = separator === '.' ? dottedDay(context, chart, run, [dmy, mdy], second) : (ordered[0] ?? ordered[1]);
+  const best =
+    separator === '.'
+      ? dottedDay(context, chart, run, [dmy, mdy], second)
+      : (ordered[0] ?? (separator === '-' && isEuropean(context) ? null : ordered[1]));
   // a range of small numbers is also what '3-5' may be
   if (separator !== '.')
     for (const part of [
@@ -201,6 +204,9 @@ function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecA
   if (dotted && dot) push(chart, { ...run, endToken: run.endToken + 1 }, 'date', { ...value, weak: false });
   return true;
 }
+
+/** 'sab 8-13' are hours where no one writes the month first. */
+const isEuropean = ({ language, order }: Context): boolean => order === 'dmy' && language !== 'en' && language !== 'es';
 
 /** 'by 7.30' is an hour in English, where only 'on 7.3', 'Friday 15.10' and an impossible hour can be days; month first is never written with a point elsewhere. */
 function dottedDay(

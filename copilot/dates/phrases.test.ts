@@ -1,0 +1,232 @@
+/** Classes of phrases as people write them in mails: hours in figures, lists of days, periods counted from the mail. */
+import { describe, expect, test } from 'vitest';
+import { findDates } from './index.ts';
+import type { DateMention } from './index.ts';
+
+/** Tuesday 12 May 2026, 10:00 in London. */
+const london = { now: '2026-05-12T10:00:00+01:00', userZone: 'Europe/London', locale: 'en-GB' };
+const find = (language: string, text: string): DateMention[] => findDates(text, { ...london, language });
+const only = (language: string, text: string): DateMention => {
+  const mentions = find(language, text);
+  expect(
+    mentions.map((mention) => mention.text),
+    text,
+  ).toHaveLength(1);
+  return mentions[0]!;
+};
+
+describe('hours with a point', () => {
+  test.each([
+    ['en', 'Please have the yard clear by 7.30.', '2026-05-13T07:30:00+01:00'],
+    ['en', 'Supper is at 6.45', '2026-05-12T18:45:00+01:00'],
+    ['en', "It's 6.30 for 7", '2026-05-12T18:30:00+01:00'],
+    ['en', 'The show starts 8.15 sharp', '2026-05-13T08:15:00+01:00'],
+    ['en', 'the coach leaves at 7.52', '2026-05-13T07:52:00+01:00'],
+    ['en', 'by 7.30 on Thursday', '2026-05-14T07:30:00+01:00'],
+    ['en', 'Saturday 7.40', '2026-05-16T07:40:00+01:00'],
+    ['en', '6.15 tonight', '2026-05-12T18:15:00+01:00'],
+    ['de', 'wir fangen um 9.30 an', '2026-05-13T09:30:00+01:00'],
+    ['de', 'bis 9.30 muss alles stehen', '2026-05-13T09:30:00+01:00'],
+    ['fr', 'rendez-vous à 9.10', '2026-05-13T09:10:00+01:00'],
+    ['it', 'ci vediamo alle 9.10', '2026-05-13T09:10:00+01:00'],
+  ])('%s: %s', (language, text, value) => expect(only(language, text).value).toBe(value));
+
+  test('one hour instead of another', () => {
+    expect(find('en', '7.15 instead of 7.45').map(({ kind, value }) => [kind, value])).toEqual([
+      ['time', '2026-05-13T07:15:00+01:00'],
+      ['time', '2026-05-13T07:45:00+01:00'],
+    ]);
+  });
+
+  test.each([
+    ['en', 'from 9.15 to 12.45', '2026-05-13T09:15:00+01:00', '2026-05-13T12:45:00+01:00'],
+    ['en', 'Thursday between 8.30 and 10', '2026-05-14T08:30:00+01:00', '2026-05-14T10:00:00+01:00'],
+    ['de', 'von 9.30 bis 11', '2026-05-13T09:30:00+01:00', '2026-05-13T11:00:00+01:00'],
+  ])('%s: %s is a range', (language, text, value, endValue) =>
+    expect(only(language, text)).toMatchObject({ kind: 'range', value, endValue }),
+  );
+
+  test.each([
+    ['en', 'tickets at 4.50 a head'],
+    ['en', 'the price went from 7.30 to 8.20 dollars'],
+    ['en', 'upgrade to version 3.10'],
+  ])('%s: %s names none', (language, text) => expect(find(language, text)).toEqual([]));
+
+  test('a day is still written with points', () => {
+    expect(only('en', 'on 7.3.2026').value).toBe('2026-03-07');
+    expect(only('de', 'bis 9.10.').value).toBe('2026-10-09');
+  });
+});
+
+describe('hours in four figures', () => {
+  test.each([
+    ['en', 'be there at 0915', '2026-05-13T09:15:00+01:00'],
+    ['en', 'by 1400 on Tuesday', '2026-05-19T14:00:00+01:00'],
+    ['en', 'the 0704 to Leeds', '2026-05-13T07:04:00+01:00'],
+    ['en', 'load in 1630', '2026-05-12T16:30:00+01:00'],
+    ['en', 'doors 1930', '2026-05-12T19:30:00+01:00'],
+    ['en', 'ETA 1640 tomorrow', '2026-05-13T16:40:00+01:00'],
+    ['de', 'Dienstag 1400', '2026-05-19T14:00:00+01:00'],
+  ])('%s: %s', (language, text, value) => expect(only(language, text).value).toBe(value));
+
+  test.each([
+    ['en', '1300-1500', '2026-05-12T13:00:00+01:00', '2026-05-12T15:00:00+01:00'],
+    ['en', '2330 till 0500', '2026-05-12T23:30:00+01:00', '2026-05-13T05:00:00+01:00'],
+    ['en', 'Tuesday 1930-2130', '2026-05-19T19:30:00+01:00', '2026-05-19T21:30:00+01:00'],
+    ['de', 'von 1400 bis 1600 Uhr', '2026-05-12T14:00:00+01:00', '2026-05-12T16:00:00+01:00'],
+  ])('%s: %s is a range', (language, text, value, endValue) =>
+    expect(only(language, text)).toMatchObject({ kind: 'range', value, endValue }),
+  );
+
+  test.each([
+    ['en', 'no. 1630'],
+    ['en', 'order 1400 was shipped'],
+    ['en', '1,400 people'],
+    ['en', 'room 1204'],
+    ['en', 'between 1200 and 1500 people'],
+    ['en', 'raise it from 1200 to 1500'],
+    ['en', 'call 020 7946 0958'],
+    ['en', 'the card ending in 1146'],
+    ['de', 'um 1930 wurde das Haus gebaut'],
+    ['de', 'Verwendungszweck: 2027-0033'],
+    ['fr', 'le budget passe de 1200 à 1500'],
+    ['es', 'llame al 2215-0044'],
+    ['en', '1945-1989'],
+  ])('%s: %s names none', (language, text) => expect(find(language, text)).toEqual([]));
+
+  test('years stay years', () => {
+    expect(only('en', 'in 2026').value).toBe('2026-01-01');
+    expect(only('en', 'from 1990 to 2010')).toMatchObject({ value: '1990-01-01', endValue: '2010-12-31' });
+    expect(only('en', '21 Feb 2022 UTC').value).toBe('2022-02-21');
+    expect(only('en', '12 May 1930').value).toBe('1930-05-12');
+  });
+});
+
+test('anywhere on earth is the last zone', () => {
+  expect(only('en', '31 May 23:59 AoE').value).toBe('2026-05-31T23:59:00-12:00');
+  expect(only('en', '31 May, 11:59pm (anywhere on Earth)').value).toBe('2026-05-31T23:59:00-12:00');
+});
+
+describe('days of one month', () => {
+  test.each([
+    ['en', 'from the 3rd to the 7th of June', '2026-06-03', '2026-06-07'],
+    ['de', 'vom 3. bis 7. Juni', '2026-06-03', '2026-06-07'],
+    ['fr', 'du 3 au 7 juin', '2026-06-03', '2026-06-07'],
+    ['es', 'del 3 al 7 de junio.', '2026-06-03', '2026-06-07'],
+    ['it', 'dal 10 al 21 agosto', '2026-08-10', '2026-08-21'],
+    ['pt', 'de 1 a 3 de junho', '2026-06-01', '2026-06-03'],
+    ['sw', 'kuanzia tarehe 3 hadi 7 Juni', '2026-06-03', '2026-06-07'],
+    ['en', '3 to 7 May', '2026-05-03', '2026-05-07'],
+    ['en', 'the weekend of 6 June', '2026-06-06', '2026-06-07'],
+  ])('%s: %s', (language, text, value, endValue) =>
+    expect(only(language, text)).toMatchObject({ kind: 'range', value, endValue }),
+  );
+
+  test.each([
+    ['pt', 'de 1 a 3 de junho, das 10h às 22h', '2026-06-01', '10:00', '22:00'],
+    ['it', "dal 5 all'8 giugno dalle 9 alle 13", '2026-06-05', '09:00', '13:00'],
+    ['fr', 'du lundi 1er au vendredi 5 juin, de 9h à 17h', '2026-06-01', '09:00', '17:00'],
+    ['de', 'Montag bis Freitag von 8 bis 20 Uhr', '2026-05-18', '08:00', '20:00'],
+  ])('%s: %s has its days and its hours', (language, text, day, from, to) => {
+    const [days, hours] = find(language, text);
+    expect(days).toMatchObject({ kind: 'range', value: day });
+    expect(hours).toMatchObject({ value: `${day}T${from}:00+01:00`, endValue: `${day}T${to}:00+01:00` });
+  });
+
+  test.each([
+    ['en', '4, 11 and 18 June'],
+    ['en', 'on June 4, 11 and 18'],
+    ['de', 'am 4., 11. und 18. Juni'],
+    ['fr', 'les 4, 11 et 18 juin'],
+    ['es', 'los días 4, 11 y 18 de junio'],
+    ['it', "il 4, l'11 e il 18 giugno"],
+    ['pt', 'nos dias 4, 11 e 18 de junho'],
+    ['sw', 'tarehe 4, 11 na 18 Juni'],
+    ['en', 'the 4th, 11th and 18th'],
+  ])('%s: %s are three days', (language, text) =>
+    expect(find(language, text).map(({ value }) => value)).toEqual(['2026-06-04', '2026-06-11', '2026-06-18']),
+  );
+
+  test('an hour that is said once counts for each of them', () => {
+    expect(find('en', '5 and 6 June from 9.15 to 12.45').map(({ value, endValue }) => [value, endValue])).toEqual([
+      ['2026-06-05T09:15:00+01:00', '2026-06-05T12:45:00+01:00'],
+      ['2026-06-06T09:15:00+01:00', '2026-06-06T12:45:00+01:00'],
+    ]);
+    const both = ['2026-05-19T14:30:00+01:00', '2026-05-20T14:30:00+01:00'];
+    expect(find('en', 'Tuesday 19th or Wednesday 20th, both at 2.30pm').map(({ value }) => value)).toEqual(both);
+    const days = ['2026-05-18T09:00:00+01:00', '2026-05-13T09:00:00+01:00', '2026-05-15T09:00:00+01:00'];
+    expect(find('en', 'Mon, Wed and Fri at 9').map(({ value }) => value)).toEqual(days);
+  });
+
+  test.each([
+    ['en', 'we have 3, 4 or 5 people on 6 June', ['2026-06-06']],
+    ['en', 'items 3, 4 and 5 on the list', []],
+    ['es', 'Calle Mayor 31, 2 de octubre de 2026', ['2026-10-02']],
+    ['en', 'We are in tomorrow and Tuesday until 2', ['2026-05-13', '2026-05-19T14:00:00+01:00']],
+  ])('%s: %s is no list', (language, text, values) =>
+    expect(find(language, text).map(({ value }) => value)).toEqual(values),
+  );
+});
+
+test.each([
+  ['de', 'bis morgen Dienstschluss', '2026-05-13'],
+  ['de', 'bis Freitag Feierabend', '2026-05-15'],
+  ['de', 'EOD morgen', '2026-05-13'],
+  ['fr', "d'ici demain fin de journée", '2026-05-13'],
+  ['es', 'al cierre de mañana', '2026-05-13'],
+  ['it', 'entro fine giornata', '2026-05-12'],
+  ['pt', 'até o fim do expediente', '2026-05-12'],
+  ['en', 'EOB Friday', '2026-05-15'],
+  ['en', 'within 30 days of this letter', '2026-06-11'],
+  ['en', '30 days from the date of this letter', '2026-06-11'],
+  ['de', 'innerhalb von 14 Tagen ab Erhalt dieses Schreibens', '2026-05-26'],
+  ['de', '60 Tage nach Zugang dieser Mitteilung', '2026-07-11'],
+  ['fr', 'dans les 15 jours suivant la réception de ce courrier', '2026-05-27'],
+  ['es', 'en el plazo de diez días hábiles a contar desde el día siguiente', '2026-05-26'],
+  ['it', 'dieci giorni dal ricevimento', '2026-05-22'],
+  ['pt', '10 dias a contar da receção', '2026-05-22'],
+  ['fr', 'à 30 jours fin de mois', '2026-06-30'],
+  ['en', '60 days EOM', '2026-07-31'],
+  ['de', '30 Tage zum Monatsende', '2026-06-30'],
+  ['it', '30 gg fine mese', '2026-06-30'],
+  ['en', 'not after Thursday the 9th', '2026-07-09'],
+  ['fr', 'jeudi en quinze', '2026-05-28'],
+  ['de', 'heute in acht Tagen', '2026-05-19'],
+  ['pt', 'de hoje a oito dias', '2026-05-19'],
+  ['es', 'el lunes que viene no, el otro', '2026-05-25'],
+  ['en', 'not this Friday but the one after', '2026-05-22'],
+  ['en', 'half eight tomorrow', '2026-05-13T08:30:00+01:00'],
+  ['en', '8pm sharp on Friday', '2026-05-15T20:00:00+01:00'],
+  ['en', 'w/c 1 June', '2026-06-01'],
+])('%s: %s', (language, text, value) => expect(only(language, text).value).toBe(value));
+
+test.each([
+  ['en', 'COB-318 was updated'],
+  ['en', 'two nights in Leeds'],
+  ['en', 'you may get more than one prompt'],
+])('%s: %s names no day', (language, text) => expect(find(language, text)).toEqual([]));
+
+test.each([
+  ['en', 'every Tuesday half 7', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['en', 'every Tuesday at 7pm until 30 June', 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630T225959Z'],
+  ['en', 'every second Tuesday until June', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20260630'],
+  ['en', 'from 10 till 4 on Saturdays', 'FREQ=WEEKLY;BYDAY=SA'],
+  ['de', 'jeden zweiten Dienstag um 19 Uhr', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+  ['de', 'jeden Montag bis 30. Juni', 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260630'],
+  ['fr', "un jeudi sur deux jusqu'au 10 décembre", 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20261210'],
+  ['fr', 'tous les premiers mardis du mois à 18h30', 'FREQ=MONTHLY;BYDAY=1TU'],
+  ['es', 'todos los lunes hasta fin de junio', 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260630'],
+  ['es', 'cada quince días, los jueves', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'],
+  ['it', 'un giovedì sì e uno no', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'],
+  ['pt', 'todas as quintas até 30 de junho', 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20260630'],
+  ['sw', 'kila Jumatatu hadi 30 Juni', 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260630'],
+])('%s: %s repeats', (language, text, rrule) =>
+  expect(only(language, text)).toMatchObject({ kind: 'recurrence', rrule }),
+);
+
+test('hours of one clock are read alike', () => {
+  expect(only('de', 'von 8 bis 20 Uhr')).toMatchObject({
+    value: '2026-05-13T08:00:00+01:00',
+    endValue: '2026-05-13T20:00:00+01:00',
+  });
+});
