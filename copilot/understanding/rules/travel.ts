@@ -7,6 +7,7 @@ import { referenceOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
 import { datesOf, spansOf, type Span } from '../when.ts';
+import { hiredCar } from './hire.ts';
 import { endsOf, type Ends } from './itinerary-clocks.ts';
 import { airportZones } from './itinerary-places.ts';
 import { readLegs, type Leg } from './itinerary.ts';
@@ -26,8 +27,9 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
   const reserved = journeysOf(lexicon.language).reserved.test(all);
   if (!reserved && !lexicon.booked.test(all)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
-  const stay = reserved ? stayIn(context, body, all) : null;
   const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
+  const car = reserved ? hiredCar(context, body, code) : null;
+  const stay = reserved && car === null ? stayIn(context, body, all) : null;
   const legs =
     lexicon.journey.test(all) ||
     NUMBERED.test(context.message.text.authored) ||
@@ -35,12 +37,13 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
       .length > 1
       ? readLegs(
           context,
-          body,
+          car === null ? body : body.filter(({ sentence }) => !car.sentences.includes(sentence.index)),
           stay !== null && !MEANS.test(all) && airportZones(context.message.text.authored).length < 2,
         ).filter((leg) => isOwn(leg, reserved, code))
       : [];
   const ends = endsOf(legs, context.input.user.tz);
-  if (legs.length > 0) return unique(legs.map((leg, n) => journey(context, leg, ends[n]!, code)));
+  if (legs.length > 0 || car !== null)
+    return unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]);
   return stay === null ? [] : [stay];
 }
 
