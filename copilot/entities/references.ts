@@ -22,7 +22,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'booking',
-    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|localizador|prenotazione|reservasi|nambari ya uhifadhi|Reservation|boleto|billete|e-?ticket|Fahrkarte|código',
+    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|(?:código|número|clave) de (?:pasaje|viaje|boleto|billete|confirmación|reservación)|reservación|localizador|(?:código|número) d[ao] (?:reserva|bilhete|viagem)|codice (?:di )?(?:prenotazione|viaggio)|prenotazione|voucher|reservasi|nambari ya uhifadhi|Reservation|boleto|billete|e-?ticket|Fahrkarte|código',
   ],
   [
     'ticket',
@@ -45,6 +45,10 @@ const PATTERN = new RegExp(
   `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${NUMBER_WORD}\\.?\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b|\\bremains\\b|\\breste\\b|\\bbleibt\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
   'giu',
 );
+/** "Booking NI 40718": two capitals of the company, then the number */
+const SPACED =
+  /(?<![\p{L}\d])(?:booking|reservation|voucher|pnr|buchung|buchungsnummer|reservierung|dossier|réservation|reserva|localizador|prenotazione|uhifadhi)(?: (?:number|no\.?|nr\.?|code|ref\.?|reference|n[°º]))?\s?[:#]?\s?([A-Z]{2} \d{4,8})(?![\p{L}\d]|[.,-]\d)/giu;
+const NO_COMPANY = /^(?:NO|NR|ID|RS|KW|IN|AT|ON|AM|IM|OF|DE|DU|EN)\s|[a-z]/u;
 /** JIRA-123, OPS-7 */
 const ISSUE_KEY = /(?<![\p{L}\d/.-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\d-])/gu;
 const HASH = /(?<![\p{L}\d&/#])#(\d{3,12})(?![\p{L}\d])/gu;
@@ -79,6 +83,8 @@ export function findReferences(text: string, _language: string): Reference[] {
     if (/^[.,]\d|^\s?(?:€|EUR|USD|\$|%|pieces|pcs|Stück|days|Tage|jours|días)/.test(text.slice(end, end + 8))) continue;
     add(kind, value, match.index + match[0].lastIndexOf(value));
   }
+  for (const match of everyMatch(SPACED, text))
+    if (!NO_COMPANY.test(match[1]!)) add('booking', match[1]!, match.index + match[0].length - match[1]!.length);
   for (const match of everyMatch(ISSUE_KEY, text)) if (!NOT_KEYS.test(match[1]!)) add('ticket', match[1]!, match.index);
   for (const match of everyMatch(HASH, text)) add('ticket', match[1]!, match.index + 1);
   return found.sort((a, b) => a.index - b.index);

@@ -34,7 +34,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 const MONTHISH =
-  /^\s*(?:\d{4}|jan|feb|m(?:är|ar|rz|ai|ay)|apr|jun|jul|aug|sep|okt|oct|nov|de[zc]|quartal|stock|etage|og\b|kw\b|klasse|woche|auflage|mal\b)/iu;
+  /^\s*(?:\d{4}|j[aä]n|feb|m(?:är|ar|rz|ai|ay)|apr|jun|jul|aug|sep|okt|oct|nov|de[zc]|quartal|stock|etage|og\b|kw\b|klasse|woche|auflage|mal\b)/iu;
 
 export function segment(input: { text: string; source: Sentence['source']; from?: number }): Sentence[] {
   const text = input.text.slice(0, MAX_TEXT);
@@ -160,6 +160,8 @@ function closes(text: string, start: number, dot: number, end: number): boolean 
   // "bis zum 5.12. Bescheid geben"
   if (/^\d{1,2}$/u.test(word) && /^\s*Bescheid(?!\p{L})/u.test(after)) return false;
   if (/^\d{1,2}$/u.test(word) && dot - word.length === start) return false;
+  // "Départ ven. 18 déc. 2026", "lun. 4/1": the parts of one date
+  if ((WEEKDAY.test(word) && DAY_AHEAD.test(after)) || (MONTH.test(word) && YEAR_OR_HOUR.test(after))) return false;
   // "Sa 12.9.  13:15  gegen Pahlhude", "Mon 7.9. 06:00": the next cell or the hour of that day
   if (/^\d{1,2}$/u.test(word) && (/^(?: {2,}|\t)/u.test(after) || (/^ \d/u.test(after) && isDayBefore(text, dot))))
     return false;
@@ -169,6 +171,14 @@ function closes(text: string, start: number, dot: number, end: number): boolean 
   if (/str$/iu.test(word) && /^\s*\d/u.test(after)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase()) || (MAY_END.test(word) && OPENING_WORD.test(after));
 }
+
+const WEEKDAY =
+  /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|jtatu|jnne|jtano|alh|iju|jmosi|jpili)$/iu;
+const MONTH =
+  /^(?:j[aä]nn?|janv|ene|gen|f[eé]vr?|feb|fev|m[aä]rz?|mrz|abr|apr|avr|mag|mai|jui[ln]?|juin|juil|jul|jun|giu|lug|ago|aug|ao[uû]t|sept?|set|out|okt|oct|ott|nov|d[eé]c|dic|dez)$/iu;
+const DAY_AHEAD =
+  /^\s*\d{1,2}(?:er|[º°.])?(?:[./-]\d|\s{1,3}(?:de |d')?(?:j[aä]n|ene|gen|f[eé]v|feb|m[aäá]r|mrz|abr|apr|avr|ma[iyg]|jui|ju[nl]|giu|lug|ago|aug|ao[uû]|sep|set|o[ck]t|ott|out|nov|d[eé]c|dic|dez))/iu;
+const YEAR_OR_HOUR = /^\s*(?:(?:de )?20\d{2}(?!\d)|\d{1,2}[:h.]\d{2}(?!\d))/iu;
 
 const isDayBefore = (text: string, dot: number): boolean => /(?<!\d)\d{1,2}\.\d{1,2}$/u.test(text.slice(dot - 6, dot));
 

@@ -17,7 +17,7 @@ export interface Journeys {
 
 const JOURNEYS: Readonly<Record<string, Journeys>> = {
   en: {
-    departs: words('dep|departs?|departing|departure|leaves?|leaving|take-?off|you.re on'),
+    departs: words('dep|departs?|departing|departure|leaves?|leaving|sails|take-?off|you.re on'),
     arrives: words('arr|arrives?|arriving|arrival|gets? in|lands?|landing|due in'),
     way: words('out|outbound|outward|inbound|back|return|returning|leg \\d'),
     checkIn: words('check(?:ing)?-?in|arrival(?: date)?|come in(?: any ?time)?'),
@@ -30,8 +30,8 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     ),
   },
   de: {
-    departs: words('ab|abfahrt|abflug|abreise|start|fährt'),
-    arrives: words('an|ankunft|landung|bist du|sind sie'),
+    departs: words('ab|abf|abfahrt|abflug|abreise|start|fährt'),
+    arrives: words('an|ank|ankunft|landung|bist du|sind sie'),
     way: words('hinfahrt|rückfahrt|hinflug|rückflug|hinreise|rückreise|hinweg|rückweg|hin|zurück'),
     checkIn: words('anreise(?:tag)?|check-?in|ankunft|einchecken'),
     checkOut: words('abreise(?:tag)?|check-?out|auschecken'),
@@ -43,9 +43,9 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     ),
   },
   fr: {
-    departs: words('dep|depart|partez|pars|part|decollage|embarquement'),
-    arrives: words('arr|arrivee|arrives?|arrivez|atterrissage'),
-    way: words('aller|retour'),
+    departs: words('dep|departs?|partez|pars|part(?!-)|decollage|embarquement'),
+    arrives: words('arr|arrivees?|arrives?|arrivez|atterrissage'),
+    way: words('aller|retour|trajet \\d'),
     checkIn: words('arrivee|check-?in|entree dans les lieux|accueillir'),
     checkOut: words('depart|check-?out'),
     stay: words('chambres?|nuit(?:s|ees?)?|hotel|gite|sejour|auberge|camping|emplacement|hebergement|logement'),
@@ -54,9 +54,9 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     ),
   },
   es: {
-    departs: words('salida|sale[ns]?|salis|sales|despega|embarque|parte[ns]?'),
-    arrives: words('llegada|llega[ns]?|llegas|aterriza'),
-    way: words('ida|vuelta|regreso'),
+    departs: words('salidas?|sale[ns]?|salis|sales|despega|embarque|parte[ns]?|zarpa'),
+    arrives: words('llegadas?|llega[ns]?|llegas|aterriza|arribo'),
+    way: words('ida|vuelta|regreso|retorno|tramo \\d'),
     checkIn: words('entrada|llegada|check-?in|ingreso'),
     checkOut: words('salida|check-?out|egreso'),
     stay: words(
@@ -67,8 +67,8 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     ),
   },
   it: {
-    departs: words('partenza|parte|partite|parti|imbarco'),
-    arrives: words('arrivo|arriva|arrivi'),
+    departs: words('partenza|parte|partite|parti|imbarco|decollo|salpa'),
+    arrives: words('arrivo|arriva|arrivi|atterraggio'),
     way: words('andata|ritorno'),
     checkIn: words('arrivo|check-?in|ingresso'),
     checkOut: words('partenza|check-?out'),
@@ -78,8 +78,8 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     ),
   },
   pt: {
-    departs: words('partida|parte|saida|sai|embarque'),
-    arrives: words('chegada|chega|chegas'),
+    departs: words('partida|parte|saida|sai|embarque|des?colagem'),
+    arrives: words('chegada|chega|chegas|aterragem|pouso'),
     way: words('ida|volta|regresso'),
     checkIn: words('entrada|check-?in|chegada'),
     checkOut: words('saida|check-?out|partida'),
@@ -87,8 +87,8 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     reserved: words('reserv\\p{L}+|confirm\\p{L}+|localizador|bilhetes?|passage(?:m|ns)|sua viagem|o (?:seu|teu) voo'),
   },
   sw: {
-    departs: words('kuondoka|inaondoka|itaondoka|unaondoka'),
-    arrives: words('kufika|inafika|itafika|kuwasili'),
+    departs: words('kuondoka|inaondoka|itaondoka|unaondoka|utaondoka|kutoka'),
+    arrives: words('kufika|inafika|itafika|kuwasili|unafika|utafika|inawasili|itawasili'),
     way: words('kwenda|kurudi'),
     checkIn: words('kuingia|check-?in|kufika'),
     checkOut: words('kutoka|check-?out|kuondoka'),

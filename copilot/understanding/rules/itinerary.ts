@@ -1,10 +1,13 @@
 /** Journeys told in lines or sentences: what is a departure, on what day, and which lines belong to one leg. */
 import type { DateMention } from '../../dates/types.ts';
 import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
 import type { Reading } from '../reading.ts';
-import { datesOf } from '../when.ts';
-import { matchesOf, remembered } from '../patterns/remembered.ts';
+import { datesIn } from '../when.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { clocksOf, withPlainHours, type Clock } from './itinerary-hours.ts';
+import { placeBeside, placesBesideHours, routeIn, type Route } from './itinerary-places.ts';
 
 /** One way from one place to another. */
 export interface Leg {
@@ -21,34 +24,35 @@ export interface Leg {
   /** what it was read from, in order; the hour of departure stands in `told` */
   lines: readonly Reading[];
   told: Reading;
-  arrivalLine?: Reading;
+  /** the same lines with all hours written alike, and where the hours stand in them */
+  texts: readonly string[];
+  out?: Told;
+  into?: Told;
+  /** it says that it leads out or back */
+  way: boolean;
+}
+
+/** An hour of a leg. */
+export interface Told {
+  text: string;
+  clock: Clock;
 }
 
 const NUMBER =
-  /\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b/u;
+  /(?<!(?:reg|plates?|registration|kennzeichen|immatriculation|matr[ií]cula|targa|placas?)[.:]?\s)\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b/u;
 /** "Train n° 5322" */
 const NAMED_NUMBER =
   /(?<!\p{L})(?:train|zug|tren|treno|comboio|coach|flight|vol|vuelo|voo|volo|flug)\s(?:n[°º.or]*\s?)?(\d{2,5})(?![\d:h])/iu;
-const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,2}`;
-const ASIDE = String.raw`(?:\s*\([\p{L} .]{2,20}\))?(?:\s+T\d)?(?:\s+\d{1,2}[:.h]\d{2})?`;
-const ROUTE = new RegExp(
-  String.raw`(${PLACE})${ASIDE}(?:\s*(?:→|->|–|—|>)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(${PLACE})`,
-  'u',
-);
-
-type Role = 'departs' | 'arrives' | 'plain';
-interface Clock {
-  hour: string;
-  role: Role;
-}
-
 interface Cell {
   reading: Reading;
+  text: string;
   place: number;
   day: string | null;
   clocks: readonly Clock[];
   number: string;
-  route: RegExpExecArray | null;
+  route: Route | null;
+  /** the places of a line that is known to tell of a journey by other words */
+  beside: { both: Route | null; out: string; into: string };
   way: boolean;
   /** says itself that it belongs to a journey */
   anchored: boolean;
@@ -58,14 +62,29 @@ interface Cell {
 const OF_OTHER_THINGS = remembered(
   /(?<!\p{L})(?:cancel\p{L}*|refund\p{L}*|storn\p{L}*|annul\p{L}*|anul\p{L}*|check-?in (?:opens|closes|online|is)|online[- ]check-?in|facturacion|enregistrement|paid|total|price|preis|prix|precio|payment|bezahlt|pagado|pago|regle)(?!\p{L})/u,
 );
-/** The hour that no longer holds. */
-const FORMER =
-  /(?<!\p{L})(?:instead of|formerly|previously|was|old|statt|anstatt|bisher\p{L}*|alte[rs]?|zuvor|au lieu de|ancien(?:ne)?|initialement|en lugar de|en vez de|anterior|antes|invece (?:di|delle)|vecchi[oa]|em vez de|antig[oa])(?:\s\p{L}+)?[\s:(]*$/u;
+/** Hours told here hold no longer: "Old flights", "Bisherige Verbindung:" */
+const FORMER_HEADING = new RegExp(
+  String.raw`^\W{0,4}(?:${[
+    '(?:your )?(?:old|previous|former|original|cancelled|canceled)',
+    '(?:ihre? )?(?:alte[rs]?|bisherige[rs]?|frühere[rs]?|ursprüngliche[rs]?|stornierte[rs]?)',
+    '(?:votre |vos )?(?:anciens?|ancienne|precedente?s?|initiale?s?|(?:vols?|trajets?|horaires?|itineraire|trains?|depart) (?:initial|initiaux|d.origine|precedents?|annules?|anterieurs?))',
+    '(?:su )?(?:(?:vuelos?|viaje|itinerario|horarios?|trayecto|tren(?:es)?|salida) (?:anterior(?:es)?|original(?:es)?|cancelad[oa]s?)|antes)',
+    '(?:(?:vol[oi]|viaggio|itinerario|orari[oo]?|tren[oi]|partenza) (?:precedent[ei]|original[ei]|cancellat[oi])|vecchi[oa]?|precedent[ei])',
+    '(?:(?:voos?|viagem|itinerario|horarios?|comboio|partida) (?:anterior(?:es)?|origina(?:l|is)|cancelad[oa]s?)|antig[oa]s?)',
+    '(?:safari|ratiba|ndege|basi|treni) (?:ya |za )?(?:zamani|awali)',
+  ].join('|')})(?!\p{L})`,
+  'u',
+);
+const NEW_HEADING =
+  /^\W{0,4}(?:(?:your|ihre?|deine?|votre|vos|su|tu|il (?:suo|tuo)|(?:o )?(?:seu|teu)) )?(?:new|updated|revised|current|neue[rs]?|aktuelle[rs]?|nouve(?:au|aux|lle|lles|l)|nuev[oa]s?|actualizad[oa]s?|nuov[oaie]|nov[oa]s?|mpya|(?:vuelos?|viaje|itinerario|horarios?|voos?|vol[oi]) (?:nuev[oa]s?|nov[oa]s?|nuov[oi]))(?!\p{L})/u;
+const LONGEST_HEADING = 5;
 
 /** Lines further apart than this tell of different things. */
 const APART = 3;
 /** A line without any word of a journey counts beside one that has, if it is this short. */
 const FEW_WORDS = 9;
+/** A line of one end of a leg: label, place, day and hour */
+const MOST_WORDS = 16;
 
 /** `lodging`: lines of arrival and departure are those of a room. */
 export function readLegs(context: MailContext, body: readonly Reading[], lodging: boolean): Leg[] {
@@ -80,7 +99,7 @@ export function readLegs(context: MailContext, body: readonly Reading[], lodging
     }
     open = null;
   };
-  for (const [place, reading] of body.entries()) {
+  for (const [place, reading] of standing(body)) {
     const cell = cellOf(context, reading, place);
     if (cell === null || (lodging && cell.number === '' && cell.route === null && isOfRoom(reading))) continue;
     if (open !== null && startsAnew(open, cell)) close();
@@ -90,6 +109,20 @@ export function readLegs(context: MailContext, body: readonly Reading[], lodging
   }
   close();
   return legs;
+}
+
+/** The lines that hold: neither what stands below "Old flights", nor a line that begins with such words. */
+function standing(body: readonly Reading[]): [number, Reading][] {
+  let former = false;
+  return [...body.entries()].filter(([, { sentence }]) => {
+    const heading = sentence.low.split(/\s+/u).length <= LONGEST_HEADING;
+    const old = FORMER_HEADING.test(sentence.low);
+    if (heading && !/\d/u.test(sentence.low)) {
+      if (old) former = true;
+      else if (NEW_HEADING.test(sentence.low)) former = false;
+    }
+    return !former && !(old && /^[^:]{3,30}:\s*\S/u.test(sentence.low));
+  });
 }
 
 const isOfRoom = ({ sentence: { low }, lexicon }: Reading): boolean => {
@@ -103,10 +136,10 @@ interface Draft {
   arrivalDay?: string;
   departs?: string;
   arrives?: string;
-  told?: Reading;
-  arrivalLine?: Reading;
+  out?: Told & { reading: Reading };
+  into?: Told;
   number: string;
-  route: RegExpExecArray | null;
+  route: Route | null;
 }
 
 /** A day on a line of its own may head the lines of a leg. */
@@ -118,15 +151,20 @@ function cellOf(context: MailContext, reading: Reading, place: number): Cell | n
   // a label may have been taken for the name of somebody: "Check-in: …"
   const { low } = sentence;
   if (OF_OTHER_THINGS.test(low)) return null;
-  const mentions = datesOf(context, sentence, lexicon).filter(({ value, past }) => value !== null && past !== true);
-  const number = NUMBER.exec(sentence.text)?.[1] ?? NAMED_NUMBER.exec(sentence.text)?.[1] ?? '';
-  const route = routeIn(sentence.text, mentions);
-  const day = mentions.find(({ kind }) => kind === 'date' || kind === 'datetime')?.value ?? null;
-  const clocks = clocksOf(reading, mentions);
   const words = journeysOf(lexicon.language);
   const way = words.way.test(low.split(/\s+/u).slice(0, 2).join(' ').replace(/\W+$/u, ''));
+  const number = NUMBER.exec(sentence.text)?.[1] ?? NAMED_NUMBER.exec(sentence.text)?.[1] ?? '';
+  const ends = words.departs.test(low) || words.arrives.test(low);
+  const text = way || number !== '' || ends ? withPlainHours(context, sentence.text, lexicon.language) : sentence.text;
+  const mentions = datesIn(context, text, lexicon.language).filter(
+    ({ value, past }) => value !== null && past !== true,
+  );
+  const route = routeIn(text, mentions);
+  const day = mentions.find(({ kind }) => kind === 'date' || kind === 'datetime')?.value ?? null;
+  const clocks = clocksOf(text, lexicon, mentions);
   const labelled = clocks.some(({ role }) => role !== 'plain') && lexicon.journey.test(low);
   if (day === null && clocks.length === 0 && number === '' && route === null && !way) return null;
+  if (number === '' && route === null && !way && isLimit(fold(text), mentions, reading)) return null;
   const anchored =
     number !== '' ||
     way ||
@@ -136,39 +174,21 @@ function cellOf(context: MailContext, reading: Reading, place: number): Cell | n
     clocks.filter(({ role }) => role !== 'plain').length > 0;
   const few = sentence.text.split(/\s+/u).length < FEW_WORDS;
   if (!anchored && !few) return null;
-  return { reading, place, day: day === null ? null : day.slice(0, 10), clocks, number, route, way, anchored };
+  const own = sentence.text.split(/\s+/u).length < MOST_WORDS ? placeBeside(text, mentions) : '';
+  const [only, ...others] = clocks;
+  const beside = {
+    both: placesBesideHours(text, mentions),
+    out: only?.role === 'departs' && others.length === 0 ? own : '',
+    into: only?.role === 'arrives' && others.length === 0 ? own : '',
+  };
+  return { reading, text, place, day: day?.slice(0, 10) ?? null, clocks, number, route, beside, way, anchored };
 }
 
-/** The hours of a line and what the words before each of them make of it. */
-function clocksOf(reading: Reading, mentions: readonly DateMention[]): Clock[] {
-  const { sentence, lexicon } = reading;
-  const { departs, arrives } = journeysOf(lexicon.language);
-  const clocks: Clock[] = [];
-  let from = 0;
-  for (const { index, end, value, endValue, kind } of mentions) {
-    if (value === null || !value.includes('T') || kind === 'duration') continue;
-    const before = sentence.low.slice(from, index);
-    const label = sentence.low.slice(from, end);
-    from = end;
-    if (FORMER.test(before)) continue;
-    const [out, into] = [lastOf(departs, label), lastOf(arrives, label)];
-    const role = out < 0 && into < 0 ? 'plain' : out > into ? 'departs' : 'arrives';
-    clocks.push({ hour: value.slice(11, 19), role });
-    if (endValue?.includes('T') === true) clocks.push({ hour: endValue.slice(11, 19), role: 'arrives' });
-  }
-  return clocks;
-}
-
-const lastOf = (pattern: RegExp, text: string): number => matchesOf(pattern, text).at(-1)?.index ?? -1;
-
-/** "from Thursday 18 March to Sunday" leads through days, not places. */
-function routeIn(text: string, mentions: readonly DateMention[]): RegExpExecArray | null {
-  const route = ROUTE.exec(text);
-  if (route === null) return null;
-  const to = route.index + route[0].length;
-  const crossing = mentions.some(({ index, end, kind }) => index < to && route.index < end && kind !== 'time');
-  return crossing ? null : route;
-}
+/** "Accept your new flights by 7 October, 11:59 PM" tells until when something is to be done, and of no departure. */
+const isLimit = (low: string, mentions: readonly DateMention[], { lexicon }: Reading): boolean =>
+  mentions.length > 0 &&
+  !journeysOf(lexicon.language).arrives.test(low) &&
+  mentions.every(({ index }) => lexicon.until.test(low.slice(0, index)));
 
 function startsAnew(open: Draft, cell: Cell): boolean {
   const last = open.cells.at(-1);
@@ -193,31 +213,57 @@ function addTo(open: Draft, cell: Cell): void {
     if (open.departs !== undefined && open.day !== null) open.arrivalDay = cell.day;
     else open.day = cell.day;
   }
-  for (const { hour, role } of cell.clocks) {
-    if (role !== 'arrives' && open.departs === undefined) [open.departs, open.told] = [hour, cell.reading];
-    else if (role !== 'departs' && open.arrives === undefined && (open.departs !== undefined || role === 'arrives'))
-      [open.arrives, open.arrivalLine] = [hour, cell.reading];
+  for (const clock of cell.clocks) {
+    const { hour, role, day, later } = clock;
+    const at = { text: cell.text, clock };
+    if (role !== 'arrives' && open.departs === undefined) {
+      open.departs = hour;
+      open.out = { ...at, reading: cell.reading };
+    } else if (role !== 'departs' && open.arrives === undefined && (open.departs !== undefined || role === 'arrives')) {
+      open.arrives = hour;
+      open.into = at;
+      // "leaves Thursday 22:15, arrives Friday 08:30", "05:30 +1"
+      if (day !== undefined && open.day !== null && day > open.day && open.departs !== undefined) open.arrivalDay = day;
+      else if (later > 0 && open.day !== null) open.arrivalDay ??= dayAfter(open.day, later);
+    }
   }
 }
 
+export function dayAfter(day: string, later: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + later);
+  return date.toISOString().slice(0, 10);
+}
+
 function finished(open: Draft, lastDay: string | null): Leg | null {
-  const { cells, number, route, departs, arrives, told, arrivalDay, arrivalLine } = open;
+  const { cells, number, route, departs, arrives, out, into, arrivalDay } = open;
   const day = open.day ?? lastDay;
-  const anchored = cells.filter(({ anchored: own }) => own);
-  const [first] = anchored;
+  const [first] = cells.filter(({ anchored: own }) => own);
   if (day === null || first === undefined) return null;
   if (departs === undefined && number === '' && route === null) return null;
   const dated = cells.find((cell) => cell.day !== null)?.reading;
+  const { from, to } = route ?? placesOf(cells);
   return {
     day,
     ...(departs === undefined ? {} : { departs }),
     ...(arrives === undefined ? {} : { arrives }),
     ...(arrivalDay === undefined ? {} : { arrivalDay }),
-    ...(arrivalLine === undefined ? {} : { arrivalLine }),
+    ...(out === undefined ? {} : { out }),
+    ...(into === undefined ? {} : { into }),
     number,
-    from: route?.[1] ?? '',
-    to: route?.[2] ?? '',
+    from,
+    to,
     lines: cells.map(({ reading }) => reading),
-    told: told ?? dated ?? first.reading,
+    texts: cells.map(({ text }) => text),
+    told: out?.reading ?? dated ?? first.reading,
+    way: cells.some(({ way }) => way),
   };
+}
+
+/** Both ends, or none. */
+function placesOf(cells: readonly Cell[]): Route {
+  const both = cells.find(({ beside }) => beside.both !== null)?.beside.both;
+  const from = cells.find(({ beside }) => beside.out !== '')?.beside.out ?? '';
+  const to = cells.find(({ beside }) => beside.into !== '')?.beside.into ?? '';
+  return both ?? (from === '' || to === '' ? { from: '', to: '' } : { from, to });
 }

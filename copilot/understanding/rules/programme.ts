@@ -10,6 +10,7 @@ import { polish, sentenceTitle } from '../title.ts';
 import { referenceOf, totalIn } from '../slots.ts';
 import { hasTime } from '../when.ts';
 import { namesMeeting } from './meeting-parts.ts';
+import { hireOf } from './hire.ts';
 import { kindOfRow, ROSTER, type RowKind } from './programme/kinds.ts';
 import { tablesOf, type Row, type Table } from './programme/rows.ts';
 import { peopleOf } from './tasks.ts';
@@ -17,7 +18,12 @@ import type { Reading } from '../reading.ts';
 
 export function programmeRule({ context, readings }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.position === 'cc' || context.forwarding) return [];
-  const tables = tablesOf(context, readings);
+  // the lines of a hired car are no programme
+  const hire = hireOf(context, readings);
+  const tables = tablesOf(
+    context,
+    hire === null ? readings : readings.filter((one) => one !== hire.from.reading && one !== hire.to.reading),
+  );
   return readings.some(asksToChoose)
     ? tables.slice(0, 1).flatMap((table) => choiceOf(context, table))
     : tables.flatMap((table) => read(context, table));

@@ -1,15 +1,16 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
 import { referenceOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
-import { zoneOfAirport } from '../structure/places.ts';
-import { inZone } from '../structure/wall-clock.ts';
 import { polish } from '../title.ts';
-import { datesOf, hasTime, spansOf, type Span } from '../when.ts';
+import { datesOf, spansOf, type Span } from '../when.ts';
+import { hiredCar } from './hire.ts';
+import { endsOf, type Ends } from './itinerary-clocks.ts';
+import { airportZones } from './itinerary-places.ts';
 import { readLegs, type Leg } from './itinerary.ts';
-import { everyMatch } from '#core/text/every-match.ts';
 
 /** Booked journeys and stays, told in prose or tables. */
 export function travelRule({ context, readings }: RuleInput): Candidate[] {
@@ -26,17 +27,23 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
   const reserved = journeysOf(lexicon.language).reserved.test(all);
   if (!reserved && !lexicon.booked.test(all)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
-  const stay = reserved ? stayIn(context, body, all) : null;
   const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
+  const car = reserved ? hiredCar(context, body, code) : null;
+  const stay = reserved && car === null ? stayIn(context, body, all) : null;
   const legs =
-    lexicon.journey.test(all) || NUMBERED.test(context.message.text.authored)
+    lexicon.journey.test(all) ||
+    NUMBERED.test(context.message.text.authored) ||
+    body.filter(({ sentence: { low } }) => WAY_AND_HOUR.test(low) && journeysOf(lexicon.language).way.test(low))
+      .length > 1
       ? readLegs(
           context,
-          body,
-          stay !== null && !MEANS.test(all) && zonesIn(context.message.text.authored).length < 2,
+          car === null ? body : body.filter(({ sentence }) => !car.sentences.includes(sentence.index)),
+          stay !== null && !MEANS.test(all) && airportZones(context.message.text.authored).length < 2,
         ).filter((leg) => isOwn(leg, reserved, code))
       : [];
-  if (legs.length > 0) return unique(legs.map((leg) => journey(context, leg, code)));
+  const ends = endsOf(legs, context.input.user.tz);
+  if (legs.length > 0 || car !== null)
+    return unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]);
   return stay === null ? [] : [stay];
 }
 
@@ -46,6 +53,9 @@ const MEANS =
 
 /** The number of a flight right beside a day, an hour or an airport */
 const NUMBERED = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}(?![\p{L}\d])/u;
+
+/** "Out   Tue 10 Nov   Stromness 16.45": ways out and back of which nothing says by what means */
+const WAY_AND_HOUR = /^\W{0,4}\p{L}[^\d]{0,40}\d.{0,60}\d[:.h]?\d{2}(?!\d)/u;
 
 /** "The bus leaves school at 8:30" beside no booking tells of an outing, unless the sentence itself names the day. */
 const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | null): boolean =>
@@ -103,26 +113,27 @@ const isLabelOf = (label: RegExp, low: string): boolean => label.test(/^[^:]{3,2
 
 const CANCELLING = /(?<!\p{L})(?:cancel\p{L}*|annul\p{L}*|anul\p{L}*|storn\p{L}*|disdetta|refund\p{L}*)(?!\p{L})/u;
 
-const IATA = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
+/** What is told in the lines of the leg, else in the mail or by the name of its sender. */
+function meansOf(context: MailContext, leg: Leg): 'flight' | 'train' | 'bus' | 'ferry' {
+  const means = (low: string) =>
+    /flight|flug|vol\b|vuelo|voo|volo|ndege|airport/u.test(low)
+      ? 'flight'
+      : /train|zug|ice|tren\b|treno|comboio|trem|treni|bahn/u.test(low)
+        ? 'train'
+        : /(?<!\p{L})(?:bus|coach|autocar|autobus|basi)/u.test(low)
+          ? 'bus'
+          : /ferr(?:y|ies)|fahre|fähre|traghett[oi]|sailing|kivuko|balsa(?!\p{L})/u.test(low)
+            ? 'ferry'
+            : null;
+  const own = means(leg.lines.map((line) => line.low).join(' '));
+  if (own !== null) return own;
+  if (leg.number !== '') return 'flight';
+  return means(fold(`${context.message.subject}\n${context.sender.name}\n${context.message.text.authored}`)) ?? 'train';
+}
 
-/** The clocks of the airports that a line names by their IATA codes, in order. */
-const zonesIn = (text: string): string[] => [...everyMatch(IATA, text)].flatMap(([code]) => zoneOfAirport(code) ?? []);
-
-function journey(context: MailContext, leg: Leg, code: string | null): Candidate {
-  const { start, end } = timesOf(context, leg);
+function journey(context: MailContext, leg: Leg, { start, end }: Ends, code: string | null): Candidate {
   const words = context.lexicon.titles.travelWords;
-  const low = leg.lines.map((line) => line.low).join(' ');
-  const kind = /flight|flug|vol\b|vuelo|voo|volo|ndege|airport/u.test(low)
-    ? words.flight
-    : /train|zug|ice|tren\b|treno|comboio|trem|treni|bahn/u.test(low)
-      ? words.train
-      : /bus|coach|autocar|autobus|basi/u.test(low)
-        ? words.bus
-        : /ferry|fahre|fähre|traghetto/u.test(low)
-          ? words.ferry
-          : leg.number === ''
-            ? words.train
-            : words.flight;
+  const kind = words[meansOf(context, leg)];
   return {
     intent: {
       type: 'travel',
@@ -138,26 +149,6 @@ function journey(context: MailContext, leg: Leg, code: string | null): Candidate
     triage: 'fyi',
     sentences: leg.lines.map(({ sentence }) => sentence.index),
   };
-}
-
-/** Each end on the clock of its own place: that of the airport, if it is named, else the reader's. */
-function timesOf(context: MailContext, leg: Leg): { start: string; end?: string } {
-  const { day, departs, arrives, arrivalDay, told, arrivalLine, lines } = leg;
-  const home = context.input.user.tz;
-  const here = zonesIn(told.sentence.text);
-  const all = lines.flatMap(({ sentence }) => zonesIn(sentence.text));
-  const there = arrivalLine === undefined || arrivalLine === told ? here[1] : zonesIn(arrivalLine.sentence.text)[0];
-  const from = here[0] ?? (all.length >= 2 ? all[0] : undefined) ?? home;
-  const to = there ?? (all.length >= 2 ? all.at(-1) : undefined) ?? from;
-  if (departs === undefined) return { start: day };
-  const start = inZone(`${day}T${departs}`, from) ?? day;
-  if (arrives === undefined) return { start };
-  const end = inZone(`${arrivalDay ?? day}T${arrives}`, to) ?? undefined;
-  if (end === undefined || !hasTime(start)) return { start };
-  if (Date.parse(end) > Date.parse(start) || arrivalDay !== undefined) return { start, end };
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return { start, end: inZone(`${next.toISOString().slice(0, 10)}T${arrives}`, to) ?? end };
 }
 
 const MOST_LINES = 5;
