@@ -14,6 +14,8 @@ export function silentAct(reading: Reading): Act | null {
   if (isForTheFile(low) || IS_PATH.test(sentence.text)) return 'statement';
   if (onlyReminds(reading)) return 'done';
   if (TICKED_OFF.test(low) && !low.includes('?')) return 'done';
+  if (PUT_AWAY.test(low)) return 'withdrawn';
+  if (lexicon.language === 'es' && YOU_GIVE.test(low)) return 'statement';
   if (WE_WOULD.test(low) || I_SAID.test(low)) return 'hypothetical';
   if (lexicon.language === 'de' && I_PASS_YOU.test(low)) return 'statement';
   if (LIES_READY.test(low)) return 'statement';
@@ -36,6 +38,13 @@ export function silentAct(reading: Reading): Act | null {
 const TICKED_OFF = remembered(
   /\p{L} ?(?:[-–—:=→(]|\.{3}) ?(?:already |all |schon |bereits |deja |c'est |ya |esta |gia |ja )?(?:done|completed|sorted|finished|erledigt|gemacht|fertig|faite?s?|hech[oa]s?|list[oa]s?|fatt[oaie]|feit[oa]s?)(?: (?:by|von|durch|par|por|da|on|am|le|el) [\p{L}\d.]+)?(?:[ ,.;)!]|$)/u,
 );
+/** "Legen Sie die Sache also einfach weg" */
+const PUT_AWAY = remembered(
+  /^[^\p{L}]*(?:also |dann |so |donc |alors |entonces )?(?:leg(?:en sie|t|e)? (?:\S+ ){1,5}(?:weg|beiseite|zu den akten|ad acta)|(?:please )?file (?:it|that|this|the \p{L}+) away|class(?:e|ez) (?:\S+ ){1,3}sans suite|archiv(?:e|a) (?:el|la|lo) \p{L}+ sin mas)(?!\p{L})/u,
+);
+/** "I'll take the measures that you give me": a relative clause in the form of a wish */
+const YOU_GIVE =
+  /(?<!\p{L})(?:el|la|los|las|lo) (?:\p{L}+ )?que me (?:das|dices|dijiste|diste|mandas|mandaste|envias|enviaste|pides|pediste|cuentas|comentas|pasas|pasaste|propones)(?!\p{L})/u;
 /** "We'd need to win the lottery first": what the writer would do */
 const WE_WOULD =
   /(?<!\p{L})(?:i|we|he|she|they)(?:'d| would) (?:first )?need to (?!know|have|see|hear|get|receive|ask|trouble|borrow)/u;
@@ -100,7 +109,7 @@ const NEITHER = remembered(
 );
 /** "Save yourself the trip", "hold off on the posters" */
 const SPARED = remembered(
-  /(?<!\p{L})(?:save yourself the|(?:hold off|hold fire) (?:on|with|from)|off the hook|(?:spar|spart|sparen) (?:dir|euch|sie sich) (?:die|den|das)|(?:epargne|epargnez)-(?:toi|vous)|ahorra(?:te|os)|ahorrese|risparmia(?:ti|tevi)|poupe?a?-(?:te|se))(?!\p{L})/u,
+  /(?<!\p{L})(?:off duty|feet up(?!\p{L})|(?:hast|habt|haben sie) (?:\S+ )?frei(?=[,.!]|$)|(?:tu es|vous etes) dispense|save yourself the|(?:hold off|hold fire) (?:on|with|from)|off the hook|(?:spar|spart|sparen) (?:dir|euch|sie sich) (?:die|den|das)|(?:epargne|epargnez)-(?:toi|vous)|ahorra(?:te|os)|ahorrese|risparmia(?:ti|tevi)|poupe?a?-(?:te|se))(?!\p{L})/u,
 );
 
 /** "réglé la caution", "llamé al gestor": by its accent the verb is no order but what was done. */

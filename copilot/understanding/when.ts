@@ -260,7 +260,12 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
     // "the charge of the 14th"
     if (mentions.length > 1 && GENITIVE.test(inside)) continue;
-    if (plain === null || (isLongStretch(plain.mention) && !isLongStretch(mention)))
+    // "the closing date for the weekend is 8 May"
+    if (
+      plain === null ||
+      (isLongStretch(plain.mention) && !isLongStretch(mention)) ||
+      (!/\d/u.test(plain.mention.text) && plain.mention.endValue !== undefined && /\d/u.test(mention.text))
+    )
       plain = { value, mention, explicit: false };
   }
   return pointed ?? plain;

@@ -12,6 +12,9 @@ import { datesOf, limitOf, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
+/** "Tracking:  1Z…": what has such a number is on its way */
+const TRACKED =
+  /^[^\p{L}]*(?:tracking|track(?:ing)? (?:no|number|id|code)|airbill|airway bill|awb|consignment(?: no| number)?|sendungs(?:nummer|verfolgung|-nr)|paketnummer|(?:n[°o]|numero) de (?:suivi|colis)|suivi|(?:numero|codigo|n[°o]) de (?:seguimiento|rastreo|envio|guia)|guia|(?:numero|codice) di (?:tracking|spedizione)|codigo de rastre(?:io|amento))\.?(?: *[:#] *|\t| {2,})(?=\S*\d)/u;
 /** As likely about a delivery: few words then have to agree */
 const LIKELY = 0.5;
 const HINTED = 0.3;
@@ -44,6 +47,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     (reading) =>
       coming.includes(reading) ||
       isKept(reading) ||
+      (TRACKED.test(reading.low) && live.some(({ low }) => EXPECTED.test(low) || CARRIER.test(low))) ||
       isForetold(reading, context.automated || live.some((other) => other.lexicon.parcel.test(other.low))) ||
       (reading.lexicon.parcel.test(reading.low) && reading.lexicon.shipped.test(reading.low)),
   );

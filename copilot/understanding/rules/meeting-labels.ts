@@ -16,6 +16,9 @@ const HOUR =
 const PLACE =
   /^[^\p{L}]*(?:where|place|location|venue|address|room|ort|wo|adresse|raum|treffpunkt|lieu|ou|salle|lugar|donde|direccion|sala|luogo|dove|indirizzo|local|onde|endereco|mahali|wapi)(?: *: *| {2,}|\t)(?=\S)/u;
 
+/** "Date: Fri, 18 Sep 2026 03:24:50 -0700" of a mail that came back */
+const HEADER = /\d{2}:\d{2}:\d{2} [+-]\d{4}/u;
+
 /** "Terminerinnerung", "Rendez-vous confirmé" */
 const REMINDER =
   /termin|appointment|booking|rendez-vous|(?<!\p{L})(?:rdv|citas?|consulta|reserva|miadi)(?!\p{L})|appuntamento/u;
@@ -26,7 +29,9 @@ const TECHNICAL =
 /** One appointment at an hour; null where the mail does not name one, or tells several. */
 export function readLabelled({ context, readings }: RuleInput): Candidate | null {
   if (context.newsletter || context.position === 'author' || context.position === 'cc') return null;
-  const lines = readings.filter((reading) => isLive(reading) && reading.sentence.source === 'body');
+  const lines = readings.filter(
+    (reading) => isLive(reading) && reading.sentence.source === 'body' && !HEADER.test(reading.low),
+  );
   const place = lines.find(({ low }) => PLACE.test(low));
   // of people an hour and a place say it without a word for it; programs write so of sign-ins too
   if (

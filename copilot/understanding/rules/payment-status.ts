@@ -24,7 +24,7 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   const { low, lexicon, act } = reading;
   const { sent, owed } = moneyOf(lexicon.language);
   if (act === 'question' || reading.condition !== null) return null;
-  const owes = owed.test(low) && !NOTHING_OWED.test(low) && !PAPER_DUE.test(low);
+  const owes = (owed.test(low) || TO_BE_PAID.test(low)) && !NOTHING_OWED.test(low) && !PAPER_DUE.test(low);
   if (lexicon.refunded.test(low) && !owes) return RETURNED_DEBIT.test(low) ? 'due' : 'refunded';
   const paid = lexicon.paid.test(low);
   if (lexicon.automaticPayment.test(low) && !owes && !OF_LATENESS.test(low) && (!paid || TO_COME.test(low)))
@@ -37,6 +37,8 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   return owes || asksForMoney(reading) || (AMOUNT.test(reading.sentence.text) && wantsSum(reading)) ? 'due' : null;
 }
 
+const TO_BE_PAID =
+  /(?<!\p{L})(?:to|must|should|shall|needs? to|has to|have to) be paid|zu (?:zahlen|begleichen|überweisen)|(?:est|sont|reste) a (?:regler|payer)|debe(?:n|ra|ran)? pagarse|da pagare|a ser pag[oa]s?(?!\p{L})/u;
 const TO_COME =
   /(?<!\p{L})(?:will|'ll|wird|werden|sera|seront|\p{L}+ara(?:n)?|verra|verranno|serao|ita\p{L}+)(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|pas|no|non|nao|hai\p{L}+)(?!\p{L})|n't(?!\p{L})/u;
