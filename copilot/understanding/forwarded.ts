@@ -4,7 +4,8 @@ import { findReferences } from '../entities/index.ts';
 import type { MailContext } from './context.ts';
 import { segment } from './segment.ts';
 import { totalIn } from './slots.ts';
-import { datesIn, limitOf } from './when.ts';
+import { limitOf } from './limits.ts';
+import { datesIn } from './when.ts';
 
 const MAX_FORWARDED = 6_000;
 

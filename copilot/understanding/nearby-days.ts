@@ -3,7 +3,8 @@ import type { MailContext } from './context.ts';
 import { isSameSentence } from './joined-clauses.ts';
 import { appointmentTalkOf } from './lexicon/appointment-talk.ts';
 import type { Reading } from './reading.ts';
-import { datesOf, limitOf, type Limit } from './when.ts';
+import { limitOf, type Limit } from './limits.ts';
+import { datesOf } from './when.ts';
 import { remembered } from './patterns/remembered.ts';
 
 export interface Nearby {

@@ -1,11 +1,11 @@
 import { findDates } from '../dates/index.ts';
 import type { DateMention } from '../dates/types.ts';
-import { isPointing, pointedDays } from './anaphora.ts';
+import { pointedDays } from './anaphora.ts';
 import { isDistance } from './distance.ts';
+import { comingOf } from './limits.ts';
 import type { MailContext } from './context.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
-import { fold } from './fold.ts';
 import { inZone } from './structure/wall-clock.ts';
 import { localeOfUser } from './region.ts';
 
@@ -40,7 +40,7 @@ export function datesIn(context: MailContext, text: string, language: string): D
     pointed,
     user.tz,
   );
-  const placed = onDayAbove(context, text, found);
+  const placed = onDayAbove(context, text, withBracketHours(plain, found, user.tz));
   context.dates.set(key, placed);
   return placed;
 }
@@ -58,6 +58,32 @@ function namedDates(context: MailContext, plain: string, language: string): Date
     });
   const own = find(language);
   return own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
+}
+
+/** "From 16 February (8:00) to Wednesday": the hour in brackets is one of the day before them. */
+function withBracketHours(plain: string, found: DateMention[], zone: string): DateMention[] {
+  return found.flatMap((one, n) => {
+    const next = found[n + 1];
+    const before = found[n - 1];
+    const isPair = (day: DateMention, hour: DateMention): boolean =>
+      day.kind === 'date' &&
+      hour.kind === 'time' &&
+      hour.value !== null &&
+      /^ ?\( ?$/u.test(plain.slice(day.end, hour.index));
+    if (before !== undefined && isPair(before, one)) return [];
+    if (next === undefined || one.value === null || !isPair(one, next)) return [one];
+    const at = (moment: string): string => inZone(`${one.value}${moment.slice(10, 19)}`, zone) ?? moment;
+    return [
+      {
+        ...one,
+        kind: 'datetime',
+        end: next.end,
+        text: plain.slice(one.index, next.end),
+        value: at(next.value!),
+        ...(next.endValue === undefined ? {} : { endValue: at(next.endValue) }),
+      },
+    ];
+  });
 }
 
 /** "La veille à 19h30": read as yesterday by itself, its hour holds for the day pointed at. */
@@ -107,7 +133,7 @@ function dayOfSubject(context: MailContext, text: string): DateMention | null {
 function asMeant(context: MailContext, plain: string, mention: DateMention): DateMention {
   const { value, kind, endValue } = mention;
   if (value === null) return mention;
-  if (isEveningHour(mention) && EVENING.test(plain)) return inTheEvening(mention);
+  if (isEveningHour(mention) && EVENING.test(clauseAt(plain, mention.index))) return inTheEvening(mention);
   if ((kind === 'datetime' || kind === 'time') && READERS_CLOCK.test(plain.slice(mention.end))) {
     const there = (moment: string): string => inZone(moment.slice(0, 19), context.input.user.tz) ?? moment;
     return { ...mention, value: there(value), ...(endValue === undefined ? {} : { endValue: there(endValue) }) };
@@ -122,6 +148,13 @@ function asMeant(context: MailContext, plain: string, mention: DateMention): Dat
   const { candidates: _others, past: _past, ...rest } = mention;
   const year = Number(value.slice(0, 4)) - (value > context.now.slice(0, 10) ? 1 : 0);
   return { ...rest, value: `${year}${value.slice(4)}` };
+}
+
+/** "I can come between 9 and 11, let me know tonight": what is said in another clause is not of this hour. */
+function clauseAt(plain: string, index: number): string {
+  const from = Math.max(...[',', ';', '.'].map((mark) => plain.lastIndexOf(`${mark} `, index)));
+  const to = /[,;.] (?!\d)/u.exec(plain.slice(index));
+  return plain.slice(Math.max(0, from), to === null ? plain.length : index + to.index);
 }
 
 /** From five to nine with nothing that says morning */
@@ -223,97 +256,6 @@ function dayOfMatter(context: MailContext, text: string, matter: string): DateMe
     }
   }
   return null;
-}
-
-export interface Limit {
-  value: string;
-  mention: DateMention;
-  /** a word like "by" stands before it */
-  explicit: boolean;
-}
-
-/** Words after a date that make it an attribute: "Friday's meeting". */
-const POSSESSIVE = /^'s?\s+\p{L}/u;
-
-/**
- * The day or time by which something is to be done: a date after "by" wins; else a date that belongs to no noun
- * ("the figures of 3 May"), is not past, and is not a mere duration.
- */
-export function limitOf(text: string, mentions: readonly DateMention[], lexicon: Lexicon): Limit | null {
-  const low = fold(text);
-  let plain: Limit | null = null;
-  let pointed: Limit | null = null;
-  for (const mention of mentions) {
-    const value = comingOf(mention);
-    if (value === null || mention.kind === 'duration') continue;
-    const before = low.slice(0, mention.index);
-    if (mentions.length > 1 && (isPurpose(before, low.slice(mention.end)) || isAside(before))) continue;
-    const inside = low.slice(mention.index, mention.end);
-    // "until then …, by 28 October at the latest"
-    if (isPointing(inside)) {
-      pointed ??= { value, mention, explicit: true };
-      continue;
-    }
-    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
-    if (isPeriodOf(mention, before)) continue;
-    if (POSSESSIVE.test(low.slice(mention.end)) || mention.fuzzy === true) continue;
-    if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
-    // "the charge of the 14th"
-    if (mentions.length > 1 && GENITIVE.test(inside)) continue;
-    // "the closing date for the weekend is 8 May"
-    if (
-      plain === null ||
-      (isLongStretch(plain.mention) && !isLongStretch(mention)) ||
-      (!/\d/u.test(plain.mention.text) && plain.mention.endValue !== undefined && /\d/u.test(mention.text))
-    )
-      plain = { value, mention, explicit: false };
-  }
-  return pointed ?? plain;
-}
-
-/** "Please ring her today": she is asked for, it is not her day. */
-const HER = /(?<!\p{L})her $/u;
-const RELATIVE = /^(?:today|tomorrow|tonight|next|this)/u;
-const GENITIVE = /^(?:del|vom|of) /u;
-/** "I know it is bad, shortly before Christmas", "otherwise we shall not have them for Easter" */
-const isAside = (before: string): boolean => ASIDE.test(before);
-const ASIDE =
-  /(?<!\p{L})(?:(?:shortly|just|right|kurz|juste|peu|justo|poco|pouco|logo) (?:before|vor|avant|antes d\p{L}+|prima d\p{L}+) (?:\p{L}+ )?|(?:otherwise|or else|sonst|ansonsten|sinon|si no|de lo contrario|altrimenti|senao|caso contrario)(?!\p{L}).*)$/u;
-const isLongStretch = ({ value, endValue }: DateMention): boolean =>
-  value !== null &&
-  endValue !== undefined &&
-  Date.parse(endValue.slice(0, 10)) - Date.parse(value.slice(0, 10)) > PERIOD_DAYS * 86_400_000;
-
-/** "The VAT return for the third quarter": what the work is about, not its limit. */
-const isPeriodOf = (mention: DateMention, before: string): boolean => isLongStretch(mention) && PERIOD_OF.test(before);
-const PERIOD_DAYS = 25;
-const PERIOD_OF =
-  /(?<!\p{L})(?:for|of|für|fürs|vom|von|des|der|pour|de|du|d'|para|del|per|dei?|do|da|ya|wa)(?: (?:the|das|den|die|le|la|les|l'|el|los|las|il|lo|o|a))? $/u;
-
-/** "so that we can deliver before Christmas": what the work is for, not its limit. */
-const PURPOSE =
-  /(?:^|,)\s*(?:damit|so that|so (?:we|i|they)|in order|afin|pour que|pour pouvoir|para que|para poder|affinche|perche)(?!\p{L})[^,]*$/u;
-/** German "um … zu liefern"; "um 14 Uhr" alone is a time. */
-const UM = /(?:^|,)\s*um (?!\d)[^,]*$/u;
-const TO_DO = /^[^,.;]*(?<!\p{L})(?:zu \p{L}+n|\p{L}{2,}zu\p{L}+n)(?!\p{L})/u;
-const isPurpose = (before: string, after: string): boolean =>
-  PURPOSE.test(before) || (UM.test(before) && TO_DO.test(after));
-
-/** What is to be done lies ahead: of a weekday that could be the last or the next one, the next. */
-function comingOf({ kind, past, value, endValue, candidates, text }: DateMention): string | null {
-  if (past === true) return candidates?.find((one) => value !== null && one > value) ?? null;
-  if (value !== null && kind === 'datetime' && value.slice(11, 16) === '00:00' && MIDNIGHT.test(text))
-    return value.slice(0, 10);
-  return kind === 'range' ? (endValue ?? value) : value;
-}
-/** "20 December at midnight" is in the course of that day, as a limit. */
-const MIDNIGHT =
-  /(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|24(?:[:.h]00)?(?: ?(?:uhr|h|heures|horas|hs|hrs|ore))?)$/iu;
-
-/** The finder may take "by" into the phrase itself. */
-function startsLikeLimit(inside: string, lexicon: Lexicon): boolean {
-  const [word = '', next = ''] = /^[\p{L}' ]{2,22}(?= )/u.exec(inside)?.[0].split(' ') ?? [];
-  return word !== '' && (lexicon.until.test(`${word} `) || (next !== '' && lexicon.until.test(`${word} ${next} `)));
 }
 
 /** A point or span of time at which something happens. */

@@ -64,7 +64,7 @@ export const EN_TOPICS: Topics = {
       '(?:change|switch|swap) (?:the |our )?(?:meeting|call|time|date|day|appointment|slot|room)',
   ),
   cancelled: words(
-    '(?:is |are |was |has been |have been |been |be |had to be |must be |being )?(?:cancell?ed|called off|scrapped|dropped)|' +
+    '(?:is |are |was |has been |have been |been |be |had to be |must be |being )?(?:cancell?ed|called off|scrapped|dropped(?! (?:it|them|him|her|me|us|you|off|by|in|at|the|a|an|my|your|our) ))|' +
       '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|that day) (?:\\S+ ){0,2}(?:does not|doesn.t|won.t|no longer) (?:\\S+ )?(?:work|works|suit)|cancels?|cancell?ing|cancellation of|(?:have|had|need|want|going) to (?:cancel|call off|scrap)|calls? off|calling off|will not (?:take place|be held|happen)|' +
       "(?:won'?t|isn'?t going to|is not going to|does not|doesn'?t|will no longer|cannot|can'?t) (?:take place|be held|happen|go ahead)|" +
       'is off|' +
@@ -78,14 +78,14 @@ export const EN_TOPICS: Topics = {
   ),
   cutoff: words(
     '(?:can|may) (?:\\S+ ){0,3}(?:apply|register|enrol|sign up|enter|claim|submit|nominate|vote|hand in) (?:\\S+ ){0,8}(?:until|till|by|before)|deadline|(?:closes?|closing|ends|expires?|expiring|expiry|runs? out|lapses?)|' +
-      'last (?:day|date|chance|call|possible)|cut-?off|no later than|at the latest|(?:is|are|falls|fall) due|' +
+      'last (?:day|date|chance|call|possible)|cut-?off|no(?:t)? later than|filing date|at the latest|(?:is|are|falls|fall) due|' +
       'due (?:date|on|by)|due|(?:until|till) (?:the end|midnight|\\S+day)|open until|valid until|' +
       'before (?:the )?(?:end|close)|latest by|final date|register by|submissions? (?:by|close|end|until)|' +
       'applications? (?:by|close|end|until|must)|must (?:be|have been|reach|arrive)|closing date|have until|' +
       'has until|freeze|early bird',
   ),
   obligation: words(
-    'must be|must reach|must arrive|have to be|has to be|need(?:s)? to be|(?:is|are) to be|should be|' +
+    '(?:must|shall|should|needs? to|are to|is to|have to|has to) (?:submit|return|tell|let|register|apply|notify|inform|send|hand|file|lodge|pay|surrender|claim|enter|reply|respond|confirm|sign up)|must be|must reach|must arrive|have to be|has to be|need(?:s)? to be|(?:is|are) to be|should be|' +
       '(?:is|are) required|shall be|will be accepted|(?:are|is) expected',
   ),
   invoice: words(

@@ -8,7 +8,8 @@ import { isOthersItem } from '../minutes.ts';
 import type { Reading } from '../reading.ts';
 import { isPromotion } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
-import { datesOf, limitOf, spansOf } from '../when.ts';
+import { limitOf } from '../limits.ts';
+import { datesOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 

@@ -8,7 +8,8 @@ import { CARRIER, parcelsOf } from '../lexicon/parcels.ts';
 import { trackingOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
-import { datesOf, limitOf, spansOf, type Span } from '../when.ts';
+import { limitOf } from '../limits.ts';
+import { datesOf, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;

@@ -18,6 +18,10 @@ import { remembered } from '../patterns/remembered.ts';
 const IF =
   /^[^\p{L}]*(?:if|in case|should you|falls|wenn|sollte\p{L}*|si|s'il|en caso|au cas|caso|qualora|ikiwa|kama)(?!\p{L})/u;
 
+/** "Anyone who can't make it must tell me" */
+const WHOEVER =
+  /^[^\p{L}]*(?:anyone|anybody|whoever|those who|wer|alle,? die|qui|ceux qui|celles qui|quien(?:es)?|los que|chi|quem|atakayeshindwa)(?!\p{L})/u;
+
 export function readCancel({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
   const word = cancelWord(reading);
@@ -25,6 +29,7 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
   if (
     MAY.test(low.slice(0, word.index)) ||
     IF.test(low) ||
+    WHOEVER.test(low) ||
     FREE_CANCELLATION.test(low) ||
     (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))
   )

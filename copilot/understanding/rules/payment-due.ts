@@ -5,7 +5,8 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
-import { datesOf, limitOf, spansOf } from '../when.ts';
+import { limitOf } from '../limits.ts';
+import { datesOf, spansOf } from '../when.ts';
 import { asksForMoney } from './payment-status.ts';
 import { remembered } from '../patterns/remembered.ts';
 

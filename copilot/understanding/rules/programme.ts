@@ -134,19 +134,8 @@ function candidateOf(context: MailContext, row: Row, kind: RowKind, sum: Sum | n
   });
   const due = when.end !== undefined && !hasTime(when.start) ? when.end : when.start;
   switch (kind) {
-    case 'payment': {
-      const reference = referenceOf(context, ['invoice', 'reference', 'customer', 'booking'])?.value;
-      const payment = {
-        ...base,
-        title: polish(context.lexicon.titles.pay(base.title, context.sender.name)),
-        amount: sum!.amount,
-        currency: sum!.currency,
-        due: due.slice(0, 10),
-        ...(reference === undefined ? {} : { reference }),
-        status: 'due' as const,
-      };
-      return made({ type: 'payment', ...payment }, 'action', 0.85);
-    }
+    case 'payment':
+      return made({ ...base, ...paymentOf(context, base.title, sum!, due) }, 'action', 0.85);
     case 'deadline':
       return made({ type: 'deadline', ...base, due }, 'action', 0.8);
     case 'delivery':
@@ -155,15 +144,27 @@ function candidateOf(context: MailContext, row: Row, kind: RowKind, sum: Sum | n
       return made({ type: 'meeting_cancel', ...base, start: when.start }, 'fyi', 0.85);
     case 'closed':
       return made({ type: 'note', ...base, ...when }, 'fyi', 0.75);
-    case 'meeting': {
-      const [place] = findLocations(reading.sentence.text, reading.lexicon.language);
-      return made(
-        { type: 'meeting', ...base, ...when, ...(place === undefined ? {} : { location: place.text }) },
-        'fyi',
-        0.85,
-      );
-    }
+    default:
+      return made({ type: 'meeting', ...base, ...when, ...placeIn(reading) }, 'fyi', 0.85);
   }
+}
+
+function paymentOf(context: MailContext, what: string, { amount, currency }: Sum, due: string) {
+  const reference = referenceOf(context, ['invoice', 'reference', 'customer', 'booking'])?.value;
+  return {
+    type: 'payment' as const,
+    title: polish(context.lexicon.titles.pay(what, context.sender.name)),
+    amount,
+    currency,
+    due: due.slice(0, 10),
+    ...(reference === undefined ? {} : { reference }),
+    status: 'due' as const,
+  };
+}
+
+function placeIn({ sentence, lexicon }: Reading): { location?: string } {
+  const [place] = findLocations(sentence.text, lexicon.language);
+  return place === undefined ? {} : { location: place.text };
 }
 
 /** What stands in the row beside the day, in its first two cells; where that is nothing, what the mail is about. */

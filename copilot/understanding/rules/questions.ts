@@ -5,7 +5,8 @@ import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from '../reading.ts';
 import { questionTitle } from '../title.ts';
-import { datesOf, limitOf } from '../when.ts';
+import { limitOf } from '../limits.ts';
+import { datesOf } from '../when.ts';
 import { isSomebodyElses, peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 

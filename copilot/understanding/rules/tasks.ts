@@ -10,7 +10,8 @@ import { isSelfService } from '../service-mail.ts';
 import { pointsBack } from '../between-sentences.ts';
 import type { Reading } from '../reading.ts';
 import { questionTitle, workTitle } from '../title.ts';
-import { datesIn, datesOf, doubtOf, limitOf } from '../when.ts';
+import { limitOf } from '../limits.ts';
+import { datesIn, datesOf, doubtOf } from '../when.ts';
 import { clausesOf } from '../work-clauses.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */

@@ -1,0 +1,98 @@
+/** Until when something is to be done: which of the dates of a sentence is its limit. */
+import type { DateMention } from '../dates/types.ts';
+import { isPointing } from './anaphora.ts';
+import { isDistance } from './distance.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon/index.ts';
+
+export interface Limit {
+  value: string;
+  mention: DateMention;
+  /** a word like "by" stands before it */
+  explicit: boolean;
+}
+
+/** Words after a date that make it an attribute: "Friday's meeting". */
+const POSSESSIVE = /^'s?\s+\p{L}/u;
+
+/**
+ * The day or time by which something is to be done: a date after "by" wins; else a date that belongs to no noun
+ * ("the figures of 3 May"), is not past, and is not a mere duration.
+ */
+export function limitOf(text: string, mentions: readonly DateMention[], lexicon: Lexicon): Limit | null {
+  const low = fold(text);
+  let plain: Limit | null = null;
+  let pointed: Limit | null = null;
+  for (const mention of mentions) {
+    const value = comingOf(mention);
+    if (value === null || mention.kind === 'duration') continue;
+    const before = low.slice(0, mention.index);
+    if (mentions.length > 1 && (isPurpose(before, low.slice(mention.end)) || isAside(before))) continue;
+    const inside = low.slice(mention.index, mention.end);
+    // "until then …, by 28 October at the latest"
+    if (isPointing(inside)) {
+      pointed ??= { value, mention, explicit: true };
+      continue;
+    }
+    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon) || isDistance(inside))
+      return { value, mention, explicit: true };
+    if (isPeriodOf(mention, before)) continue;
+    if (POSSESSIVE.test(low.slice(mention.end)) || mention.fuzzy === true) continue;
+    if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
+    // "the charge of the 14th"
+    if (mentions.length > 1 && GENITIVE.test(inside)) continue;
+    // "the closing date for the weekend is 8 May"
+    if (
+      plain === null ||
+      (isLongStretch(plain.mention) && !isLongStretch(mention)) ||
+      (!/\d/u.test(plain.mention.text) && plain.mention.endValue !== undefined && /\d/u.test(mention.text))
+    )
+      plain = { value, mention, explicit: false };
+  }
+  return pointed ?? plain;
+}
+
+/** "Please ring her today": she is asked for, it is not her day. */
+const HER = /(?<!\p{L})her $/u;
+const RELATIVE = /^(?:today|tomorrow|tonight|next|this)/u;
+const GENITIVE = /^(?:del|vom|of) /u;
+/** "I know it is bad, shortly before Christmas", "otherwise we shall not have them for Easter" */
+const isAside = (before: string): boolean => ASIDE.test(before);
+const ASIDE =
+  /(?<!\p{L})(?:(?:shortly|just|right|kurz|juste|peu|justo|poco|pouco|logo) (?:before|vor|avant|antes d\p{L}+|prima d\p{L}+) (?:\p{L}+ )?|(?:otherwise|or else|sonst|ansonsten|sinon|si no|de lo contrario|altrimenti|senao|caso contrario)(?!\p{L}).*)$/u;
+const isLongStretch = ({ value, endValue }: DateMention): boolean =>
+  value !== null &&
+  endValue !== undefined &&
+  Date.parse(endValue.slice(0, 10)) - Date.parse(value.slice(0, 10)) > PERIOD_DAYS * 86_400_000;
+
+/** "The VAT return for the third quarter": what the work is about, not its limit. */
+const isPeriodOf = (mention: DateMention, before: string): boolean => isLongStretch(mention) && PERIOD_OF.test(before);
+const PERIOD_DAYS = 25;
+const PERIOD_OF =
+  /(?<!\p{L})(?:for|of|für|fürs|vom|von|des|der|pour|de|du|d'|para|del|per|dei?|do|da|ya|wa)(?: (?:the|das|den|die|le|la|les|l'|el|los|las|il|lo|o|a))? $/u;
+
+/** "so that we can deliver before Christmas": what the work is for, not its limit. */
+const PURPOSE =
+  /(?:^|,)\s*(?:damit|so that|so (?:we|i|they)|in order|afin|pour que|pour pouvoir|para que|para poder|affinche|perche)(?!\p{L})[^,]*$/u;
+/** German "um … zu liefern"; "um 14 Uhr" alone is a time. */
+const UM = /(?:^|,)\s*um (?!\d)[^,]*$/u;
+const TO_DO = /^[^,.;]*(?<!\p{L})(?:zu \p{L}+n|\p{L}{2,}zu\p{L}+n)(?!\p{L})/u;
+const isPurpose = (before: string, after: string): boolean =>
+  PURPOSE.test(before) || (UM.test(before) && TO_DO.test(after));
+
+/** What is to be done lies ahead: of a weekday that could be the last or the next one, the next. */
+export function comingOf({ kind, past, value, endValue, candidates, text }: DateMention): string | null {
+  if (past === true) return candidates?.find((one) => value !== null && one > value) ?? null;
+  if (value !== null && kind === 'datetime' && value.slice(11, 16) === '00:00' && MIDNIGHT.test(text))
+    return value.slice(0, 10);
+  return kind === 'range' ? (endValue ?? value) : value;
+}
+/** "20 December at midnight" is in the course of that day, as a limit. */
+const MIDNIGHT =
+  /(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|24(?:[:.h]00)?(?: ?(?:uhr|h|heures|horas|hs|hrs|ore))?)$/iu;
+
+/** The finder may take "by" into the phrase itself. */
+function startsLikeLimit(inside: string, lexicon: Lexicon): boolean {
+  const [word = '', next = ''] = /^[\p{L}' ]{2,22}(?= )/u.exec(inside)?.[0].split(' ') ?? [];
+  return word !== '' && (lexicon.until.test(`${word} `) || (next !== '' && lexicon.until.test(`${word} ${next} `)));
+}
