@@ -133,20 +133,12 @@ function candidateOf(context: MailContext, row: Row, kind: RowKind, sum: Sum | n
     sentences,
   });
   const due = when.end !== undefined && !hasTime(when.start) ? when.end : when.start;
-  switch (kind) {
-    case 'payment':
-      return made({ ...base, ...paymentOf(context, base.title, sum!, due) }, 'action', 0.85);
-    case 'deadline':
-      return made({ type: 'deadline', ...base, due }, 'action', 0.8);
-    case 'delivery':
-      return made({ type: 'delivery', ...base, ...when }, 'fyi', 0.8);
-    case 'cancelled':
-      return made({ type: 'meeting_cancel', ...base, start: when.start }, 'fyi', 0.85);
-    case 'closed':
-      return made({ type: 'note', ...base, ...when }, 'fyi', 0.75);
-    default:
-      return made({ type: 'meeting', ...base, ...when, ...placeIn(reading) }, 'fyi', 0.85);
-  }
+  if (kind === 'payment') return made({ ...base, ...paymentOf(context, base.title, sum!, due) }, 'action', 0.85);
+  if (kind === 'deadline') return made({ type: 'deadline', ...base, due }, 'action', 0.8);
+  if (kind === 'delivery') return made({ type: 'delivery', ...base, ...when }, 'fyi', 0.8);
+  if (kind === 'cancelled') return made({ type: 'meeting_cancel', ...base, start: when.start }, 'fyi', 0.85);
+  if (kind === 'closed') return made({ type: 'note', ...base, ...when }, 'fyi', 0.75);
+  return made({ type: 'meeting', ...base, ...when, ...placeIn(reading) }, 'fyi', 0.85);
 }
 
 function paymentOf(context: MailContext, what: string, { amount, currency }: Sum, due: string) {
