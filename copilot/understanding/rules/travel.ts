@@ -43,9 +43,34 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
       : [];
   const ends = endsOf(legs, context.input.user.tz);
   if (legs.length > 0 || car !== null)
-    return unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]);
+    return withLinesAround(
+      unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]),
+      live,
+      code,
+    );
   return stay === null ? [] : [stay];
 }
+
+const SHORT = 90;
+
+/** The lines that tell the number of the booking and the names of the columns belong to the journey and say nothing else. */
+function withLinesAround(
+  [first, ...rest]: readonly Candidate[],
+  live: readonly Reading[],
+  code: string | null,
+): Candidate[] {
+  if (first === undefined) return [];
+  const top = Math.min(...first.sentences);
+  const around = live.filter(
+    ({ act, lexicon, sentence: { index, text, low } }) =>
+      // Spanish "Reserva AQ-55102 …" is no order
+      (act !== 'request' || (journeysOf(lexicon.language).reserved.exec(low)?.index ?? SHORT) < 4) &&
+      ((code !== null && text.length < SHORT && text.includes(code)) || (index === top - 1 && COLUMNS.test(text))),
+  );
+  return [{ ...first, sentences: [...first.sentences, ...around.map(({ sentence }) => sentence.index)] }, ...rest];
+}
+/** "Trecho      Voo      Data" */
+const COLUMNS = /^\p{L}[^\d:]{2,30}?(?: {2,}|\t)\p{L}[^\d:]{2,30}?(?: {2,}|\t)[^\d:]+$/u;
 
 /** What carries people, and the places in it */
 const MEANS =

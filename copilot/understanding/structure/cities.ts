@@ -14,7 +14,7 @@ const STATIONS: Readonly<Record<string, string>> = {
   'hannover|hanover|nürnberg|bremen|mannheim|karlsruhe|münchen|muenchen|köln|düsseldorf|monaco di baviera|francoforte|francfort|freiburg|kassel|erfurt|rostock|travemünde|amburgo|hambourg|hamburgo|munchen hbf|berlino|berlim|colonia hbf|kiel|puttgarden':
     'Europe/Berlin',
   'salzburg|innsbruck|graz|linz|klagenfurt|salisburgo|vienne': 'Europe/Vienna',
-  'luzern|lucerne|chur|winterthur|st gallen|lugano|ginevra|ginebra|zurigo|basilea|bâle|chiasso': 'Europe/Zurich',
+  'zürich|luzern|lucerne|chur|winterthur|st gallen|lugano|ginevra|ginebra|zurigo|basilea|bâle|chiasso': 'Europe/Zurich',
   'bruxelles-midi|brussels midi|brussels|brussel-zuid|brüssel|antwerpen|anvers|gent|gand|charleroi|liège|luik|lüttich|zeebrugge|ostende':
     'Europe/Brussels',
   'schiphol|hoek van holland|hook of holland|ijmuiden|maastricht|groningen|arnhem': 'Europe/Amsterdam',
@@ -27,7 +27,7 @@ const STATIONS: Readonly<Record<string, string>> = {
   'funchal|madeira': 'Atlantic/Madeira',
   'ponta delgada': 'Atlantic/Azores',
   'kopenhagen|copenhague|copenaghen|kobenhavn|københavn|aarhus|aalborg|billund|esbjerg': 'Europe/Copenhagen',
-  'göteborg|goteborg|gothenburg|malmo|uppsala|estocolmo|stoccolma|trelleborg': 'Europe/Stockholm',
+  'göteborg|goteborg|gothenburg|malmo|uppsala|malmö|estocolmo|stoccolma|trelleborg': 'Europe/Stockholm',
   'bergen|trondheim|stavanger|tromso|kristiansand': 'Europe/Oslo',
   'turku|tampere|rovaniemi': 'Europe/Helsinki',
   'poznan|wroclaw|katowice|danzig|warschau|varsovie|varsavia|varsovia': 'Europe/Warsaw',
