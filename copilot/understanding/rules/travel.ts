@@ -90,14 +90,18 @@ const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | nu
 function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {
   const { lexicon } = context;
   const words = journeysOf(lexicon.language);
-  if (!words.stay.test(all) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low))) return null;
+  if (!words.stay.test(bedrooms(all)) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low)))
+    return null;
   const spansOn = ({ sentence, lexicon: own }: Reading): Span[] => spansOf(datesOf(context, sentence, own));
   const dated = body.filter((reading) => spansOn(reading).length > 0 && !CANCELLING.test(reading.sentence.low));
   // "Check-in from 3 pm" tells no day
   const days = dated.filter((reading) =>
     datesOf(context, reading.sentence, reading.lexicon).some(({ kind, past }) => kind !== 'time' && past !== true),
   );
-  const isRoom = ({ sentence: { low } }: Reading): boolean => words.stay.test(low) || lexicon.lodging.test(low);
+  const isRoom = ({ sentence }: Reading): boolean => {
+    const low = bedrooms(sentence.low);
+    return words.stay.test(low) || lexicon.lodging.test(low);
+  };
   const arrival =
     days.find(({ sentence }) => words.checkIn.test(sentence.low)) ??
     days.find((reading) => isRoom(reading) && (reading.act === 'statement' || reading.act === 'done'));
@@ -127,11 +131,23 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
     sentences: body
       .filter(
         ({ low }) =>
-          words.checkIn.test(low) || words.checkOut.test(low) || lexicon.lodging.test(low) || words.reserved.test(low),
+          words.checkIn.test(low) ||
+          words.checkOut.test(low) ||
+          lexicon.lodging.test(low) ||
+          words.reserved.test(low) ||
+          DESK_HOURS.test(low),
       )
       .map(({ sentence }) => sentence.index),
   };
 }
+
+/** Without the rooms in which nobody sleeps */
+const bedrooms = (low: string): string => low.replace(OTHER_ROOMS, ' ');
+const OTHER_ROOMS =
+  /(?<!\p{L})(?:reading|meeting|escape|conference|board|waiting|class|show|dining|treatment|seminar|function|changing|tea)[ -]?rooms?(?!\p{L})|(?<!\p{L})room \d{1,4}[a-z]? (?:of|in) the (?:library|office|town hall|school|university)/gu;
+/** "Gasthof Alpenrose · reception 7:00–22:00" */
+const DESK_HOURS =
+  /(?<!\p{L})(?:reception|front desk|rezeption|recepcion|receção|recepcao|ricevimento|mapokezi)(?!\p{L}).{0,30}\d{1,2}(?:[:.h]\d{2})? ?(?:-|to|bis|a|à)/u;
 
 /** "Check-in: Friday, …" */
 const isLabelOf = (label: RegExp, low: string): boolean => label.test(/^[^:]{3,24}(?=:)/u.exec(low)?.[0] ?? '');
