@@ -101,6 +101,20 @@ test.each([
   expect(text.slice(reference!.index, reference!.end)).toBe(value);
 });
 
+test.each([
+  ['en', 'Booking NI 40718 - van', 'NI 40718'],
+  ['en', 'Voucher: 5RT-88120', '5RT-88120'],
+  ['fr', 'Itinéraire - dossier VB55Q1', 'VB55Q1'],
+  ['es', 'Asiento 14, código de pasaje PH-66120.', 'PH-66120'],
+  ['sw', 'Namba ya uhifadhi: SG7K2P', 'SG7K2P'],
+])('%s: number of a booking in "%s"', (language, text, value) => {
+  expect(findReferences(text, language)).toMatchObject([{ kind: 'booking', value }]);
+});
+
+test('two letters and a number that are no number of a booking', () => {
+  expect(findReferences('Booking at 14000 for us. Acompte reçu : 45 000 FCFA', 'en')).toEqual([]);
+});
+
 test('words after a label are no reference', () => {
   expect(findReferences('Please order today, the invoice is ready, booking for 4 people.', 'en')).toEqual([]);
 });

@@ -22,7 +22,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'booking',
-    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|(?:código|número|clave) de (?:pasaje|viaje|boleto|billete|confirmación|reservación)|reservación|localizador|(?:código|número) d[ao] (?:reserva|bilhete|viagem)|codice (?:di )?(?:prenotazione|viaggio)|prenotazione|voucher|reservasi|nambari ya uhifadhi|Reservation|boleto|billete|e-?ticket|Fahrkarte|código',
+    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|(?:código|número|clave) de (?:pasaje|viaje|boleto|billete|confirmación|reservación)|reservación|localizador|(?:código|número) d[ao] (?:reserva|bilhete|viagem)|codice (?:di )?(?:prenotazione|viaggio)|prenotazione|voucher|reservasi|namba(?:ri)? ya (?:uhifadhi|tiketi|safari)|uhifadhi(?: wako)?|Reservation|boleto|billete|e-?ticket|Fahrkarte|código',
   ],
   [
     'ticket',
@@ -80,7 +80,12 @@ export function findReferences(text: string, _language: string): Reference[] {
     if (!isValue(value, kind)) continue;
     // amounts and dates that merely follow the word: 'invoice 1,200 EUR', 'order 12 pieces'
     const end = match.index + match[0].length;
-    if (/^[.,]\d|^\s?(?:€|EUR|USD|\$|%|pieces|pcs|Stück|days|Tage|jours|días)/.test(text.slice(end, end + 8))) continue;
+    if (
+      /^[.,]\d|^ \d{3}(?!\d)|^\s?(?:€|EUR|USD|\$|%|pieces|pcs|Stück|days|Tage|jours|días)/.test(
+        text.slice(end, end + 8),
+      )
+    )
+      continue;
     add(kind, value, match.index + match[0].lastIndexOf(value));
   }
   for (const match of everyMatch(SPACED, text))

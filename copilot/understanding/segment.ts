@@ -93,6 +93,7 @@ function blocks(text: string): Block[] {
 
 function continues(previous: string, line: string): boolean {
   if (isRow(line) || isRow(previous) || LABELLED.test(line)) return false;
+  if (END_OF_LEG.test(line) && HOUR.test(previous)) return false;
   const first = line.trimStart().charAt(0);
   const lowerStart = first !== first.toUpperCase() && first === first.toLowerCase();
   if (/,\s*$/u.test(previous) && previous.length < 40) return false;
@@ -100,6 +101,11 @@ function continues(previous: string, line: string): boolean {
   if (ENDS_IN_LINK.test(previous) && !lowerStart) return false;
   return previous.length >= 56 || (lowerStart && previous.length >= 25);
 }
+
+/** "Arrives New York (JFK) 12:10 PM" below the line of the departure */
+const END_OF_LEG =
+  /^\s*(?:Arr(?:ives?|ival|\.)?|Dep(?:arts?|arture|\.)?|Ankunft|Abflug|Abfahrt|Arrivée|Départ|Llega(?:da)?|Sal(?:e|ida)|Arriv[ao]|Part(?:e|enza|ida)|Chega(?:da)?|Saída|Kufika|Kuwasili|Kuondoka)(?!\p{L}).{0,80}\d[:.h]\d{2}/u;
+const HOUR = /\d[:.h]\d{2}(?!\d)/u;
 
 /** Spanish marks where a sentence begins. */
 const OPENS = /^\s*[¿¡]/u;

@@ -52,6 +52,9 @@ export function withPlainHours(context: MailContext, text: string, language: str
   );
 }
 
+/** "Bruxelles-Midi" is a station, not noon. */
+export const withoutMidi = (text: string): string => text.replace(/(?<=\p{L}[- ])Midi(?!\p{L})/gu, 'Mid.');
+
 const isNumber = (before: string): boolean => NUMBER_BEFORE.test(before) || CODE_BEFORE.test(before);
 
 /** The hour that no longer holds. */

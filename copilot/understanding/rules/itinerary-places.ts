@@ -12,7 +12,7 @@ export interface Route {
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]+`;
 const PLACE = String.raw`${WORD}(?: (?:(?:de|du|des|di|da|do|del|la|le|sur|am|van|of) )?${WORD}){0,3}`;
 const CODE = String.raw`(?: ?\([\p{L} .]{2,20}\))?(?: [A-Z]{3}(?!\p{L}))?(?: T\d)?`;
-const HOUR = String.raw`\d{1,2}[:.h]\d{2}`;
+const HOUR = String.raw`\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|hrs?|hs|h|[ap]\.?m\.?|AM|PM)(?!\p{L}))?`;
 const ROUTE = new RegExp(
   String.raw`(${PLACE})(?:\s*\([\p{L} .]{2,20}\))?(?:\s+T\d)?(?:\s+${HOUR})?(?:\s*(?:→|->|–|—|>)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(${PLACE})`,
   'u',
@@ -33,20 +33,32 @@ const BEHIND_HOURS = new RegExp(
 const named = (found: RegExpExecArray | null): Route | null =>
   found === null ? null : { from: found[1]!, to: found[2]! };
 
+/** "sale de Quito (Terminal Sur) … y llega a Ibarra" */
+const IN_PROSE = new RegExp(
+  String.raw`(?:from|von|ab|de|da|desde|kutoka) (${PLACE})(?!.{0,90}\. ).{1,90}(?:arriv\p{L}{0,4}|gets? in(?:to)?|lands?|llega[ns]?|chega[ms]?|Ankunft|an|inafika|utafika|kufika) (?:(?:in|at|to|a|à|ad|en|em|nach) )?(${PLACE})`,
+  'u',
+);
+
 /** "from Thursday 18 March to Sunday" leads through days, not places: no places are looked for in the words of a day. */
 export const withoutDays = (text: string, mentions: readonly DateMention[]): string =>
   mentions.reduce(
     (plain, { index, end, kind }) =>
-      kind === 'time' ? plain : plain.slice(0, index) + ';'.repeat(end - index) + plain.slice(end),
+      kind === 'time'
+        ? plain
+        : plain.slice(0, index) +
+          plain.slice(index, end).replace(DAY_PART, (day) => ';'.repeat(day.length)) +
+          plain.slice(end),
     text,
   );
+/** all but an hour at the end */
+const DAY_PART = /^.{1,80}?(?=\s\d{1,2}[:.h]\d{2}\D{0,8}$|$)/u;
 
 /** A way from one place to another; in a line of which nothing else is known. */
 export function routeIn(text: string, mentions: readonly DateMention[]): Route | null {
   const codes = CODES.exec(text);
   if (codes !== null && codes.slice(1).every((code) => zoneOfAirport(code) !== null)) return named(codes);
   const route = ROUTE.exec(text);
-  if (route === null) return null;
+  if (route === null || NO_PLACES.test(route[1]!)) return null;
   const to = route.index + route[0].length;
   const crossing = mentions.some(({ index, end, kind }) => index < to && route.index < end && kind !== 'time');
   return crossing ? null : named(route);
@@ -55,7 +67,8 @@ export function routeIn(text: string, mentions: readonly DateMention[]): Route |
 /** Places beside two hours, in a line that is known to be of a journey. */
 export const placesBesideHours = (text: string, mentions: readonly DateMention[]): Route | null => {
   const plain = withoutDays(text, mentions);
-  return named(BEFORE_HOURS.exec(plain) ?? BEHIND_HOURS.exec(plain));
+  const found = named(BEFORE_HOURS.exec(plain) ?? BEHIND_HOURS.exec(plain) ?? IN_PROSE.exec(plain));
+  return found === null || NO_PLACES.test(found.from) || NO_PLACES.test(found.to) ? null : found;
 };
 
 /** "Lima (LIM)" of "Sale: Lima (LIM) 18 de mayo de 2026, 05:50": the place of a line that tells one end of a leg. */

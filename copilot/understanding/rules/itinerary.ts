@@ -6,7 +6,7 @@ import { journeysOf } from '../lexicon/journeys.ts';
 import type { Reading } from '../reading.ts';
 import { datesIn } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
-import { clocksOf, withPlainHours, type Clock } from './itinerary-hours.ts';
+import { clocksOf, withoutMidi, withPlainHours, type Clock } from './itinerary-hours.ts';
 import { placeBeside, placesBesideHours, routeIn, type Route } from './itinerary-places.ts';
 
 /** One way from one place to another. */
@@ -156,7 +156,7 @@ function cellOf(context: MailContext, reading: Reading, place: number): Cell | n
   const number = NUMBER.exec(sentence.text)?.[1] ?? NAMED_NUMBER.exec(sentence.text)?.[1] ?? '';
   const ends = words.departs.test(low) || words.arrives.test(low);
   const text = way || number !== '' || ends ? withPlainHours(context, sentence.text, lexicon.language) : sentence.text;
-  const mentions = datesIn(context, text, lexicon.language).filter(
+  const mentions = datesIn(context, withoutMidi(text), lexicon.language).filter(
     ({ value, past }) => value !== null && past !== true,
   );
   const route = routeIn(text, mentions);

@@ -2,6 +2,7 @@ import type { Amount } from '../../entities/index.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import { journeysOf } from '../lexicon/journeys.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { moneyOf } from '../lexicon/money.ts';
 import { referenceOf, totalIn } from '../slots.ts';
@@ -192,7 +193,11 @@ function covered(
       lexicon.paid.test(low) ||
       lexicon.automaticPayment.test(low) ||
       lexicon.refunded.test(low) ||
-      (!asked && lexicon.cutoff.test(low) && low.length < 80)
+      // "Départ : mardi 14 juillet, 11 h au plus tard" tells the end of a stay, and no limit of payment
+      (!asked &&
+        lexicon.cutoff.test(low) &&
+        low.length < 80 &&
+        !journeysOf(lexicon.language).checkOut.test(/^[^:]{3,24}(?=:)/u.exec(low)?.[0] ?? ''))
     );
   });
   return [...told, ...used, ...(subject === undefined ? [] : [subject])].map(({ sentence }) => sentence.index);

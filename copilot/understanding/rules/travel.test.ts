@@ -117,8 +117,22 @@ describe('rooms', () => {
   });
 });
 
+test('a stay keeps its last day beside a sum that is left to pay, and the hours of the desk are no appointment', () => {
+  const { intents } = readAtHome(
+    'fr',
+    'Votre chambre vous attend. Réservation LAV-6620.\n\nArrivée : samedi 14 novembre 2026 à partir de 15 h\nDépart : mardi 17 novembre 2026, 11 h au plus tard\n\nSolde à régler sur place : 240 €\nAuberge du Lavoir · réception 7:00-21:00',
+  );
+  expect(intents.map(({ type }) => type).toSorted()).toEqual(['payment', 'travel']);
+  expect(intents.find(({ type }) => type === 'travel')).toMatchObject({
+    start: '2026-11-14T15:00:00+01:00',
+    end: '2026-11-17T11:00:00+01:00',
+    reference: 'LAV-6620',
+  });
+});
+
 describe('no journey of the reader', () => {
   test.each([
+    ['en', 'The reading room is reserved for you on Thursday 12 November, 9:15 to 12:45.'],
     ['en', 'The coach leaves school at 8:45 sharp and is back by 15:30.'],
     ['es', 'Les pedimos que manden la autorización para la salida al museo a más tardar el martes 20.'],
     ['de', 'Das Büro ist ab 8:00 Uhr besetzt.'],

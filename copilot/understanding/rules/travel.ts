@@ -43,9 +43,34 @@ export function travelRule({ context, readings }: RuleInput): Candidate[] {
       : [];
   const ends = endsOf(legs, context.input.user.tz);
   if (legs.length > 0 || car !== null)
-    return unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]);
+    return withLinesAround(
+      unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]),
+      live,
+      code,
+    );
   return stay === null ? [] : [stay];
 }
+
+const SHORT = 90;
+
+/** The lines that tell the number of the booking and the names of the columns belong to the journey and say nothing else. */
+function withLinesAround(
+  [first, ...rest]: readonly Candidate[],
+  live: readonly Reading[],
+  code: string | null,
+): Candidate[] {
+  if (first === undefined) return [];
+  const top = Math.min(...first.sentences);
+  const around = live.filter(
+    ({ act, lexicon, sentence: { index, text, low } }) =>
+      // Spanish "Reserva AQ-55102 …" is no order
+      (act !== 'request' || (journeysOf(lexicon.language).reserved.exec(low)?.index ?? SHORT) < 4) &&
+      ((code !== null && text.length < SHORT && text.includes(code)) || (index === top - 1 && COLUMNS.test(text))),
+  );
+  return [{ ...first, sentences: [...first.sentences, ...around.map(({ sentence }) => sentence.index)] }, ...rest];
+}
+/** "Trecho      Voo      Data" */
+const COLUMNS = /^\p{L}[^\d:]{2,30}?(?: {2,}|\t)\p{L}[^\d:]{2,30}?(?: {2,}|\t)[^\d:]+$/u;
 
 /** What carries people, and the places in it */
 const MEANS =
@@ -65,14 +90,18 @@ const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | nu
 function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {
   const { lexicon } = context;
   const words = journeysOf(lexicon.language);
-  if (!words.stay.test(all) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low))) return null;
+  if (!words.stay.test(bedrooms(all)) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low)))
+    return null;
   const spansOn = ({ sentence, lexicon: own }: Reading): Span[] => spansOf(datesOf(context, sentence, own));
   const dated = body.filter((reading) => spansOn(reading).length > 0 && !CANCELLING.test(reading.sentence.low));
   // "Check-in from 3 pm" tells no day
   const days = dated.filter((reading) =>
     datesOf(context, reading.sentence, reading.lexicon).some(({ kind, past }) => kind !== 'time' && past !== true),
   );
-  const isRoom = ({ sentence: { low } }: Reading): boolean => words.stay.test(low) || lexicon.lodging.test(low);
+  const isRoom = ({ sentence }: Reading): boolean => {
+    const low = bedrooms(sentence.low);
+    return words.stay.test(low) || lexicon.lodging.test(low);
+  };
   const arrival =
     days.find(({ sentence }) => words.checkIn.test(sentence.low)) ??
     days.find((reading) => isRoom(reading) && (reading.act === 'statement' || reading.act === 'done'));
@@ -102,11 +131,23 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
     sentences: body
       .filter(
         ({ low }) =>
-          words.checkIn.test(low) || words.checkOut.test(low) || lexicon.lodging.test(low) || words.reserved.test(low),
+          words.checkIn.test(low) ||
+          words.checkOut.test(low) ||
+          lexicon.lodging.test(low) ||
+          words.reserved.test(low) ||
+          DESK_HOURS.test(low),
       )
       .map(({ sentence }) => sentence.index),
   };
 }
+
+/** Without the rooms in which nobody sleeps */
+const bedrooms = (low: string): string => low.replace(OTHER_ROOMS, ' ');
+const OTHER_ROOMS =
+  /(?<!\p{L})(?:reading|meeting|escape|conference|board|waiting|class|show|dining|treatment|seminar|function|changing|tea)[ -]?rooms?(?!\p{L})|(?<!\p{L})room \d{1,4}[a-z]? (?:of|in) the (?:library|office|town hall|school|university)/gu;
+/** "Gasthof Alpenrose · reception 7:00–22:00" */
+const DESK_HOURS =
+  /(?<!\p{L})(?:reception|front desk|rezeption|recepcion|receção|recepcao|ricevimento|mapokezi)(?!\p{L}).{0,30}\d{1,2}(?:[:.h]\d{2})? ?(?:-|to|bis|a|à)/u;
 
 /** "Check-in: Friday, …" */
 const isLabelOf = (label: RegExp, low: string): boolean => label.test(/^[^:]{3,24}(?=:)/u.exec(low)?.[0] ?? '');
