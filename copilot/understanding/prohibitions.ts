@@ -12,7 +12,7 @@ const DENIED = remembered(
         // en
         String.raw`(?:you|nobody|no one) (?:don'?t|do not|needn'?t|need not|no longer|won'?t|will not) (?:need|have|want)? ?to|(?:don'?t|do not) (?!forget|hesitate|be late|fail|miss|leave it|let)\p{L}+`,
         // de: one clause, no comma in between, and no "nicht vor …", "nicht ohne …", which is how it is to be done
-        String.raw`(?!bis|wenn|falls|sobald|weil|damit|dass|ob|ich|wir|er|sie|es|das|der|die|den|dein|ihr|unser|mein|kann|könn|würd|woll|willst|soll|müss|muss|wär|hast|hab|ist|sind|wird|darf|vergiss|vergessen|denk)\p{L}+(?: sie)?(?: (?!ob |dass |falls |wenn |bis )[^ ,;]+){0,7}? nicht(?! (?:nur|vergess\p{L}*|zöger\p{L}*|zu|länger|später|vor|ohne|bevor|nach|mehr als))(?!\p{L})`,
+        String.raw`(?!und|aber|also|dann|bitte|bis|wenn|falls|sobald|weil|damit|dass|ob|ich|wir|er|sie|es|das|der|die|den|dein|ihr|unser|mein|kann|könn|würd|woll|willst|soll|müss|muss|wär|hast|hab|ist|sind|wird|darf|vergiss|vergessen|denk)\p{L}+(?: sie)?(?: (?!ob |dass |falls |wenn |bis )[^ ,;]+){0,7}? nicht(?! (?:nur|vergess\p{L}*|zöger\p{L}*|zu|länger|später|vor|ohne|bevor|nach|mehr als))(?!\p{L})`,
         String.raw`(?:das |den |die |es )?(?:\S+ ){0,2}(?:musst|müssen|müsst|brauchst|brauchen|braucht) (?:du|sie|ihr) (?:[^ ,;]+ ){0,6}(?:nicht|nichts|kein\p{L}*)`,
         // fr
         String.raw`(?:vous n'avez|tu n'as|nul besoin|plus besoin|pas besoin|inutile)(?: \p{L}+){0,2} (?:a|de|d')|(?:vous n'avez|tu n'as)(?: donc| plus| pas)* a|pas (?:de(?! (?:souci|probleme|panique|quoi))|d'(?!\p{L}*inquietude)\p{L}+)|n(?:e |')(?!oubli|manqu|hesit|tard)(?:(?:me|nous|le|la|les|l'|lui|leur|en|y|te|vous) ?)*\p{L}+(?:ez|es?|s)(?: donc| surtout)* (?:pas|plus|rien)`,

@@ -28,8 +28,8 @@ export function silentAct(reading: Reading): Act | null {
   if (denied || isProhibition(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
   if (isParticiple(reading) || (lexicon.language === 'es' && I_DID.test(sentence.text))) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
-  const silent = [NO_SHOW, COPIED, IN_COPY, AT_EASE, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some((pattern) =>
-    pattern.test(low),
+  const silent = [NO_SHOW, COPIED, IN_COPY, AT_EASE, MAY_NOW, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some(
+    (pattern) => pattern.test(low),
   );
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
@@ -173,6 +173,10 @@ const IS_PATH =
   /^[^\p{L}/\\~]*(?:["“«]?(?:[A-Za-z]:)?[/\\~][^\s/\\]*[/\\]|["“«][^\n.:?!]{3,80}\.(?:docx?|xlsx?|pptx?|pdf|csv|zip|odt|ods|jpe?g|png|txt)["”»]?\s*$)/u;
 
 /** "The others can relax" */
+/** "You can drive it again", "tu peux souffler": leave, no work */
+const MAY_NOW = remembered(
+  /^(?!.*(?:\?|(?<!\p{L})(?:please|bitte|merci|por favor|per favore)(?!\p{L}))).*(?<!\p{L})(?:you (?:can|may)|(?:du|sie|ihr) (?:kannst|könnt|können|darfst|dürft|dürfen)|(?:kannst|könnt|können|darfst|dürfen) (?:du|sie|ihr)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?) (?:(?!me |us |to me|uns |mir |m'|nos |mi |ci )\S+ ){0,4}?(?:souffler|respirer|breathe|relax|aufatmen|durchatmen|respirar|respirare|again(?=[ .,!]|$)|wieder (?:\S+ ){0,2}(?:benutzen|fahren|nutzen|verwenden|rein|ins|in die)|des maintenant|(?:de|a) nouveau|de nuevo|otra vez|di nuovo|de novo)(?!\p{L})/u,
+);
 const AT_EASE = remembered(
   /(?<!\p{L})(?:(?:can|may) (?:all )?(?:relax|rest easy|sit back)|(?:können|könnt|kann) (?:sich )?(?:\S+ ){0,3}(?:entspannt (?:sein|bleiben)|zurücklehnen|beruhigt sein)|(?:peuvent|peut|pouvez) (?:rester|etre|dormir) tranquilles?|(?:pueden?|podeis) (?:estar|quedarse|quedaros) tranquil[oa]s?|(?:pode|podem) ficar (?:tranquil|descansad|sossegad)[oa]s?|(?:puo|possono|potete) stare tranquill[oaie])(?!\p{L})/u,
 );

@@ -12,7 +12,7 @@ import { callsModel, emptyReading, readByRules } from './read-by-rules.ts';
 import { readOnlySentence } from './only-sentence.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { mayBeForMachine, weigh } from './weigh.ts';
+import { isQuotation, mayBeForMachine, weigh } from './weigh.ts';
 
 export function readActs(
   context: MailContext,
@@ -156,9 +156,11 @@ function dropWhatFollows(context: MailContext, readings: readonly Reading[]): Re
     }
     end = sentence.end;
     const own = act === 'to-assistant';
+    // somebody tells of such words: what follows is the writer's own
+    const told = own && isQuotation(reading) && FEW_WORDS.test(sentence.text.replace(QUOTED_WORDS, ''));
     const place = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
     const follows = open || block === place;
-    if (own) {
+    if (own && !told) {
       block = place;
       heading ||= /^#{1,4} /u.test(sentence.text);
       open ||= sentence.source === 'body' && isMarkup(sentence.low);
@@ -167,6 +169,10 @@ function dropWhatFollows(context: MailContext, readings: readonly Reading[]): Re
     return own || !follows ? reading : { ...reading, act: 'to-assistant' };
   });
 }
+
+/** Enough beside the quotation to tell of it */
+const FEW_WORDS = /(?:\p{L}+\P{L}+){4}\p{L}/u;
+const QUOTED_WORDS = /["“„«»‹][^"”“»«›]{3,}["”“»«›]?/gu;
 
 /** "Policy for mail assistants" above, orders to them below, nobody greeted and nothing else asked: no word of it is for a person. */
 const isAllForMachine = (readings: readonly Reading[]): boolean =>

@@ -71,21 +71,22 @@ const MACHINE_QUOTED = 0.3;
 /** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
 export const isSurelyPlanted = (reading: Reading): boolean => reading.foreign === true || isSurelyForMachine(reading);
 export const isSurelyForMachine = (reading: Reading): boolean =>
-  machineChance(reading) >= SURELY_PLANTED && !isQuotation(reading);
+  machineChance(reading) >= SURELY_PLANTED && !isQuotation(reading, SURELY_PLANTED);
 const SURELY_PLANTED = 0.75;
 
 /** "The manual reads "disregard all of the above"": people tell of such words. */
-function isQuotation(reading: Reading): boolean {
+export function isQuotation(reading: Reading, least = MACHINE_QUOTED): boolean {
   const { sentence } = reading;
   const own = sentence.text.replace(QUOTATION, '');
-  if (own === sentence.text) return false;
+  // the quotation marks of JSON quote nobody
+  if (own === sentence.text || /^\s*[{[<]/u.test(sentence.text)) return false;
   const told = {
     ...reading,
     sentence: { ...sentence, text: own, low: fold(own) },
     low: fold(own),
     addressed: { ...reading.addressed, offset: 0 },
   };
-  return !/\p{L}{3}/u.test(own) || machineChance(told) < SURELY_PLANTED;
+  return !/\p{L}{3}/u.test(own) || machineChance(told) < least;
 }
 const QUOTATION = /"[^"]{3,}"?|[“„«»‹][^”“»«›]{3,}[”“»«›]?/gu;
 

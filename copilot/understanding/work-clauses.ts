@@ -34,6 +34,11 @@ const INQUIRING =
 /** Whether the reader is content with what is asked before. */
 const CONTENT =
   /(?<!\p{L})(?:if|whether|ob|si|se) (?:it|that|this|they|das|es|alles|sie so|ca|cela|c'est|tout|esto|eso|(?:te|le|os) (?:parece|va|viene)|va|ti va|you (?:have|need|find|see|spot|can|are happy|agree|want|would)|du (?:noch|etwas|was)|sie (?:noch|etwas)|tu (?:as|vois)|vous (?:avez|voyez)|all|everything|there|anything|something)(?!\p{L})/u;
+/** "Answer him tomorrow and tell him that the peonies are fine": what the answer says */
+const REPLIES =
+  /(?<!\p{L})(?:answer|reply|respond|write|call|ring|antwort\p{L}*|schreib\p{L}*|ruf\p{L}*|repond\p{L}*|ecri\p{L}*|appel\p{L}*|respond\p{L}*|contest\p{L}*|escrib\p{L}*|llam\p{L}*|rispond\p{L}*|scriv\p{L}*|chiam\p{L}*|escrev\p{L}*|lig(?:a|ue))/u;
+const SAYS =
+  /^(?:tell (?:him|her|them)|(?:sag|sagen sie|richte) (?:ihm|ihr|ihnen)|(?:dis|dites)-(?:lui|leur)|(?:di|deci|diga|digan)(?:le|les)|digli|dille|(?:diz|diga)-lhes?)(?!\p{L})/u;
 const CONJUNCTION = /^,? ?\p{L}+[,]? (?:(?:please|also|then|bitte|auch|dann|aussi|ensuite|tambien|luego) )*/u;
 
 /** Two requests in one sentence are two clauses; "review the draft and let me know" is one. */
@@ -57,6 +62,7 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
     const answers = ANSWERING.test(after) && !CONFIRMS_MATTER.test(after);
     if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);
+    else if (SAYS.test(after) && REPLIES.test(before)) continue;
     else if (PRONOUN_OBJECT.test(polite) || answers || OUTCOME.test(polite) || OBJECTLESS.test(polite)) continue;
     cuts.push(at);
   }

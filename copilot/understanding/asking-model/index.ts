@@ -13,14 +13,14 @@ const score = createScorer(unpack(packed satisfies PackedModel));
 /** Less likely than this it asks nothing of this reader. */
 const LEAST = 0.4;
 
-const FEW = 2;
+const FEW = 3;
 /** More than "Jean" or "Kind regards": three words */
 const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
 
 export function withoutUnmeant(context: MailContext, readings: readonly Reading[]): Reading[] {
   // of what a mailbox sends by itself nothing is heard anyway
   if (context.position === 'author' || context.sentByItself) return [...readings];
-  // one sentence has nothing around it
+  // one sentence or two have nothing around them
   if (readings.filter((reading) => isSaid(reading) && WORDS.test(reading.low)).length < FEW) return [...readings];
   const features = askingFeatures(context, readings);
   if (features.size === 0) return [...readings];
