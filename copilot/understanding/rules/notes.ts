@@ -124,8 +124,22 @@ function failedAddress(text: string, planted: readonly string[]): string {
     at === undefined
       ? planted.reduce((rest, words) => rest.replaceAll(words, ''), text)
       : text.slice(text.lastIndexOf('\n', at) + 1);
-  return /[\w.+-]+@[\w.-]+\.\w+/u.exec(told)?.[0] ?? '';
+  // the sentence that says so, a line that opens with an address, a field of the report: prose in between is anybody's
+  const line = told.slice(0, Math.max(0, told.indexOf('\n', at === undefined ? 0 : SAYING)));
+  return (
+    (
+      ADDRESS.exec(line) ??
+      OPENING_ADDRESS.exec(told) ??
+      FIELD.exec(told) ??
+      ADDRESS.exec(at === undefined ? told : '')
+    )?.[1] ?? ''
+  );
 }
+/** So far into the line that says it a wrapped one goes on */
+const SAYING = 80;
+const ADDRESS = /([\w.+-]+@[\w.-]+\.\w+)/u;
+const OPENING_ADDRESS = /^(?:[\s<"'•*-]*|[ \t]*(?:\S+ ){1,3}[<(])([\w.+-]+@[\w.-]+\.\w+)[>)"']?(?=[\s:,.;]|$)/mu;
+const FIELD = /^[\p{L} -]{2,30}: *(?:rfc822; *)?<?([\w.+-]+@[\w.-]+\.\w+)/mu;
 
 const plantedIn = (readings: readonly Reading[]): string[] =>
   readings.filter(({ act }) => act === 'to-assistant').map(({ sentence }) => sentence.text);
@@ -145,7 +159,15 @@ function failureIn(text: string, failed: string): string | null {
   if (at === undefined) return null;
   const start = text.lastIndexOf('\n\n', at) + 1;
   const address = failed === '' ? -1 : text.indexOf(failed, at);
-  const from = address > at && address - start < REPORT ? address : at;
-  const end = text.indexOf('\n\n', from);
+  // the next paragraph belongs to it if it holds the address; what somebody put in between does not
+  const own = text.indexOf('\n\n', at);
+  const next = own < 0 ? -1 : text.indexOf('\n\n', own + 2);
+  const near = address > at && address - start < REPORT && (next < 0 || address < next);
+  if (!near && address > at) {
+    const paragraph = text.lastIndexOf('\n\n', address) + 1;
+    const last = text.indexOf('\n\n', address);
+    return text.slice(paragraph, Math.min(last < 0 ? text.length : last, paragraph + REPORT)).trim();
+  }
+  const end = near ? text.indexOf('\n\n', address) : own;
   return text.slice(start, Math.min(end < 0 ? text.length : end, start + 2 * REPORT)).trim();
 }
