@@ -48,7 +48,10 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const phishing = points >= view.bar.points && aims;
   const findings = [
     ...textForPrograms(context, planted),
-    ...marks.flatMap(({ finding }) => finding ?? []),
+    // the weak word of the model alone is not worth a reader's time
+    ...(marks.length === 1 && marks[0]?.finding?.detail === SOMEWHAT
+      ? []
+      : marks.flatMap(({ finding }) => finding ?? [])),
     ...(phishing
       ? [{ code: 'phishing', detail: 'several signs of a mail that pretends to be from somebody else' }]
       : []),
@@ -85,6 +88,14 @@ interface View {
   credentials: boolean;
 }
 
+const SOMEWHAT = 'reads somewhat like a fraud';
+
+const linked = ({ links }: MailContext['message']): boolean => links.some(({ href }) => isWebLink(href));
+
+/** "384 907 is the one-time password for signing in": who gives a code asks for none, unless it is to be passed on. */
+const GIVES_CODE =
+  /^(?!.*(?:forward|send|tell|read|reply|text|schick|send|nenn|antwort|envoy|transmet|renvoy|mand|envi|reenvi|inoltr|encaminh)\p{L}* (?:\S+ ){0,4}(?:code|otp|passcode|tan|kennwort|codigo|codice)(?!\p{L})).*(?:(?<![\p{L}\d])\d{3}[ -]?\d{3}(?!\d)[^.]{0,60}(?:code|otp|passcode|one-?time|tan|einmal|codigo|codice|clave)|(?:code|otp|passcode|one-?time|tan|einmal\p{L}*|codigo|codice|clave)[^.]{0,40}(?<![\p{L}\d])\d{3}[ -]?\d{3}(?!\d))/su;
+
 function viewOf(context: MailContext, readings: readonly Reading[], planted: boolean): View {
   const { message, input } = context;
   const whole = context.whole.mail.text;
@@ -105,12 +116,14 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
     text,
     whole,
     planted,
-    linked: message.links.some(({ href }) => isWebLink(href)),
+    linked: linked(message),
     proven,
     outside,
     trust,
     bar: barOf(trust, { proven, outside }),
-    credentials: context.lexicon.credentials.test(text) || EN.credentials.test(text),
+    credentials:
+      (context.lexicon.credentials.test(text) || EN.credentials.test(text)) &&
+      (linked(message) || !GIVES_CODE.test(text)),
   };
 }
 
@@ -132,7 +145,7 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
   // an order to a program in it is a sign as well
   const least = view.planted && trust === 'none' ? MAYBE_FRAUD : view.bar.fraud;
   if (fraud >= least) suspicious(FRAUD_POINTS, 'reads like a fraud as a whole');
-  else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none') suspicious(2, 'reads somewhat like a fraud');
+  else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none') suspicious(2, SOMEWHAT);
   // a proven sender may still be a proven swindler, or hacked: where the mailbox can tell, what no honest mail asks for counts
   const demands =
     proven && context.input.standing === undefined

@@ -83,7 +83,10 @@ export function borrowedName(context: MailContext): string | null {
   if (own === '' || isFreeMail(own) || sameSite(context.sender.domain, own)) return null;
   const words = (siteOf(own).split('.')[0] ?? '').split('-').filter((part) => part.length >= BORROWED);
   const hosts = [context.sender.domain, ...context.message.links.slice(0, 20).map(({ href }) => hostOf(href))];
-  const foreign = hosts.find((host) => !sameSite(host, own) && words.some((part) => host.includes(part)));
+  // a reader at example.org has no part in the ending of bank.example
+  const foreign = hosts.find(
+    (host) => !sameSite(host, own) && words.some((part) => host.slice(0, host.lastIndexOf('.')).includes(part)),
+  );
   return foreign === undefined ? null : `${foreign} is not ${own}`;
 }
 const BORROWED = 5;

@@ -114,6 +114,8 @@ test('a password behind a link is a weak sign alone, and phishing in a borrowed 
 
 describe('fines, refunds and rooms', () => {
   test.each([
+    'Ich nehme den Kinderwagen. Damit Sie das Geld erhalten: geben Sie dort Ihre Karte ein, der Kurier holt ihn morgen ab.',
+    'The courier company holds it for you. To receive your payment, enter your bank card on their page.',
     'Ihre Steuergutschrift: Sie haben Anspruch auf eine Rückzahlung von 318,40 EUR. Geben Sie binnen drei Tagen Ihre Kreditkarte an.',
     'Votre contravention de 35 € reste impayée. Payez sous deux jours, faute de quoi elle sera majorée.',
     'Your parking fine is unpaid. Pay today or the fine will double.',

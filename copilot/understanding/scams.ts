@@ -5,9 +5,11 @@ import {
   BY_WIRE_SERVICE,
   CALL_BACK,
   CARD,
+  CARD_FOR_IT,
   CLAIM,
   CODE_COMES,
   COINS,
+  MONEY_COMES,
   MOVE_MONEY,
   SAFE_ACCOUNT,
   COIN_BAIT,
@@ -284,6 +286,12 @@ const TRICKS: readonly Trick[] = [
     sign: { weight: 4, detail: 'an archive with its password beside it' },
   },
   { about: NO_BILL, and: [LIKE_A_BILL], linked: true, sign: { weight: 4, detail: 'an offer in the form of a bill' } },
+  {
+    about: MONEY_COMES,
+    and: [CARD_FOR_IT],
+    linked: true,
+    sign: { weight: 4, detail: 'a card to be entered to be paid' },
+  },
   { about: REWARD, and: [SECRET_NUMBER], linked: true, sign: { weight: 1, detail: 'a reward for a secret number' } },
 ];
 

@@ -219,3 +219,11 @@ export const REWARD = word('points?|punkte|puntos|pontos|cashback|bonus|voucher|
 export const SECRET_NUMBER = word(
   'senha|pin|card number|numero do cartao|numero de tarjeta|kartennummer|numero de carte|cvv',
 );
+/** Money said to be on its way to the reader, of a buyer or a courier */
+export const MONEY_COMES = word(
+  '(?:receive|get|collect|release) (?:your|the) (?:money|payment|payout|funds)|(?:money|payment|funds) (?:is|are|has been|will be) (?:held|reserved|credited|waiting|paid out)|(?:geld|betrag|zahlung)(?: \\S+){0,4} (?:draufkommen|erhalten|empfangen|gutgeschrieben|hinterlegt|ausgezahlt)|(?:geld|zahlung|betrag) zu (?:erhalten|empfangen)|(?:recevoir|encaisser|recuperer) (?:l.argent|le paiement|votre (?:argent|paiement))|(?:recibir|cobrar) (?:el|tu|su) (?:dinero|pago)|(?:ricevere|incassare) (?:il (?:pagamento|denaro)|i soldi)|receber o (?:dinheiro|pagamento)',
+);
+/** … for which a card has to be entered */
+export const CARD_FOR_IT = word(
+  '(?:enter|add|type in|fill in|confirm) (?:your|the) (?:\\S+ ){0,2}card|(?:geben|gib|trag|tragen) (?:sie |da )?(?:\\S+ ){0,3}(?:karte|kartendaten|kreditkarte|kartennummer)|(?:karte|kartendaten|kreditkarte|kartennummer) (?:\\S+ ){0,3}(?:eingeben|angeben|eintragen)|(?:saisi|entre|renseign|indiqu)\\p{L}* (?:\\S+ ){0,3}carte|(?:introdu|ingres|pon|indic)\\p{L}* (?:\\S+ ){0,4}tarjeta|inseri\\p{L}* (?:\\S+ ){0,3}carta|(?:introdu|inser|indi)\\p{L}* (?:\\S+ ){0,4}cartao',
+);

@@ -39,7 +39,9 @@ function choiceOf(context: MailContext, { rows, above }: Table): Candidate[] {
   if (days.length < 2 || days.length < rows.length) return [];
   const told = [...above.slice(-1), ...rows.map(({ reading }) => reading)];
   const [from, to] = [told[0]!.sentence.start, told.at(-1)!.sentence.end];
-  const whole = context.message.text.authored.slice(from, to);
+  // what stands in between may be somebody else's, and is then no part of it
+  const closed = told.every(({ sentence }, n) => n === 0 || sentence.index - told[n - 1]!.sentence.index === 1);
+  const whole = closed ? context.message.text.authored.slice(from, to) : '';
   return [
     {
       intent: {
