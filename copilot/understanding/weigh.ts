@@ -69,7 +69,10 @@ const MACHINE_AT_ALL = 0.05;
 const MACHINE_QUOTED = 0.3;
 
 /** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
-export const isSurelyPlanted = (reading: Reading): boolean => reading.foreign === true || isSurelyForMachine(reading);
+export const isSurelyPlanted = (reading: Reading): boolean =>
+  (reading.foreign === true && SAYS_ENOUGH.test(reading.low)) || isSurelyForMachine(reading);
+/** "Imagine!", "Tell me which.": three words may belong to anything */
+const SAYS_ENOUGH = /(?:\p{L}+\P{L}+){3}\p{L}/u;
 export const isSurelyForMachine = (reading: Reading): boolean =>
   machineChance(reading) >= SURELY_PLANTED && !isQuotation(reading, SURELY_PLANTED);
 const SURELY_PLANTED = 0.75;
