@@ -1,6 +1,6 @@
 /** Dates in mail text, resolved by rules: see README.md for what is read and how. */
 import { plantRules, parse } from './grammar/chart.ts';
-import type { Node } from './grammar/chart.ts';
+import type { Node } from './grammar/values.ts';
 import { dayRules } from './grammar/days.ts';
 import { durationRules } from './grammar/durations.ts';
 import { edgeRules } from './grammar/period-edges.ts';

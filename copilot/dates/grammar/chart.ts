@@ -4,14 +4,7 @@
  */
 import type { Context } from '../resolve/context.ts';
 import type { CompiledRule } from './rule.ts';
-
-export interface Node {
-  category: string;
-  /** first token and the token after the last */
-  start: number;
-  end: number;
-  value: unknown;
-}
+import type { Node } from './values.ts';
 
 /** Rules as a tree over their categories, so that common beginnings are matched once. */
 export interface RuleTree {

@@ -292,3 +292,11 @@ export type WordCategory =
   | '+';
 export type Category = keyof Values | WordCategory;
 export type ValueOf<C> = C extends keyof Values ? Values[C] : true;
+
+export interface Node {
+  category: string;
+  /** first token and the token after the last */
+  start: number;
+  end: number;
+  value: unknown;
+}

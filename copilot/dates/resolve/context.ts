@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import type { Node } from '../grammar/chart.ts';
+import type { Node } from '../grammar/values.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What rules may look at: the reference, and the tokens of the match that is being built. */

@@ -4,7 +4,7 @@ import type { Day } from '../calendar.ts';
 import { BY_DAY } from '../grammar/repeats.ts';
 import { inHalf } from '../grammar/times.ts';
 import { totalMinutes } from '../grammar/durations.ts';
-import type { Node } from '../grammar/chart.ts';
+import type { Node } from '../grammar/values.ts';
 import type {
   DateValue,
   MomentRangeValue,

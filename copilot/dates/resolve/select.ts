@@ -1,6 +1,6 @@
 /** Chooses among the nodes of the chart: only what can stand alone, the longest first, nothing overlapping. */
 import type { Day } from '../calendar.ts';
-import type { Node } from '../grammar/chart.ts';
+import type { Node } from '../grammar/values.ts';
 import type { DateValue, MomentRangeValue, SeveralValue } from '../grammar/values.ts';
 import type { DateMention } from '../types.ts';
 import { fold } from '../text/tokens.ts';

@@ -1,6 +1,6 @@
 /** Which phrases can stand alone, and which are other words that look like dates. */
 import type { MentionCategory } from './mention.ts';
-import type { Node } from '../grammar/chart.ts';
+import type { Node } from '../grammar/values.ts';
 import type { DateValue, DurationValue, RepeatValue, SpanValue, TimeValue } from '../grammar/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';

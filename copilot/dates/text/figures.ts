@@ -2,7 +2,7 @@
 import { dayOf, isValidDate, weekdayOf } from '../calendar.ts';
 import { dateOf, fullDate, fullYear, monthDay } from '../resolve/days.ts';
 import { clockTime } from '../grammar/times.ts';
-import type { Node } from '../grammar/chart.ts';
+import type { Node } from '../grammar/values.ts';
 import type { DateValue } from '../grammar/values.ts';
 import type { Context } from '../resolve/context.ts';
 import { ORDINAL_SUFFIX, isOpaque } from './opaque.ts';

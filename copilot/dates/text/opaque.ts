@@ -1,5 +1,5 @@
 /** Figures that are no dates: parts of identifiers, amounts, versions, telephone numbers. */
-import type { Node } from '../grammar/chart.ts';
+import type { Node } from '../grammar/values.ts';
 import type { Context } from '../resolve/context.ts';
 
 const MONEY_BEFORE = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|KES|KSh|Ksh|TZS|R|Rs\.?|INR|BRL|CAD|AUD|Fr\.))\s?$/;

@@ -1,5 +1,5 @@
 /** First readings: words by the lexicon, figures by their form. Everything larger is built from these. */
-import type { Node } from '../grammar/chart.ts';
+import type { Node } from '../grammar/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Context } from '../resolve/context.ts';
 import { CAPITALS_ONLY } from '../lexicon/zones.ts';
