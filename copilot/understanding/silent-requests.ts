@@ -172,11 +172,11 @@ const FOR_THE_FILE = remembered(
 const IS_PATH =
   /^[^\p{L}/\\~]*(?:["“«]?(?:[A-Za-z]:)?[/\\~][^\s/\\]*[/\\]|["“«][^\n.:?!]{3,80}\.(?:docx?|xlsx?|pptx?|pdf|csv|zip|odt|ods|jpe?g|png|txt)["”»]?\s*$)/u;
 
-/** "The others can relax" */
 /** "You can drive it again", "tu peux souffler": leave, no work */
 const MAY_NOW = remembered(
   /^(?!.*(?:\?|(?<!\p{L})(?:please|bitte|merci|por favor|per favore)(?!\p{L}))).*(?<!\p{L})(?:you (?:can|may)|(?:du|sie|ihr) (?:kannst|könnt|können|darfst|dürft|dürfen)|(?:kannst|könnt|können|darfst|dürfen) (?:du|sie|ihr)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?) (?:(?!me |us |to me|uns |mir |m'|nos |mi |ci )\S+ ){0,4}?(?:souffler|respirer|breathe|relax|aufatmen|durchatmen|respirar|respirare|again(?=[ .,!]|$)|wieder (?:\S+ ){0,2}(?:benutzen|fahren|nutzen|verwenden|rein|ins|in die)|des maintenant|(?:de|a) nouveau|de nuevo|otra vez|di nuovo|de novo)(?!\p{L})/u,
 );
+/** "The others can relax" */
 const AT_EASE = remembered(
   /(?<!\p{L})(?:(?:can|may) (?:all )?(?:relax|rest easy|sit back)|(?:können|könnt|kann) (?:sich )?(?:\S+ ){0,3}(?:entspannt (?:sein|bleiben)|zurücklehnen|beruhigt sein)|(?:peuvent|peut|pouvez) (?:rester|etre|dormir) tranquilles?|(?:pueden?|podeis) (?:estar|quedarse|quedaros) tranquil[oa]s?|(?:pode|podem) ficar (?:tranquil|descansad|sossegad)[oa]s?|(?:puo|possono|potete) stare tranquill[oaie])(?!\p{L})/u,
 );

@@ -28,7 +28,7 @@ export function datesIn(context: MailContext, text: string, language: string): D
       (matter === undefined ? null : dayOfMatter(context, text, matter)) ?? lastDayBefore(context, text, named, offset),
   )
     // "two days before Easter": the day of a feast is known
-    .filter((day) => !isDistance(day.text) || !named.some((one) => isFeast(one, day)))
+    .filter((day) => !isDistance(day.text) || !named.some((one) => isWholePhrase(one, day)))
     .map((day) => atNamedHour(day, named, user.tz));
   const found = onPointedDay(
     [
@@ -190,7 +190,7 @@ const WAR = /(?<!\p{L})waren? (?:\p{L}+ ){0,3}$/iu;
 const FAELLIG = /^ ?(?:\p{L}+ ){0,2}(?:fällig|zahlbar|zu zahlen)/iu;
 
 /** "Two weeks before Christmas" is one phrase for the finder, "trois jours avant" alone is not what is meant. */
-const isFeast = (one: DateMention, day: DateMention): boolean =>
+const isWholePhrase = (one: DateMention, day: DateMention): boolean =>
   one.kind !== 'duration' && one.past !== true && one.index <= day.index && one.end >= day.end;
 
 /** Half a mail in another language: "pour 60 magnums tegen donderdag 3 december". */

@@ -13,6 +13,7 @@ import {
   crossValidateAutomatic,
   trainAutomaticModel,
 } from '#copilot/training/train-automatic-model.ts';
+import { LEAST } from '#copilot/understanding/asking-model/index.ts';
 import { ASKING_BUCKETS } from '#copilot/understanding/asking-model/features.ts';
 import { AUTOMATIC_BUCKETS } from '#copilot/understanding/automatic-model/features.ts';
 
@@ -24,14 +25,14 @@ const automatic = automaticExamples();
 
 test('of what only sounds like a request nearly half is told by its mail, hardly anything that asks is lost', () => {
   const said = crossValidateAsking(asking);
-  const rows = [0.2, 0.3, 0.4, 0.5].map((threshold) => askingQuality(said, threshold));
+  const rows = [0.2, LEAST, 0.4, 0.5].map((threshold) => askingQuality(said, threshold));
   console.table(rows);
-  const used = rows[2]!;
+  const used = rows[1]!;
   expect(said.size).toBeGreaterThan(2_000);
   expect(used.left).toBeGreaterThanOrEqual(0.42);
   expect(used.lost).toBeLessThanOrEqual(0.06);
   // mail full of tables and cut-offs is among them, where a row is no sentence that asks
-  expect(used.lostLabelled).toBeLessThanOrEqual(0.04);
+  expect(used.lostLabelled).toBeLessThanOrEqual(0.03);
 });
 
 test('what mailboxes and desks send by themselves is told by what it says, what asks is hardly ever taken for it', () => {

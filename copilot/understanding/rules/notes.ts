@@ -125,7 +125,8 @@ function failedAddress(text: string, planted: readonly string[]): string {
       ? planted.reduce((rest, words) => rest.replaceAll(words, ''), text)
       : text.slice(text.lastIndexOf('\n', at) + 1);
   // the sentence that says so, a line that opens with an address, a field of the report: prose in between is anybody's
-  const line = told.slice(0, Math.max(0, told.indexOf('\n', at === undefined ? 0 : SAYING)));
+  const end = told.indexOf('\n', at === undefined ? 0 : SAYING);
+  const line = end < 0 ? told : told.slice(0, end);
   return (
     (
       ADDRESS.exec(line) ??
