@@ -54,7 +54,7 @@ export function createUnderstandConsumer(deps: UnderstandDeps): Consumer {
     group: UNDERSTAND_GROUP,
     batchSize: 100,
     async handle(events, signal) {
-      for (const own of byTenant(events)) await storeBatch(deps, own, await inAdvance.take(own, signal));
+      for (const own of byTenant(events)) await storeBatch(deps, own[0]!.tenantid, await inAdvance.take(own, signal));
     },
     ...(deps.inAdvance ? { prepare: (events, signal) => inAdvance.begin(byTenant(events), signal) } : {}),
   };
@@ -74,7 +74,7 @@ async function understandBatch(
       )
     ).map((mail) => [mail.messageId, mail]),
   );
-  // Deleted since: there is nothing left to understand, and nothing is owed.
+  // Deleted since: nothing is owed. Or not there yet, in a database that was restored beside a newer log: its event comes again.
   const present = received.filter(({ data }) => mails.has(data.messageId));
   const standings = await standingsOf(deps, events[0]!.tenantid, [...mails.values()]);
   return inParallel(present, deps.concurrency, async (event) => {
@@ -95,15 +95,15 @@ function receivedIn(events: readonly EventEnvelope[]): EventEnvelope<MailReceive
 
 async function storeBatch(
   deps: UnderstandDeps,
-  events: readonly EventEnvelope[],
+  tenantId: string,
   understood: readonly Understood[],
 ): Promise<void> {
-  const tenantId = events[0]!.tenantid;
   await inTenant<CopilotTables, void>(deps.database, tenantId, async (tx) => {
+    // what is not there is not claimed: it would be passed over when it is
     const fresh = await claimEvents(
       tx,
       UNDERSTAND_GROUP,
-      receivedIn(events).map(({ id }) => id),
+      understood.map(({ event }) => event.id),
     );
     const mine = await recall(
       tx,

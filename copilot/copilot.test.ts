@@ -30,6 +30,16 @@ describe('a received mail', () => {
     ]);
   });
 
+  test('whose event is ahead of a restored database is understood when it is there', async () => {
+    await using fixture = await copilotWith([request]);
+    const [mail] = fixture.stored.splice(0);
+    await fixture.deliver();
+    expect(fixture.published).toEqual([]);
+    fixture.stored.push(mail!);
+    await fixture.deliver();
+    expect(fixture.published).toHaveLength(1);
+  });
+
   test('that cannot be read as an event is refused, so that the log can set it aside', async () => {
     await using fixture = await copilotWith([request]);
     const poison = { ...fixture.inbound[0]!, data: { messageId: 'not an id' } };

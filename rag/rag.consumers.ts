@@ -89,7 +89,9 @@ async function indexBatch(
   // before the claim: after it a crash would leave the files unread for ever
   await enqueueAttachments(deps, mails);
   await inTenant(database, tenantId, async (tx: RagTx) => {
-    const claimed = await claimEvents(tx, group, [...eventOf.values()]);
+    // what is not there is not claimed: in a database restored beside a newer log its event comes again with the mail
+    const present = entries.flatMap(({ messageId }) => eventOf.get(messageId) ?? []);
+    const claimed = await claimEvents(tx, group, present);
     const isNew = ({ messageId }: { messageId: string }) => claimed.has(eventOf.get(messageId) ?? '');
     const fresh = entries.filter(isNew);
     if (fresh.length === 0) return;

@@ -199,6 +199,16 @@ describe('visibility', () => {
 });
 
 describe('indexing', () => {
+  test('mail whose event was ahead of a restored database is found when it is there', async () => {
+    const ada = person();
+    const event = harness.store(ada, office[0]!);
+    const mail = harness.lose(event.subject);
+    await harness.handle([event]);
+    harness.bringBack(mail);
+    await harness.handle([event]);
+    expect(subjects(await harness.search(ada, 'budget meeting'))).toEqual(['Budget review']);
+  });
+
   test('the same events again change nothing', async () => {
     const ada = person();
     const events = office.map((mail) => harness.store(ada, mail));

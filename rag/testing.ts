@@ -128,7 +128,12 @@ export async function createRagHarness(now = new Date('2026-11-21T10:00:00Z')) {
         await rag.jobs![0]!.handle(job.data, context);
       }
     },
-    lose: (messageId: string) => void stored.delete(messageId),
+    lose(messageId: string): StoredMail {
+      const mail = stored.get(messageId)!;
+      stored.delete(messageId);
+      return mail;
+    },
+    bringBack: (mail: StoredMail) => void stored.set(mail.messageId, mail),
     parsed: (messageId: string) => stored.get(messageId)!.parsed,
     async search(actor: Actor, query: string, limit = 10) {
       return rag.retriever.retrieve(actor, query, { limit });

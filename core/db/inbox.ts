@@ -6,7 +6,8 @@ import { asSystem } from './in-tenant.ts';
 /**
  * Marks events as handled by a consumer group and returns the ids that were not marked before. Call it in the
  * transaction that writes the effects, and leave out the events that are not in the answer: that makes a consumer of
- * an at-least-once log idempotent. Works as tenant (`inTenant`: marks are the tenant's own) and as system.
+ * an at-least-once log idempotent. Events whose subject is not in the database stay unclaimed: they may be ahead of a
+ * restored one, and come again with it. Works as tenant (`inTenant`: marks are the tenant's own) and as system.
  */
 export async function claimEvents(
   // oxlint-disable-next-line no-explicit-any -- any feature's transaction will do
