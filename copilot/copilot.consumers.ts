@@ -93,11 +93,7 @@ function receivedIn(events: readonly EventEnvelope[]): EventEnvelope<MailReceive
   );
 }
 
-async function storeBatch(
-  deps: UnderstandDeps,
-  tenantId: string,
-  understood: readonly Understood[],
-): Promise<void> {
+async function storeBatch(deps: UnderstandDeps, tenantId: string, understood: readonly Understood[]): Promise<void> {
   await inTenant<CopilotTables, void>(deps.database, tenantId, async (tx) => {
     // what is not there is not claimed: it would be passed over when it is
     const fresh = await claimEvents(
