@@ -24,10 +24,16 @@ const FORMS = [
 ];
 const SUPPOSES = remembered(new RegExp(FORMS.join('|'), 'u'));
 
+/** "Had we known, we would have called": whoever would have to do it. */
+const SUPPOSES_OF_ANYBODY = remembered(
+  /^[^\p{L}]*(?:had (?:you|i|we|they|he|she|it|\p{L}+) .{3,120}(?:would|'d|could|might)(?:n'?t)? (?:\p{L}+ )?have|were (?:you|i|we|they|he|she|it) to .{3,120}(?:would|'d|could|might))(?!\p{L})|(?<!\p{L})(?:hätten?|wären?) (?:er|sie|es|wir|ich|man|ihr)(?: [^ ,.;]+){1,10}, (?:würden?|könnten?|müssten?) (?:er|sie|es|wir|ich|man|ihr)(?!\p{L})/u,
+);
+
 /** Whoever asks beside it says so. */
 const ASKS = remembered(
   /\?|(?<!\p{L})(?:please|kindly|bitte|s'il (?:te|vous) plait|merci de|veuillez|por favor|per favore|per cortesia|tafadhali)(?!\p{L})/u,
 );
 
 /** `low`: the folded sentence. */
-export const isCounterfactual = (low: string): boolean => SUPPOSES.test(low) && !ASKS.test(low);
+export const isCounterfactual = (low: string): boolean =>
+  (SUPPOSES.test(low) && !ASKS.test(low)) || (SUPPOSES_OF_ANYBODY.test(low) && !low.includes('?'));

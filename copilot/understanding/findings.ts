@@ -48,10 +48,7 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const phishing = points >= view.bar.points && aims;
   const findings = [
     ...textForPrograms(context, planted),
-    // the weak word of the model alone is not worth a reader's time
-    ...(marks.length === 1 && marks[0]?.finding?.detail === SOMEWHAT
-      ? []
-      : marks.flatMap(({ finding }) => finding ?? [])),
+    ...(marks.every(({ weak }) => weak) ? [] : marks.flatMap(({ finding }) => finding ?? [])),
     ...(phishing
       ? [{ code: 'phishing', detail: 'several signs of a mail that pretends to be from somebody else' }]
       : []),
@@ -88,13 +85,15 @@ interface View {
   credentials: boolean;
 }
 
-const SOMEWHAT = 'reads somewhat like a fraud';
-
 const linked = ({ links }: MailContext['message']): boolean => links.some(({ href }) => isWebLink(href));
 
 /** "384 907 is the one-time password for signing in": who gives a code asks for none, unless it is to be passed on. */
-const GIVES_CODE =
-  /^(?!.*(?:forward|send|tell|read|reply|text|schick|send|nenn|antwort|envoy|transmet|renvoy|mand|envi|reenvi|inoltr|encaminh)\p{L}* (?:\S+ ){0,4}(?:code|otp|passcode|tan|kennwort|codigo|codice)(?!\p{L})).*(?:(?<![\p{L}\d])\d{3}[ -]?\d{3}(?!\d)[^.]{0,60}(?:code|otp|passcode|one-?time|tan|einmal|codigo|codice|clave)|(?:code|otp|passcode|one-?time|tan|einmal\p{L}*|codigo|codice|clave)[^.]{0,40}(?<![\p{L}\d])\d{3}[ -]?\d{3}(?!\d))/su;
+const givesCode = (text: string): boolean => CODE_GIVEN.test(text) && !CODE_WANTED.test(text);
+const CODE = 'code|otp|passcode|one-?time|tan|einmal\\p{L}*|codigo|codice|clave';
+const SIX_DIGITS = String.raw`(?<![\p{L}\d])\d{3}[ -]?\d{3}(?!\d)`;
+const CODE_GIVEN = new RegExp(`${SIX_DIGITS}[^.]{0,60}(?:${CODE})|(?:${CODE})[^.]{0,40}${SIX_DIGITS}`, 'su');
+const CODE_WANTED =
+  /(?:forward|send|tell|read|reply|text|schick|nenn|antwort|envoy|transmet|renvoy|mand|envi|inoltr|encaminh)\p{L}* (?:\S+ ){0,4}(?:code|otp|passcode|tan|kennwort|codigo|codice)(?!\p{L})/u;
 
 function viewOf(context: MailContext, readings: readonly Reading[], planted: boolean): View {
   const { message, input } = context;
@@ -122,8 +121,7 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
     trust,
     bar: barOf(trust, { proven, outside }),
     credentials:
-      (context.lexicon.credentials.test(text) || EN.credentials.test(text)) &&
-      (linked(message) || !GIVES_CODE.test(text)),
+      (context.lexicon.credentials.test(text) || EN.credentials.test(text)) && (linked(message) || !givesCode(text)),
   };
 }
 
@@ -145,7 +143,12 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
   // an order to a program in it is a sign as well
   const least = view.planted && trust === 'none' ? MAYBE_FRAUD : view.bar.fraud;
   if (fraud >= least) suspicious(FRAUD_POINTS, 'reads like a fraud as a whole');
-  else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none') suspicious(2, SOMEWHAT);
+  else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none')
+    marks.push({
+      points: 2,
+      weak: true,
+      finding: { code: 'suspicious-demand', detail: 'reads somewhat like a fraud' },
+    });
   // a proven sender may still be a proven swindler, or hacked: where the mailbox can tell, what no honest mail asks for counts
   const demands =
     proven && context.input.standing === undefined

@@ -9,6 +9,8 @@ import { domainOf, hostOf, isFreeMail, isWebLink, sameSite, siteOf } from './hos
 export interface Mark {
   points: number;
   finding?: Finding;
+  /** alone not worth a reader's time */
+  weak?: true;
 }
 
 export interface Pretence {

@@ -56,8 +56,7 @@ export function readByRules(
   }
   if (ELLIPTIC.test(low)) return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
   // its second half begins like a polite question: "Hätten sie das Geld, würden sie zwanzig bestellen"
-  if (isCounterfactual(low) || (SUPPOSED.test(low) && !low.includes('?')))
-    return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
+  if (isCounterfactual(low)) return { ...reading, act: 'hypothetical', score: STRONG_SCORE };
   return best ?? reading;
 }
 
@@ -192,10 +191,6 @@ const MUST_IT = remembered(
 /** "It hasn't, and I don't expect it to": answers what was supposed */
 const ELLIPTIC =
   /^[^\p{L}]*(?:it|he|she|they|that|you|we|i) (?:has|have|had|did|does|do|is|are|was|were|wo|will|would)n'?t[,.;]/u;
-
-const SUPPOSED = remembered(
-  /^[^\p{L}]*(?:had (?:you|i|we|they|he|she|it|\p{L}+) .{3,120}(?:would|'d|could|might)(?:n'?t)? (?:\p{L}+ )?have|were (?:you|i|we|they|he|she|it) to .{3,120}(?:would|'d|could|might))(?!\p{L})|(?<!\p{L})(?:hätten?|wären?) (?:er|sie|es|wir|ich|man|ihr)(?: [^ ,.;]+){1,10}, (?:würden?|könnten?|müssten?) (?:er|sie|es|wir|ich|man|ihr)(?!\p{L})/u,
-);
 
 /** Also at the end of a quotation that began before */
 const ENDS_ASKING = /\?["”» ]*$/u;

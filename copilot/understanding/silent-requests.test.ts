@@ -250,3 +250,34 @@ test('whoever wonders at a quotation asks the reader nothing', () => {
 test('a ticket that closes by itself is no cut-off', () => {
   expect(kinds('en', 'The projector works again. This ticket will close automatically in 5 days.')).toBe('');
 });
+
+describe('what is done, put away, allowed or forbidden asks nothing', () => {
+  test.each([
+    ['en', 'Return the signed list - done by Akosua'],
+    ['de', 'Schlüssel im Büro abgeben (erledigt)'],
+    ['fr', 'Réserver la salle - fait par Luc'],
+    ['es', 'Enviar el acta a la junta: hecho'],
+    ['de', 'Legen Sie die Sache also einfach zu den Akten.'],
+    ['en', 'You can breathe again, the inspector has signed everything.'],
+    ['de', 'Ihr könnt aufatmen, der Prüfer hat alles unterschrieben.'],
+    ['fr', 'Vous pouvez de nouveau garer le camion dans la cour.'],
+    ['es', 'Ya puedes respirar, llegó el permiso.'],
+    ['es', 'Haremos la prueba con las medidas que me das.'],
+    ['en', "Don't bring the crates this time, the hall is full."],
+    ['de', 'Bring die Kisten diesmal bitte nicht mit.'],
+    ['fr', "N'apportez pas les caisses cette fois, la salle est pleine."],
+    ['es', 'No traigas las cajas esta vez, la sala está llena.'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(language, text)).toBe('');
+  });
+
+  test.each([
+    ['en', 'Return the signed list - not done yet, so please do it by Friday.'],
+    ['de', 'Vergiss bitte nicht, die Kisten mitzubringen.'],
+    ['fr', "N'oubliez pas d'apporter les caisses."],
+    ['es', 'No olvides traer las cajas.'],
+    ['en', 'Can you send me the plan again?'],
+  ])('… unless it asks: %s: %s', (language, text) => {
+    expect(kinds(language, text)).not.toBe('');
+  });
+});

@@ -10,6 +10,7 @@ import { remembered } from './patterns/remembered.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
 import { callsModel, emptyReading, readByRules } from './read-by-rules.ts';
 import { readOnlySentence } from './only-sentence.ts';
+import { withoutQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isQuotation, mayBeForMachine, weigh } from './weigh.ts';
@@ -157,7 +158,7 @@ function dropWhatFollows(context: MailContext, readings: readonly Reading[]): Re
     end = sentence.end;
     const own = act === 'to-assistant';
     // somebody tells of such words: what follows is the writer's own
-    const told = own && isQuotation(reading) && FEW_WORDS.test(sentence.text.replace(QUOTED_WORDS, ''));
+    const told = own && isQuotation(reading) && ENOUGH_WORDS.test(withoutQuotations(sentence.text));
     const place = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
     const follows = open || block === place;
     if (own && !told) {
@@ -171,8 +172,7 @@ function dropWhatFollows(context: MailContext, readings: readonly Reading[]): Re
 }
 
 /** Enough beside the quotation to tell of it */
-const FEW_WORDS = /(?:\p{L}+\P{L}+){4}\p{L}/u;
-const QUOTED_WORDS = /["“„«»‹][^"”“»«›]{3,}["”“»«›]?/gu;
+const ENOUGH_WORDS = /(?:\p{L}+\P{L}+){4}\p{L}/u;
 
 /** "Policy for mail assistants" above, orders to them below, nobody greeted and nothing else asked: no word of it is for a person. */
 const isAllForMachine = (readings: readonly Reading[]): boolean =>

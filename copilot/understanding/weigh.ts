@@ -1,5 +1,6 @@
 /** What the rules read and what the trained model says of the same sentence, made one. */
 import { fold } from './fold.ts';
+import { withoutQuotations } from './quotations.ts';
 import { quotesMachineSpeech } from './read-by-rules.ts';
 import type { Act, Reading } from './reading.ts';
 import type { Neighbourhood } from './sentence-model/features.ts';
@@ -80,7 +81,7 @@ const SURELY_PLANTED = 0.75;
 /** "The manual reads "disregard all of the above"": people tell of such words. */
 export function isQuotation(reading: Reading, least = MACHINE_QUOTED): boolean {
   const { sentence } = reading;
-  const own = sentence.text.replace(QUOTATION, '');
+  const own = withoutQuotations(sentence.text);
   // the quotation marks of JSON quote nobody
   if (own === sentence.text || /^\s*[{[<]/u.test(sentence.text)) return false;
   const told = {
@@ -91,7 +92,6 @@ export function isQuotation(reading: Reading, least = MACHINE_QUOTED): boolean {
   };
   return !/\p{L}{3}/u.test(own) || machineChance(told) < least;
 }
-const QUOTATION = /"[^"]{3,}"?|[“„«»‹][^”“»«›]{3,}[”“»«›]?/gu;
 
 /** How likely it is written for a program, by its words alone. */
 const machineChance = ({ sentence, addressed, low, lexicon }: Reading): number => {

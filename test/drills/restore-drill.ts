@@ -94,7 +94,7 @@ export async function restoreDrill(
     await deliver(count);
     await eventually(
       async () => sinks.keyed.size,
-      (told) => told >= asking * 0.8,
+      (told) => told >= asking * 0.5,
       3_600_000,
     );
     storedBeforeLoss = await storedBy(call);
