@@ -1,5 +1,4 @@
-import { findDates } from '../dates/index.ts';
-import type { DateMention } from '../dates/types.ts';
+import { dayAfter, findDates, type DateMention } from '../dates/index.ts';
 import { pointedDays } from './anaphora.ts';
 import { isDistance } from './distance.ts';
 import { comingOf } from './limits.ts';
@@ -139,7 +138,7 @@ function asMeant(context: MailContext, plain: string, mention: DateMention): Dat
     return { ...mention, value: there(value), ...(endValue === undefined ? {} : { endValue: there(endValue) }) };
   }
   if (kind === 'time' && FROM_TOMORROW.test(mention.text)) {
-    const day = new Date(Date.parse(`${context.now.slice(0, 10)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    const day = dayAfter(context.now, 1);
     const { dayless: _day, candidates: _others, ...rest } = mention;
     return { ...rest, kind: 'datetime', value: inZone(`${day}${value.slice(10, 19)}`, context.input.user.tz) ?? value };
   }

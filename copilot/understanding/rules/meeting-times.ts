@@ -1,5 +1,5 @@
 /** When a meeting takes place: which of the times in a sentence, the old and the new, the first of a repeated one. */
-import type { DateMention } from '../../dates/types.ts';
+import { dayAfter, type DateMention } from '../../dates/index.ts';
 import type { DetailedIntent } from '#core/contracts/intent.ts';
 import type { Reading } from '../reading.ts';
 import { inZone } from '../structure/wall-clock.ts';
@@ -52,10 +52,7 @@ export function shiftedBy(low: string, spans: readonly Span[], mentions: readonl
   if (old === undefined || other !== undefined || length === undefined || length < DAY_MINUTES) return null;
   if (length % DAY_MINUTES !== 0) return null;
   const days = (EARLIER.test(low) ? -1 : 1) * (length / DAY_MINUTES);
-  const shift = (moment: string): string => {
-    const day = new Date(Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) + days * 86_400_000);
-    return day.toISOString().slice(0, 10) + moment.slice(10);
-  };
+  const shift = (moment: string): string => dayAfter(moment, days) + moment.slice(10);
   const end = old.end === undefined ? {} : { end: shift(old.end) };
   return { old, fresh: { ...old, start: shift(old.start), ...end } };
 }
