@@ -5,7 +5,7 @@ import { comingOf } from './limits.ts';
 import type { MailContext } from './context.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
-import { inZone } from './structure/wall-clock.ts';
+import { inZone, onDay } from './structure/wall-clock.ts';
 import { localeOfUser } from './region.ts';
 
 /** The date phrases of one sentence, offsets into that sentence. */
@@ -99,10 +99,7 @@ function onDayAbove(context: MailContext, text: string, found: DateMention[]): D
   const day = above?.value?.slice(0, 10);
   if (above === null || day === undefined || above.fuzzy === true || above.kind === 'recurrence') return found;
   if (above.endValue !== undefined && above.endValue.slice(0, 10) !== day) return found;
-  const there = (moment: string): string => inZone(`${day}${moment.slice(10, 19)}`, context.input.user.tz) ?? moment;
-  const own = (moment: string): boolean => inZone(moment.slice(0, 19), context.input.user.tz) === moment;
-  // on another clock than the user's the offset told stays
-  const on = (moment: string): string => (own(moment) ? there(moment) : day + moment.slice(10));
+  const on = (moment: string): string => onDay(day, moment, context.input.user.tz);
   return found.map((one) => {
     if (one.dayless !== true || one.value === null) return one;
     const { candidates, ...rest } = one;

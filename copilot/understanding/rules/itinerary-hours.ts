@@ -21,7 +21,7 @@ export interface Clock {
 }
 
 /** "16.45", "16h45": a stop between hour and minutes, and nothing that makes a sum, a measure or a date of it */
-const DOTTED =
+export const DOTTED =
   /(?<![\p{L}\d.,:/+-]|[€$£]\s?)([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d:/%]|[.,]\d|\.(?!\s|$)|\s?(?:€|eur|chf|gbp|kg|km?|m|cm|h)(?![\p{L}]))/giu;
 /** "0704", "1756" */
 const BARE = /(?<![\p{L}\d.,:/+#-]|[€$£]\s?)([01]\d|2[0-3])([0-5]\d)(?![\p{L}\d/%-]|[.,]\d|\s?(?:€|eur|chf|gbp|kg))/giu;

@@ -2,7 +2,7 @@
 import { dayAfter, type DateMention } from '../../dates/index.ts';
 import type { DetailedIntent } from '#core/contracts/intent.ts';
 import type { Reading } from '../reading.ts';
-import { inZone } from '../structure/wall-clock.ts';
+import { onDay } from '../structure/wall-clock.ts';
 import { hasTime, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -126,14 +126,6 @@ export function startOf(spans: readonly Span[], zone: string): Pick<DetailedInte
 
 /** A day named before a repetition is its beginning. */
 const isDayOf = (day: Span, first: Span): boolean => first.recurrence !== undefined && day.recurrence === undefined;
-
-/** The clock time of one moment on another day; on the user's own clock the offset follows the season. */
-function onDay(day: string, moment: string, zone: string): string {
-  const wall = moment.slice(10, 19);
-  return inZone(`${moment.slice(0, 10)}${wall}`, zone) === moment
-    ? (inZone(`${day.slice(0, 10)}${wall}`, zone) ?? moment)
-    : day.slice(0, 10) + moment.slice(10);
-}
 
 /** "From 19 October, every Monday at 18:00": the repetition gives the time, the day its beginning. */
 function repeated(first: Span, spans: readonly Span[], zone: string): Span {

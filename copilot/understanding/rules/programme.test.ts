@@ -19,6 +19,24 @@ describe('each row of a table of days is an intent of its own', () => {
       'Hi Robin,\n\nthe next rounds:\n\nSat 6 June    v Harwick, 10.15 away\nSat 13 June   v Selby Rangers, 9.30 home\nSat 20 June   BYE\n\nJo',
     );
     expect(times('meeting', found)).toEqual([['2026-06-06T10:15:00+01:00'], ['2026-06-13T09:30:00+01:00']]);
+    expect(found.map(({ title }) => title)).toEqual(['V Harwick, away', 'V Selby Rangers, home']);
+  });
+
+  test('hours without minutes, the evening for hours up to six, nights that end the next day', () => {
+    const found = read(
+      'Calendrier de juin',
+      'Bonjour Robin,\n\nle calendrier :\n\nlundi 8 juin       9h-18h      montage\nmercredi 10 juin   14h-17h     filage\nsamedi 13 juin     22.00-06.00   démontage\n\nYann',
+    );
+    expect(times('meeting', found)).toEqual([
+      ['2026-06-08T09:00:00+01:00', '2026-06-08T18:00:00+01:00'],
+      ['2026-06-10T14:00:00+01:00', '2026-06-10T17:00:00+01:00'],
+      ['2026-06-13T22:00:00+01:00', '2026-06-14T06:00:00+01:00'],
+    ]);
+    const dinners = read(
+      'Dates',
+      'Hi Robin,\n\nthe dates:\n\nSat 6 June    supper at the club, 6.45 for 7\nSat 13 June   quiz, 5.30\n\nJo',
+    );
+    expect(times('meeting', dinners)).toEqual([['2026-06-06T18:45:00+01:00'], ['2026-06-13T17:30:00+01:00']]);
   });
 
   test('a table of cells: day, hours, place', () => {
