@@ -42,7 +42,8 @@ export function withPlainHours(context: MailContext, text: string, language: str
   const year = Number(context.now.slice(0, 4));
   const plausible = (digits: string): boolean => Number(digits) >= year - 1 && Number(digits) <= year + NEXT_YEARS;
   const dotted = text.replace(DOTTED, (found: string, hours: string, minutes: string, index: number) => {
-    const apart = days.some(({ index: from, end }) => end <= index || from >= index + found.length);
+    // beside a day, and no part of one
+    const apart = days.length > 0 && days.every(({ index: from, end }) => end <= index || from >= index + found.length);
     return found.toLowerCase().includes('h') || Number(minutes) > DAYLIKE || apart
       ? `${hours.padStart(2, '0')}:${minutes}`
       : found;
