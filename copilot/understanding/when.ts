@@ -239,9 +239,10 @@ function lastDayBefore(
 
 /** "Two days before the survey": the day of the sentence that speaks of the survey. */
 function dayOfMatter(context: MailContext, text: string, matter: string): DateMention | null {
-  const stem = matter.slice(0, Math.max(4, matter.length - 2));
+  // at the beginning of a word: "airport" speaks of no port
+  const stem = new RegExp(`(?<!\\p{L})${matter.slice(0, Math.max(4, matter.length - 2))}`, 'u');
   for (const sentence of [...context.body, ...context.subject]) {
-    if (sentence.text.includes(text) || !sentence.low.includes(stem)) continue;
+    if (sentence.text.includes(text) || !stem.test(sentence.low)) continue;
     // "the meeting, which will be held:" above the line with the day
     const next = context.body.find(({ index }) => index === sentence.index + 1);
     for (const near of [sentence, ...(next === undefined || next.text.includes(text) ? [] : [next])]) {

@@ -63,15 +63,27 @@ describe('each row of a table of days is an intent of its own', () => {
     ]);
   });
 
-  test('the currency may stand above the figures', () => {
+  test.each([
+    ['Rs', 'INR'],
+    ['PLN', 'PLN'],
+    ['Kshs', 'KES'],
+  ])('the currency may stand above the figures: (%s)', (sign, currency) => {
     const found = read(
       'Fee schedule',
-      'Dear Parent,\n\nthe annual fee is paid in two instalments.\n\nInstalment    Amount (Rs)    Last date\nI             42,000         10-06-2026\nII            38,500         12-10-2026\n\nBursar',
+      `Dear Parent,\n\nthe annual fee is paid in two instalments (see below).\n\nInstalment    Amount (net) (${sign})    Last date\nI             42,000         10-06-2026\nII            38,500         12-10-2026\n\nBursar`,
     );
-    expect(found.filter(({ type }) => type === 'payment').map(({ amount, currency }) => [amount, currency])).toEqual([
-      [42_000, 'INR'],
-      [38_500, 'INR'],
+    expect(found.filter(({ type }) => type === 'payment').map((one) => [one.amount, one.currency])).toEqual([
+      [42_000, currency],
+      [38_500, currency],
     ]);
+  });
+
+  test.each(['kg', 'no.', 'A'])('what is no currency above the figures makes no payment: (%s)', (sign) => {
+    const found = read(
+      'Fee schedule',
+      `Dear Parent,\n\nthe schedule.\n\nInstalment    Amount (${sign})    Last date\nI             42,000         10-06-2026\nII            38,500         12-10-2026\n\nBursar`,
+    );
+    expect(found.filter(({ type }) => type === 'payment')).toEqual([]);
   });
 
   test('deadlines of a call, beside the day it takes place', () => {
