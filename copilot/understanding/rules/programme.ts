@@ -10,16 +10,14 @@ import { polish, sentenceTitle } from '../title.ts';
 import { referenceOf, totalIn } from '../slots.ts';
 import { hasTime } from '../when.ts';
 import { namesMeeting } from './meeting-parts.ts';
-import { hireOf } from './hire.ts';
 import { kindOfRow, ROSTER, type RowKind } from './programme/kinds.ts';
 import { tablesOf, type Row, type Table } from './programme/rows.ts';
 import { peopleOf } from './tasks.ts';
 import type { Reading } from '../reading.ts';
 
-export function programmeRule({ context, readings }: RuleInput): Candidate[] {
+export function programmeRule({ context, readings, hire }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.position === 'cc' || context.forwarding) return [];
   // the lines of a hired car are no programme
-  const hire = hireOf(context, readings);
   const tables = tablesOf(
     context,
     hire === null ? readings : readings.filter((one) => one !== hire.from.reading && one !== hire.to.reading),
