@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { understandOffline } from './index.ts';
-import { plainMessage } from './plain-message.ts';
+import { readInLondon } from '../testing/mail-at-home.ts';
 
-const USER = { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' };
-const dueOf = (authored: string) =>
-  understandOffline({
-    message: plainMessage({
-      authored: `Hello Robin,\n\n${authored}\n\nJo`,
-      subject: 'Plan',
-      date: '2026-05-12T10:12:03+01:00',
-    }),
-    receivedAt: '2026-05-12T10:12:03+01:00',
-    user: USER,
-  }).intents.find(({ type }) => type === 'task' || type === 'deadline')?.due;
+const dueOf = (text: string) =>
+  readInLondon(`Hello Robin,\n\n${text}\n\nJo`, { subject: 'Plan' }).intents.find(
+    ({ type }) => type === 'task' || type === 'deadline',
+  )?.due;
 
 describe('a day told by its distance to another', () => {
   test.each([

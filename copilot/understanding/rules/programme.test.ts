@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { understandOffline } from '../index.ts';
-import { plainMessage } from '../plain-message.ts';
+import { readInLondon } from '../../testing/mail-at-home.ts';
 
-const USER = { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' };
-const read = (subject: string, authored: string, cc: { name: string; address: string }[] = []) =>
-  understandOffline({
-    message: plainMessage({ authored, subject, cc, date: '2026-05-12T10:12:03+01:00' }),
-    receivedAt: '2026-05-12T10:12:03+01:00',
-    user: USER,
-  }).intents;
+const read = (subject: string, authored: string) => readInLondon(authored, { subject }).intents;
 const times = (type: string, found: ReturnType<typeof read>) =>
   found.filter((intent) => intent.type === type).map(({ start, end, due }) => [start ?? due, end].filter(Boolean));
 
@@ -158,11 +151,10 @@ describe('what is no programme', () => {
   });
 
   test('in a copy', () => {
-    const message = plainMessage({
-      authored: 'Hi all,\n\nSat 6 June    v Harwick, 10.15\nSat 13 June   v Selby, 9.30\n\nJo',
+    const { intents } = readInLondon('Hi all,\n\nSat 6 June    v Harwick, 10.15\nSat 13 June   v Selby, 9.30\n\nJo', {
       to: [{ name: 'Kim', address: 'kim@vale.example' }],
       cc: [{ name: 'Robin Vale', address: 'robin@vale.example' }],
     });
-    expect(understandOffline({ message, receivedAt: '2026-05-12T10:12:03+01:00', user: USER }).intents).toEqual([]);
+    expect(intents).toEqual([]);
   });
 });
