@@ -74,3 +74,10 @@ export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = calendarDate(day);
   return `${pad(year, 4)}-${pad(month)}-${pad(dayOfMonth)}`;
 }
+
+/** The day of an ISO 8601 day or moment, on the clock it is told by. */
+export const parseDay = (value: string): Day =>
+  dayOf(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8, 10)));
+
+/** The day so many days after that of an ISO 8601 day or moment; before it, if there are less than none. */
+export const dayAfter = (value: string, days: number): string => formatDay(parseDay(value) + days);

@@ -21,6 +21,8 @@ import { seed } from './text/seeds.ts';
 import { tokenize } from './text/tokens.ts';
 import type { DateMention, DateReference } from './types.ts';
 
+export { addBusinessDays, dayAfter, formatDay, parseDay, weekdayOf } from './calendar.ts';
+export { countWords, weekdayWords } from './lexicon/word-lists.ts';
 export type { DateMention, DateReference } from './types.ts';
 
 const RULES = plantRules(

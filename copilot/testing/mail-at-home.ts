@@ -13,16 +13,21 @@ const HOMES: Readonly<Record<string, { tz: string; locale: string; offset: strin
   sw: { tz: 'Africa/Nairobi', locale: 'sw-KE', offset: '+03:00', hello: 'Habari Robin,' },
 };
 
+type Envelope = Partial<Parameters<typeof plainMessage>[0]>;
+
 /** What the engine makes of these words, sent by Kim to Robin on Tuesday 13 October 2026, half past nine at home. */
-export function readAtHome(
-  language: string,
-  text: string,
-  more: Partial<Parameters<typeof plainMessage>[0]> = {},
-): Understanding {
+export function readAtHome(language: string, text: string, more: Envelope = {}): Understanding {
   const { offset, hello, ...home } = HOMES[language]!;
   const date = `2026-10-13T09:30:00${offset}`;
-  const authored = `${hello}\n\n${text}\n\nKim\n`;
-  const message = plainMessage({ subject: 'Robin', date, ...more, authored });
+  return readBy(home, date, { subject: 'Robin', ...more, authored: `${hello}\n\n${text}\n\nKim\n` });
+}
+
+/** The same of a whole mail in any language to Robin in London, on Tuesday 12 May 2026 unless it says otherwise. */
+export const readInLondon = (authored: string, more: Envelope = {}): Understanding =>
+  readBy({ tz: 'Europe/London' }, '2026-05-12T10:12:03+01:00', { ...more, authored });
+
+function readBy(home: { tz: string; locale?: string }, sent: string, mail: Envelope & { authored: string }) {
+  const message = plainMessage({ date: sent, ...mail });
   const user = { name: 'Robin Vale', email: 'robin@vale.example', ...home };
-  return understandOffline({ message, receivedAt: message.date ?? date, user });
+  return understandOffline({ message, receivedAt: message.date ?? sent, user });
 }

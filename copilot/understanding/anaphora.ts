@@ -1,5 +1,5 @@
 /** Days named by pointing at one named before: "by then", "la veille", "am Vortag". */
-import type { DateMention } from '../dates/types.ts';
+import { dayAfter, type DateMention } from '../dates/index.ts';
 import { everyMatch } from '#core/text/every-match.ts';
 import { fold } from './fold.ts';
 import { daysBefore, DISTANCE, distanceOf, weekdayBefore, WEEKDAY_BEFORE } from './distance.ts';
@@ -51,17 +51,11 @@ function nearDays(text: string, low: string, anchorBefore: (offset: number) => D
         end,
         text: text.slice(found.index, end),
         kind: bare || !anchor.value.includes('T') ? 'date' : 'datetime',
-        value: back > 0 ? dayBefore(anchor.value) : bare ? anchor.value.slice(0, 10) : anchor.value,
+        value: back > 0 ? dayAfter(anchor.value, -back) : bare ? anchor.value.slice(0, 10) : anchor.value,
       } satisfies DateMention,
     ];
   });
 }
-
-const dayBefore = (value: string): string => {
-  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
-};
 
 /** "Three working days before the survey", "48 hours prior to berthing", "the Friday before". */
 function distantDays(

@@ -1,6 +1,7 @@
 import type { DetailedIntent, Triage } from '#core/contracts/intent.ts';
 import type { MailContext } from './context.ts';
 import type { Reading } from './reading.ts';
+import type { Hire } from './rules/hire.ts';
 
 /** What a rule found, before consolidation and calibration. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
 export interface RuleInput {
   context: MailContext;
   readings: readonly Reading[];
+  /** a hired car of which the mail tells; some of its lines may be used */
+  hire: Hire | null;
 }
 
 export type Rule = (input: RuleInput) => Candidate[];
@@ -29,3 +32,11 @@ export const isLive = (reading: Reading): boolean =>
   reading.act !== 'to-assistant' &&
   reading.act !== 'salutation' &&
   reading.act !== 'closing';
+
+/** Is told as it is: neither asked nor supposed. */
+export const isTold = (reading: Reading): boolean =>
+  isLive(reading) &&
+  reading.act !== 'hypothetical' &&
+  reading.act !== 'question' &&
+  (reading.act !== 'request' || reading.score < SURE_REQUEST);
+const SURE_REQUEST = 0.8;

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { understandOffline } from './index.ts';
-import { plainMessage } from './plain-message.ts';
+import { readInLondon } from '../testing/mail-at-home.ts';
 
-const USER = { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' };
-const dueOf = (authored: string) =>
-  understandOffline({
-    message: plainMessage({
-      authored: `Hello Robin,\n\n${authored}\n\nJo`,
-      subject: 'Plan',
-      date: '2026-05-12T10:12:03+01:00',
-    }),
-    receivedAt: '2026-05-12T10:12:03+01:00',
-    user: USER,
-  }).intents.find(({ type }) => type === 'task' || type === 'deadline')?.due;
+const dueOf = (text: string) =>
+  readInLondon(`Hello Robin,\n\n${text}\n\nJo`, { subject: 'Plan' }).intents.find(
+    ({ type }) => type === 'task' || type === 'deadline',
+  )?.due;
 
 describe('a day told by its distance to another', () => {
   test.each([
@@ -20,6 +12,11 @@ describe('a day told by its distance to another', () => {
     ['The survey is on Monday 1 June. Please let me have the key two working days before the survey.', '2026-05-28'],
     ['The ship berths on 19 June. Please hand in the bills 48 hrs prior to berthing.', '2026-06-17'],
     ['Der Termin ist am 12. Juni. Bitte schicken Sie mir die Pläne eine Woche vor diesem Termin.', '2026-06-05'],
+    [
+      'The airport bus runs from 2 June. The ship reaches port on 19 June. Please send me the bills two days before port.',
+      '2026-06-17',
+    ],
+    ['Das Audit ist am 12. Juni. Bitte schicken Sie mir die Unterlagen zwölf Tage vor dem Audit.', '2026-05-31'],
     ["L'assemblée aura lieu le 16 juin. Merci de me rendre le pouvoir trois jours avant l'assemblée.", '2026-06-13'],
     ['La visita es el 10 de junio. Por favor, mándame la lista dos días antes de la visita.', '2026-06-08'],
     ['Il sopralluogo è il 3 giugno. Mi mandi il modulo cinque giorni prima del sopralluogo, per favore.', '2026-05-29'],

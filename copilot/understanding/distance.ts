@@ -1,15 +1,9 @@
 /** How far before a day named elsewhere: "two days before that", "eine Woche vor dem Termin", "48 hours prior to berthing". */
+import { addBusinessDays, countWords, dayAfter, formatDay, parseDay, weekdayOf, weekdayWords } from '../dates/index.ts';
+import { fold } from './fold.ts';
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fourteen: 14,
-  ein: 1, eine: 1, einen: 1, einer: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10, vierzehn: 14,
-  un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, dix: 10, quinze: 15,
-  una: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, diez: 10, quince: 15,
-  due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, dieci: 10, quindici: 15,
-  um: 1, uma: 1, dois: 2, duas: 2, quatro: 4, sete: 7, oito: 8, dez: 10,
-  moja: 1, mbili: 2, tatu: 3, nne: 4, tano: 5, saba: 7, kumi: 10,
-}; // prettier-ignore
-const NUMBER = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`;
+const COUNTS = new Map([...countWords()].map(([word, count]) => [fold(word), count]));
+const NUMBER = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})`;
 const UNIT = String.raw`((?:full |clear |volle[n]? )?(?:working |business )?days?|weeks?|hours?|hrs|(?:werk|arbeits)?tagen?|(?:werk|arbeits)?tage|tag|wochen?|stunden?|jours?|semaines?|heures?|dias?|semanas?|horas?|giorn[oi]|settiman[ae]|or[ae]|siku|wiki|saa)(?: (?:ouvres|ouvrables|francs|habiles|laborables|uteis|lavorativi|feriali))?`;
 /** Up to three words that name what it lies before. */
 const MATTER = String.raw`(?: (?:(?:the|your|our|my|this|that|its|dem|der|den|diesem|dieser|unserem|ihrem|deinem|le|la|les|cette|ce|cet|votre|notre|ton|el|los|las|ese|esa|este|esta|il|lo|i|gli|quella|quel|o|a|os|as|esse|essa|hiyo)(?!\p{L})|l'))?(?: |(?<='))(?<matter>(?!(?:then|that|this|it|the|dann|alors|ca|cela|eso|ello|cio|isso)(?!\p{L}))\p{L}[\p{L}-]{2,})`;
@@ -20,15 +14,9 @@ export const DISTANCE = new RegExp(
   'gu',
 );
 
-const WEEKDAYS = [
-  ['sunday', 'sonntag', 'dimanche', 'domingo', 'domenica', 'jumapili'],
-  ['monday', 'montag', 'lundi', 'lunes', 'lunedi', 'segunda', 'jumatatu'],
-  ['tuesday', 'dienstag', 'mardi', 'martes', 'martedi', 'terca', 'jumanne'],
-  ['wednesday', 'mittwoch', 'mercredi', 'miercoles', 'mercoledi', 'quarta', 'jumatano'],
-  ['thursday', 'donnerstag', 'jeudi', 'jueves', 'giovedi', 'quinta', 'alhamisi'],
-  ['friday', 'freitag', 'vendredi', 'viernes', 'venerdi', 'sexta', 'ijumaa'],
-  ['saturday', 'samstag', 'sonnabend', 'samedi', 'sabado', 'sabato', 'jumamosi'],
-];
+/** Monday to Sunday; abbreviations are other words too: "sat before", "mi prima". */
+const LEAST_LETTERS = 5;
+const WEEKDAYS = weekdayWords().map((names) => names.map(fold).filter((name) => name.length >= LEAST_LETTERS));
 /** "On the Friday before", "am Freitag davor": the last one ahead of the day spoken of. */
 export const WEEKDAY_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:on |by )?(?:the |am |le |el |il |na |no )?(${WEEKDAYS.flat().join('|')})(?:-feira)? (?:before(?! (?:the|last|at|\d|noon|work|lunch))|davor|zuvor|vorher|d'avant|precedente?|anterior|prima)(?!\p{L})(?=[\s,.;:!?)]*(?:$|[,.;:!?)]|\p{L}))`,
@@ -36,7 +24,7 @@ export const WEEKDAY_BEFORE = new RegExp(
 );
 
 /** A phrase that begins with a number of days, weeks or hours. */
-export const isDistance = (phrase: string): boolean => OPENS.test(phrase.toLowerCase());
+export const isDistance = (phrase: string): boolean => OPENS.test(fold(phrase));
 const OPENS = new RegExp(`^${NUMBER} ${UNIT}`, 'u');
 
 export interface Distance {
@@ -52,7 +40,7 @@ export interface Distance {
 export function distanceOf(found: RegExpExecArray): Distance | null {
   const [whole, number = '', unit = ''] = found;
   const matter = found.groups?.['matter'];
-  const count = COUNTS[number] ?? Number(number);
+  const count = COUNTS.get(number) ?? Number(number);
   const hours = /^(?:hours?|hrs|stunden?|heures?|horas?|or[ae]|saa)/u.test(unit);
   if (hours && count < 24) return null;
   const days = hours
@@ -65,21 +53,12 @@ export function distanceOf(found: RegExpExecArray): Distance | null {
 }
 
 /** The day so far ahead of another, `YYYY-MM-DD`; working days are Monday to Friday. */
-export function daysBefore(value: string, { days, working }: Distance): string {
-  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
-  let left = Math.min(days, 400);
-  while (left > 0) {
-    day.setUTCDate(day.getUTCDate() - 1);
-    if (!working || (day.getUTCDay() > 0 && day.getUTCDay() < 6)) left -= 1;
-  }
-  return day.toISOString().slice(0, 10);
-}
+export const daysBefore = (value: string, { days, working }: Distance): string =>
+  working ? formatDay(addBusinessDays(parseDay(value), -days)) : dayAfter(value, -days);
 
 export function weekdayBefore(value: string, name: string): string | null {
-  const wanted = WEEKDAYS.findIndex((names) => names.includes(name));
-  if (wanted < 0) return null;
-  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
-  do day.setUTCDate(day.getUTCDate() - 1);
-  while (day.getUTCDay() !== wanted);
-  return day.toISOString().slice(0, 10);
+  const wanted = WEEKDAYS.findIndex((names) => names.includes(name)) + 1;
+  if (wanted === 0) return null;
+  const back = (weekdayOf(parseDay(value)) - wanted + 7) % 7;
+  return dayAfter(value, back === 0 ? -7 : -back);
 }

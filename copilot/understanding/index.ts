@@ -2,7 +2,7 @@
 import type { Engine, Understanding } from '#core/contracts/intent.ts';
 import { withAppointmentDays } from './appointment-days.ts';
 import { calibrated } from './calibrate.ts';
-import type { Candidate, Rule } from './candidate.ts';
+import { isTold, type Candidate, type Rule } from './candidate.ts';
 import { consolidate, withoutEchoes, withoutInstructions, withoutOffers } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
 import { withoutUnmeant } from './asking-model/index.ts';
@@ -12,6 +12,7 @@ import { withoutForeignSpeech } from './foreign-speech.ts';
 import { deadlineRule } from './rules/deadlines.ts';
 import { deliveryRule } from './rules/deliveries.ts';
 import { fileShareRule } from './rules/file-shares.ts';
+import { hireOf } from './rules/hire.ts';
 import { issueRule } from './rules/issues.ts';
 import { meetingRule } from './rules/meetings.ts';
 import { bounceRule, noteRule } from './rules/notes.ts';
@@ -91,13 +92,17 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   const structured = [...calendars, ...(calendars.length > 0 ? [] : readStructuredData(context))];
   const covered = new Set(structured.flatMap(({ intent }) => STRUCTURE_COVERS[intent.type] ?? []));
   const meant = readings.filter(({ act }) => act !== 'to-assistant');
+  const hire = hireOf(
+    context,
+    meant.filter((reading) => reading.sentence.source === 'body' && isTold(reading)),
+  );
   const found: Candidate[] = [...structured];
   const used = new Set<number>();
   for (const rule of PROSE_RULES) {
     if (covered.has(rule) || (context.newsletter && !SOBER.has(rule)) || (context.sentByItself && ASKING.has(rule)))
       continue;
     const free = meant.filter(({ sentence }) => !used.has(sentence.index));
-    for (const candidate of rule({ context, readings: free })) {
+    for (const candidate of rule({ context, readings: free, hire })) {
       // its sentences stay free for a later rule
       if (rule !== programmeRule && !isBelieved(candidate, free)) continue;
       found.push(candidate);

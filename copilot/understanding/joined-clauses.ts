@@ -62,18 +62,17 @@ function cutsOf({ low, source }: Sentence, lexicon: Lexicon, own: boolean): Cut[
     if (joint.index < last || words(first) < MIN_WORDS || words(low.slice(from)) < MIN_WORDS) continue;
     if (joins.dependent.test(first) || isOpenQuotation(low.slice(0, from))) continue;
     const half = low.slice(from);
-    const splice = joint[1] !== undefined;
-    const orders = lexicon.imperative.test(half) || ROMANCE_PLEASE.test(half);
-    if (
-      isStop(joint[0])
-        ? !own && standsAfterStop(half, lexicon)
-        : splice
-          ? !own && orders && !goesOnTelling(first, half)
-          : stands(half, lexicon, own)
-    )
-      cuts.push({ end: joint.index, from });
+    if (isCut(joint, first, half, lexicon, own)) cuts.push({ end: joint.index, from });
   }
   return cuts;
+}
+
+/** Whether the second half speaks for itself: behind a stop, behind a comma alone, behind a conjunction. */
+function isCut(joint: RegExpExecArray, first: string, half: string, lexicon: Lexicon, own: boolean): boolean {
+  if (isStop(joint[0])) return !own && standsAfterStop(half, lexicon);
+  if (!isSplice(joint)) return stands(half, lexicon, own);
+  const orders = lexicon.imperative.test(half) || ROMANCE_PLEASE.test(half);
+  return !own && orders && !goesOnTelling(first, half);
 }
 
 /** "I went to the bank, put the cheque in", "j'ai appelé la mairie, réglé la caution": the second verb tells, as the first does. */
@@ -116,6 +115,7 @@ const SPLICE = remembered(
 );
 /** Where an order looks like "he brings", it has to name whom it is for. */
 const SPLICE_TO_YOU = remembered(/,( )(?=\p{L}{3,12} (?:tu|lei|usted|du|sie|bitte|por favor|per favore)(?!\p{L}))/u);
+const isSplice = (joint: RegExpExecArray): boolean => joint[1] !== undefined;
 const ROMANCE_PLEASE = /(?<!\p{L})(?:por|per) favore?(?!\p{L})/u;
 const FREE_ORDER: ReadonlySet<string> = new Set(['en', 'fr']);
 

@@ -1,12 +1,11 @@
-import { findDates } from '../dates/index.ts';
-import type { DateMention } from '../dates/types.ts';
+import { dayAfter, findDates, type DateMention } from '../dates/index.ts';
 import { pointedDays } from './anaphora.ts';
 import { isDistance } from './distance.ts';
 import { comingOf } from './limits.ts';
 import type { MailContext } from './context.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
-import { inZone } from './structure/wall-clock.ts';
+import { inZone, onDay } from './structure/wall-clock.ts';
 import { localeOfUser } from './region.ts';
 
 /** The date phrases of one sentence, offsets into that sentence. */
@@ -100,10 +99,7 @@ function onDayAbove(context: MailContext, text: string, found: DateMention[]): D
   const day = above?.value?.slice(0, 10);
   if (above === null || day === undefined || above.fuzzy === true || above.kind === 'recurrence') return found;
   if (above.endValue !== undefined && above.endValue.slice(0, 10) !== day) return found;
-  const there = (moment: string): string => inZone(`${day}${moment.slice(10, 19)}`, context.input.user.tz) ?? moment;
-  const own = (moment: string): boolean => inZone(moment.slice(0, 19), context.input.user.tz) === moment;
-  // on another clock than the user's the offset told stays
-  const on = (moment: string): string => (own(moment) ? there(moment) : day + moment.slice(10));
+  const on = (moment: string): string => onDay(day, moment, context.input.user.tz);
   return found.map((one) => {
     if (one.dayless !== true || one.value === null) return one;
     const { candidates, ...rest } = one;
@@ -139,7 +135,7 @@ function asMeant(context: MailContext, plain: string, mention: DateMention): Dat
     return { ...mention, value: there(value), ...(endValue === undefined ? {} : { endValue: there(endValue) }) };
   }
   if (kind === 'time' && FROM_TOMORROW.test(mention.text)) {
-    const day = new Date(Date.parse(`${context.now.slice(0, 10)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    const day = dayAfter(context.now, 1);
     const { dayless: _day, candidates: _others, ...rest } = mention;
     return { ...rest, kind: 'datetime', value: inZone(`${day}${value.slice(10, 19)}`, context.input.user.tz) ?? value };
   }
@@ -243,9 +239,10 @@ function lastDayBefore(
 
 /** "Two days before the survey": the day of the sentence that speaks of the survey. */
 function dayOfMatter(context: MailContext, text: string, matter: string): DateMention | null {
-  const stem = matter.slice(0, Math.max(4, matter.length - 2));
+  // at the beginning of a word: "airport" speaks of no port
+  const stem = new RegExp(`(?<!\\p{L})${matter.slice(0, Math.max(4, matter.length - 2))}`, 'u');
   for (const sentence of [...context.body, ...context.subject]) {
-    if (sentence.text.includes(text) || !sentence.low.includes(stem)) continue;
+    if (sentence.text.includes(text) || !stem.test(sentence.low)) continue;
     // "the meeting, which will be held:" above the line with the day
     const next = context.body.find(({ index }) => index === sentence.index + 1);
     for (const near of [sentence, ...(next === undefined || next.text.includes(text) ? [] : [next])]) {

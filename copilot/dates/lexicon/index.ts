@@ -11,7 +11,7 @@ import { compileLexicon } from './lexicon.ts';
 import type { Lexicon, LexiconSource } from './lexicon.ts';
 import type { Unit } from '../grammar/values.ts';
 
-const SOURCES: Readonly<Record<string, LexiconSource>> = {
+export const SOURCES: Readonly<Record<string, LexiconSource>> = {
   en: english,
   de: german,
   fr: french,

@@ -1,5 +1,4 @@
 /** A car that is hired: one journey from where it is picked up to where it is given back. */
-import type { Candidate } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { words } from '../lexicon/lexicon.ts';
@@ -7,7 +6,6 @@ import { matchesOf, remembered } from '../patterns/remembered.ts';
 import type { Reading } from '../reading.ts';
 import { citiesIn } from '../structure/cities.ts';
 import { inZone } from '../structure/wall-clock.ts';
-import { polish } from '../title.ts';
 import { datesOf, hasTime } from '../when.ts';
 
 /** In all languages: who hires a car abroad gets the mail of the country */
@@ -25,25 +23,30 @@ const CANCELLING = remembered(
   /(?<!\p{L})(?:cancel\p{L}*|storn\p{L}*|annul\p{L}*|anul\p{L}*|disdett\p{L}*|refund\p{L}*|free of charge until|kostenlos bis|quotes?|angebot|devis|presupuesto|preventivo|orcamento)(?!\p{L})/u,
 );
 
-interface End {
+export interface HireEnd {
   value: string;
   reading: Reading;
   place: string;
+}
+
+export interface Hire {
+  from: HireEnd;
+  to: HireEnd;
 }
 
 /** How many lines below its label a day may stand */
 const NEAR = 2;
 const MOST_DAYS = 90;
 
-/** Both ends of the hire of a car, if the mail tells of one. */
-export function hireOf(context: MailContext, body: readonly Reading[]): { from: End; to: End } | null {
+/** Both ends of the hire of a car, if the mail tells of one; `body`: what is told in it. */
+export function hireOf(context: MailContext, body: readonly Reading[]): { from: HireEnd; to: HireEnd } | null {
   const all = fold(`${context.message.subject}\n${context.sender.name}\n${context.message.text.authored}`);
   if (!HIRE.test(all) || !PICK_UP.test(all) || !GIVE_BACK.test(all)) return null;
-  const ends: { from?: End; to?: End } = {};
+  const ends: Partial<Hire> = {};
   let label: { role: 'from' | 'to'; line: number } | null = null;
   for (const [line, reading] of body.entries()) {
     const { sentence } = reading;
-    if (sentence.source !== 'body' || CANCELLING.test(sentence.low)) continue;
+    if (CANCELLING.test(sentence.low)) continue;
     const labels = [
       ...matchesOf(PICK_UP, sentence.low).map(({ index }) => ({ role: 'from' as const, index })),
       ...matchesOf(GIVE_BACK, sentence.low).map(({ index }) => ({ role: 'to' as const, index })),
@@ -81,25 +84,4 @@ const LONGEST_PLACE = 80;
 function placeIn(text: string): string {
   const place = text.replace(/^[^\p{L}\d]+(?:(?:at|from|in|bei|am|à|en|a|em|kwenye) )?|[^\p{L}\d)]+$/giu, '');
   return place.length <= LONGEST_PLACE && /\p{Lu}\p{L}/u.test(place) ? place : '';
-}
-
-export function hiredCar(context: MailContext, body: readonly Reading[], code: string | null): Candidate | null {
-  const hire = hireOf(context, body);
-  if (hire === null) return null;
-  const { from, to } = hire;
-  return {
-    intent: {
-      type: 'travel',
-      title: polish(`${context.lexicon.titles.travelWords.car} ${context.sender.name}`),
-      evidence: from.reading.sentence.text,
-      start: from.value,
-      end: to.value,
-      ...(from.place === '' ? {} : { location: from.place }),
-      ...(code === null ? {} : { reference: code }),
-      people: [context.input.user.name],
-    },
-    score: 0.85,
-    triage: 'fyi',
-    sentences: [from.reading.sentence.index, to.reading.sentence.index],
-  };
 }

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { understandOffline } from '../index.ts';
-import { plainMessage } from '../plain-message.ts';
+import { readInLondon } from '../../testing/mail-at-home.ts';
 
-const USER = { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' };
-const changeIn = (authored: string) => {
-  const found = understandOffline({
-    message: plainMessage({ authored, subject: 'Change', date: '2026-05-12T10:12:03+01:00' }),
-    receivedAt: '2026-05-12T10:12:03+01:00',
-    user: USER,
-  }).intents.find(({ type }) => type === 'meeting_change');
+const changeIn = (text: string) => {
+  const found = readInLondon(`Hello Robin,\n\n${text}\n\nJo`, { subject: 'Change' }).intents.find(
+    ({ type }) => type === 'meeting_change',
+  );
   return found === undefined ? null : [found.oldStart, found.start];
 };
 
@@ -30,5 +26,5 @@ describe('one time in place of another', () => {
       'Wir kommen also nicht Donnerstag, sondern Freitag, gleiche Uhrzeit (7:30).',
       ['2026-05-14T07:30:00+01:00', '2026-05-15T07:30:00+01:00'],
     ],
-  ])('%s', (text, times) => expect(changeIn(`Hello Robin,\n\n${text}\n\nJo`)).toEqual(times));
+  ])('%s', (text, times) => expect(changeIn(text)).toEqual(times));
 });

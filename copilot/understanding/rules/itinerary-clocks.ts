@@ -1,7 +1,8 @@
 /** When a leg begins and ends: each end on the clock of its own place. */
+import { dayAfter } from '../../dates/index.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { hasTime } from '../when.ts';
-import { dayAfter, type Leg } from './itinerary.ts';
+import type { Leg } from './itinerary.ts';
 import { placesIn } from './itinerary-places.ts';
 
 export interface Ends {

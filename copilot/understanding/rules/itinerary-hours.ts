@@ -21,7 +21,7 @@ export interface Clock {
 }
 
 /** "16.45", "16h45": a stop between hour and minutes, and nothing that makes a sum, a measure or a date of it */
-const DOTTED =
+export const DOTTED =
   /(?<![\p{L}\d.,:/+-]|[€$£]\s?)([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d:/%]|[.,]\d|\.(?!\s|$)|\s?(?:€|eur|chf|gbp|kg|km?|m|cm|h)(?![\p{L}]))/giu;
 /** "0704", "1756" */
 const BARE = /(?<![\p{L}\d.,:/+#-]|[€$£]\s?)([01]\d|2[0-3])([0-5]\d)(?![\p{L}\d/%-]|[.,]\d|\s?(?:€|eur|chf|gbp|kg))/giu;
@@ -42,7 +42,8 @@ export function withPlainHours(context: MailContext, text: string, language: str
   const year = Number(context.now.slice(0, 4));
   const plausible = (digits: string): boolean => Number(digits) >= year - 1 && Number(digits) <= year + NEXT_YEARS;
   const dotted = text.replace(DOTTED, (found: string, hours: string, minutes: string, index: number) => {
-    const apart = days.some(({ index: from, end }) => end <= index || from >= index + found.length);
+    // beside a day, and no part of one
+    const apart = days.length > 0 && days.every(({ index: from, end }) => end <= index || from >= index + found.length);
     return found.toLowerCase().includes('h') || Number(minutes) > DAYLIKE || apart
       ? `${hours.padStart(2, '0')}:${minutes}`
       : found;

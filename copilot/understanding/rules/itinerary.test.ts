@@ -44,6 +44,11 @@ describe('ways out and back in rows', () => {
       [['2026-11-13T22:05:00+01:00', '2026-11-14T08:15:00+03:00', 'Frankfurt - Nairobi', 'LM4T9Q']],
     ],
     [
+      'de',
+      'Ihre Buchung ist bestätigt. Auftragsnummer 88T2LQ\n\nHin   Do 12.11. ab Köln Hbf 22.40, an Wien Hbf Fr 13.11. 09.05',
+      [['2026-11-12T22:40:00+01:00', '2026-11-13T09:05:00+01:00', 'Köln Hbf - Wien Hbf', '88T2LQ']],
+    ],
+    [
       'fr',
       'Dossier T8K2PM confirmé.\n\nAller : jeu. 12 nov. 2026, train 9311, Paris Nord 08h25 > Bruxelles-Midi 09h47\nRetour : ven. 13 nov. 2026, train 9364, Bruxelles-Midi 18h13 > Paris Nord 19h35',
       [

@@ -1,5 +1,5 @@
 /** Journeys told in lines or sentences: what is a departure, on what day, and which lines belong to one leg. */
-import type { DateMention } from '../../dates/types.ts';
+import { dayAfter, type DateMention } from '../../dates/index.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
@@ -227,12 +227,6 @@ function addTo(open: Draft, cell: Cell): void {
       else if (later > 0 && open.day !== null) open.arrivalDay ??= dayAfter(open.day, later);
     }
   }
-}
-
-export function dayAfter(day: string, later: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + later);
-  return date.toISOString().slice(0, 10);
 }
 
 function finished(open: Draft, lastDay: string | null): Leg | null {

@@ -1,8 +1,8 @@
 /** When a meeting takes place: which of the times in a sentence, the old and the new, the first of a repeated one. */
-import type { DateMention } from '../../dates/types.ts';
+import { dayAfter, type DateMention } from '../../dates/index.ts';
 import type { DetailedIntent } from '#core/contracts/intent.ts';
 import type { Reading } from '../reading.ts';
-import { inZone } from '../structure/wall-clock.ts';
+import { onDay } from '../structure/wall-clock.ts';
 import { hasTime, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -52,10 +52,7 @@ export function shiftedBy(low: string, spans: readonly Span[], mentions: readonl
   if (old === undefined || other !== undefined || length === undefined || length < DAY_MINUTES) return null;
   if (length % DAY_MINUTES !== 0) return null;
   const days = (EARLIER.test(low) ? -1 : 1) * (length / DAY_MINUTES);
-  const shift = (moment: string): string => {
-    const day = new Date(Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) + days * 86_400_000);
-    return day.toISOString().slice(0, 10) + moment.slice(10);
-  };
+  const shift = (moment: string): string => dayAfter(moment, days) + moment.slice(10);
   const end = old.end === undefined ? {} : { end: shift(old.end) };
   return { old, fresh: { ...old, start: shift(old.start), ...end } };
 }
@@ -129,14 +126,6 @@ export function startOf(spans: readonly Span[], zone: string): Pick<DetailedInte
 
 /** A day named before a repetition is its beginning. */
 const isDayOf = (day: Span, first: Span): boolean => first.recurrence !== undefined && day.recurrence === undefined;
-
-/** The clock time of one moment on another day; on the user's own clock the offset follows the season. */
-function onDay(day: string, moment: string, zone: string): string {
-  const wall = moment.slice(10, 19);
-  return inZone(`${moment.slice(0, 10)}${wall}`, zone) === moment
-    ? (inZone(`${day.slice(0, 10)}${wall}`, zone) ?? moment)
-    : day.slice(0, 10) + moment.slice(10);
-}
 
 /** "From 19 October, every Monday at 18:00": the repetition gives the time, the day its beginning. */
 function repeated(first: Span, spans: readonly Span[], zone: string): Span {

@@ -91,7 +91,7 @@ const BAN_OF_READER = remembered(
 );
 
 /** The user's own mail came back. */
-export function bounceRule({ context, readings }: RuleInput): Candidate[] {
+export function bounceRule({ context, readings }: Omit<RuleInput, 'hire'>): Candidate[] {
   const { message, lexicon } = context;
   if (message.automatic.kind !== 'delivery-report') return [];
   const text = message.text.body;

@@ -1,5 +1,5 @@
 /** Until when money is to be paid, or on what day it is taken. */
-import type { DateMention } from '../../dates/types.ts';
+import { dayAfter, type DateMention } from '../../dates/index.ts';
 import type { Amount } from '../../entities/index.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
@@ -147,9 +147,7 @@ function afterDays(context: MailContext, lines: readonly Reading[]): Dated | nul
     const days = Math.round((length?.durationMinutes ?? 0) / DAY);
     if (length === undefined || days < 1 || days > 180) continue;
     const billed = mentions.find(({ kind, index }) => kind === 'date' && OF_BILL.test(low.slice(0, index)))?.value;
-    const day = new Date(`${(billed ?? context.now).slice(0, 10)}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + days);
-    return { value: day.toISOString().slice(0, 10), text: length.text };
+    return { value: dayAfter(billed ?? context.now, days), text: length.text };
   }
   return null;
 }

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { understandOffline } from '../index.ts';
-import { plainMessage } from '../plain-message.ts';
+import { readInLondon } from '../../testing/mail-at-home.ts';
 
-const USER = { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' };
-const read = (subject: string, authored: string, cc: { name: string; address: string }[] = []) =>
-  understandOffline({
-    message: plainMessage({ authored, subject, cc, date: '2026-05-12T10:12:03+01:00' }),
-    receivedAt: '2026-05-12T10:12:03+01:00',
-    user: USER,
-  }).intents;
+const read = (subject: string, authored: string) => readInLondon(authored, { subject }).intents;
 const times = (type: string, found: ReturnType<typeof read>) =>
   found.filter((intent) => intent.type === type).map(({ start, end, due }) => [start ?? due, end].filter(Boolean));
 
@@ -19,6 +12,24 @@ describe('each row of a table of days is an intent of its own', () => {
       'Hi Robin,\n\nthe next rounds:\n\nSat 6 June    v Harwick, 10.15 away\nSat 13 June   v Selby Rangers, 9.30 home\nSat 20 June   BYE\n\nJo',
     );
     expect(times('meeting', found)).toEqual([['2026-06-06T10:15:00+01:00'], ['2026-06-13T09:30:00+01:00']]);
+    expect(found.map(({ title }) => title)).toEqual(['V Harwick, away', 'V Selby Rangers, home']);
+  });
+
+  test('hours without minutes, the evening for hours up to six, nights that end the next day', () => {
+    const found = read(
+      'Calendrier de juin',
+      'Bonjour Robin,\n\nle calendrier :\n\nlundi 8 juin       9h-18h      montage\nmercredi 10 juin   14h-17h     filage\nsamedi 13 juin     22.00-06.00   démontage\n\nYann',
+    );
+    expect(times('meeting', found)).toEqual([
+      ['2026-06-08T09:00:00+01:00', '2026-06-08T18:00:00+01:00'],
+      ['2026-06-10T14:00:00+01:00', '2026-06-10T17:00:00+01:00'],
+      ['2026-06-13T22:00:00+01:00', '2026-06-14T06:00:00+01:00'],
+    ]);
+    const dinners = read(
+      'Dates',
+      'Hi Robin,\n\nthe dates:\n\nSat 6 June    supper at the club, 6.45 for 7\nSat 13 June   quiz, 5.30\n\nJo',
+    );
+    expect(times('meeting', dinners)).toEqual([['2026-06-06T18:45:00+01:00'], ['2026-06-13T17:30:00+01:00']]);
   });
 
   test('a table of cells: day, hours, place', () => {
@@ -45,15 +56,27 @@ describe('each row of a table of days is an intent of its own', () => {
     ]);
   });
 
-  test('the currency may stand above the figures', () => {
+  test.each([
+    ['Rs', 'INR'],
+    ['PLN', 'PLN'],
+    ['Kshs', 'KES'],
+  ])('the currency may stand above the figures: (%s)', (sign, currency) => {
     const found = read(
       'Fee schedule',
-      'Dear Parent,\n\nthe annual fee is paid in two instalments.\n\nInstalment    Amount (Rs)    Last date\nI             42,000         10-06-2026\nII            38,500         12-10-2026\n\nBursar',
+      `Dear Parent,\n\nthe annual fee is paid in two instalments (see below).\n\nInstalment    Amount (net) (${sign})    Last date\nI             42,000         10-06-2026\nII            38,500         12-10-2026\n\nBursar`,
     );
-    expect(found.filter(({ type }) => type === 'payment').map(({ amount, currency }) => [amount, currency])).toEqual([
-      [42_000, 'INR'],
-      [38_500, 'INR'],
+    expect(found.filter(({ type }) => type === 'payment').map((one) => [one.amount, one.currency])).toEqual([
+      [42_000, currency],
+      [38_500, currency],
     ]);
+  });
+
+  test.each(['kg', 'no.', 'A'])('what is no currency above the figures makes no payment: (%s)', (sign) => {
+    const found = read(
+      'Fee schedule',
+      `Dear Parent,\n\nthe schedule.\n\nInstalment    Amount (${sign})    Last date\nI             42,000         10-06-2026\nII            38,500         12-10-2026\n\nBursar`,
+    );
+    expect(found.filter(({ type }) => type === 'payment')).toEqual([]);
   });
 
   test('deadlines of a call, beside the day it takes place', () => {
@@ -128,11 +151,10 @@ describe('what is no programme', () => {
   });
 
   test('in a copy', () => {
-    const message = plainMessage({
-      authored: 'Hi all,\n\nSat 6 June    v Harwick, 10.15\nSat 13 June   v Selby, 9.30\n\nJo',
+    const { intents } = readInLondon('Hi all,\n\nSat 6 June    v Harwick, 10.15\nSat 13 June   v Selby, 9.30\n\nJo', {
       to: [{ name: 'Kim', address: 'kim@vale.example' }],
       cc: [{ name: 'Robin Vale', address: 'robin@vale.example' }],
     });
-    expect(understandOffline({ message, receivedAt: '2026-05-12T10:12:03+01:00', user: USER }).intents).toEqual([]);
+    expect(intents).toEqual([]);
   });
 });

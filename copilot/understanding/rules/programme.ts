@@ -5,21 +5,19 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
-import { findLocations } from '../../entities/index.ts';
+import { findLocations, type Amount } from '../../entities/index.ts';
 import { polish, sentenceTitle } from '../title.ts';
 import { referenceOf, totalIn } from '../slots.ts';
 import { hasTime } from '../when.ts';
 import { namesMeeting } from './meeting-parts.ts';
-import { hireOf } from './hire.ts';
 import { kindOfRow, ROSTER, type RowKind } from './programme/kinds.ts';
 import { tablesOf, type Row, type Table } from './programme/rows.ts';
 import { peopleOf } from './tasks.ts';
 import type { Reading } from '../reading.ts';
 
-export function programmeRule({ context, readings }: RuleInput): Candidate[] {
+export function programmeRule({ context, readings, hire }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.position === 'cc' || context.forwarding) return [];
   // the lines of a hired car are no programme
-  const hire = hireOf(context, readings);
   const tables = tablesOf(
     context,
     hire === null ? readings : readings.filter((one) => one !== hire.from.reading && one !== hire.to.reading),
@@ -103,24 +101,23 @@ function ownRows(context: MailContext, rows: readonly Row[], heading: string): r
     : rows;
 }
 
-interface Sum {
-  amount: number;
-  currency: string;
-}
+type Sum = Pick<Amount, 'amount' | 'currency'>;
 
 /** "400,00 €"; or a bare figure below "Amount (Rs)". */
 function sumOf(context: MailContext, { reading, rest }: Row, above: readonly Reading[]): Sum | null {
-  const { text } = reading.sentence;
-  const total = totalIn(context, text)?.total;
-  if (total !== undefined) return { amount: total.amount, currency: total.currency };
-  const sign = above.flatMap(({ sentence }) => CURRENCY_ABOVE.exec(sentence.text)?.[1] ?? [])[0];
+  const told = totalIn(context, reading.sentence.text);
+  if (told !== null) return told.total;
   const figure = FIGURE.exec(rest)?.[0];
-  if (sign === undefined || figure === undefined) return null;
-  const read = totalIn(context, `${sign} ${figure}`)?.total;
-  return read === undefined ? null : { amount: read.amount, currency: read.currency };
+  if (figure === undefined) return null;
+  const signs = above.flatMap(({ sentence }) => [...sentence.text.matchAll(SIGN_ABOVE)]);
+  for (const [, sign] of signs) {
+    const read = totalIn(context, `${sign} ${figure}`);
+    if (read !== null) return read.total;
+  }
+  return null;
 }
-const CURRENCY_ABOVE =
-  /\((rs|inr|eur|€|usd|\$|gbp|£|chf|ksh|kes|tsh|tzs|ugx|ngn|zar|r|cad|aud|mxn|cop|brl|r\$|s\/)\)/iu;
+/** Whether it stands for a currency the reader of amounts tells. */
+const SIGN_ABOVE = /\(([^\s\d()]{1,4})\)/gu;
 const FIGURE = /\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{2})?|\d+[.,]\d{2}(?!\d)|\d{3,}/u;
 
 function candidateOf(context: MailContext, row: Row, kind: RowKind, sum: Sum | null): Candidate {

@@ -1,5 +1,5 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
-import { isLive } from '../candidate.ts';
+import { isTold } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
@@ -7,28 +7,23 @@ import { referenceOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
 import { datesOf, spansOf, type Span } from '../when.ts';
-import { hiredCar } from './hire.ts';
+import { hiredCar } from './hired-car.ts';
 import { endsOf, type Ends } from './itinerary-clocks.ts';
 import { airportZones } from './itinerary-places.ts';
 import { readLegs, type Leg } from './itinerary.ts';
 
 /** Booked journeys and stays, told in prose or tables. */
-export function travelRule({ context, readings }: RuleInput): Candidate[] {
+export function travelRule({ context, readings, hire }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.position === 'cc' || context.message.calendars.length > 0) return [];
   const { lexicon } = context;
-  const live = readings.filter(
-    (reading) =>
-      isLive(reading) &&
-      reading.act !== 'hypothetical' &&
-      reading.act !== 'question' &&
-      (reading.act !== 'request' || reading.score < 0.8),
-  );
+  const live = readings.filter(isTold);
   const all = live.map(({ low }) => low).join(' \n ');
   const reserved = journeysOf(lexicon.language).reserved.test(all);
   if (!reserved && !lexicon.booked.test(all)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
   const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
-  const car = reserved ? hiredCar(context, body, code) : null;
+  const isFree = hire !== null && body.includes(hire.from.reading) && body.includes(hire.to.reading);
+  const car = reserved && isFree ? hiredCar(context, hire, code) : null;
   const stay = reserved && car === null ? stayIn(context, body, all) : null;
   const legs =
     lexicon.journey.test(all) ||

@@ -77,6 +77,14 @@ export function inZone(wall: string, zone: string): string | null {
   return time.isValid ? withOffset(time) : null;
 }
 
+/** The clock time of one moment on another day; on the user's own clock the offset follows the season. */
+export function onDay(day: string, moment: string, zone: string): string {
+  const wall = moment.slice(10, 19);
+  return inZone(`${moment.slice(0, 10)}${wall}`, zone) === moment
+    ? (inZone(`${day.slice(0, 10)}${wall}`, zone) ?? moment)
+    : day.slice(0, 10) + moment.slice(10);
+}
+
 /** An instant shown on the clock of a zone. */
 export function atZone(instant: string, zone: string): string | null {
   const time = DateTime.fromISO(instant, { setZone: true }).setZone(zone);

@@ -4,7 +4,7 @@ import { isLive } from '../../candidate.ts';
 import type { MailContext } from '../../context.ts';
 import type { Reading } from '../../reading.ts';
 import { datesIn, hasTime } from '../../when.ts';
-import { hoursIn, shiftOf, withoutHours } from './hours.ts';
+import { cellOf, hoursOf, shiftOf, withoutHours } from './hours.ts';
 
 export interface Row {
   reading: Reading;
@@ -99,17 +99,23 @@ function rowOf(context: MailContext, reading: Reading): Row | null {
     ';'.padStart(Math.ceil(gap.length / 2)).padEnd(gap.length),
   );
   const dates = datesIn(context, apart, lexicon.language);
-  const [day, ...others] = dates.filter(isOwnDay);
+  const [day, ...further] = dates.filter(isOwnDay);
   if (day === undefined) return null;
+  // "Wed 15/7, window 06:00-08:00": hours of the same day are no other
+  const others = further.filter(({ value }) => value!.slice(0, 10) !== day.value!.slice(0, 10));
   const label = text.slice(0, day.index).replace(/^[\s>*•·‣◦▪●–—-]+/u, '');
   // "II    38,500    12-10-2026": behind a sum it is still a row
   const dayFirst = MARK.test(label) || (cells && SUM_FIRST.test(label));
   if (!dayFirst && (label.length > MAX_LABEL || !ENDS_LABEL.test(label))) return null;
+  // what stands behind the next day is of that
+  const next = others[0]?.index ?? apart.length;
+  const before = cellOf(context, apart.slice(0, day.index), lexicon.language);
+  const behind = cellOf(context, apart.slice(day.end, next), lexicon.language);
   const hours = hasTime(day.value!)
     ? null
     : (shiftOf(low, context.ownNames, day.value!, zone) ??
-      hoursIn(apart.slice(day.end), day.value!, zone) ??
-      hoursIn(apart.slice(0, day.index), day.value!, zone));
+      hoursOf(behind, day.value!, zone) ??
+      hoursOf(before, day.value!, zone));
   const end = hours === null ? day.endValue : hours.end;
   return {
     reading,
@@ -119,7 +125,7 @@ function rowOf(context: MailContext, reading: Reading): Row | null {
     dayFirst,
     start: hours?.start ?? day.value!,
     ...(end === undefined ? {} : { end }),
-    rest: withoutHours(`${apart.slice(0, day.index)};${apart.slice(day.end)}`),
+    rest: `${withoutHours(before)};${withoutHours(behind)}${apart.slice(next)}`,
   };
 }
 
