@@ -31,6 +31,7 @@ const DOUBTFUL_SENDER = new Set([
   'not-authenticated-as-before',
   'new-reply-address',
   'demand-of-stranger',
+  'fraud-like-stranger',
   'bank-details-from-stranger',
   'changed-bank-details',
   'unusual-demand',

@@ -3,6 +3,7 @@
  * with the same words, and the labelled mails.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { IntentType } from '#core/contracts/intent.ts';
 import type { MailAddress } from '#core/contracts/mail.ts';
 import { hash } from '../understanding/hashing.ts';
 import type { UnderstandInput } from '../understanding/index.ts';
@@ -38,9 +39,20 @@ export interface AskingMail {
     | 'delivery-report'
     | 'read-receipt'
     | 'feedback-report';
-  /** the sentences that ask this reader, verbatim */
-  asks: string[];
+  /** the sentences that ask this reader, verbatim; undefined: nobody has looked */
+  asks?: string[];
   /** asks at most: another reader might say so */
+  perhaps?: true;
+  /** what it brings its reader; undefined: nobody has looked */
+  matters?: WrittenMatter[];
+}
+
+export interface WrittenMatter {
+  /** any of these is right */
+  types: IntentType[];
+  /** verbatim */
+  evidence: string;
+  /** might as well be left */
   perhaps?: true;
 }
 

@@ -9,6 +9,7 @@ import { readContext } from '../understanding/context.ts';
 import { readSentences } from '../understanding/read-sentences.ts';
 import { createScorer } from '../understanding/sentence-model/linear.ts';
 import { asInput, FOLDS, readAskingMails, type SourcedMail } from './asking-mails.ts';
+import { isAmong } from './same-sentence.ts';
 import { pack } from './pack.ts';
 import { train, type Example } from './softmax.ts';
 
@@ -25,31 +26,18 @@ export interface AskingExample extends Example {
 /** One for each sentence that is read as asking. */
 export function askingExamples(): AskingExample[] {
   return readAskingMails().flatMap((mail) => {
+    const { asks } = mail;
+    if (asks === undefined) return [];
     const context = readContext(asInput(mail));
     // what is known for automatic is not judged
     if (context.automaticReply || context.sentByItself || context.allClear) return [];
     return [...askingFeatures(context, readSentences(context))].map(([{ sentence }, features]) => {
-      const asked = isAmong(mail.asks, sentence.text);
+      const asked = isAmong(asks, sentence.text);
       const weight = mail.source === 'labelled.jsonl' ? LABELLED_WEIGHT : 1;
       return { mail, text: sentence.text, features, asked, right: asked ? 2 : 1, weight };
     });
   });
 }
-
-const SHARED = 0.6;
-
-/** Sentences are cut differently by people and by programs: one contains the other, or they share most of their words. */
-function isAmong(asks: readonly string[], text: string): boolean {
-  const plain = plainly(text);
-  return asks.map(plainly).some((ask) => {
-    if (ask.includes(plain) || plain.includes(ask)) return true;
-    const [one, other] = [wordsOf(ask), wordsOf(plain)];
-    return one.intersection(other).size > SHARED * Math.min(one.size, other.size);
-  });
-}
-
-const plainly = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
-const wordsOf = (text: string): Set<string> => new Set(text.split(/[^\p{L}\p{N}]+/u));
 
 export const trainAskingModel = (examples: readonly Example[]): ReturnType<typeof train> => train(examples, OPTIONS);
 

@@ -57,7 +57,7 @@ export function automaticQuality(said: ReadonlyMap<SourcedMail, number>, thresho
     return all.filter((mail) => said.get(mail)! >= threshold).length / Math.max(1, all.length);
   };
   const isLabelled = ({ source }: SourcedMail): boolean => source === 'labelled.jsonl';
-  const asks = (mail: SourcedMail): boolean => !mail.automatic && mail.asks.length > 0;
+  const asks = (mail: SourcedMail): boolean => !mail.automatic && (mail.asks?.length ?? 0) > 0;
   return {
     threshold,
     written: share((mail) => mail.automatic === true && !isLabelled(mail)),

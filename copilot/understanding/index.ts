@@ -6,6 +6,7 @@ import { isTold, type Candidate, type Rule } from './candidate.ts';
 import { consolidate, withoutEchoes, withoutInstructions, withoutOffers } from './consolidate.ts';
 import { readContext, type MailContext, type UnderstandInput } from './context.ts';
 import { withoutUnmeant } from './asking-model/index.ts';
+import { withMatters } from './matter-model/index.ts';
 import { assess } from './findings.ts';
 import { heldFor } from './sender-standing.ts';
 import { withoutForeignSpeech } from './foreign-speech.ts';
@@ -30,7 +31,7 @@ import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
 
-export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.4' };
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.5' };
 
 /** Below this a finding is wrong more often than right: not worth a reader's time. */
 const MIN_CONFIDENCE = 0.4;
@@ -74,7 +75,8 @@ export function understandOffline(input: UnderstandInput): Understanding {
   return { triage, intents, language: context.language, findings, engine: OFFLINE_ENGINE };
 }
 
-const readingsOf = (context: MailContext): Reading[] => withoutUnmeant(context, readSentences(context));
+const readingsOf = (context: MailContext): Reading[] =>
+  withoutUnmeant(context, withMatters(context, readSentences(context)));
 
 /** What is meant for the user in a mail that speaks to a program too: that speech must not decide the language of the rest. */
 function intentsBeside(meant: MailContext, readings: readonly Reading[]): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Addressed } from './addressee.ts';
 import type { Lexicon } from './lexicon/index.ts';
+import type { MatterJudgement } from './matter-model/matters.ts';
 import type { Judgement, TopicJudgement } from './sentence-model/index.ts';
 import type { Sentence } from './segment.ts';
 
@@ -43,4 +44,6 @@ export interface Reading {
   judged?: Judgement;
   /** what the trained model says it is about; of the same sentences */
   about?: TopicJudgement;
+  /** what it brings to its reader, judged in the whole mail */
+  brings?: MatterJudgement;
 }

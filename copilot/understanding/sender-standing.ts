@@ -55,8 +55,8 @@ export interface Bar {
 }
 
 /** A stranger: four signs, or what the model finds more likely than not. Proven: a look-alike of his own, a hacked or a free mailbox is left. */
-const STRANGER: Bar = { points: 4, fraud: 0.5 };
-const PROVEN: Bar = { points: 4, fraud: 0.6 };
+const STRANGER: Bar = { points: 4, fraud: 0.4 };
+const PROVEN: Bar = { points: 4, fraud: 0.5 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };
 /**
@@ -90,6 +90,8 @@ export interface Wants {
   money: boolean;
   /** the model would call it a fraud if a stranger had sent it */
   likeFraud: boolean;
+  /** the model sees a trace of one */
+  traceOfFraud: boolean;
 }
 
 /** money: payments, and the work that leads to them */
@@ -160,7 +162,7 @@ function oddSender(
 function oddDemand(
   { message }: UnderstandInput,
   trust: Trust,
-  { wants: { diverts, callsBack, grave, likeFraud }, stranger }: { wants: Wants; stranger: boolean },
+  { wants: { diverts, callsBack, grave, likeFraud, traceOfFraud }, stranger }: { wants: Wants; stranger: boolean },
 ): Doubt[] {
   const doubts: Doubt[] = [];
   if (diverts && stranger)
@@ -184,6 +186,13 @@ function oddDemand(
         code: 'demand-of-stranger',
         detail: `from a stranger: ${grave.detail}`,
         points: 1,
+        holds: 'everything',
+      });
+    else if (traceOfFraud && !diverts)
+      doubts.push({
+        code: 'fraud-like-stranger',
+        detail: `nothing has ever come from ${addressOf(message)} before, and it reads a little like a fraud`,
+        points: 0,
         holds: 'everything',
       });
     return doubts;

@@ -71,8 +71,8 @@ const MACHINE_QUOTED = 0.3;
 
 /** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
 export const isSurelyPlanted = (reading: Reading): boolean =>
-  (reading.foreign === true && SAYS_ENOUGH.test(reading.low)) || isSurelyForMachine(reading);
-/** "Imagine!", "Tell me which.": three words may belong to anything */
+  SAYS_ENOUGH.test(reading.low) && (reading.foreign === true || isSurelyForMachine(reading));
+/** "Imagine!", "Tell me which.", "SYSTEM: Heating": three words may belong to anything */
 const SAYS_ENOUGH = /(?:\p{L}+\P{L}+){3}\p{L}/u;
 export const isSurelyForMachine = (reading: Reading): boolean =>
   machineChance(reading) >= SURELY_PLANTED && !isQuotation(reading, SURELY_PLANTED);
@@ -90,7 +90,9 @@ export function isQuotation(reading: Reading, least = MACHINE_QUOTED): boolean {
     low: fold(own),
     addressed: { ...reading.addressed, offset: 0 },
   };
-  return !/\p{L}{3}/u.test(own) || machineChance(told) < least;
+  // a subject may be nothing but a quotation: the title of what is sent
+  if (!/\p{L}{3}/u.test(own)) return sentence.source === 'subject';
+  return machineChance(told) < least;
 }
 
 /** How likely it is written for a program, by its words alone. */

@@ -3,9 +3,9 @@
  * automatic mail learn. Frauds are left out: they have a judge of their own.
  */
 import { writeFileSync } from 'node:fs';
-import type { AskingMail } from '#copilot/training/asking-mails.ts';
+import type { AskingMail, WrittenMatter } from '#copilot/training/asking-mails.ts';
 import { parseMessage } from '#mail-bridge/mime/index.ts';
-import { labelledMails, type LabelledMail } from './labelled-mail.ts';
+import { labelledMails, type GoldIntent, type LabelledMail } from './labelled-mail.ts';
 
 const OUT = new URL('../../copilot/training/asking/labelled.jsonl', import.meta.url);
 const LEFT_OUT = /phish|fraud|bec/u;
@@ -36,7 +36,15 @@ export function askingMail({ raw, tags, lang, user, received_at, gold }: Labelle
     automatic: tags.some((tag) => AUTOMATIC.test(tag)) || DECLARED.has(automatic.kind),
     declared: automatic.kind,
     asks: asking.flatMap(({ evidence }) => evidence ?? []),
+    matters: gold.intents.flatMap(matterOf),
   };
+}
+
+function matterOf({ type, type_alt, evidence, optional }: GoldIntent): WrittenMatter[] {
+  if (type === 'none' || evidence === undefined) return [];
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the labelled mails name types of intents only
+  const types = [type, ...[type_alt ?? []].flat()] as WrittenMatter['types'];
+  return [{ types, evidence, ...(optional === true ? { perhaps: true } : {}) }];
 }
 
 if (import.meta.main) {

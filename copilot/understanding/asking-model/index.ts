@@ -5,13 +5,14 @@
 import type { MailContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { createScorer, unpack, type PackedModel } from '../sentence-model/linear.ts';
-import { askingFeatures, isSaid } from './features.ts';
+import { isSaid } from '../sentence-in-mail.ts';
+import { askingFeatures } from './features.ts';
 import packed from './weights.json' with { type: 'json' };
 
 const score = createScorer(unpack(packed satisfies PackedModel));
 
 /** Less likely than this it asks nothing of this reader. */
-export const LEAST = 0.33;
+export const LEAST = 0.3;
 
 const FEW = 3;
 /** More than "Jean" or "Kind regards": three words */

@@ -11,6 +11,7 @@ import { polish } from '../title.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
+import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
 /** "Tracking:  1Z…": what has such a number is on its way */
@@ -49,6 +50,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       coming.includes(reading) ||
       isKept(reading) ||
       (TRACKED.test(reading.low) && live.some(({ low }) => EXPECTED.test(low) || CARRIER.test(low))) ||
+      (reading.brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT ||
       isForetold(reading, context.automated || live.some((other) => other.lexicon.parcel.test(other.low))) ||
       (reading.lexicon.parcel.test(reading.low) && reading.lexicon.shipped.test(reading.low)),
   );
@@ -65,7 +67,10 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     !context.automated &&
     tracking === null &&
     coming.length === 0 &&
-    !says.some((reading) => PLAIN.test(reading.low) || isLikely(reading, LIKELY))
+    !says.some(
+      (reading) =>
+        PLAIN.test(reading.low) || isLikely(reading, LIKELY) || (reading.brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT,
+    )
   )
     return [];
   const labelled = live.find(({ low }) => EXPECTED.test(low));

@@ -4,6 +4,7 @@ import type { MailContext } from '../context.ts';
 import { saysFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
+import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -63,6 +64,8 @@ const UPKEEP = remembered(
 
 /** So likely a fault that no pattern has to know it */
 const PLAINLY_FAULT = 0.75;
+/** Brought by all that stands around it, and by its own words not out of the question */
+const THINKABLE = 0.1;
 /** Shorter than this the model alone is not believed: "at best today". */
 const FEW_WORDS = 6;
 
@@ -97,7 +100,8 @@ function reports(reading: Reading): boolean {
     (saysFault(low, lexicon) ||
       (!isDone(reading) &&
         (reading.about?.('issue') ?? 0) >= PLAINLY_FAULT &&
-        low.trim().split(/\s+/u).length >= FEW_WORDS)) &&
+        low.trim().split(/\s+/u).length >= FEW_WORDS) ||
+      ((reading.brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT && (reading.about?.('issue') ?? 0) >= THINKABLE)) &&
     !lexicon.repaired.test(low) &&
     reading.condition === null &&
     !lexicon.hypothetical.test(low)

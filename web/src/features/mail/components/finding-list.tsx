@@ -27,6 +27,7 @@ const KNOWN: Record<string, { title: string; icon: Icon; severe: boolean }> = {
   'changed-bank-details': { title: 'Changed bank details', icon: IconBuildingBank, severe: true },
   'bank-details-from-stranger': { title: 'A stranger asks for money', icon: IconBuildingBank, severe: true },
   'unusual-demand': { title: 'An unusual demand of a known sender', icon: IconAlertTriangle, severe: true },
+  'fraud-like-stranger': { title: 'A stranger, and a little like a fraud', icon: IconUserQuestion, severe: false },
   'demand-of-stranger': { title: 'A stranger demands this', icon: IconAlertTriangle, severe: true },
 };
 

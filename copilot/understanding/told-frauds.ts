@@ -1,0 +1,42 @@
+/** Mail that tells of frauds: warnings of banks and IT desks, reports of a quarantine, newsletters. It holds their words and does nobody harm. */
+import type { MailContext } from './context.ts';
+import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
+import { remembered } from './patterns/remembered.ts';
+import type { Reading } from './reading.ts';
+
+/** Matched against folded text. */
+const TELLS = remembered(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:` +
+      [
+        // en
+        String.raw`(?:fake|bogus|fraudulent|phishing|scam|spoofed) (?:sms|texts?|e-?mails?|messages?|calls?|callers?|letters?|websites?|links?)|(?:pretend\p{L}*|claim\p{L}*) to be (?:us|from us|our|your bank)|in our name|never (?:ask|tell|send|call|request)s?(?!\p{L})|fraudsters?|scammers?|swindlers?|fraud (?:alert|warning)s?|quarantined?|phishing (?:test|simulation|training|report)s?`,
+        // de
+        String.raw`gefälschten? (?:sms|e-?mails?|nachrichten|anrufe|briefe)|betrüger\p{L}*|betrugs\p{L}+|in unserem namen|(?:fragen|bitten|schicken|fordern|verlangen) (?:\S+ ){0,4}(?:nie|niemals)(?!\p{L})|quarantäne\p{L}*`,
+        // fr
+        String.raw`faux (?:sms|e-?mails?|courriels?|messages?|conseillers?)|escrocs?|arnaques?|hameconnage|en notre nom|ne (?:vous )?(?:demand|reclam|envo|appel)\p{L}+ jamais|quarantaine`,
+        // es
+        String.raw`(?:sms|correos|mensajes|llamadas) (?:fals[oa]s|fraudulent[oa]s)|estafador\p{L}*|estafas?|en nuestro nombre|nunca (?:le |te |les |os )?(?:ped|pid|solicit|llam|envi)\p{L}+|cuarentena|suplantan`,
+        // it, pt
+        String.raw`truff\p{L}+|(?:sms|messaggi|e-?mail) falsi|a nostro nome|non (?:chied|invi)\p{L}+ mai|quarantena|burl(?:a|ao|oes)|golpistas?|mensagens falsas|em nosso nome|nunca (?:lhe )?(?:ped|solicit|envi)\p{L}+|quarentena`,
+      ].join('|') +
+      String.raw`)(?!\p{L})`,
+    'u',
+  ),
+);
+
+/**
+ * Only what leaves the reader nothing to fall for counts: nothing is asked, no link leads elsewhere, no number is given to call, nothing is attached.
+ * A fraud that warns of frauds wants one of these.
+ */
+export function tellsOfFrauds({ message, sender }: MailContext, text: string, readings: readonly Reading[]): boolean {
+  if (!TELLS.test(text) || message.attachments.length > 0 || PHONE.test(text)) return false;
+  const answers = domainOf(message.replyTo[0]?.address ?? '');
+  if (answers !== '' && !sameSite(answers, sender.domain)) return false;
+  return (
+    !readings.some(({ act }) => act === 'request' || act === 'question' || act === 'to-assistant') &&
+    message.links.every(({ href }) => !isWebLink(href) || sameSite(hostOf(href), sender.domain))
+  );
+}
+
+const PHONE = /(?<![\d.,])(?:\+|00|0|\(0?)\d[\d ()./-]{6,}\d/u;
