@@ -15,7 +15,7 @@ import { barOf, doubtsOf, isProven, trustOf, type Bar, type Doubt, type Trust } 
 const FRAUD_POINTS = 4;
 const MAYBE_FRAUD = 0.3;
 /**
- * From a stranger nothing is done without a person's word from here on: cross-validated, 94 of 100 frauds, 3 of 100 honest mails. Nothing is lost by it.
+ * From a stranger nothing is done without a person's word from here on: cross-validated, nine in ten frauds, 3 of 100 honest mails. Nothing is lost by it.
  */
 const TRACE_OF_FRAUD = 0.1;
 /** What is planted for programs in a plain fraud is part of it. */

@@ -81,8 +81,8 @@ describe('an address is believed', () => {
 });
 
 test.each([
-  ['none', false, 4, 0.4],
-  ['none', true, 4, 0.5],
+  ['none', false, 4, 0.5],
+  ['none', true, 4, 0.6],
   ['regular', true, 7, 0.9],
   ['correspondent', true, 8, 0.9],
 ] as const)('what it takes to be phishing: %s, proven %s', (trust, proven, points, fraud) => {
@@ -195,7 +195,7 @@ test('what a stranger asks waits where the mail reads a little like a fraud, and
   const mail = {
     from: { name: 'Loretta Haskins', address: 'loretta.haskins@postbox.example' },
     authored:
-      "Hello,\n\nthe music teacher at your school gave me your name. My late husband's baby grand stands in a house that I have to leave. I do not ask a cent for it, you would settle the delivery with the movers directly. Shall I pass on your address, so that they can tell you the three rates?\n\nGod bless,\nLoretta",
+      'Hello,\n\nyour puppy Biscuit landed in Atlanta this morning. The airport vet wants the heated crate, refundable 480 dollars, you get it back from our driver at your door. Could you send it today so that he flies on?\n\nLoretta',
   };
   const stranger = read(mail, {});
   expect(stranger.codes).toContain('fraud-like-stranger');

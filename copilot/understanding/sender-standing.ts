@@ -55,8 +55,8 @@ export interface Bar {
 }
 
 /** A stranger: four signs, or what the model finds more likely than not. Proven: a look-alike of his own, a hacked or a free mailbox is left. */
-const STRANGER: Bar = { points: 4, fraud: 0.4 };
-const PROVEN: Bar = { points: 4, fraud: 0.5 };
+const STRANGER: Bar = { points: 4, fraud: 0.5 };
+const PROVEN: Bar = { points: 4, fraud: 0.6 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };
 /**

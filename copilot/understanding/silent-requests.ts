@@ -28,9 +28,18 @@ export function silentAct(reading: Reading): Act | null {
   if (denied || isProhibition(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
   if (isParticiple(reading) || (lexicon.language === 'es' && I_DID.test(sentence.text))) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
-  const silent = [NO_SHOW, COPIED, IN_COPY, AT_EASE, MAY_NOW, IF_IN_DOUBT, IF_URGENT, IF_EVER, ON_DEMAND].some(
-    (pattern) => pattern.test(low),
-  );
+  const silent = [
+    BEFORE_DEPARTURE,
+    NO_SHOW,
+    COPIED,
+    IN_COPY,
+    AT_EASE,
+    MAY_NOW,
+    IF_IN_DOUBT,
+    IF_URGENT,
+    IF_EVER,
+    ON_DEMAND,
+  ].some((pattern) => pattern.test(low));
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
 
@@ -175,6 +184,10 @@ const IS_PATH =
 /** "You can drive it again", "tu peux souffler": leave, no work */
 const MAY_NOW = remembered(
   /^(?!.*(?:\?|(?<!\p{L})(?:please|bitte|merci|por favor|per favore)(?!\p{L}))).*(?<!\p{L})(?:you (?:can|may)|(?:du|sie|ihr) (?:kannst|könnt|können|darfst|dürft|dürfen)|(?:kannst|könnt|können|darfst|dürfen) (?:du|sie|ihr)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?) (?:(?!me |us |to me|uns |mir |m'|nos |mi |ci )\S+ ){0,4}?(?:souffler|respirer|breathe|relax|aufatmen|durchatmen|respirar|respirare|again(?=[ .,!]|$)|wieder (?:\S+ ){0,2}(?:benutzen|fahren|nutzen|verwenden|rein|ins|in die)|des maintenant|(?:de|a) nouveau|de nuevo|otra vez|di nuovo|de novo)(?!\p{L})/u,
+);
+/** "Please arrive at the station 45 minutes before departure": what every traveller is told */
+const BEFORE_DEPARTURE = remembered(
+  /(?<!\p{L})(?:(?:arrive|be) (?:at|there|in)(?!\p{L}).{0,60}(?:minutes|hours?) (?:before|prior to) (?:departure|boarding|take-?off|your (?:flight|train|departure))|(?:seien sie|finden sie sich|kommen sie) .{0,60}(?:minuten|stunden?) vor (?:\p{L}+ )?(?:abfahrt|abflug|abreise|boarding)|(?:presentez-vous|soyez|arrivez) .{0,60}(?:minutes|heures?) avant (?:le |votre )?(?:depart|embarquement|vol)|(?:presentese|llegue|acuda|preséntate|presentate) .{0,60}(?:minutos|horas?) antes de (?:la |su |tu )?(?:salida|hora de salida|embarque|vuelo))(?!\p{L})/u,
 );
 /** "The others can relax" */
 const AT_EASE = remembered(

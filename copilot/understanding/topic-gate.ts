@@ -39,8 +39,6 @@ const APPOINTED: Kindred = { matters: MEETINGS, least: 0.01 };
  */
 const KINDRED: Partial<Record<Type, Kindred>> = {
   issue_report: { matters: ['issue_report'], least: 0.005 },
-  delivery: { matters: ['delivery'], least: 0.003 },
-  payment: { matters: ['payment'], least: 0.003 },
   meeting: APPOINTED,
   meeting_change: APPOINTED,
   meeting_cancel: APPOINTED,
