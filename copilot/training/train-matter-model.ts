@@ -63,7 +63,7 @@ export function crossValidateMatters(examples: readonly MatterExample[]): Map<Ma
   const said = new Map<MatterExample, Float64Array>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const score = createScorer(trainMatterModel(examples.filter(({ mail }) => mail.fold !== fold)));
-    for (const one of examples) if (one.mail.fold === fold) said.set(one, score(one.features).slice());
+    for (const one of examples) if (one.mail.fold === fold) said.set(one, score(one.features));
   }
   return said;
 }
@@ -96,6 +96,20 @@ export function matterQuality(
     precision: right / Math.max(1, taken.length),
     recall: found / Math.max(1, sentences.length),
   };
+}
+
+/** Of the sentences that bring this, the share that would be left out as mere talk of it, and how many there are. */
+export function talkQuality(
+  said: ReadonlyMap<MatterExample, Float64Array>,
+  { type, matters, least, labelled }: { type: Matter; matters: readonly Matter[]; least: number; labelled: boolean },
+): { labelled: boolean; sentences: number; lost: number } {
+  const meant = [...said].filter(
+    ([{ mail, right }]) => (mail.source === 'labelled.jsonl') === labelled && right === 1 << MATTERS.indexOf(type),
+  );
+  const lost = meant.filter(
+    ([, p]) => matters.reduce((sum, matter) => sum + p[MATTERS.indexOf(matter)]!, 0) < least,
+  ).length;
+  return { labelled, sentences: meant.length, lost: lost / Math.max(1, meant.length) };
 }
 
 if (import.meta.main) {

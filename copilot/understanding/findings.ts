@@ -35,9 +35,7 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const planted = readings.filter(({ act }) => act === 'to-assistant');
   const view = viewOf(context, readings, planted.length > 0);
   const pretence = pretenceIn(context);
-  const wants = tellsOfFrauds(context, view.whole, readings)
-    ? WANTS_NOTHING
-    : wantsOf(context, view, pretence.lookalike);
+  const wants = wantsOf(context, view, pretence.lookalike);
   const doubts = doubtsAbout(context, view, wants);
   const marks: Mark[] = [
     ...pretence.marks,
@@ -47,16 +45,19 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const points = marks.reduce((sum, mark) => sum + mark.points, 0);
   // what points to nothing but an odd address or an odd link is no attack yet
   const aims =
-    (view.credentials && wants !== WANTS_NOTHING) ||
+    view.credentials ||
     wants.demands.length > 0 ||
     wants.fraud >= MAYBE_FRAUD ||
     pretence.spoofs ||
     doubts.some((doubt) => doubt.points > 0);
   const phishing = points >= view.bar.points && aims;
+  // what it tells of is no demand of its own: that is left unsaid, and still nothing of it becomes work
+  const tells = wants.marks.length > 0 && tellsOfFrauds(context, view.whole, readings);
+  const shown = tells ? marks.filter((mark) => !wants.marks.includes(mark)) : marks;
   const findings = [
     ...textForPrograms(context, planted),
-    ...(marks.every(({ weak }) => weak) ? [] : marks.flatMap(({ finding }) => finding ?? [])),
-    ...(phishing
+    ...(shown.every(({ weak }) => weak) ? [] : shown.flatMap(({ finding }) => finding ?? [])),
+    ...(phishing && !tells
       ? [{ code: 'phishing', detail: 'several signs of a mail that pretends to be from somebody else' }]
       : []),
   ];
@@ -138,8 +139,6 @@ interface Wanted {
   /** how likely the whole mail is a fraud */
   fraud: number;
 }
-
-const WANTS_NOTHING: Wanted = { marks: [], demands: [], fraud: 0 };
 
 /** What the mail is after, by its words. */
 function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {

@@ -187,7 +187,7 @@ const MAY_NOW = remembered(
 );
 /** "Please arrive at the station 45 minutes before departure": what every traveller is told */
 const BEFORE_DEPARTURE = remembered(
-  /(?<!\p{L})(?:(?:arrive|be) (?:at|there|in)(?!\p{L}).{0,60}(?:minutes|hours?) (?:before|prior to) (?:departure|boarding|take-?off|your (?:flight|train|departure))|(?:seien sie|finden sie sich|kommen sie) .{0,60}(?:minuten|stunden?) vor (?:\p{L}+ )?(?:abfahrt|abflug|abreise|boarding)|(?:presentez-vous|soyez|arrivez) .{0,60}(?:minutes|heures?) avant (?:le |votre )?(?:depart|embarquement|vol)|(?:presentese|llegue|acuda|preséntate|presentate) .{0,60}(?:minutos|horas?) antes de (?:la |su |tu )?(?:salida|hora de salida|embarque|vuelo))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:arrive|be) (?:at|there|in)(?!\p{L}).{0,60}(?:minutes|hours?) (?:before|prior to) (?:departure|boarding|take-?off|your (?:flight|train|departure))|(?:seien sie|finden sie sich|kommen sie) .{0,60}(?:minuten|stunden?) vor (?:\p{L}+ )?(?:abfahrt|abflug|abreise|boarding)|(?:presentez-vous|soyez|arrivez) .{0,60}(?:minutes|heures?) avant (?:le |votre )?(?:depart|embarquement|vol)|(?:presentese|llegue|acuda|presentate) .{0,60}(?:minutos|horas?) antes de (?:la |su |tu )?(?:salida|hora de salida|embarque|vuelo))(?!\p{L})/u,
 );
 /** "The others can relax" */
 const AT_EASE = remembered(

@@ -22,6 +22,12 @@ describe('who tells of frauds commits none', () => {
   ])('%s: %s', (language, text) => {
     expect(codes(language, text)).toEqual([]);
   });
+
+  test('and words of warning let nothing of a fraud through', () => {
+    const text = `${WARNING}\n\nThe invoice over 4,800 euros is to be paid at once to our new account at Quill Bank, the old one is under review.`;
+    const { intents } = readAtHome('en', text, { from: { name: 'Accounts', address: 'ap@quill-accounts.example' } });
+    expect(intents).toEqual([]);
+  });
 });
 
 describe('a warning beside something to fall for saves no fraud', () => {

@@ -2,6 +2,7 @@
 import type { MailContext } from './context.ts';
 import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
 import { remembered } from './patterns/remembered.ts';
+import { PHONE_NUMBER } from './patterns/phone-number.ts';
 import type { Reading } from './reading.ts';
 
 /** Matched against folded text. */
@@ -27,7 +28,7 @@ const TELLS = remembered(
 
 /**
  * Only what leaves the reader nothing to fall for counts: nothing is asked, no link leads elsewhere, no number is given to call, nothing is attached.
- * A fraud that warns of frauds wants one of these.
+ * A fraud that warns of frauds wants one of these. What it would take to be phishing stays phishing: only the alarm is spared.
  */
 export function tellsOfFrauds({ message, sender }: MailContext, text: string, readings: readonly Reading[]): boolean {
   if (!TELLS.test(text) || message.attachments.length > 0 || PHONE.test(text)) return false;
@@ -39,4 +40,4 @@ export function tellsOfFrauds({ message, sender }: MailContext, text: string, re
   );
 }
 
-const PHONE = /(?<![\d.,])(?:\+|00|0|\(0?)\d[\d ()./-]{6,}\d/u;
+const PHONE = new RegExp(PHONE_NUMBER, 'u');

@@ -92,6 +92,7 @@ export async function restoreDrill(
     log(`backup made while mail flowed, with ${storedAtBackup} of ${count} mails stored`);
     await flowing;
     await deliver(count);
+    // killed with work on its way: events that the broker has and the restored database has not
     await eventually(
       async () => sinks.keyed.size,
       (told) => told >= asking * 0.5,

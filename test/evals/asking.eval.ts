@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pack } from '#copilot/training/pack.ts';
 import {
@@ -16,9 +15,7 @@ import {
 import { LEAST } from '#copilot/understanding/asking-model/index.ts';
 import { ASKING_BUCKETS } from '#copilot/understanding/asking-model/features.ts';
 import { AUTOMATIC_BUCKETS } from '#copilot/understanding/automatic-model/features.ts';
-
-const committed = (folder: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../copilot/understanding/${folder}/weights.json`, import.meta.url), 'utf8'));
+import { committedWeights } from './committed-weights.ts';
 
 const asking = askingExamples();
 const automatic = automaticExamples();
@@ -48,6 +45,6 @@ test('what mailboxes and desks send by themselves is told by what it says, what 
 });
 
 test('the committed weights are those of the committed mails', () => {
-  expect(committed('asking-model')).toEqual(pack(trainAskingModel(asking), ASKING_BUCKETS));
-  expect(committed('automatic-model')).toEqual(pack(trainAutomaticModel(automatic), AUTOMATIC_BUCKETS));
+  expect(committedWeights('asking-model')).toEqual(pack(trainAskingModel(asking), ASKING_BUCKETS));
+  expect(committedWeights('automatic-model')).toEqual(pack(trainAutomaticModel(automatic), AUTOMATIC_BUCKETS));
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pack } from '#copilot/training/pack.ts';
 import {
@@ -8,6 +7,7 @@ import {
   trainFraudModel,
 } from '#copilot/training/train-fraud-model.ts';
 import { FRAUD_BUCKETS } from '#copilot/understanding/fraud-model/features.ts';
+import { committedWeights } from './committed-weights.ts';
 
 const examples = fraudExamples();
 
@@ -24,7 +24,5 @@ test('most frauds are told by what they say, hardly any honest mail is taken for
 });
 
 test('the committed weights are those of the committed mails', () => {
-  const file = new URL('../../copilot/understanding/fraud-model/weights.json', import.meta.url);
-  const committed = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  expect(committed).toEqual(pack(trainFraudModel(examples), FRAUD_BUCKETS));
+  expect(committedWeights('fraud-model')).toEqual(pack(trainFraudModel(examples), FRAUD_BUCKETS));
 });

@@ -1,6 +1,7 @@
 import { EMPTY, hash, hashPart, mix, step } from '../hashing.ts';
 import { domainOf, hostOf, isFreeMail, isWebLink, siteOf } from '../hosts.ts';
 import { letterAt } from '../letters.ts';
+import { PHONE_NUMBER } from '../patterns/phone-number.ts';
 import { conceptsOf } from '../scams.ts';
 
 /** What the fraud model sees of a mail. */
@@ -31,7 +32,7 @@ const LETTERS = hash('l');
 const IBAN = /(?<![a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/gu;
 const MONEY =
   /(?:[€$£¥₹]|(?<!\p{L})(?:r\$|ksh|tsh|kes|tzs|usd|eur|chf|gbp|cad|aud|mxn|brl|zar|inr|cop|ars|clp|rs\.?)) ?\d[\d.,']*|\d[\d.,']* ?(?:[€$£]|(?:eur|euros?|usd|dollars?|dolares|pounds?|chf|franken|francs?|cfa|fcfa|pesos?|reais|shillings?|shilingi|gbp|mxn|cop)(?!\p{L}))/gu;
-const PHONE = /(?<![\d.,])(?:\+|00|0|\(0?)\d[\d ()./-]{6,}\d/gu;
+const PHONE = new RegExp(PHONE_NUMBER, 'gu');
 const URL_OR_HOST = /https?:\S+|www\.\S+/gu;
 const MAIL = /\S+@\S+/gu;
 

@@ -19,7 +19,7 @@ export function withMatters(context: MailContext, readings: readonly Reading[]):
     const brings: MatterJudgement = (matter) => {
       if (judged === undefined) {
         const features = featuresOf(reading);
-        judged = features === null ? null : Float64Array.from(score(features));
+        judged = features === null ? null : score(features);
       }
       return judged?.[MATTERS.indexOf(matter)] ?? 0;
     };

@@ -50,7 +50,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       coming.includes(reading) ||
       isKept(reading) ||
       (TRACKED.test(reading.low) && live.some(({ low }) => EXPECTED.test(low) || CARRIER.test(low))) ||
-      (reading.brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT ||
+      isPlainlyBrought(reading) ||
       isForetold(reading, context.automated || live.some((other) => other.lexicon.parcel.test(other.low))) ||
       (reading.lexicon.parcel.test(reading.low) && reading.lexicon.shipped.test(reading.low)),
   );
@@ -67,10 +67,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     !context.automated &&
     tracking === null &&
     coming.length === 0 &&
-    !says.some(
-      (reading) =>
-        PLAIN.test(reading.low) || isLikely(reading, LIKELY) || (reading.brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT,
-    )
+    !says.some((reading) => PLAIN.test(reading.low) || isLikely(reading, LIKELY) || isPlainlyBrought(reading))
   )
     return [];
   const labelled = live.find(({ low }) => EXPECTED.test(low));
@@ -129,6 +126,8 @@ const arrivesUnderNumber = (
 
 const PLAIN =
   /deliver|liefer|livr|entreg|consegn|paket|parcel|package|colis|paquete|encomienda|pacco|shipment|sendung/u;
+/** By all that stands around it */
+const isPlainlyBrought = ({ brings }: Reading): boolean => (brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT;
 const isLikely = ({ about }: Reading, least: number): boolean => (about?.('delivery') ?? 0) >= least;
 
 /** "Your April order left Saskatoon this morning with …", "UPS left it next door" */

@@ -83,6 +83,13 @@ const SWINDLES = remembered(
 const isDone = ({ act, judged }: Reading): boolean => act === 'done' || (judged?.('done') ?? 0) >= LIKELY_DONE;
 const LIKELY_DONE = 0.5;
 
+/** By its own words, or by all that stands around it. */
+function isPlainlyFault({ about, brings, low }: Reading): boolean {
+  const likely = about?.('issue') ?? 0;
+  if (likely >= PLAINLY_FAULT && low.trim().split(/\s+/u).length >= FEW_WORDS) return true;
+  return likely >= THINKABLE && (brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT;
+}
+
 function reports(reading: Reading): boolean {
   if (
     !isLive(reading) ||
@@ -97,11 +104,7 @@ function reports(reading: Reading): boolean {
     !UPKEEP.test(low) &&
     !ALL_WELL.test(low) &&
     !SWINDLES.test(low) &&
-    (saysFault(low, lexicon) ||
-      (!isDone(reading) &&
-        (reading.about?.('issue') ?? 0) >= PLAINLY_FAULT &&
-        low.trim().split(/\s+/u).length >= FEW_WORDS) ||
-      ((reading.brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT && (reading.about?.('issue') ?? 0) >= THINKABLE)) &&
+    (saysFault(low, lexicon) || (!isDone(reading) && isPlainlyFault(reading))) &&
     !lexicon.repaired.test(low) &&
     reading.condition === null &&
     !lexicon.hypothetical.test(low)
