@@ -14,7 +14,7 @@ export interface Reference extends Found {
 const LABELS: readonly [ReferenceKind, string][] = [
   [
     'invoice',
-    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|Rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?(?: [ABCE](?= \\d{4}-))?|fattura|bolletta|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta|NFS?-?e?|nota fiscal',
+    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|(?:Schluss|Abschlags|Teil|Sammel|Monats|Jahres|Storno|Handwerker|Reparatur)?rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?(?: [ABCE](?= \\d{4}-))?|fattura|bolletta|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta|NFS?-?e?|nota fiscal',
   ],
   [
     'order',
@@ -22,7 +22,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'booking',
-    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|(?:código|número|clave) de (?:pasaje|viaje|boleto|billete|confirmación|reservación)|reservación|localizador|(?:código|número) d[ao] (?:reserva|bilhete|viagem)|codice (?:di )?(?:prenotazione|viaggio)|prenotazione|voucher|reservasi|namba(?:ri)? ya (?:uhifadhi|tiketi|safari)|uhifadhi(?: wako)?|Reservation|boleto|billete|e-?ticket|Fahrkarte|código',
+    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|(?:código|número|clave) de (?:pasaje|viaje|boleto|billete|confirmación|reservación)|reservación|localizador|(?:código|número) d[ao] (?:reserva|bilhete|viagem)|codice (?:di )?(?:prenotazione|viaggio)|prenotazione|voucher|reservasi|namba(?:ri)? ya (?:uhifadhi|tiketi|safari)|uhifadhi(?: wako)?|Reservation|(?:boleto|billete)(?: electrónico)?|e-?ticket|Fahrkarte|billet|código',
   ],
   [
     'ticket',
@@ -30,11 +30,11 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'customer',
-    'customer (?:number|no|id)|account (?:number|no)|member(?:ship)? (?:number|no)|Mitgliedsnummer|Mitglieds-?Nr|numéro d.adhérent|número de soci[oa]|Kundennummer|Kunden-?Nr|Vertragsnummer|contract|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
+    'customer (?:number|no|id)|account (?:number|no)|namba(?:ri)? ya (?:akaunti|mteja)|member(?:ship)? (?:number|no)|Mitgliedsnummer|Mitglieds-?Nr|numéro d.adhérent|número de soci[oa]|Kundennummer|Kunden-?Nr|Vertragsnummer|contract|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
   ],
   [
     'reference',
-    'ref|reference|our ref|your ref|Referenz|Referenznummer|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement|quoting|codice avviso|numero avviso|causale(?: del bonifico)?|Kassenzeichen',
+    'ref|reference|our ref|your ref|Referenz|Referenznummer|referência|nosso número|código de pago(?: electrónico)?|referencia de pago|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|namba(?:ri)? ya malipo|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement|quoting|codice avviso|numero avviso|causale(?: del bonifico)?|Kassenzeichen',
   ],
 ];
 const NUMBER_WORD =
@@ -48,6 +48,11 @@ const PATTERN = new RegExp(
 /** "Booking NI 40718": two capitals of the company, then the number */
 const SPACED =
   /(?<![\p{L}\d])(?:booking|reservation|voucher|pnr|buchung|buchungsnummer|reservierung|dossier|réservation|reserva|localizador|prenotazione|uhifadhi)(?: (?:number|no\.?|nr\.?|code|ref\.?|reference|n[°º]))?\s?[:#]?\s?([A-Z]{2} \d{4,8})(?![\p{L}\d]|[.,-]\d)/giu;
+/** "Account number: 40 7719 2265": groups of figures behind a colon, to the end of the line */
+const GROUPED = new RegExp(
+  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${NUMBER_WORD}\\.?[ \\t]*:[ \\t]*(\\d{2,6}(?: \\d{2,6}){1,4})(?=[ \\t]*(?:[\\n;)]|$))`,
+  'giu',
+);
 const NO_COMPANY = /^(?:NO|NR|ID|RS|KW|IN|AT|ON|AM|IM|OF|DE|DU|EN)\s|[a-z]/u;
 /** JIRA-123, OPS-7 */
 const ISSUE_KEY = /(?<![\p{L}\d/.-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\d-])/gu;
@@ -61,9 +66,17 @@ function isValue(value: string, kind: ReferenceKind): boolean {
   if (kind === 'booking')
     return /^[A-Z0-9]{5,8}$/.test(value)
       ? digits > 0 || value.length === 6
-      : digits >= (/^[A-Z]{2}-[A-Z0-9]{4,8}$/.test(value) ? 2 : 4);
+      : digits >= (/^[A-Z]{2,4}-[A-Z0-9]{2,8}$/.test(value) ? 2 : 4);
   if (/^(?:19|20)\d{2}$/.test(value)) return kind === 'invoice' || kind === 'order';
+  // "quoting PROSSER-F"
+  if (kind === 'reference' && /^[A-Z]{3,12}-[A-Z\d]{1,8}$/.test(value)) return true;
   return digits >= 2 || (digits === 1 && /-/.test(value));
+}
+
+/** Which label matched, and the number behind it. */
+function labelled(match: RegExpMatchArray): { kind: ReferenceKind; value: string } {
+  const group = match.slice(1, LABELS.length + 1).findIndex((label) => label !== undefined);
+  return { kind: LABELS[group]![0], value: match[LABELS.length + 1]! };
 }
 
 export function findReferences(text: string, _language: string): Reference[] {
@@ -73,10 +86,12 @@ export function findReferences(text: string, _language: string): Reference[] {
     if (!found.some((other) => other.index < index + clean.length && index < other.end))
       found.push({ ...foundAt(text, index, index + clean.length), kind, value: clean });
   };
+  for (const match of everyMatch(GROUPED, text)) {
+    const { kind, value } = labelled(match);
+    add(kind, value, match.index + match[0].length - value.length);
+  }
   for (const match of everyMatch(PATTERN, text)) {
-    const group = match.slice(1, LABELS.length + 1).findIndex((label) => label !== undefined);
-    const value = match[LABELS.length + 1]!;
-    const kind = LABELS[group]![0];
+    const { kind, value } = labelled(match);
     if (!isValue(value, kind)) continue;
     // amounts and dates that merely follow the word: 'invoice 1,200 EUR', 'order 12 pieces'
     const end = match.index + match[0].length;

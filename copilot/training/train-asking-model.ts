@@ -20,6 +20,8 @@ const LABELLED_WEIGHT = 0.5;
 export interface AskingExample extends Example {
   mail: SourcedMail;
   text: string;
+  /** how sure the sentence alone is that it asks */
+  score: number;
   asked: boolean;
 }
 
@@ -31,10 +33,10 @@ export function askingExamples(): AskingExample[] {
     const context = readContext(asInput(mail));
     // what is known for automatic is not judged
     if (context.automaticReply || context.sentByItself || context.allClear) return [];
-    return [...askingFeatures(context, readSentences(context))].map(([{ sentence }, features]) => {
+    return [...askingFeatures(context, readSentences(context))].map(([{ sentence, score }, features]) => {
       const asked = isAmong(asks, sentence.text);
       const weight = mail.source === 'labelled.jsonl' ? LABELLED_WEIGHT : 1;
-      return { mail, text: sentence.text, features, asked, right: asked ? 2 : 1, weight };
+      return { mail, text: sentence.text, score, features, asked, right: asked ? 2 : 1, weight };
     });
   });
 }
@@ -51,7 +53,10 @@ export function crossValidateAsking(examples: readonly AskingExample[]): Map<Ask
   return said;
 }
 
+const MIDDLE = 0.75;
+
 export interface AskingQuality {
+  /** less likely ones are left out; for a sentence that is fairly sure by itself */
   threshold: number;
   /** shares of what asks that is lost */
   lost: number;
@@ -61,15 +66,19 @@ export interface AskingQuality {
   leftLabelled: number;
 }
 
-export function askingQuality(said: ReadonlyMap<AskingExample, number>, threshold: number): AskingQuality {
+/** `least`: from how likely on it asks, by how sure the sentence alone is. */
+export function askingQuality(
+  said: ReadonlyMap<AskingExample, number>,
+  least: (score: number) => number,
+): AskingQuality {
   const share = (labelled: boolean, asked: boolean): number => {
     const all = [...said.keys()].filter(
       (one) => one.asked === asked && (one.mail.source === 'labelled.jsonl') === labelled,
     );
-    return all.filter((one) => said.get(one)! < threshold).length / Math.max(1, all.length);
+    return all.filter((one) => said.get(one)! < least(one.score)).length / Math.max(1, all.length);
   };
   return {
-    threshold,
+    threshold: least(MIDDLE),
     lost: share(false, true),
     lostLabelled: share(true, true),
     left: share(false, false),
@@ -81,7 +90,7 @@ if (import.meta.main) {
   const examples = askingExamples();
   if (!process.argv.includes('--only-write')) {
     const said = crossValidateAsking(examples);
-    console.table([0.1, 0.2, 0.3, 0.4, 0.5].map((threshold) => askingQuality(said, threshold)));
+    console.table([0.1, 0.2, 0.3, 0.4, 0.5].map((threshold) => askingQuality(said, () => threshold)));
   }
   const packed = JSON.stringify(pack(trainAskingModel(examples), ASKING_BUCKETS));
   writeFileSync(new URL('../understanding/asking-model/weights.json', import.meta.url), `${packed}\n`);

@@ -27,6 +27,11 @@ export type Rule = (input: RuleInput) => Candidate[];
 /** Speaks to this user, or to a group this user belongs to as direct recipient. */
 export const concernsUser = (reading: Reading): boolean => reading.addressed.addressee !== 'other';
 
+/** How sure it asks: what asks by all that stands around it asks surer than its words alone. */
+export const sureOf = ({ score, meant = 0 }: Reading): number =>
+  meant <= score ? score : (1 - SHARE_OF_MAIL) * score + SHARE_OF_MAIL * meant;
+const SHARE_OF_MAIL = 0.4;
+
 export const isLive = (reading: Reading): boolean =>
   reading.act !== 'withdrawn' &&
   reading.act !== 'to-assistant' &&

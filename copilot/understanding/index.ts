@@ -8,6 +8,7 @@ import { readContext, type MailContext, type UnderstandInput } from './context.t
 import { withoutUnmeant } from './asking-model/index.ts';
 import { withMatters } from './matter-model/index.ts';
 import { assess } from './findings.ts';
+import { groundedInBody } from './grounding.ts';
 import { heldFor } from './sender-standing.ts';
 import { withoutForeignSpeech } from './foreign-speech.ts';
 import { deadlineRule } from './rules/deadlines.ts';
@@ -116,7 +117,7 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   return consolidate(
     withoutInstructions(
       withoutOffers(
-        withoutEchoes(withAppointmentDays(withoutSubjects(context, found), context.language), context.lexicon),
+        withoutEchoes(withAppointmentDays(withoutSubjects(context, found, meant), context.language), context.lexicon),
       ),
       context.sender,
       context.automated,
@@ -131,10 +132,11 @@ const ASKING: ReadonlySet<Rule> = new Set([issueRule, taskRule, questionRule, de
 const SOBER: ReadonlySet<Rule> = new Set([paymentRule, deliveryRule, travelRule]);
 
 /** The subject announces what the body says: alone it counts, beside the body it does not. */
-function withoutSubjects(context: MailContext, found: readonly Candidate[]): Candidate[] {
+function withoutSubjects(context: MailContext, found: readonly Candidate[], readings: readonly Reading[]): Candidate[] {
   const subject = new Set(context.subject.map(({ index }) => index));
   const announces = ({ sentences }: Candidate): boolean =>
     sentences.length > 0 && sentences.every((index) => subject.has(index));
   const told = found.filter((candidate) => !announces(candidate));
-  return told.length > 0 ? told : [...found];
+  if (told.length > 0) return told;
+  return found.map((candidate) => (announces(candidate) ? groundedInBody(candidate, readings) : candidate));
 }

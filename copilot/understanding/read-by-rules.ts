@@ -123,7 +123,9 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
     condition: conditionOf(reading, lexicon),
   });
   // "Is the hall free on the 4th, and can you send the price?" asks twice
-  const halfAsked = reading.sentence.asked === true && lexicon.interrogative.test(text.replace(LABEL, ''));
+  const halfAsked =
+    (reading.sentence.asked === true || ENDS_ASKING.test(reading.low)) &&
+    lexicon.interrogative.test(text.replace(LABEL, ''));
   const asked = (halfAsked || ENDS_ASKING.test(text)) && !(TAG.test(text) && lexicon.imperative.test(text));
 
   if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
@@ -159,7 +161,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (
     lexicon.done.test(text) &&
     (imperative === null || imperative.index > 2) &&
-    !isBehind(text, request, lexicon.done)
+    !isBehind(text, request ?? need, lexicon.done)
   )
     return result('done', 0.8);
   const p = requestProbability(text, lexicon);
@@ -310,10 +312,20 @@ function isOpenQuestion(text: string, request: RegExpExecArray, lexicon: Lexicon
 function isVerbHere(reading: Reading, imperative: RegExpExecArray, clause: Clause): boolean {
   const end = imperative.index + imperative[0].length;
   const rest = reading.sentence.text.slice(reading.addressed.offset + clause.at + end);
-  if (/^\s*(?:[:#№-]|n[°ºor]\.?\s|[A-Z]{0,5}-?\d(?!\d*\s+\p{Ll}))/u.test(rest)) return false;
+  if (
+    /^\s*(?:[:#№-]|n[°ºor]\.?\s|[A-Z]{0,5}-?\d(?!\d*\s+\p{Ll})|\d+\s+(?:is|are|was|were|has|have|had|will|can)(?!\p{L}))/u.test(
+      rest,
+    )
+  )
+    return false;
   if (clause.text.trim().split(/\s+/u).length < 2) return false;
+  // "Note de l'organisatrice : …"
+  if (NOTE.test(imperative[0].trim()) && NOTE_OF.test(rest)) return false;
   return !(reading.lexicon.nounOrVerb.test(imperative[0].trim()) && isNounHere(rest, reading.sentence.bullet));
 }
+
+const NOTE = /^not[ae]$/u;
+const NOTE_OF = /^\s+(?:(?:de|du|des|di|del|della|da|do|of|from|to) |d['’])/u;
 
 /** "When you are out this way could you …" */
 const SUBORDINATE =

@@ -36,6 +36,8 @@ export interface Reading {
   maybeForMachine?: boolean;
   /** reads like a request and asks nothing of this reader, by all that stands around it */
   unmeant?: true;
+  /** how likely it asks this reader, judged in the whole mail */
+  meant?: number;
   /** nothing ties it to the mail it stands in */
   foreign?: true;
   /** asked for without any word of asking */

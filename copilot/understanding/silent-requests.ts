@@ -38,6 +38,7 @@ export function silentAct(reading: Reading): Act | null {
     IF_IN_DOUBT,
     IF_URGENT,
     IF_EVER,
+    IF_UNSUITABLE,
     ON_DEMAND,
   ].some((pattern) => pattern.test(low));
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
@@ -93,6 +94,15 @@ const IF_URGENT = remembered(
 /** "If anyone ever asks you for a code, tell us", "if this was not you": for a day that may never come */
 const IF_EVER = remembered(
   /(?<!\p{L})(?:if (?:anyone|anybody|someone|somebody)(?: ever)? (?:\S+ ){0,2}you(?!\p{L})|if (?:it|this|that) (?:was not|wasn'?t) you|if you (?:did not|didn'?t) (?:request|make|sign|ask for)|(?:falls|wenn) (?:ihnen|sie|dir|dich|euch) (?:jemand|einer)|(?:waren|haben) sie (?:das )?nicht|si (?:quelqu'un|on) vous|si ce n'(?:etait|est) pas vous|si alguien (?:te|le|les|os)|si no (?:fuiste|fue usted|has sido)|se qualcuno (?:ti|le|vi)|se alguem (?:te|lhe))(?!\p{L})/u,
+);
+const TELL_US =
+  '(?:call|ring|phone|text|drop|give|let|tell|shout|write|e-?mail|reply|contact|get in touch|ruf\\p{L}*|meld\\p{L}*|sag\\p{L}*|gib|gebt|geben|schreib\\p{L}*|appel\\p{L}*|previen\\p{L}*|preven\\p{L}*|dis|dites|averti\\p{L}*|fai(?:s|tes)|contact\\p{L}*|avis\\p{L}*|llam\\p{L}*|dime|digame|diga\\p{L}*|escrib\\p{L}*|chiam\\p{L}*|fammi|mi faccia|fateci|dimmi|avvis\\p{L}*|scriv\\p{L}*|lig(?:a|ue)|diz|diga|nijulishe|tujulishe|piga)';
+/** "If the new slot doesn't work, give us a bell", "Geht das gar nicht, rufen Sie an": an answer is owed only where it does not suit */
+const IF_UNSUITABLE = remembered(
+  new RegExp(
+    String.raw`^[^\p{L}]*(?:if (?:the|this|that|it|neither|none|you)(?!\p{L})[^,.!?]{0,50}(?:doesn'?t|does not|don'?t|do not|can'?t|cannot|isn'?t|is not|aren'?t|won'?t|no) (?:\p{L}+ ){0,3}(?:works?|suits?|fits?|make|come|manage|convenient|possible|good|ok(?:ay)?)(?!\p{L})|(?:wenn|falls|sollte) [^,.!?]{0,50}nicht (?:\p{L}+ ){0,2}(?:pass\p{L}*|geh(?:t|en)|klapp\p{L}*|könn\p{L}*|kannst|kommen|möglich)|(?:geht|passt|klappt) (?:das|es|dir|ihnen|euch|der|die)(?!\p{L})[^,.!?]{0,30}nicht|si (?:ca|cela|le|la|l'|ce|cette|tu|vous|un)[^,.!?]{0,50}(?:conv\p{L}+|va|allait|peux|pouvez|arrang\p{L}*|possible)(?: \p{L}+)? pas|si (?:ca|cela|tu|vous|le|la|l'|ce|cette)[^,.!?]{0,40}pas (?:possible|venir|conv\p{L}+)|si no (?:\p{L}+ )?(?:puede\p{L}*|podes|pueden|va bien|viene bien|queda bien|sirve|funciona|es posible)[^,.!?]{0,30}|se non (?:\p{L}+ )?(?:puo\p{L}*|va bene|riesc\p{L}+|e possibile)[^,.!?]{0,30}|se nao (?:\p{L}+ )?(?:pud\p{L}+|der|for possivel|servir)[^,.!?]{0,30})[^,.!?]{0,30},? (?:then |dann |alors |entonces |please |bitte |just |kindly |merci de |por favor )*(?:(?:sie|me|nous|nos|mi|ci|te|vi) )?${TELL_US}(?!\p{L})(?![^.!?]*(?:by|until|before|bis|spätestens|avant|d'ici|antes de|a mas tardar|entro|ate) )`,
+    'u',
+  ),
 );
 /** "I can mail you a copy if you need it" */
 const ON_DEMAND = remembered(

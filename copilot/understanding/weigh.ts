@@ -1,5 +1,6 @@
 /** What the rules read and what the trained model says of the same sentence, made one. */
 import { fold } from './fold.ts';
+import { isMarkup } from './machine-speech.ts';
 import { withoutQuotations } from './quotations.ts';
 import { quotesMachineSpeech } from './read-by-rules.ts';
 import type { Act, Reading } from './reading.ts';
@@ -16,6 +17,10 @@ const ASKS = 0.8;
 /** "If the board ever approved it, we'd ask you to quote" sounds like a request and is none. */
 const ASKS_ALTHOUGH_SUPPOSED = 0.95;
 const ASKS_IN_QUESTION = 0.7;
+const ASKS_WITH_MARK = 0.7;
+const ASKED_OF: ReadonlySet<Act> = new Set(['statement', 'done', 'negated', 'promise']);
+const SURELY_INQUIRES = 0.8;
+const HARDLY_WORK = 0.1;
 const NO_QUESTION = 0.15;
 const PROMISES = 0.8;
 /** A withdrawal takes requests away: one that the model does not see at all is none. */
@@ -64,9 +69,16 @@ export function weigh(reading: Reading, around: Neighbourhood | null, own = fals
  * What patterns call text for programs has to be likely enough by its words: people quote such text, and speak of programs. Cross-validated:
  * a quarter of what the patterns find among look-alikes is left out by it, and one in fifty of what is written for programs.
  */
-export const mayBeForMachine = (reading: Reading): boolean =>
-  machineChance(reading) >= (quotesMachineSpeech(reading.sentence, reading.lexicon) ? MACHINE_QUOTED : MACHINE_AT_ALL);
+export const mayBeForMachine = (reading: Reading): boolean => machineChance(reading) >= leastForMachine(reading);
+function leastForMachine({ sentence, lexicon }: Reading): number {
+  if (quotesMachineSpeech(sentence, lexicon)) return MACHINE_QUOTED;
+  // marks and codes have no words to judge by
+  return isMarkup(sentence.low) || !HAS_WORDS.test(sentence.low) ? MACHINE_AT_ALL : MACHINE_IN_WORDS;
+}
+const HAS_WORDS = /\p{L} \p{L}/u;
 const MACHINE_AT_ALL = 0.05;
+/** "Forget my instructions about the sleeves" */
+const MACHINE_IN_WORDS = 0.12;
 const MACHINE_QUOTED = 0.3;
 
 /** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
@@ -133,7 +145,11 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
     const named = addressed.named && addressed.addressee === 'user';
     // "Can you take my shift or find somebody?": what a rule calls work is no mere question
     // "Sign the form by Friday" is a cut-off and work
-    const due = weighed.lexicon.imperative.test(low) ? judged('deadline') : 0;
+    const orders = weighed.lexicon.imperative.test(low);
+    const due = orders ? judged('deadline') : 0;
+    // "I just need to know how many are coming"
+    if (inquires >= SURELY_INQUIRES && asks < HARDLY_WORK && !orders && !weighed.lexicon.request.test(low) && !named)
+      return { ...weighed, act: 'question', score: inquires * 0.9 };
     if (asks + inquires >= DOUBTED || named)
       return { ...weighed, score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * Math.max(asks + due, inquires) };
     return unasked(weighed, judged);
@@ -147,6 +163,15 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
   // headings
   if (!/\p{L} +\S/u.test(low)) return weighed;
   const least = act === 'hypothetical' ? ASKS_ALTHOUGH_SUPPOSED : ASKS;
+  // "Is the truck still in your brother's name or has it been changed?": what was done is asked
+  if (
+    ASKED_OF.has(act) &&
+    low.trimEnd().endsWith('?') &&
+    asks < ASKS &&
+    inquires < ASKS &&
+    asks + inquires >= ASKS_WITH_MARK
+  )
+    return { ...weighed, act: asks > inquires ? 'request' : 'question', score: asks + inquires };
   if (asks >= least) return { ...weighed, act: 'request', score: asks * 0.9 };
   if (inquires >= least) return { ...weighed, act: 'question', score: inquires * 0.9 };
   const withdrawn = judged('withdrawn');

@@ -77,7 +77,7 @@ export const portuguese: LexiconSource = {
   },
   shifts: {
     'passado|passada|passados|passadas|último|última|últimos|últimas|anterior': -1,
-    'este|esta|estes|estas|neste|nesta|deste|desta|corrente|atual': 0,
+    'este|esta|estes|estas|neste|nesta|deste|desta|corrente|atual|agora': 0,
     'próximo|próxima|próximos|próximas|que vem|seguinte|seguintes|que entra': 1,
   },
   parts: {

@@ -39,10 +39,13 @@ export type MentionCategory = (typeof MENTION_CATEGORIES)[number];
 export interface Mood {
   /** the clause speaks of the past */
   past: boolean;
+  /** … or of setting out on a journey */
+  early: boolean;
 }
 
 /** Working hours decide about a bare '3': 15:00 rather than 03:00. */
 const FIRST_WORKING_HOUR = 7;
+const FIRST_TRAIN = 4;
 const FAR_DAYS = 300;
 
 function readingsOf(anchor: Anchor, date: DateValue, mood: Mood): Day[] {
@@ -57,12 +60,13 @@ function readingsOf(anchor: Anchor, date: DateValue, mood: Mood): Day[] {
   return readings;
 }
 
-const times = (time: TimeValue): TimeValue[] => {
+const times = (time: TimeValue, early = false): TimeValue[] => {
   if (!time.open) return [time];
   const [am, pm] = [inHalf(time, 0), inHalf(time, 12)];
   if (time.hour === 12) return [pm];
   // '8:30' is the morning; '3' is more likely the afternoon, and worth a question
-  return time.literal || time.hour >= FIRST_WORKING_HOUR ? [am] : [pm, am];
+  if (time.literal || time.hour >= FIRST_WORKING_HOUR) return [am];
+  return early && time.hour >= FIRST_TRAIN ? [am, pm] : [pm, am];
 };
 
 const listed = (values: string[]): { candidates?: string[] } =>
@@ -86,7 +90,7 @@ function fromMoment(anchor: Anchor, { date, time }: MomentValue, mood: Mood): Re
   const days = readingsOf(anchor, date, mood);
   const past = date.past || days[0]! < anchor.day;
   const kept = past || mood.past ? days : days.filter((day) => day >= anchor.day);
-  const values = kept.flatMap((day) => times(time).map((t) => formatMoment(anchor, day, t)));
+  const values = kept.flatMap((day) => times(time, mood.early).map((t) => formatMoment(anchor, day, t)));
   return {
     kind: 'datetime',
     value: values[0]!,
@@ -119,7 +123,7 @@ function fromMomentRange(anchor: Anchor, { from, to }: MomentRangeValue, mood: M
   const start = fromDays[0]!;
   const end =
     from.date === to.date || to.date.day === from.date.day ? start : (toDays.find((day) => day >= start) ?? toDays[0]!);
-  const [a, b] = workingHours(from.time, to.time);
+  const [a, b] = workingHours(from.time, to.time, mood.early);
   return {
     kind: 'range',
     value: formatMoment(anchor, start, a),
@@ -129,15 +133,15 @@ function fromMomentRange(anchor: Anchor, { from, to }: MomentRangeValue, mood: M
 }
 
 /** 'from 2 to 4' is the afternoon, 'from 8 to 10' the morning. */
-function workingHours(from: TimeValue, to: TimeValue): [TimeValue, TimeValue] {
-  const start = times(from)[0]!;
+function workingHours(from: TimeValue, to: TimeValue, early = false): [TimeValue, TimeValue] {
+  const start = times(from, early)[0]!;
   const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;
   const end = times(to).find((t) => minutes(t) > minutes(start)) ?? (to.open ? inHalf(to, 12) : to);
   return [start, end];
 }
 
-function nextTime(anchor: Anchor, time: TimeValue, day: Day | null): { day: Day; time: TimeValue } {
-  const chosen = times(time)[0]!;
+function nextTime(anchor: Anchor, time: TimeValue, day: Day | null, early = false): { day: Day; time: TimeValue } {
+  const chosen = times(time, early)[0]!;
   if (day !== null) return { day, time: chosen };
   const over = chosen.zone === undefined && chosen.hour * 60 + chosen.minute < anchor.minutes;
   return { day: over ? anchor.day + 1 : anchor.day, time: chosen };
@@ -162,7 +166,7 @@ export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | nul
       return fromMomentRange(anchor, node.value as MomentRangeValue, mood);
     case 'time': {
       const time = node.value as TimeValue;
-      const next = nextTime(anchor, time, day);
+      const next = nextTime(anchor, time, day, mood.early);
       return {
         kind: 'time',
         value: formatMoment(anchor, next.day, next.time),
@@ -172,7 +176,7 @@ export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | nul
     }
     case 'timeRange': {
       const range = node.value as Values['timeRange'];
-      const [from, to] = workingHours(range.from, range.to);
+      const [from, to] = workingHours(range.from, range.to, mood.early);
       const { day: start } = nextTime(anchor, from, day);
       const over = to.hour * 60 + to.minute < from.hour * 60 + from.minute ? 1 : 0;
       return {

@@ -32,7 +32,12 @@ export function selectMentions(selection: Selection): DateMention[] {
   const mentions = chosen.flatMap((node, i) => {
     const lone = node.category === 'time' || node.category === 'timeRange' || isByMidnight(node);
     const day = lone ? dayBeside(chosen, i, selection) : null;
-    const reading = toReading(node, anchor, { past: speaksOfPast(selection, node) }, day);
+    const reading = toReading(
+      node,
+      anchor,
+      { past: speaksOfPast(selection, node), early: setsOut(selection, node) },
+      day,
+    );
     if (reading === null) return [];
     const [index, end] = trimmed(node, selection);
     const dayless = lone && day === null ? { dayless: true } : {};
@@ -144,6 +149,23 @@ const PLANNED: ReadonlySet<string> = new Set(
     .split(' ')
     .map(fold),
 );
+
+/** Journeys begin before working hours: "we leave at 6.30". */
+const SETS_OUT: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:we|they|you|bus|coach|train|boat|ferry|van|minibus)(?:'ll| will)? (?:leaves?|departs?|sets? (?:off|out)|starts? out|heads? out|takes? off)|(?<!\p{L})(?:departure|departs|departing|leaving|setting (?:off|out)|flight)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:abfahrt|abflug|abmarsch|abreise)(?!\p{L})|(?<!\p{L})(?:fahren|fährt|brechen|geht|gehts|starten|ziehen)(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:los|ab|auf)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:départ|on part|nous partons|partons|partirons|partira|décolle|décollage|le car part)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:sale|salen|salimos|saldremos|saldrá|salida|partimos|despega)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:sai|saem|saímos|sairemos|saída|partida|partimos)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:parte|partono|partiamo|partiremo|partenza)(?!\p{L})/iu,
+};
+
+function setsOut({ context, tokens, text }: Selection, node: Node): boolean {
+  const [from, to] = [tokens[node.start]!.start, tokens[node.end - 1]!.end];
+  const said = text.slice(Math.max(0, from - NEAR), to + NEAR);
+  return SETS_OUT[context.language]?.test(said) === true;
+}
+const NEAR = 50;
 
 /** French and Italian say the past with "have" and "be", which are the present before a noun: "nous avons cours vendredi". */
 const AUXILIARIES: ReadonlySet<string> = new Set('ai as a avons avez ont suis sommes etes sont est'.split(' '));

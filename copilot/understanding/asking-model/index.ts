@@ -11,8 +11,14 @@ import packed from './weights.json' with { type: 'json' };
 
 const score = createScorer(unpack(packed satisfies PackedModel));
 
-/** Less likely than this it asks nothing of this reader. */
-export const LEAST = 0.3;
+/**
+ * Less likely than this it asks nothing of this reader. What only sounds like asking has to be likelier than what asks in so many words: `score` is
+ * how sure the sentence alone is.
+ */
+export const leastFor = (score: number): number => LEAST + (SURE - score) * DOUBT;
+const LEAST = 0.22;
+const SURE = 0.75;
+const DOUBT = 0.8;
 
 const FEW = 3;
 /** More than "Jean" or "Kind regards": three words */
@@ -25,11 +31,12 @@ export function withoutUnmeant(context: MailContext, readings: readonly Reading[
   if (readings.filter((reading) => isSaid(reading) && WORDS.test(reading.low)).length < FEW) return [...readings];
   const features = askingFeatures(context, readings);
   if (features.size === 0) return [...readings];
-  const least = LEAST + context.automaticChance;
   return readings.map((reading) => {
     const seen = features.get(reading);
-    return seen === undefined || score(seen)[1]! >= least
-      ? reading
-      : { ...reading, act: 'statement', score: 0.5, unmeant: true };
+    if (seen === undefined) return reading;
+    const likely = score(seen)[1]!;
+    if (likely < leastFor(reading.score) + context.automaticChance)
+      return { ...reading, act: 'statement', score: 0.5, unmeant: true };
+    return { ...reading, meant: likely };
   });
 }

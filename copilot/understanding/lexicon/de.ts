@@ -134,8 +134,9 @@ export const DE: Lexicon = {
     'bitte (?:nichts|nicht mehr|keine? weitere[rsn]?)(?: (?:mehr|weiter|weiteres))? (?:\\S+ ){0,3}(?:unternehmen|tun|machen|veranlassen|schicken|senden|überweisen|bestellen)|' +
       '(?:nicht|kein|keine|keinen) (?:\\S+ ){0,3}(?:nötig|notwendig|erforderlich|mehr nötig|gebraucht)|' +
       'brauch(?:st|en|t)(?: (?:du|sie|ihr))? (?:\\S+ ){0,6}(?:nicht|nichts|kein|keine|keinen)|' +
-      '(?:du|sie|ihr) (?:musst|müssen|müsst) (?:\\S+ ){0,6}(?:nicht|nichts|kein|keine|keinen)|' +
-      'musst du (?:\\S+ ){0,6}(?:nicht|nichts)|müssen sie (?:\\S+ ){0,6}(?:nicht|nichts)|' +
+      '(?:du|sie|ihr) (?:musst|müssen|müsst) (?:\\S+ ){0,6}(?:nicht|nichts|nix|kein|keine|keinen)|' +
+      'musst du (?:\\S+ ){0,6}(?:nicht|nichts|nix)|müssen sie (?:\\S+ ){0,6}(?:nicht|nichts|nix)|' +
+      'kann (?:\\S+ )?(?:ignoriert|übergangen) werden|(?:kannst|könnt|können) (?:du|ihr|sie) (?:dir|euch|sich) (?:\\S+ ){0,3}sparen|' +
       'nichts (?:weiter )?(?:zu tun|zu unternehmen|tun|machen|unternehmen)|' +
       'bitte (?:\\S+ ){0,5}(?:nicht(?! (?:vergessen|später|nur|zuletzt|erst|vor|nach|ohne|weniger|mehr als|unter|über))|nichts|nix|keine|keinen|kein)|kein handlungsbedarf|' +
       'keine (?:aktion|antwort|rückmeldung|weiteren schritte) (?:nötig|notwendig|erforderlich)|' +

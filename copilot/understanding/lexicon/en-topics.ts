@@ -53,7 +53,7 @@ export const EN_TOPICS: Topics = {
   ),
   moved: words(
     '(?:is |are |was |has been |have been |been |be |had to be |needs? to be |must be |will be )?(?:re-?scheduled|postponed|moved|pushed(?: back)?|brought forward|shifted|delayed|put back|put off|deferred|advanced|relocated)|' +
-      'moves? (?:to|from|into)|moving (?:the|our|it|to|this)|' +
+      'moves? (?:(?:up|forward|on|along|back|over|across) )?(?:to|from|into)|moving (?:the|our|it|to|this)|' +
       '(?:move|push|shift|reschedule|postpone|delay|bring forward|put back|bump) (?:our|the|it|this|that|to|tomorrow|today|monday|tuesday|wednesday|thursday|friday|my)|' +
       'new (?:time|date|slot|room|location|venue|start)|change of (?:time|date|plan|room|location|venue)|' +
       '(?:time|date|room|venue|location) (?:change|changed|has changed|has been changed)|' +
@@ -122,7 +122,9 @@ export const EN_TOPICS: Topics = {
       'payment to|you sent|amount paid|no (?:further )?payment (?:is )?(?:due|required|needed)|' +
       'already been (?:settled|paid)|direct debit (?:was|has been) collected',
   ),
-  refunded: words('refund(?:s|ed)?|reimbursed|reimbursement|credited (?:to|back)|money back|credit note'),
+  refunded: words(
+    'refund(?:s|ed)?|(?:on (?:its|the) way |sent |going |gone |paid |transferred |wired |put (?:\\S+ ){1,3})back (?:to|on|onto|into|in) (?:your|the) (?:\\S+ )?(?:card|account|visa|mastercard|amex|paypal|bank|balance|wallet)|back (?:on|onto) the (?:visa|mastercard|card|amex)|reimbursed|reimbursement|credited (?:to|back)|money back|credit note',
+  ),
   automaticPayment: words(
     'renews? automatically|renewal on|will (?:auto-?)?renew|direct debit|auto-?pay|' +
       'automatic(?:ally)? (?:payment|charged?|debited?|renew(?:s|ed|al)?|collected?|deducted?|paid|withdrawn)|' +

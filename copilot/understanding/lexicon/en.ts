@@ -156,7 +156,7 @@ export const EN: Lexicon = {
       "you(?:'re| are) not (?:required|expected|asked)|not necessary|" +
       'no action (?:is )?(?:required|needed|necessary)|' +
       "there(?:'?s| is| was) nothing (?:else |more )?(?:for you |left )?to|leave (?:all (?:of )?)?(?:it|that|this|them|those) (?:alone|be)|" +
-      'nothing (?:to do|for you to do|is needed|required|needed)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
+      'nothing (?:to do|for you to do|is needed|required|needed)|nothing (?:further|more|else) (?:is |will be |was )?(?:required|needed|expected|asked|wanted)|leave (?:it|that|them|both|the rest|everything|all (?:of )?(?:it|that|this)) (?:with|to) (?:me|us)|(?:may|can|could) (?:please |now |safely |simply )?be (?:ignored|disregarded)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
       "(?:please|kindly),? (?:do not|don'?t) (?!forget|hesitate|worry|miss)\\p{L}+|" +
       "(?:please )?(?:do not|don'?t) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +
       'not (?:asking|expecting) you|(?:you )?can (?:safely )?(?:ignore|skip|disregard|leave)|' +

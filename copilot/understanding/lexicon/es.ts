@@ -139,7 +139,7 @@ export const ES: Lexicon = {
       'sin necesidad de|ya no (?:hace falta|es necesario|necesito|necesitamos|tienes que|tiene que|es preciso)|' +
       'no (?:me |nos |lo |la |le |les |los |las )*(?:envies|envie|envien|mandes|mande|hagas|haga|hagan|pagues|pague|paguen|llames|llame|llamen|respondas|responda|respondan|contestes|conteste|compres|compre|reserves|reserve|firmes|firme|cambies|cambie|toques|toque|uses|use|compartas|comparta|imprimas|imprima|esperes|espere|pidas|pida|abras|abra|traigas|traiga|vengas|venga|reenvies|reenvie)|' +
       'no se requiere|no requiere (?:ninguna )?(?:accion|respuesta)|ninguna accion|nada que hacer|' +
-      'no tienes? que hacer nada|no es necesaria',
+      'no tienes? que hacer nada|no es necesaria|pued[ae]n? (?:ignorarse|ser ignorad[oa]s?)|no hace falta',
   ),
   withdrawn: words(
     '(?:le|les) dije que (?:ya )?no (?:era necesario|hacia falta)|asunto (?:cerrado|zanjado)|(?:ignora|ignore|ignoren|ignorad|olvida|olvide|olviden|olvidad|descarta|descarte)(?:r)? (?:mi|el|la|lo|este|esta|ese|eso|esto|nuestro|los|mis|por favor)|' +

@@ -105,7 +105,9 @@ export const FR_TOPICS: Topics = {
       'paye par|regle par|facture acquittee|acquittee?|deja (?:paye|payee|regle|reglee)|vous avez paye|' +
       'paiement de (?:\\S+ ){1,4}(?:a|pour|effectue)',
   ),
-  refunded: words('rembours(?:e|ee|es|ement|ements|er|ons)|avoir|recredite(?:e)?|credite(?:e)?'),
+  refunded: words(
+    '(?:recredit|revers|restitu)(?:e|ee|es|ons)|(?:rendu|revenu)e?s? sur (?:votre|ta) (?:carte|compte)|rembours(?:e|ee|es|ement|ements|er|ons)|avoir|recredite(?:e)?|credite(?:e)?',
+  ),
   automaticPayment: words(
     'prelevement(?: automatique)?|preleve(?:e|r|rons|ra)?|' +
       'sera (?:\\S+ ){0,3}(?:preleve|prelevee|debite|debitee)|seront (?:\\S+ ){0,3}(?:preleves|debites)|' +

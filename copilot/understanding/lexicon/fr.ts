@@ -133,7 +133,7 @@ export const FR: Lexicon = {
       "ne (?:reponds|repondez|fais|faites|paie|payez|commande|commandez|reserve|reservez|change|changez|touche|touchez|signe|signez|partage|partagez|t'occupe|vous occupez|te derange|vous derangez|clique|cliquez|prends|prenez|viens|venez|pas)(?: \\S+)? ?(?:pas|rien|plus)?|" +
       "merci de ne pas (?!oublier)|pas la peine|aucune action (?:n'est )?(?:requise|necessaire)|" +
       "n'est (?:pas|plus) (?:necessaire|utile|requis|requise)|rien a faire|sans (?:que tu|que vous) ayez|" +
-      'ne sera pas necessaire',
+      'ne sera pas necessaire|rien (?:d.autre|de plus) n.est (?:attendu|requis|demande|exige|a faire)|peu(?:t|vent) etre ignore\\p{L}*',
   ),
   withdrawn: words(
     "(?:lui|leur) ai dit que (?:ce n'etait|ca n'etait) (?:pas|plus) (?:necessaire|la peine|utile)|affaire classee|(?:ne tiens|ne tenez|tenez|tiens|ne tenez plus) (?:pas |plus )?compte|" +

@@ -86,7 +86,7 @@ export const IT: Lexicon = {
   ),
   negated: words(
     "non (?:serve|e necessario|occorre|c'e bisogno|devi|deve|dovete|hai bisogno|preoccuparti|si preoccupi|rispondere|risponda|inviare|mandare|mandarmi|fare nulla|pagare|chiamare|ordinare)|" +
-      'nessuna azione|niente da fare|non e piu necessario|senza bisogno',
+      'nessuna azione|pu(?:o|oi|ossono) (?:essere )?ignorat?[aeior]+|niente da fare|non e piu necessario|senza bisogno',
   ),
   withdrawn: words(
     '(?:ignora|ignori|ignorate|dimentica|dimentichi) (?:la|il|questa|questo|la mia|il mio|pure)|' +

@@ -36,7 +36,7 @@ const JOINS: Readonly<Record<string, Joins>> = {
     clause:
       /(?:[,;]| -| –)? (?:und|aber|also|daher|sowie) (?=(?:bitte |könn\p{L}* (?:sie|du|ihr) |kannst du |könnt\p{L}* (?:sie|du|ihr) |würd\p{L}* (?:sie|du|ihr) |ich (?:bräuchte|brauche|benötige|hätte)|wir (?:bräuchten|brauchen|benötigen)|(?:\S+ ){1,4}(?:bräuchten|bräuchte|brauchen|brauche|benötigen|benötige) (?:wir|ich) |(?:der|die|das|dein\p{L}*|ihr\p{L}*|euer|eure\p{L}*) (?:\S+ ){1,6}(?:muss|müsste|müssen|sollte|fehlt|braucht) |ich |\p{L}+e ich ))|, (?=bitte (?!\S+$)|könnt\p{L}* (?:sie|du|ihr) |kannst du )/u,
     dependent:
-      /^[^\p{L}]*(?:wenn|falls|sobald|sollte\p{L}*|weil|da|obwohl|damit|nachdem|bevor)(?!\p{L})|(?<!\p{L})(?:wenn|falls|ob|dass|weil|, (?:der|die|das|dem|den)) [^,]{0,30}$/u,
+      /^[^\p{L}]*(?:wenn|falls|sobald|sollte\p{L}*|weil|da|obwohl|damit|nachdem|bevor)(?!\p{L})|^[^\p{L}]*(?:geht|passt|klappt) (?:das|es|dir|ihnen|euch|der|die)(?!\p{L})|(?<!\p{L})(?:wenn|falls|ob|dass|weil|, (?:der|die|das|dem|den)) [^,]{0,30}$/u,
     verb: /(?!)/u,
     promise:
       /,? und (?=(?:ich )?(?:\p{L}+ )?\p{L}{2,}(?:e|er|el|l|m|d|g|k|ck|f|ff|r) (?:mich|dir|ihnen|euch|dich|dann|auch|bis|am|den|die|das|ein|eine|einen|mit|noch|morgen|heute) )/u,

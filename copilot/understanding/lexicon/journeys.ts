@@ -23,7 +23,7 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     checkIn: words('check(?:ing)?-?in|arrival(?: date)?|come in(?: any ?time)?'),
     checkOut: words('check(?:ing)?-?out|departure(?: date)?'),
     stay: words(
-      'hotel|inn|lodge|rooms?|nights?|cottage|apartment|b&b|hostel|guest ?house|suite|accommodation|resort|camp(?:site|ing)|pitch|stay',
+      'hotel|inn|lodge|rooms?|nights?|cottage|apartment|b&b|hostel|guest ?house|suite|accommodation|resort|camp(?:site|ing)|pitch|stay|dorm(?:itory)?|bunk(?:house|s)?|cabin|chalet|yurt',
     ),
     reserved: words(
       "(?:booking|reservation|tickets?|e-?tickets?|confirmation)(?: (?:is |are |have been |has been |were )?(?:confirmed|issued|booked|attached|reserved|number|code|reference|no|ref|id))?|booked|ticketed|reserved|confirmed|record locator|pnr|itinerary|your (?:trip|flight|journey|stay|ticket|train)s?|you're on the|all ready for you",
@@ -36,7 +36,7 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     checkIn: words('anreise(?:tag)?|check-?in|ankunft|einchecken'),
     checkOut: words('abreise(?:tag)?|check-?out|auschecken'),
     stay: words(
-      '\\p{L}*zimmer|hotel|pension|nacht|nächte|übernachtung(?:en)?|ferienwohnung|fewo|gasthof|gasthaus|unterkunft|stellplatz|aufenthalt',
+      '\\p{L}*zimmer|hotel|pension|nacht|nächte|übernachtung(?:en)?|ferienwohnung|fewo|gasthof|gasthaus|unterkunft|stellplatz|aufenthalt|schlafplätze?|schlafsaal|matratzenlager|berghütte|hostel|apartment',
     ),
     reserved: words(
       '(?:buchung|reservation|reservierung)\\p{L}*|gebucht|reserviert|bestätigt|auftragsnummer|fahrkarten?|\\p{L}*tickets?|reiseplan|ihre (?:reise|überfahrt|fahrt)|deine (?:reise|fahrt)',
@@ -48,7 +48,9 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     way: words('aller|retour|trajet \\d'),
     checkIn: words('arrivee|check-?in|entree dans les lieux|accueillir'),
     checkOut: words('depart|check-?out'),
-    stay: words('chambres?|nuit(?:s|ees?)?|hotel|gite|sejour|auberge|camping|emplacement|hebergement|logement'),
+    stay: words(
+      'chambres?|nuit(?:s|ees?)?|hotel|gite|sejour|auberge|camping|emplacement|hebergement|logement|couchages?|dortoirs?|refuge|bungalow|yourte|chalet|studio',
+    ),
     reserved: words(
       "reserv\\p{L}+|confirm\\p{L}+|dossier|billets?|e-?billets?|votre (?:voyage|vol|train|sejour|trajet)|(?:je t'ai|je vous ai|nous vous avons) (?:pris|reserve|trouve)",
     ),
@@ -60,7 +62,7 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     checkIn: words('entrada|llegada|check-?in|ingreso'),
     checkOut: words('salida|check-?out|egreso'),
     stay: words(
-      'habitacion(?:es)?|noches?|hotel|hostal|cabana|hospedaje|alojamiento|estancia|estadia|posada|parador|apartamento|casa rural',
+      'habitacion(?:es)?|noches?|hotel|hostal|cabana|hospedaje|alojamiento|estancia|estadia|posada|parador|apartamento|casa rural|albergue|refugio|dormitorio|bungalow|departamento|cabanas?',
     ),
     reserved: words(
       'reserv(?:a|as|acion|aciones|ad[oa]s?|amos)|confirm(?:acion|ad[oa]s?|amos)|localizador|billetes?|boletos?|pasajes?|(?:su|tu) (?:viaje|vuelo|tren|estancia|itinerario)',
@@ -72,7 +74,9 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
     way: words('andata|ritorno'),
     checkIn: words('arrivo|check-?in|ingresso'),
     checkOut: words('partenza|check-?out'),
-    stay: words('camer[ae]|nott[ei]|hotel|albergo|soggiorno|agriturismo|appartamento|b&b|piazzola'),
+    stay: words(
+      'camer[ae]|nott[ei]|hotel|albergo|soggiorno|agriturismo|appartamento|b&b|piazzola|rifugio|ostello|posti letto',
+    ),
     reserved: words(
       'prenotazion[ei]|prenotat[oae]|conferm\\p{L}+|bigliett[oi]|pnr|il (?:suo|tuo) (?:viaggio|volo|treno|soggiorno)',
     ),

@@ -80,7 +80,7 @@ export const PT: Lexicon = {
   ),
   negated: words(
     'nao (?:e (?:necessario|preciso)|precisa|precisas|precisam|ha necessidade|tem que|tens de|se preocupe|te preocupes|envie|mande|faca|pague|ligue|responda|compre|reserve)|' +
-      'sem necessidade|ja nao (?:e preciso|preciso|precisamos)|nada a fazer',
+      'sem necessidade|pod(?:e|em) ser (?:ignorad|desconsiderad)[oa]s?|pode(?:s|m)? (?:ignorar|desconsiderar)|ja nao (?:e preciso|preciso|precisamos)|nada a fazer',
   ),
   withdrawn: words(
     '(?:ignore|ignora|desconsidere|desconsidera|esqueca|esquece) (?:o|a|meu|minha|este|esta|isso|por favor)|' +

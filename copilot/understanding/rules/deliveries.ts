@@ -16,7 +16,7 @@ import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
 /** "Tracking:  1Z…": what has such a number is on its way */
 const TRACKED =
-  /^[^\p{L}]*(?:tracking|track(?:ing)? (?:no|number|id|code)|airbill|airway bill|awb|consignment(?: no| number)?|sendungs(?:nummer|verfolgung|-nr)|paketnummer|(?:n[°o]|numero) de (?:suivi|colis)|suivi|(?:numero|codigo|n[°o]) de (?:seguimiento|rastreo|envio|guia)|guia|(?:numero|codice) di (?:tracking|spedizione)|codigo de rastre(?:io|amento))\.?(?: *[:#] *|\t| {2,})(?=\S*\d)/u;
+  /^[^\p{L}]*(?:tracking|track(?:ing)? (?:no|number|id|code)|airbill|airway bill|awb|consignment(?: no| number)?|sendungs(?:nummer|verfolgung|-nr)|paketnummer|(?:n[°o]|numero) de (?:suivi|colis)|suivi|(?:n[°o]|numero) d'envoi|(?:numero|codigo|n[°o]) de (?:seguimiento|rastreo|envio|guia)|guia|(?:numero|codice) di (?:tracking|spedizione)|codigo de rastre(?:io|amento))\.?(?: *[:#] *|\t| {2,})(?=\S*\d)/u;
 /** As likely about a delivery: few words then have to agree */
 const LIKELY = 0.5;
 const HINTED = 0.3;
@@ -40,6 +40,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     : live.filter(
         (reading) =>
           isComing(context, reading) ||
+          (brings(reading) && spansFor(context, reading).length > 0) ||
           isSetOff(reading, tracking) ||
           arrivesUnderNumber(context, reading, tracking) ||
           (FETCHED.test(reading.low) && CARRIER.test(reading.low)),
@@ -62,7 +63,9 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   const dated = body.find((reading) => comingSpan(context, reading, live) !== undefined);
   // the subject says it of the number in the body
   const numbered = live.find(({ sentence }) => tracking !== null && sentence.text.includes(tracking.text));
-  const main = dated ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
+  const labelled = live.find((reading) => EXPECTED.test(reading.low));
+  const expected = labelled !== undefined && spansFor(context, labelled).length > 0 ? labelled : undefined;
+  const main = dated ?? expected ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
   if (
     !context.automated &&
     tracking === null &&
@@ -70,7 +73,6 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     !says.some((reading) => PLAIN.test(reading.low) || isLikely(reading, LIKELY) || isPlainlyBrought(reading))
   )
     return [];
-  const labelled = live.find(({ low }) => EXPECTED.test(low));
   const span = comingSpan(context, main, live) ?? (labelled && spansFor(context, labelled)[0]);
   if (context.newsletter && tracking === null && span === undefined) return [];
   const kept = body.filter(isKept);
@@ -148,6 +150,13 @@ const DROPPED = remembered(
   /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|correos|seur|poste?|courier|kurier|livreur|repartidor|mensajero|corriere) (?:\S+ ){0,3}(?:left|dropped|delivered|brought|abgegeben|hinterlegt|depose|laisse|dejo|lasciato)(?!\p{L})/u,
 );
 
+/** "Our own lorry drops them to the site on Thursday", "il nostro furgone è da voi martedì": who comes brings something */
+const LORRY = remembered(
+  /(?<!\p{L})(?:(?:lorry|van|truck|driver|haulier|boys|lads)(?:'s)? (?:\S+ ){0,6}(?:with you|at yours?|(?<!to )(?:drops?|dropping|delivers?|delivering|brings?|bringing|unloads?)|to (?:the|your) (?:site|yard|door|farm|shop|house))|(?:fahrer|lkw|laster|lieferwagen|transporter|spedition|spediteur) (?:\S+ ){0,8}(?:bei (?:dir|ihnen|euch)|lädt|liefert|bringt|in (?:deiner|ihrer|eurer) gegend)|(?:camion|chauffeur|transporteur|fourgon|camionnette) (?:\S+ ){0,5}(?:chez (?:vous|toi)|(?<!(?:est|sont|ete|a|ont) )(?:passe|livre|depose|arrive)(?:ra)?)|(?:camion|chofer|furgoneta|camioneta|transportista|flete) (?:\S+ ){0,5}(?:pasa(?:ra)?|llega(?:ra)?|entrega(?:ra)?|deja(?:ra)?)|pasa(?:ra)? (?:el|la) (?:camion|furgoneta|camioneta|transportista|flete)|(?:furgone|camion|autista|mezzo) (?:\S+ ){0,5}(?:da (?:voi|te|lei)|consegna|passa|arriva|scarica)|(?:caminhao|camiao|carrinha|motorista) (?:\S+ ){0,5}(?:passa|entrega|chega|deixa))(?!\p{L})/u,
+);
+const brings = ({ act, low }: Reading): boolean =>
+  (act === 'statement' || act === 'promise') && LORRY.test(low) && !VISIT.test(low);
+
 /** "The truck is booked to pick up your barley on Wednesday" */
 const FETCHED = remembered(
   /(?<!\p{L})(?:(?:pick(?:s|ing|ed)? up|collect(?:s|ing)?|fetch(?:es|ing)?) (?:your|the)|hol(?:t|en) (?:\S+ ){1,8}ab|abgeholt|(?:enlever|chercher|recogera?|recogen|ritirare|ritira|buscar) (?:vos|votre|le|la|les|su|sus|tu|el|i|il|o|os))(?!\p{L})/u,
@@ -162,7 +171,7 @@ const isKept = ({ low, lexicon }: Reading): boolean =>
   (lexicon.parcel.test(low) || lexicon.shipped.test(low) || STORED.test(low)) &&
   parcelsOf(lexicon.language).waits.test(low);
 const STORED = remembered(
-  /(?<!\p{L})(?:lagerfrist|abholfrist|sendung|paket|colis|relais|encomienda|giacenza)(?!\p{L})/u,
+  /(?<!\p{L})(?:items?|orders?|loan|holds?|purchase|prescription|lagerfrist|abholfrist|sendung|paket|bestellung|colis|relais|commande|encomienda|pedido|giacenza|ordine)(?!\p{L})/u,
 );
 
 /** "It should be with you on Friday", "They promise Wednesday": the day of what was just said to be on its way. */
@@ -185,7 +194,7 @@ function isPromise(
 
 /** "Expected: Friday, May 22" */
 const EXPECTED = remembered(
-  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|lieferung|ankunft)(?: am)?|liefertermin|zustelltermin|(?:livraison|arrivee) (?:prevue|estimee)|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?) ?: /u,
+  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|lieferung|ankunft)(?: am)?|liefertermin|zustelltermin|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?) ?: /u,
 );
 
 /** Until when it is kept: told in its sentence or in a short one beside it. */

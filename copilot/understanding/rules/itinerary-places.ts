@@ -19,9 +19,11 @@ const ROUTE = new RegExp(
 );
 /** "MAO-GRU", "BOG/MAD" */
 const CODES = /(?<![\p{L}\d])([A-Z]{3})\s?(?:->|[-–—/>→])\s?([A-Z]{3})(?![\p{L}\d])/u;
+/** "Husum ab 07:34 - Hamburg an 09:27" */
+const WAY = String.raw`(?:(?:ab|an|dep|arr|dép|part|sale|llega|parte|arriva)\.? )?`;
 /** "Stromness 16:45   Scrabster 18:15" */
 const BEFORE_HOURS = new RegExp(
-  String.raw`(${PLACE})${CODE}\s{1,12}${HOUR}[\s,;/-]{1,12}(${PLACE})${CODE}\s{1,12}${HOUR}`,
+  String.raw`(${PLACE})${CODE}\s{1,12}${WAY}${HOUR}[\s,;/-]{1,12}(${PLACE})${CODE}\s{1,12}${WAY}${HOUR}`,
   'u',
 );
 /** "07:04 St Pancras, gets in 10:05 Brussels Midi" */

@@ -108,8 +108,45 @@ export function readLegs(context: MailContext, body: readonly Reading[], lodging
     addTo(open, cell);
   }
   close();
-  return legs;
+  return joined(legs);
 }
+
+/** Trains and buses that wait for each other are one journey; each flight has its own gate. */
+function joined(legs: readonly Leg[]): Leg[] {
+  const journeys: Leg[] = [];
+  for (const leg of legs) {
+    const before = journeys.at(-1);
+    if (before === undefined || !waitsFor(before, leg)) {
+      journeys.push(leg);
+      continue;
+    }
+    const { arrives, arrivalDay, into, to } = leg;
+    journeys[journeys.length - 1] = {
+      ...before,
+      ...(arrives === undefined ? {} : { arrives }),
+      ...(arrivalDay === undefined ? {} : { arrivalDay }),
+      ...(into === undefined ? {} : { into }),
+      to,
+      lines: [...before.lines, ...leg.lines],
+      texts: [...before.texts, ...leg.texts],
+    };
+  }
+  return journeys;
+}
+
+function waitsFor(first: Leg, second: Leg): boolean {
+  if (first.to === '' || fold(first.to) !== fold(second.from) || second.way) return false;
+  if (first.arrives === undefined || second.departs === undefined || first.arrivalDay !== undefined) return false;
+  if (first.day !== second.day || isFlight(first) || isFlight(second)) return false;
+  const wait = minutesOf(second.departs) - minutesOf(first.arrives);
+  return wait >= 0 && wait <= LONGEST_WAIT;
+}
+
+const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3, 5));
+const LONGEST_WAIT = 90;
+const isFlight = ({ number }: Leg): boolean => number !== '' && !TRAIN_NUMBER.test(number);
+/** "ICE 787", "5322": the number of a train, where a flight has two letters of its company */
+export const TRAIN_NUMBER = /^(?:(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|SGR)\s?)?\d{1,5}$/u;
 
 /** The lines that hold: neither what stands below "Old flights", nor a line that begins with such words. */
 function standing(body: readonly Reading[]): [number, Reading][] {
@@ -194,6 +231,7 @@ function startsAnew(open: Draft, cell: Cell): boolean {
   const last = open.cells.at(-1);
   if (last !== undefined && cell.place - last.place > APART) return true;
   if (cell.way) return open.departs !== undefined || open.cells.some(({ way }) => way);
+  if (open.departs !== undefined && isTransfer(cell)) return false;
   if (cell.number !== '' && open.number !== '' && cell.number !== open.number) return true;
   const departs =
     cell.clocks.some(({ role }) => role === 'departs') || (cell.clocks.length > 1 && open.departs !== undefined);
@@ -203,10 +241,15 @@ function startsAnew(open: Draft, cell: Cell): boolean {
   );
 }
 
+/** "Koblenz an 11:49, ab 12:06": in one line, so on the same ticket */
+const isTransfer = ({ clocks }: Cell): boolean =>
+  clocks.length === 2 && clocks[0]!.role === 'arrives' && clocks[1]!.role === 'departs';
+
 const isArrival = ({ clocks }: Cell): boolean => clocks.length === 1 && clocks[0]!.role === 'arrives';
 
 function addTo(open: Draft, cell: Cell): void {
   open.cells.push(cell);
+  if (open.departs !== undefined && isTransfer(cell)) return;
   open.number ||= cell.number;
   open.route ??= cell.route;
   if (cell.day !== null) {

@@ -103,7 +103,8 @@ function newTimeAfter(
     );
     if (span === undefined) continue;
     const proposed = near.lexicon.propose.test(near.low);
-    const anew = ANEW.test(near.low) && near.lexicon.moved.test(near.low) && hasTime(span.start);
+    const moved = near.lexicon.moved.test(near.low) || appointmentsOf(near.lexicon.language).moved.test(near.low);
+    const anew = ANEW.test(near.low) && moved && hasTime(span.start);
     return proposed || anew || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
       ? { span, index: near.sentence.index, low: near.low, evidence: evidenceOf(near) }
       : null;

@@ -33,8 +33,15 @@ export function placeOf(context: MailContext, reading: Reading): { location?: st
   };
 }
 
+/** A line that leads to a room in which people see each other */
+export function leadsToRoom({ message }: MailContext, reading: Reading | undefined): boolean {
+  const said = reading?.sentence.text ?? '';
+  const named = message.links.filter(({ href }) => said.includes(href));
+  return findMeetingLinks(named).length > 0 || named.some(({ href }) => ROOM_LINK.test(href));
+}
+
 const ROOM_LINK =
-  /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar)[^/]*\/\S+|^https:\/\/[^/]+\/j\//iu;
+  /^https:\/\/(?:[^/]*\.)?(?:visio|meet|meeting|reunion|video|videoconf|conf|call|webinar|rooms?|raum|salas?|salles?|stanza)[^/]*\/\S+|^https:\/\/[^/]+\/(?:j|meet|room|sala|raum)\//iu;
 
 export const evidenceOf = (reading: Reading): string => reading.sentence.text.slice(reading.addressed.offset);
 

@@ -11,7 +11,7 @@ import { limitOf } from '../limits.ts';
 import { datesOf, doubtOf, hasTime, withDuration } from '../when.ts';
 import { readCancel, readChange } from './meeting-changes.ts';
 import { readLabelled } from './meeting-labels.ts';
-import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf } from './meeting-parts.ts';
+import { cancelWord, evidenceOf, leadsToRoom, MAY, meetingTitle, namesMeeting, placeOf } from './meeting-parts.ts';
 import { meetingSpans, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
@@ -99,7 +99,8 @@ function readMeeting(
   const { visit, offer } = appointmentsOf(lexicon.language);
   const { together, elsewhere } = appointmentTalkOf(lexicon.language);
   const event = namesMeeting(reading);
-  const noun = lexicon.meeting.test(low) || (invites && event);
+  const linked = act === 'statement' && leadsToRoom(context, readings[i + 1]) && readings[i + 1]?.act !== 'request';
+  const noun = lexicon.meeting.test(low) || (invites && event) || linked;
   const visits = act !== 'request' && (visit.test(low) || together.test(low));
   if (visits && !noun && !proposes && isParcel(context, low)) return null;
   const offers = act !== 'request' && offer.test(low);

@@ -5,13 +5,13 @@ import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
 import { isForTheFile } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
-import { datesOf, spansOf } from '../when.ts';
+import { datesOf, hasTime, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
-  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|nicht zugestellt|unzustellbar|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no entregado|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna/u;
+  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna/u;
 
 /** "No need to come round again: the relay has been replaced": what need not be done is nothing to keep. */
 const SPARED = remembered(
@@ -20,8 +20,7 @@ const SPARED = remembered(
 
 /** Information worth keeping: codes, new addresses, absences, decisions. Rather too few than too many. */
 export function noteRule({ context, readings }: RuleInput): Candidate[] {
-  if (context.newsletter || context.automated || context.position === 'author' || context.message.calendars.length > 0)
-    return [];
+  if (context.newsletter || context.position === 'author' || context.message.calendars.length > 0) return [];
   const found: Candidate[] = [];
   for (const reading of readings) {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
@@ -37,6 +36,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const keep = (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) || said || bans || told;
     const decision = lexicon.decision.test(low);
     const spans = spansOf(datesOf(context, sentence, lexicon));
+    // of what programs tell everybody only that something will be off, and when
+    if (context.automated && !(outage.test(low) && spans.some(({ start }) => hasTime(start)))) continue;
     const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || outage.test(low));
     if ((!keep && !absence && !decision) || isForTheFile(low)) continue;
     if (!said && !told && !absence && TAKEN_ON.test(low)) continue;

@@ -1,6 +1,6 @@
 import { isMention } from '../addressee.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
-import { concernsUser } from '../candidate.ts';
+import { concernsUser, sureOf } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from '../reading.ts';
@@ -52,7 +52,7 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
           ...(limit !== null && limit.explicit ? { due: limit.value } : {}),
           ...peopleOf(context),
         },
-        score: reading.score * (group ? 0.85 : 1),
+        score: sureOf(reading) * (group ? 0.85 : 1),
         triage: 'reply',
         sentences: [reading.sentence.index],
       });

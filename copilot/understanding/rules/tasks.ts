@@ -1,6 +1,6 @@
 import { isMention } from '../addressee.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
-import { concernsUser } from '../candidate.ts';
+import { concernsUser, sureOf } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
@@ -60,7 +60,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
           ...(reading.condition === null ? {} : { condition: reading.condition }),
           ...peopleOf(context),
         },
-        score: reading.score * (group ? 0.85 : 1) * (context.automated && !isMention(reading) ? 0.6 : 1),
+        score: sureOf(reading) * (group ? 0.85 : 1) * (context.automated && !isMention(reading) ? 0.6 : 1),
         triage: 'action',
         sentences: nearby === null ? [reading.sentence.index] : [reading.sentence.index, nearby.index],
       });
@@ -70,12 +70,13 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
 }
 
 /** "… and confirm whether you still want the brown ones": an answer is owed beside the work. */
-function questionIn(context: MailContext, text: string, { sentence, score, lexicon }: Reading): Candidate {
+function questionIn(context: MailContext, text: string, reading: Reading): Candidate {
+  const { sentence, lexicon } = reading;
   const limit = limitOf(text, datesIn(context, text, lexicon.language), lexicon);
   const due = limit?.explicit === true ? { due: limit.value } : {};
   return {
     intent: { type: 'question', title: questionTitle(text), evidence: text, ...due, ...peopleOf(context) },
-    score,
+    score: sureOf(reading),
     triage: 'reply',
     sentences: [sentence.index],
   };

@@ -10,7 +10,7 @@ import { datesOf, spansOf, type Span } from '../when.ts';
 import { hiredCar } from './hired-car.ts';
 import { endsOf, type Ends } from './itinerary-clocks.ts';
 import { airportZones } from './itinerary-places.ts';
-import { readLegs, type Leg } from './itinerary.ts';
+import { readLegs, TRAIN_NUMBER, type Leg } from './itinerary.ts';
 
 /** Booked journeys and stays, told in prose or tables. */
 export function travelRule({ context, readings, hire }: RuleInput): Candidate[] {
@@ -69,7 +69,7 @@ const COLUMNS = /^\p{L}[^\d:]{2,30}?(?: {2,}|\t)\p{L}[^\d:]{2,30}?(?: {2,}|\t)[^
 
 /** What carries people, and the places in it */
 const MEANS =
-  /(?<!\p{L})(?:flights?|trains?|bus|coach|ferry|boarding|flug\p{L}*|zug|\p{L}*bahn|fähre|abfahrt|hinfahrt|rückfahrt|gleis|vols?|tgv|autocar|place \d+|voiture \d+|vuelos?|tren|autobus|boleto|pasajer[oa]|asiento|vol[oi]|treno|carrozza|binario|voos?|comboio|onibus|autocarro|ndege|basi|treni|seats?)(?!\p{L})/u;
+  /(?<!\p{L})(?:flights?|trains?|bus|coach|ferry|boarding|flug\p{L}*|zug|\p{L}*bahn|fähre|abfahrt|hinfahrt|rückfahrt|gleis|vols?|tgv|autocars?|billets?|chauffeur|place \d+|voiture \d+|vuelos?|tren|autobus|boleto|pasajer[oa]|asiento|vol[oi]|treno|carrozza|binario|voos?|comboio|onibus|autocarro|ndege|basi|treni|seats?)(?!\p{L})/u;
 
 /** The number of a flight right beside a day, an hour or an airport */
 const NUMBERED = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}(?![\p{L}\d])/u;
@@ -163,7 +163,7 @@ function meansOf(context: MailContext, leg: Leg): 'flight' | 'train' | 'bus' | '
             : null;
   const own = means(leg.lines.map((line) => line.low).join(' '));
   if (own !== null) return own;
-  if (leg.number !== '') return 'flight';
+  if (leg.number !== '' && !TRAIN_NUMBER.test(leg.number)) return 'flight';
   return means(fold(`${context.message.subject}\n${context.sender.name}\n${context.message.text.authored}`)) ?? 'train';
 }
 
