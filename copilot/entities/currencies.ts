@@ -96,7 +96,6 @@ const NAMES: Readonly<Record<string, string>> = {
   francos: 'CHF',
   pesos: 'MXN',
   reais: 'BRL',
-  real: 'BRL',
   rupees: 'INR',
   yen: 'JPY',
   yuan: 'CNY',

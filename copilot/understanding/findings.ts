@@ -14,6 +14,7 @@ import { barOf, doubtsOf, isProven, trustOf, type Bar, type Doubt, type Trust } 
 /** What the model of frauds adds where it is sure enough (`barOf`) */
 const FRAUD_POINTS = 4;
 const MAYBE_FRAUD = 0.3;
+const FRAUD_BESIDE_ORDERS = 0.4;
 /**
  * From a stranger nothing is done without a person's word from here on: cross-validated, nine in ten frauds, 3 of 100 honest mails. Nothing is lost by it.
  */
@@ -149,7 +150,7 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
   // what the user sends is the user's own affair
   const fraud = context.position === 'author' ? 0 : fraudIn(context, view);
   // an order to a program in it is a sign as well
-  const least = view.planted && trust === 'none' ? MAYBE_FRAUD : view.bar.fraud;
+  const least = view.planted && trust === 'none' ? FRAUD_BESIDE_ORDERS : view.bar.fraud;
   if (fraud >= least) suspicious(FRAUD_POINTS, 'reads like a fraud as a whole');
   else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none')
     marks.push({

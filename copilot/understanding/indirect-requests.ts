@@ -40,7 +40,8 @@ export function readIndirectly(reading: Reading): Reading {
     (REPORTED.test(low.slice(0, hint.index + 1)) || silentAct({ ...reading, act: 'request' }) !== null)
   )
     return reading;
-  const settled = act === 'done' && hint !== null && DONE_BY_OTHERS.test(low.slice(hint.index));
+  const behind = hint === null ? '' : low.slice(hint.index);
+  const settled = hint !== null && ((act === 'done' && DONE_BY_OTHERS.test(behind)) || SETTLED.test(behind));
   if (hint !== null && !settled && (act !== 'hypothetical' || SOFT_IF.test(low)))
     return { ...reading, act: 'request', score: SCORE, indirect: true };
   if (act !== 'question' && wonders.test(low)) return { ...reading, act: 'question', score: SCORE };
@@ -75,6 +76,9 @@ const SOFT_IF = remembered(
 const DISREGARD = remembered(
   /(?<!\p{L})(?:disregard|desconsider\p{L}*|caso omiso|gegenstandslos|ne (?:tenez|tiens) pas compte|non tenga conto)(?!\p{L})/u,
 );
+/** "What you were to send me back: it's sorted, I found the copy" */
+const SETTLED =
+  /[:;,–-] ?(?:it'?s|that'?s|c'est|das ist|das hat sich|esta|ya esta|e|tudo|tutto) (?:\S+ )?(?:sorted|done|fixed|settled|found|unblocked|fait|regle|debloque|bon|resolu|arrive|erledigt|geklärt|gelöst|da|hecho|resuelto|listo|arreglado|fatto|risolto|a posto|resolvido|feito)(?!\p{L})/u;
 const DONE_BY_OTHERS = /(?<!\p{L})(?:already|schon|bereits|deja|ya|gia|ja)(?!\p{L})/u;
 
 /** "Without it the desk cannot prepare the keys": the reason of a request beside it; "I need to know it to choose": of a question. */

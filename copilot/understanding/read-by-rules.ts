@@ -319,11 +319,20 @@ function isVerbHere(reading: Reading, imperative: RegExpExecArray, clause: Claus
   )
     return false;
   if (clause.text.trim().split(/\s+/u).length < 2) return false;
+  // "Sigue siendo en la bodega vieja", "your sheet came in early, complete, well done"
+  if (
+    GOES_ON.test(`${imperative[0].trim()}${rest.toLowerCase()}`) ||
+    STATE_ALONE.test(`${imperative[0].trim()}${rest}`)
+  )
+    return false;
   // "Note de l'organisatrice : …"
   if (NOTE.test(imperative[0].trim()) && NOTE_OF.test(rest)) return false;
   return !(reading.lexicon.nounOrVerb.test(imperative[0].trim()) && isNounHere(rest, reading.sentence.bullet));
 }
 
+const GOES_ON =
+  /^(?:sigue|sigan|segue|continua|continue|reste|resta|bleibt?) (?:siendo|igual|en|abiert[oa]|cerrad[oa]|sin|con|tout|todo|a ser|igual|ouverte?|fermee?|aberto|aperto|alles|es)(?!\p{L})/u;
+const STATE_ALONE = /^(?:complete|clear|open|clean|present|correct|secure|separate|close)[,.!;)]/u;
 const NOTE = /^not[ae]$/u;
 const NOTE_OF = /^\s+(?:(?:de|du|des|di|del|della|da|do|of|from|to) |d['’])/u;
 

@@ -24,7 +24,7 @@ const GATES: Partial<Record<Type, Gate>> = {
 
 const SURELY_SET = 0.6;
 /** So likely by all that stands around it that no pattern has to know its words */
-export const PLAINLY_BROUGHT = 0.4;
+export const PLAINLY_BROUGHT = 0.5;
 
 interface Kindred {
   matters: readonly Matter[];
@@ -32,7 +32,7 @@ interface Kindred {
   least: number;
 }
 
-const APPOINTED: Kindred = { matters: MEETINGS, least: 0.005 };
+const APPOINTED: Kindred = { matters: MEETINGS, least: 0.003 };
 /**
  * Of the sentences of labelled mail that are meant, cross-validated, up to 7 in 100 lie below these (`test/evals/matters.eval.ts`); the short ones and
  * lines of tables among them are left alone.

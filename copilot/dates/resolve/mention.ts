@@ -41,11 +41,14 @@ export interface Mood {
   past: boolean;
   /** … or of setting out on a journey */
   early: boolean;
+  /** … or of what is held in the evening */
+  late: boolean;
 }
 
 /** Working hours decide about a bare '3': 15:00 rather than 03:00. */
 const FIRST_WORKING_HOUR = 7;
 const FIRST_TRAIN = 4;
+const LATEST_EVENING = 9;
 const FAR_DAYS = 300;
 
 function readingsOf(anchor: Anchor, date: DateValue, mood: Mood): Day[] {
@@ -60,12 +63,16 @@ function readingsOf(anchor: Anchor, date: DateValue, mood: Mood): Day[] {
   return readings;
 }
 
-const times = (time: TimeValue, early = false): TimeValue[] => {
+const ANY_HOUR = { early: false, late: false };
+
+const times = (time: TimeValue, { early, late }: Pick<Mood, 'early' | 'late'> = ANY_HOUR): TimeValue[] => {
   if (!time.open) return [time];
   const [am, pm] = [inHalf(time, 0), inHalf(time, 12)];
   if (time.hour === 12) return [pm];
   // '8:30' is the morning; '3' is more likely the afternoon, and worth a question
-  if (time.literal || time.hour >= FIRST_WORKING_HOUR) return [am];
+  if (time.literal) return [am];
+  if (late && time.hour < LATEST_EVENING) return [pm, am];
+  if (time.hour >= FIRST_WORKING_HOUR) return [am];
   return early && time.hour >= FIRST_TRAIN ? [am, pm] : [pm, am];
 };
 
@@ -90,7 +97,7 @@ function fromMoment(anchor: Anchor, { date, time }: MomentValue, mood: Mood): Re
   const days = readingsOf(anchor, date, mood);
   const past = date.past || days[0]! < anchor.day;
   const kept = past || mood.past ? days : days.filter((day) => day >= anchor.day);
-  const values = kept.flatMap((day) => times(time, mood.early).map((t) => formatMoment(anchor, day, t)));
+  const values = kept.flatMap((day) => times(time, mood).map((t) => formatMoment(anchor, day, t)));
   return {
     kind: 'datetime',
     value: values[0]!,
@@ -123,7 +130,7 @@ function fromMomentRange(anchor: Anchor, { from, to }: MomentRangeValue, mood: M
   const start = fromDays[0]!;
   const end =
     from.date === to.date || to.date.day === from.date.day ? start : (toDays.find((day) => day >= start) ?? toDays[0]!);
-  const [a, b] = workingHours(from.time, to.time, mood.early);
+  const [a, b] = workingHours(from.time, to.time, mood);
   return {
     kind: 'range',
     value: formatMoment(anchor, start, a),
@@ -133,15 +140,24 @@ function fromMomentRange(anchor: Anchor, { from, to }: MomentRangeValue, mood: M
 }
 
 /** 'from 2 to 4' is the afternoon, 'from 8 to 10' the morning. */
-function workingHours(from: TimeValue, to: TimeValue, early = false): [TimeValue, TimeValue] {
-  const start = times(from, early)[0]!;
+function workingHours(
+  from: TimeValue,
+  to: TimeValue,
+  mood: Pick<Mood, 'early' | 'late'> = ANY_HOUR,
+): [TimeValue, TimeValue] {
+  const start = times(from, mood)[0]!;
   const minutes = (t: TimeValue): number => t.hour * 60 + t.minute;
   const end = times(to).find((t) => minutes(t) > minutes(start)) ?? (to.open ? inHalf(to, 12) : to);
   return [start, end];
 }
 
-function nextTime(anchor: Anchor, time: TimeValue, day: Day | null, early = false): { day: Day; time: TimeValue } {
-  const chosen = times(time, early)[0]!;
+function nextTime(
+  anchor: Anchor,
+  time: TimeValue,
+  day: Day | null,
+  mood: Pick<Mood, 'early' | 'late'> = ANY_HOUR,
+): { day: Day; time: TimeValue } {
+  const chosen = times(time, mood)[0]!;
   if (day !== null) return { day, time: chosen };
   const over = chosen.zone === undefined && chosen.hour * 60 + chosen.minute < anchor.minutes;
   return { day: over ? anchor.day + 1 : anchor.day, time: chosen };
@@ -166,7 +182,7 @@ export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | nul
       return fromMomentRange(anchor, node.value as MomentRangeValue, mood);
     case 'time': {
       const time = node.value as TimeValue;
-      const next = nextTime(anchor, time, day, mood.early);
+      const next = nextTime(anchor, time, day, mood);
       return {
         kind: 'time',
         value: formatMoment(anchor, next.day, next.time),
@@ -176,7 +192,7 @@ export function toReading(node: Node, anchor: Anchor, mood: Mood, day: Day | nul
     }
     case 'timeRange': {
       const range = node.value as Values['timeRange'];
-      const [from, to] = workingHours(range.from, range.to, mood.early);
+      const [from, to] = workingHours(range.from, range.to, mood);
       const { day: start } = nextTime(anchor, from, day);
       const over = to.hour * 60 + to.minute < from.hour * 60 + from.minute ? 1 : 0;
       return {

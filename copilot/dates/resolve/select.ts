@@ -35,7 +35,7 @@ export function selectMentions(selection: Selection): DateMention[] {
     const reading = toReading(
       node,
       anchor,
-      { past: speaksOfPast(selection, node), early: setsOut(selection, node) },
+      { past: speaksOfPast(selection, node), early: setsOut(selection, node), late: isOfEvenings(selection, node) },
       day,
     );
     if (reading === null) return [];
@@ -160,10 +160,22 @@ const SETS_OUT: Readonly<Record<string, RegExp>> = {
   it: /(?<!\p{L})(?:parte|partono|partiamo|partiremo|partenza)(?!\p{L})/iu,
 };
 
-function setsOut({ context, tokens, text }: Selection, node: Node): boolean {
+/** What is held after work: "rehearsal starts at 7.15". */
+const OF_EVENINGS: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:rehearsals?|choir|band practice|drinks|supper|dinner|pub quiz|quiz night|concert|gig|book club|evensong|vigil)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:\p{L}*probe|\p{L}*chor|stammtisch|abendessen|konzert|\p{L}*abend)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:répétition|chorale|dîner|souper|apéro|concert|soirée)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:ensayo|coro|cena|concierto|velada|copas)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:ensaio|coral|jantar|concerto|serão)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:prov[ae]|coro|cena|concerto|serata|aperitivo)(?!\p{L})/iu,
+};
+
+const setsOut = (selection: Selection, node: Node): boolean => saysNear(SETS_OUT, selection, node);
+const isOfEvenings = (selection: Selection, node: Node): boolean => saysNear(OF_EVENINGS, selection, node);
+
+function saysNear(words: Readonly<Record<string, RegExp>>, { context, tokens, text }: Selection, node: Node): boolean {
   const [from, to] = [tokens[node.start]!.start, tokens[node.end - 1]!.end];
-  const said = text.slice(Math.max(0, from - NEAR), to + NEAR);
-  return SETS_OUT[context.language]?.test(said) === true;
+  return words[context.language]?.test(text.slice(Math.max(0, from - NEAR), to + NEAR)) === true;
 }
 const NEAR = 50;
 

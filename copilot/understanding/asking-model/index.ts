@@ -16,9 +16,9 @@ const score = createScorer(unpack(packed satisfies PackedModel));
  * how sure the sentence alone is.
  */
 export const leastFor = (score: number): number => LEAST + (SURE - score) * DOUBT;
-const LEAST = 0.22;
+const LEAST = 0.15;
 const SURE = 0.75;
-const DOUBT = 0.8;
+const DOUBT = 0.5;
 
 const FEW = 3;
 /** More than "Jean" or "Kind regards": three words */

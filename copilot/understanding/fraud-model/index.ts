@@ -1,6 +1,7 @@
 /** How likely a mail is a fraud, by what it says as a whole. Trained by `copilot/training/train-fraud-model.ts`. */
 import type { ParsedMessage } from '#core/contracts/mail.ts';
 import { fold } from '../fold.ts';
+import { wordsOfCalendar } from '../structure/calendar-words.ts';
 import { unpack, type PackedModel } from '../sentence-model/linear.ts';
 import { fraudFeatures, type WholeMail } from './features.ts';
 
@@ -21,7 +22,14 @@ export const wholeMailOf = ({
   user: string;
   sender: string;
 }): WholeMail => ({
-  text: fold(`${message.subject}\n${message.text.authored}`),
+  // an invitation is bait by what stands in its calendar part
+  text: fold(
+    [
+      message.subject,
+      message.text.authored,
+      ...message.calendars.flatMap(({ content }) => wordsOfCalendar(content)),
+    ].join('\n'),
+  ),
   links: message.links,
   fileNames: message.attachments.map(({ filename }) => filename),
   sender: sender.toLowerCase(),

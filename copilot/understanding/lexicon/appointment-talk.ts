@@ -25,7 +25,7 @@ const TALK: Readonly<Record<string, AppointmentTalk>> = {
   },
   de: {
     together: words(
-      "wir (?:essen|feiern|starten|beginnen|fangen|legen|treffen|sind um|machen uns|spielen|proben|grillen|frühstücken|versammeln)|(?:essen|feiern|starten|beginnen|treffen|spielen|proben|grillen|frühstücken) wir|los geht'?s|geht'?s los|geht es los|gehts los",
+      "wir (?:essen|feiern|starten|beginnen|fangen|legen|treffen|sind um|machen uns|spielen|proben|grillen|frühstücken|versammeln)|(?:essen|feiern|starten|beginnen|treffen|spielen|proben|grillen|frühstücken|sitzen|setzen) wir|wir (?:sitzen|setzen uns)|los geht'?s|geht'?s los|geht es los|gehts los",
     ),
     elsewhere: words(
       '(?:bin|ist|sind|war) (?:\\S+ ){0,3}(?:auf (?:einer |der |dem )?(?:tagung|konferenz|messe|baustelle|dienstreise|fortbildung|reisen|schicht)|in (?:einer |der |einem )?(?:besprechung|sitzung|schule|klinik|uni|schulung)|(?:im|beim) (?:gericht|op|büro|dienst|unterricht|krankenhaus)|bei (?:gericht|der arbeit)|unterwegs|daheim|zu hause|zuhause) ?(?:\\S+ ){0,3}(?:bis|ab|von)|(?:bin|ist|sind) (?:\\S+ ){0,3}(?:bis|ab|von) (?:\\S+ ){1,4}(?:zu hause|zuhause|daheim|unterwegs|im (?:büro|dienst|op|urlaub)|auf (?:\\S+ ){0,2}(?:tagung|konferenz|messe|fortbildung|dienstreise)|in (?:\\S+ ){0,2}(?:besprechung|schulung))|kommt (?:\\S+ ){0,6}nicht (?:zur|in die|in den|zum) (?:schule|unterricht|kita|arbeit|training|kurs)',
@@ -47,7 +47,7 @@ const TALK: Readonly<Record<string, AppointmentTalk>> = {
   },
   es: {
     together: words(
-      '(?:comemos|cenamos|almorzamos|quedamos|nos juntamos|nos encontramos|celebramos|empezamos|arrancamos|salimos|desayunamos|festejamos|jugamos|comeremos|cenaremos|empezaremos|saldremos)',
+      '(?:(?:me sirve|podemos|habria que|toca|quedamos para|hay que) (?:sentarnos|juntarnos|vernos|reunirnos)|nos (?:sentamos|juntamos)|comemos|cenamos|almorzamos|quedamos|nos juntamos|nos encontramos|celebramos|empezamos|arrancamos|salimos|desayunamos|festejamos|jugamos|comeremos|cenaremos|empezaremos|saldremos)',
     ),
     elsewhere: words(
       '(?:estoy|esta|estamos|estare|estara|estaremos) (?:\\S+ )?(?:en (?:una |un |el |la )?(?:casa|reunion|congreso|conferencia|juicio|juzgado|curso|clase|oficina|obra|hospital|quirofano|carretera)|de (?:guardia|turno|viaje)) ?(?:\\S+ ){0,2}(?:hasta|desde|de|a partir|todo|toda)|a partir de (?:\\S+ ){1,4}(?:estoy|estare) en casa|pasara (?:a|al) (?:comite|comision|junta|tribunal|consejo)|no (?:vendra|ira|asistira|va a (?:ir|venir)) (?:a (?:clase|trabajar)|al (?:colegio|trabajo|instituto))',

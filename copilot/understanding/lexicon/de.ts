@@ -140,7 +140,7 @@ export const DE: Lexicon = {
       'nichts (?:weiter )?(?:zu tun|zu unternehmen|tun|machen|unternehmen)|' +
       'bitte (?:\\S+ ){0,5}(?:nicht(?! (?:vergessen|später|nur|zuletzt|erst|vor|nach|ohne|weniger|mehr als|unter|über))|nichts|nix|keine|keinen|kein)|kein handlungsbedarf|' +
       'keine (?:aktion|antwort|rückmeldung|weiteren schritte) (?:nötig|notwendig|erforderlich)|' +
-      'ohne dass (?:du|sie|ihr)|nicht nötig|unnötig|erübrigt sich|hinfällig|antworten sie (?:bitte )?nicht|' +
+      '(?:ebenso ?wenig|genauso ?wenig|auch nicht) (?:\\S+ ){0,6}(?:anrufen|schicken|senden|machen|tun|beantragen|ausfüllen|kommen|bezahlen|zahlen|melden)|(?:musst|müssen|müsst) (?:du |sie |ihr )?(?:ebenso ?wenig|genauso ?wenig)|ohne dass (?:du|sie|ihr)|nicht nötig|unnötig|erübrigt sich|hinfällig|antworten sie (?:bitte )?nicht|' +
       'lass (?:es|das)|nicht mehr (?:nötig|notwendig|erforderlich|brauchen|gebraucht)|keinesfalls',
   ),
   withdrawn: words(

@@ -219,6 +219,7 @@ export const EN_TOPICS: Topics = {
     'takes? effect|comes? into (?:force|effect)|' +
       'new (?:\\S+ ){0,2}(?:address|phone|number|iban|bank (?:details|account)|e-?mail|code|password|pin|office|contact|extension|opening hours|hours|mobile)|' +
       '(?:door|gate|access|alarm|entry|entrance|wi-?fi|wifi|lock ?box|safe|dial-in|building|key) (?:\\S+ )?(?:code|password|pin|key|combination)(?: is| has|:)?|' +
+      '(?:gate|door|lock|barrier|safe|alarm|shed|lock ?box|keypad) (?:\\S+ ){0,4}(?:opens?|unlocks?|works?) (?:with|on|to) [\\d#*]{3,8}|' +
       '(?:code|password|pin|passcode|combination) (?:is|has changed|changed|for \\S+(?: \\S+){0,4} is|to \\S+(?: \\S+){0,4} is)|' +
       '(?:my|our|his|her|their) (?:new )?(?:address|number|mobile|e-?mail|phone|office|extension|iban|bank details|vat number) (?:is|has|will|changes|changed|are)|' +
       "we(?:'ve| have)? (?:moved|are moving|relocated)|has moved to|moving to (?:a )?new|" +

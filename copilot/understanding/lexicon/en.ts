@@ -159,7 +159,7 @@ export const EN: Lexicon = {
       'nothing (?:to do|for you to do|is needed|required|needed)|nothing (?:further|more|else) (?:is |will be |was )?(?:required|needed|expected|asked|wanted)|leave (?:it|that|them|both|the rest|everything|all (?:of )?(?:it|that|this)) (?:with|to) (?:me|us)|(?:may|can|could) (?:please |now |safely |simply )?be (?:ignored|disregarded)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
       "(?:please|kindly),? (?:do not|don'?t) (?!forget|hesitate|worry|miss)\\p{L}+|" +
       "(?:please )?(?:do not|don'?t) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +
-      'not (?:asking|expecting) you|(?:you )?can (?:safely )?(?:ignore|skip|disregard|leave)|' +
+      'please (?:\\S+ ){1,3}nothing|not (?:asking|expecting) you|(?:you )?can (?:safely )?(?:ignore|skip|disregard|leave)|' +
       'without (?:you|your) having to|instead of (?:you )?(?:sending|doing)|' +
       'no (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)|' +
       "isn'?t (?:needed|required|necessary)|(?:is|are) not (?:needed|required|necessary)|" +
@@ -250,7 +250,7 @@ export const EN: Lexicon = {
 
   until: ending(
     'by|until|till|til|before|not later than|no later than|latest|at the latest(?: by)?|due|' +
-      'due (?:on|by|date(?: is)?)|due date:?|deadline(?: is| for \\S+(?: \\S+){0,3} is)?:?|deadline|' +
+      'due (?:on|by|date(?: is)?)|due date:?|payment date:?|pay by:?|deadline(?: is| for \\S+(?: \\S+){0,3} is)?:?|deadline|' +
       'by the end of|by end of|end of|by close of business(?: on)?|by cob(?: on)?|cob|eod|eob|by eod(?: on)?|' +
       'on or before|within|in time for|ahead of|closes(?: on)?|expires(?: on)?|ends(?: on)?|payable (?:by|on)|' +
       'up to|return(?:ed)? by|needed (?:by|on|for)|latest on|latest by',

@@ -66,7 +66,7 @@ export const FR_TOPICS: Topics = {
   cutoff: words(
     'date limite|dernier delai|derniere? (?:jour|date|limite|chance)|dernier jour|echeance|au plus tard|' +
       'cloture(?:e|s|nt)?|se clot(?:ure|urent|urera)?|expire(?:nt|ra|ront)?|expiration|prend(?:ra)? fin|' +
-      "se termine(?:nt|ra)?|fermeront|ferment|fermeture des|jusqu'au|valable jusqu|deadline|delai|" +
+      "se termine(?:nt|ra)?|fermeront|ferment|fermeture des|(?:recus?|acceptes?|acceptees?|recues?|recevables?) jusqu'|jusqu'au|valable jusqu|deadline|delai|" +
       'a rendre (?:avant|pour)|avant le|doi(?:t|vent) (?:etre|parvenir|nous parvenir|arriver)|' +
       'sont a (?:rendre|remettre|deposer|envoyer)|est a (?:rendre|remettre|deposer|envoyer)|' +
       'fin des inscriptions|limite',

@@ -123,7 +123,7 @@ const INDIRECT: Readonly<Record<string, Indirect>> = {
     wonders: words(
       'non (?:sono|siamo) sicur[oaie] (?:se|che)|(?:resta|rimane) da (?:capire|sapere) se|' +
         'non (?:mi|ci) e (?:ancora )?chiaro (?:se|come|quando|quale)|non so se (?:tu|lei|voi|il (?:tuo|suo)|la (?:tua|sua))|mi chiedo se|' +
-        '(?:mi|ci) (?:chiedevo|chiedo|chiedevamo|domandavo)(?: \\S+)? se|non (?:ho|abbiamo) (?:ben )?capito (?:se|come|quando|quale|quant[oi])|(?:mi|ci) (?:serve|servirebbe|occorre|occorrerebbe) sapere|(?:vorrei|vorremmo|volevo|volevamo|mi piacerebbe|ci piacerebbe) (?:\\S+ )?(?:sapere|capire|chieder\\p{L}+)|(?:mi|ci) resta (?:un|il) dubbio|ho un dubbio',
+        '(?:mi|ci) (?:chiedevo|chiedo|chiedevamo|domandavo)(?: \\S+)? se|non (?:ho|abbiamo) (?:ben )?capito (?:se|come|quando|quale|quant[oi])|(?:mi|ci) (?:serve|servirebbe|occorre|occorrerebbe) sapere|(?:vorrei|vorremmo|volevo|volevamo|mi piacerebbe|ci piacerebbe) (?:\\S+ )?(?:sapere|capire|chieder\\p{L}+)|(?:mi|ci) resta (?:un|il) dubbio|ho un dubbio|(?:chiede|chiedono|vuole sapere|vorrebbe sapere) se',
     ),
     without: words(
       'senza (?:\\S+ )?non (?:posso|possiamo|si puo|riesco)|non (?:posso|possiamo|riesco) (?:\\S+ ){1,6}senza(?=[.,;!]|$)',

@@ -14,7 +14,7 @@ export interface Parcels {
 const PARCELS: Readonly<Record<string, Parcels>> = {
   en: {
     leaves: words(
-      '(?:left|leaves?|leaving) (?:us|here|\\p{L}+)(?: \\S+){0,4} (?:with|by|via|on)|left (?:our|the) (?:\\S+ )?(?:warehouse|depot|works|workshop|store|yard|factory)|(?:went|goes|going|gone) out(?: \\S+){0,4} (?:with|by|via)|handed (?:\\S+ ){0,14}to|(?:is|are|was|were|been) (?:shipped|dispatched|posted|sent)|shipped|dispatched|posted|(?:is|are) on (?:its|the|their) way',
+      '(?:left|leaves?|leaving) (?:us|here|\\p{L}+)(?: \\S+){0,4} (?:with|by|via|on)|left (?:our|the) (?:\\S+ )?(?:warehouse|depot|works|workshop|store|yard|factory|dock|plant|facility|hub|premises|shop|bakery|kitchen|farm|mill|cellar|studio)|(?:went|goes|going|gone) out(?: \\S+){0,4} (?:with|by|via)|handed (?:\\S+ ){0,14}to|(?:is|are|was|were|been) (?:shipped|dispatched|posted|sent)|shipped|dispatched|posted|(?:is|are) on (?:its|the|their) way',
     ),
     arrives: words(
       "(?:should|will|due to|expects?|expected|scheduled|promise[sd]?|set|going) (?:\\S+ ){0,4}(?:be with you|be at your|arrive|reach you|get (?:there|to you)|be delivered|deliver|be there|turn up)|arriv(?:es?|ing)|(?:new |expected |estimated |planned )?delivery(?: (?:date|day|window|slot|time))?(?: is|:| on| between)|they (?:promise|expect|say|reckon)|(?:will|'ll) deliver|be (?:with you|delivered)|you (?:should|will|'ll) (?:have|get|receive) (?:it|them)",

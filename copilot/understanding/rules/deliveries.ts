@@ -73,7 +73,9 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     !says.some((reading) => PLAIN.test(reading.low) || isLikely(reading, LIKELY) || isPlainlyBrought(reading))
   )
     return [];
-  const span = comingSpan(context, main, live) ?? (labelled && spansFor(context, labelled)[0]);
+  const counter = live.find((reading) => AT_COUNTER.test(reading.low));
+  const span =
+    comingSpan(context, main, live) ?? [labelled, counter].flatMap((one) => (one ? spansFor(context, one) : []))[0];
   if (context.newsletter && tracking === null && span === undefined) return [];
   const kept = body.filter(isKept);
   const limit = kept.length === 0 ? null : lastDay(context, live, kept);
@@ -84,7 +86,13 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       (TRACK_LINK.test(href) || TRACK_LINK.test(fold(label)) || (tracking !== null && href.includes(tracking.number))),
   );
   const carrier = tracking?.carrier ?? (context.automated ? context.sender.name : null);
-  const used = [...told, ...nextLine(live, main), ...(limit === null ? [] : [limit.reading])];
+  const used = [
+    ...told,
+    main,
+    ...(counter ? [counter] : []),
+    ...nextLine(live, main),
+    ...(limit === null ? [] : [limit.reading]),
+  ];
   return [
     {
       intent: {
@@ -128,8 +136,11 @@ const arrivesUnderNumber = (
 
 const PLAIN =
   /deliver|liefer|livr|entreg|consegn|paket|parcel|package|colis|paquete|encomienda|pacco|shipment|sendung/u;
-/** By all that stands around it */
-const isPlainlyBrought = ({ brings }: Reading): boolean => (brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT;
+/** By all that stands around it, where people do not come themselves */
+const isPlainlyBrought = ({ brings, low }: Reading): boolean =>
+  (brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT && !WE_COME.test(low);
+const WE_COME =
+  /(?<!\p{L})(?:we|i) (?:should|will|shall|'ll|hope to|are going to) (?:\p{L}+ )?(?:be with you|arrive|reach you|be there)/u;
 const isLikely = ({ about }: Reading, least: number): boolean => (about?.('delivery') ?? 0) >= least;
 
 /** "Your April order left Saskatoon this morning with …", "UPS left it next door" */
@@ -196,6 +207,10 @@ function isPromise(
 const EXPECTED = remembered(
   /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|lieferung|ankunft)(?: am)?|liefertermin|zustelltermin|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?) ?: /u,
 );
+
+/** "Pick-up: Main Street branch, from Friday 3 July" */
+const AT_COUNTER =
+  /^[^\p{L}]*(?:retiro|recogida|ritiro|abholung|retrait|levantamento|collection|pick-?up)(?: (?:ab|from|desde|dal))? ?: /u;
 
 /** Until when it is kept: told in its sentence or in a short one beside it. */
 function lastDay(

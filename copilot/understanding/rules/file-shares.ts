@@ -19,8 +19,10 @@ const LEAVES_LIST = remembered(
 );
 /** Somebody has put something where the link leads: "Te dejo el manual en …", "I've put them here: …" */
 const PUT = remembered(
-  /(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:put|left|dropped|stored|saved)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range)|(?:vous trouverez|tu trouveras) (?:\S+ ){1,9}(?:ici|la|sur|dans|au)(?! (?:site|page d'accueil))|(?:est|sont) (?:\S+ )?(?:deposee?s?|rangee?s?|en ligne|dispo\p{L}*|telechargeables?)|(?:sits?|lives?|is|are) (?:\S+ )?(?:here|at|under) ?:|(?:can be|to be) (?:found|downloaded)|(?:si trova|si trovano|trov(?:i|a|ate)) (?:\S+ ){0,6}(?:qui|nella|su)|(?:encontrarás?|encontraras|puedes ver|puede ver) (?:\S+ ){0,8}(?:aqui|en)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato)|(?:coloquei|deixei|deixo|pus|carreguei)|nimeweka)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:put|left|dropped|stored|saved)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range)|(?:vous trouverez|tu trouveras) (?:\S+ ){1,9}(?:ici|la|sur|dans|au)(?! (?:site|page d'accueil))|(?:est|sont) (?:\S+ )?(?:deposee?s?|rangee?s?|en ligne|dispo\p{L}*|telechargeables?)|(?:sits?|lives?|is|are) (?:\S+ )?(?:here|at|under) ?:|(?:can be|to be) (?:found|downloaded)|(?:si trova|si trovano|trov(?:i|a|ate)) (?:\S+ ){0,6}(?:qui|nella|su)|(?:encontrarás?|encontraras|puedes ver|puede ver) (?:\S+ ){0,8}(?:aqui|en)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato)|(?:coloquei|deixei|deixo|pus|carreguei)|(?:queda|quedan|esta|estan|esta disponible) en (?:est[ea]|la|nuestra|el) (?:\p{L}+ )?(?:carpeta|enlace|link|nube)|nimeweka)(?!\p{L})/u,
 );
+/** "The retouched photos: https://…" */
+const ENDS_WITH_LINK = /\p{L} ?: *\n? *https?:\S+\s*$/u;
 const FORM = remembered(
   /(?<!\p{L})(?:form|formular|formulaire|formulario|modulo|book|buchen|reserv\p{L}*|register|anmeld\p{L}*|survey|umfrage|encuesta|sondage)(?!\p{L})/u,
 );
@@ -61,7 +63,9 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
         (near) =>
           near !== undefined &&
           near.lexicon.file.test(near.low) &&
-          (near.lexicon.shared.test(near.low) || known.has(link.href)),
+          (near.lexicon.shared.test(near.low) ||
+            known.has(link.href) ||
+            (!context.automated && ENDS_WITH_LINK.test(near.sentence.text) && !FORM.test(near.low))),
       );
     if (told === undefined && !known.has(link.href)) continue;
     const words = told ?? reading;

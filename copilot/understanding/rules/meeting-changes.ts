@@ -118,6 +118,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   const dated = datesOf(context, reading.sentence, lexicon);
   const instead = hoursInstead(low, dated, zone) ?? notThisBut(low, dated, zone);
   if (instead === null && !lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
+  // "this is the slot you accepted, and it has not moved"
+  if (NOT_MOVED.test(low)) return null;
   // "your application goes to the committee on Monday"
   if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) return null;
   const likely = (reading.about?.('meeting_change') ?? 0) >= LIKELY && !dated.some(({ kind }) => kind === 'recurrence');
@@ -194,6 +196,8 @@ const ANEW = remembered(
   /(?<!\p{L})(?:new|instead|now|rather|neue?[nrs]?|stattdessen|dafür|nun|jetzt|nouve(?:au|lle)|desormais|maintenant|plutot|a la place|nuev[oa]|ahora|en su lugar|nuov[oa]|invece|adesso|nov[oa]|agora|mpya|sasa)(?!\p{L})/u,
 );
 
+const NOT_MOVED =
+  /(?<!\p{L})(?:(?:has|have|is|was|been) ?(?:not|n't) (?:been )?(?:moved|changed|rescheduled)|hasn't (?:been )?(?:moved|changed)|nicht (?:verschoben|verlegt)|pas (?:ete )?(?:deplace|decale|reporte)e?|no (?:se ha|ha sido|fue) (?:movid|cambiad|aplazad)[oa]|unverändert)(?!\p{L})/u;
 const INSTEAD = /(?<!\p{L})(?:instead(?! of)|stattdessen|dafür|a la place|en su lugar|invece|em vez disso)(?!\p{L})/u;
 /** Less likely than this, one time alone is no new time. */
 const NO_MOVE = 0.04;

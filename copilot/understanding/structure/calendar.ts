@@ -5,10 +5,8 @@ import type { MailContext } from '../context.ts';
 import { isForMachine, isPlainName } from '../plain-name.ts';
 import { polish } from '../title.ts';
 import { datesOf, hasTime, spansOf } from '../when.ts';
+import { MAX_COMPONENTS, parseCalendar } from './calendar-words.ts';
 import { atZone, inZone, zoneOf } from './wall-clock.ts';
-
-const MAX_CALENDAR = 512 * 1024;
-const MAX_COMPONENTS = 20;
 
 /**
  * What the calendar parts say (RFC 5545, RFC 5546): authoritative over the prose around them. Invitations, updates,
@@ -17,8 +15,7 @@ const MAX_COMPONENTS = 20;
 export function readCalendars(context: MailContext): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { content, method } of context.message.calendars) {
-    if (content.length > MAX_CALENDAR) continue;
-    const root = parse(content);
+    const root = parseCalendar(content);
     if (root === null) continue;
     const kind = (method ?? text(root, 'method') ?? 'PUBLISH').toUpperCase();
     const zones = new Map(root.getAllSubcomponents('vtimezone').map((zone) => [text(zone, 'tzid') ?? '', zone]));
@@ -33,16 +30,6 @@ export function readCalendars(context: MailContext): Candidate[] {
     }
   }
   return [...found.values()];
-}
-
-function parse(content: string): ICAL.Component | null {
-  try {
-    const jcal: unknown = ICAL.parse(content);
-    const first = Array.isArray(jcal) && Array.isArray(jcal[0]) ? jcal[0] : jcal;
-    return new ICAL.Component(first as ConstructorParameters<typeof ICAL.Component>[0]);
-  } catch {
-    return null;
-  }
 }
 
 interface ComponentInput {
