@@ -88,7 +88,7 @@ export const EN: Lexicon = {
   nounOrVerb:
     /\b(?:share|review|sign|order|call|phone|ring|email|e-mail|mail|return|transfer|wire|update|fix|draft|schedule|print|pick|drop|purchase|find|look|change|move|contact|test|reset|invite|chase|supply|ship|hand|put|post|edit|clean|repair|request|answer|handle|process|archive|scan|copy|count|measure|list|issue|enter|log|file|estimate|quote|switch|hold|block|label|pack|water|feed|lock|charge|sort|plan|present|pass|leave|hire|stop|start|run|turn|use|try|show|push|adjust|book|report|record|position|match|check|swap|trim|paint|sand|mark|highlight|crop|refund|seal|drill|fold|staple|refill|sweep|weld|hang)$/u,
   second: words(
-    `(?:and|then|&|plus),? (?:(?:please|also|then|kindly|could you|can you|could you please|would you|can you please|to) )*(?:${VERBS})`,
+    `(?:and|then|&|plus),? (?:(?:please|also|then|kindly|could you|can you|could you please|would you|can you please|to) )*(?:${VERBS})(?! (?:numbers?|address(?:es)?|lines?|bills?)(?![a-z]))`,
   ),
   need: words(
     "(?:i|we)(?:'d| would) (?:also )?(?:like|love) (?:to (?:receive|get|obtain|have|order|request|book|reserve|buy|purchase|register)|an? (?:quote|offer|copy|sample|refund|replacement|receipt))|" +

@@ -15,6 +15,10 @@ describe('one time in place of another', () => {
       ['2026-05-13T07:45:00+01:00', '2026-05-13T07:15:00+01:00'],
     ],
     [
+      "Tomorrow's rehearsal starts at 7.15 instead of 7.45, in the parish hall.",
+      ['2026-05-13T19:45:00+01:00', '2026-05-13T19:15:00+01:00'],
+    ],
+    [
       'Die Probe morgen beginnt um 19.30 Uhr statt um 20 Uhr.',
       ['2026-05-13T20:00:00+01:00', '2026-05-13T19:30:00+01:00'],
     ],

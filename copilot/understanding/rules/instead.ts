@@ -14,6 +14,8 @@ const HOURS = remembered(
   ),
 );
 
+const NOON = 12;
+
 /** The hours of a sentence whose day is known, on the user's own clock; null: none stands for another. */
 export function hoursInstead(low: string, dated: readonly DateMention[], zone: string): Move | null {
   const found = HOURS.exec(low);
@@ -22,12 +24,21 @@ export function hoursInstead(low: string, dated: readonly DateMention[], zone: s
   const [, hour, minute, half, oldHour, oldMinute, oldHalf] = found;
   // two bare numbers may be anything: one of both is written as a clock time
   if (minute === undefined && oldMinute === undefined && half === undefined && oldHalf === undefined) return null;
-  const at = (h: string, m = '00', pm = half ?? oldHalf): string | null => {
-    const clock = pm === undefined ? Number(h) : (Number(h) % 12) + (pm.startsWith('p') ? 12 : 0);
+  const at = (h: string, m: string, later: number): string | null => {
+    const pm = half ?? oldHalf;
+    const clock = pm === undefined ? Number(h) + later : (Number(h) % 12) + (pm.startsWith('p') ? 12 : 0);
     if (clock > 23 || Number(m) > 59) return null;
     return inZone(`${day.value!.slice(0, 10)}T${String(clock).padStart(2, '0')}:${m}:00`, zone);
   };
-  const [fresh, old] = [at(hour!, minute), at(oldHour!, oldMinute)];
+  // in the evening only where the reader of dates took both hours for it
+  const isEvening = (h: string, m: string): boolean =>
+    dated.some(
+      ({ text, value }) =>
+        hasTime(value ?? '') && Number(value!.slice(11, 13)) === Number(h) + NOON && text.includes(m),
+    );
+  const [minutes, oldMinutes] = [minute ?? '00', oldMinute ?? '00'];
+  const later = isEvening(hour!, minute ?? '') && isEvening(oldHour!, oldMinute ?? '') ? NOON : 0;
+  const [fresh, old] = [at(hour!, minutes, later), at(oldHour!, oldMinutes, later)];
   if (fresh === null || old === null || fresh === old) return null;
   return { old: { start: old, mention: day }, fresh: { start: fresh, mention: day } };
 }

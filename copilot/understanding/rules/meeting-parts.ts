@@ -47,6 +47,9 @@ export const evidenceOf = (reading: Reading): string => reading.sentence.text.sl
 
 const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading));
 
+/** What is left of "starts at 7.15 instead of 7.45" without its hours */
+const INSTEAD_LEFT = / (?:instead|rather|statt|stattdessen|plut[oô]t|invece)(?= ?[,.;]|$)/u;
+
 const PLAIN_TOPIC =
   /^(?:today|tomorrow|heute|morgen|demain|manana|meeting|call|hello|hi|question|re|termin|treffen|besprechung|reunion|rendez-vous|reunion|cita|.{0,3})$/u;
 
@@ -58,7 +61,7 @@ export function meetingTitle(context: MailContext, reading: Reading): string {
     const name = sentenceTitle(
       withoutDates(evidenceOf(reading), datesIn(context, evidenceOf(reading), lexicon.language), lexicon),
     );
-    if (name.length >= 8 && name.length <= 70) return name.replace(/ (?:is|ist|est|es|on|at)$/u, '');
+    if (name.length >= 8 && name.length <= 70) return name.replace(INSTEAD_LEFT, '').replace(/ (?:is|ist|est|es|on|at)$/u, '');
   }
   return topic === '' || PLAIN_TOPIC.test(topic) || context.topic.length > 70
     ? titleOf(reading)
