@@ -21,7 +21,7 @@ const HEADER = /\d{2}:\d{2}:\d{2} [+-]\d{4}/u;
 
 /** "Terminerinnerung", "Rendez-vous confirmé" */
 const REMINDER =
-  /termin|appointment|booking|rendez-vous|(?<!\p{L})(?:rdv|citas?|consulta|reserva|miadi)(?!\p{L})|appuntamento/u;
+  /termin|appointment|booking|rendez-vous|(?<!\p{L})(?:rdv|citas?|consulta|reserva|miadi|(?:su|tu) hora|hora (?:medica|dental|agendada|reservada|tomada)|(?:confirmacion|recordatorio) de hora)(?!\p{L})|appuntamento/u;
 
 const TECHNICAL =
   /^\s*(?:device|browser|ip(?: address)?|gerät|appareil|dispositivo|navegador|sistema)(?: *:| {2,}|\t)/imu;

@@ -23,7 +23,7 @@ export function isOffer(context: MailContext, talk: readonly Reading[]): boolean
 export function statusHere(reading: Reading): PaymentStatus | null {
   const { low, lexicon, act } = reading;
   const { sent, owed } = moneyOf(lexicon.language);
-  if (act === 'question' || reading.condition !== null) return null;
+  if (act === 'question' || (reading.condition !== null && !NOT_SURE.test(low))) return null;
   const owes = (owed.test(low) || TO_BE_PAID.test(low)) && !NOTHING_OWED.test(low) && !PAPER_DUE.test(low);
   if (lexicon.refunded.test(low) && !owes) return RETURNED_DEBIT.test(low) ? 'due' : 'refunded';
   const paid = lexicon.paid.test(low);
@@ -37,6 +37,9 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   return owes || asksForMoney(reading) || (AMOUNT.test(reading.sentence.text) && wantsSum(reading)) ? 'due' : null;
 }
 
+/** "Not sure if this one slipped: …" is no condition */
+const NOT_SURE =
+  /(?<!\p{L})(?:not sure|no idea|wonder\p{L}*|nicht sicher|pas sure?|no se|non so|nao sei),? (?:if|whether|ob|si|se)(?!\p{L})/u;
 const TO_BE_PAID =
   /(?<!\p{L})(?:to|must|should|shall|needs? to|has to|have to) be paid|zu (?:zahlen|begleichen|überweisen)|(?:est|sont|reste) a (?:regler|payer)|debe(?:n|ra|ran)? pagarse|da pagare|a ser pag[oa]s?(?!\p{L})/u;
 const TO_COME =
