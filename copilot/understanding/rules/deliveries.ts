@@ -65,7 +65,8 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   const numbered = live.find(({ sentence }) => tracking !== null && sentence.text.includes(tracking.text));
   const labelled = live.find((reading) => EXPECTED.test(reading.low));
   const expected = labelled !== undefined && spansFor(context, labelled).length > 0 ? labelled : undefined;
-  const main = dated ?? expected ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
+  const numberLine = body.find(({ low }) => TRACKED.test(low));
+  const main = dated ?? expected ?? numberLine ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
   if (
     !context.automated &&
     tracking === null &&

@@ -11,6 +11,8 @@ import { peopleOf } from './tasks.ts';
 
 const WHEN =
   /^[^\p{L}]*(?:when|date|day|date (?:and|&|\/) time|date\/time|appointment(?: time| date)?|wann|datum|tag|termin|datum(?: und|,|\/| &) ?(?:uhrzeit|zeit)|quand|jour|date et heure|(?:date du )?rendez-vous|fecha|dia|fecha(?: y|\/) ?hora|cita|cuando|quando|data|giorno|data(?: e|\/) ?or[ae]|appuntamento|data(?: e|\/) ?hora|consulta|tarehe|tarehe na saa|lini)(?: *: *| {2,}|\t)(?=\S)/u;
+/** "Datum: Mittwoch, 21. Jänner 2026" */
+export const isWhenLine = ({ low }: Reading): boolean => WHEN.test(low);
 const HOUR =
   /^[^\p{L}]*(?:time|at|start(?:s|ing)?(?: time)?|begins?|slot|reporting time|arrival time|kick-?off|meet(?:ing)? time|departure|leave(?: \p{L}+)?|uhrzeit|beginn|anstoß|einlass|debut|inicio|comienzo|inizio|zeit|um|heure|horaire|hora|horario|ora|orario|saa|muda)(?: *: *| {2,}|\t)(?=\S)/u;
 const PLACE =

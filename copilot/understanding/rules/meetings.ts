@@ -10,7 +10,7 @@ import { trackingOf } from '../slots.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, doubtOf, hasTime, withDuration } from '../when.ts';
 import { readCancel, readChange } from './meeting-changes.ts';
-import { readLabelled } from './meeting-labels.ts';
+import { isWhenLine, readLabelled } from './meeting-labels.ts';
 import { cancelWord, evidenceOf, leadsToRoom, MAY, meetingTitle, namesMeeting, placeOf } from './meeting-parts.ts';
 import { meetingSpans, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
@@ -135,7 +135,7 @@ function readMeeting(
       spans = [...spans, ...more];
       used.push(near.sentence.index);
       // "Your appointment:" heads the line with the day, the hour may stand on a third
-      if (first && !proposes && low.trimEnd().endsWith(':')) told = near;
+      if (first && !proposes && (low.trimEnd().endsWith(':') || isWhenLine(near))) told = near;
       if (spans.length > 1 ? offer.test(near.low) : !proposes && more.some(({ start }) => hasTime(start))) told = near;
     }
   }
