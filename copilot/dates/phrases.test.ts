@@ -230,3 +230,19 @@ test('hours of one clock are read alike', () => {
     endValue: '2026-05-13T20:00:00+01:00',
   });
 });
+
+describe('hours before and after work', () => {
+  test.each([
+    ['en', 'We leave on Saturday at 5.45 from the church.', '2026-05-16T05:45:00+01:00'],
+    ['de', 'Wir fahren am Samstag um halb sechs los.', '2026-05-16T05:30:00+01:00'],
+    ['fr', 'Le car part samedi à 5h30.', '2026-05-16T05:30:00+01:00'],
+    ['es', 'El bus sale el sábado a las 5:30.', '2026-05-16T05:30:00+01:00'],
+    ['en', 'Choir on Thursday at 7.30 in the chapel.', '2026-05-14T19:30:00+01:00'],
+    ['de', 'Chorprobe am Donnerstag um halb acht.', '2026-05-14T19:30:00+01:00'],
+    ['fr', 'Répétition jeudi à 8 h dans la chapelle.', '2026-05-14T20:00:00+01:00'],
+    ['en', 'The meeting is on Thursday at 7.30.', '2026-05-14T07:30:00+01:00'],
+    ['pt', 'A visita fica para quinta agora às 10h.', '2026-05-14T10:00:00+01:00'],
+  ])('%s: %s', (language, text, value) => {
+    expect(only(language, text).value).toBe(value);
+  });
+});

@@ -151,3 +151,19 @@ test('names are resolved against the headers and never guessed', () => {
     { text: 'Brown', address: null },
   ]);
 });
+
+test.each([
+  ['Account number: 31 4402 7781\nAmount: £12', '31 4402 7781'],
+  ['Codice cliente: 0044 8812 09', '0044 8812 09'],
+  ['Die Schlussrechnung 31-207 liegt bei', '31-207'],
+  ['Nosso número: 07712-3309', '07712-3309'],
+  ['Namba ya malipo 7781-2240', '7781-2240'],
+  ['BOLETO ELECTRÓNICO C-2210-884', 'C-2210-884'],
+  ['please pay quoting HOLLIS-B', 'HOLLIS-B'],
+])('written in groups or with few figures: %s', (text, value) => {
+  expect(findReferences(text, 'en').map((found) => found.value)).toContain(value);
+});
+
+test('a sum in groups is no reference', () => {
+  expect(findReferences('Order: 14 500 EUR for the two of them', 'en')).toEqual([]);
+});

@@ -212,3 +212,32 @@ describe('the sentence with the hour is the evidence', () => {
     expect(readAtHome(language, text).intents.map((one) => one.evidence)).toEqual([evidence]);
   });
 });
+
+describe('off, moved and set in the words of clubs and surgeries', () => {
+  test.each([
+    ['en', 'There will be no house committee this Thursday evening.', 'meeting_cancel 2026-10-15'],
+    ['de', 'Der Kurs am Samstag, 17. Oktober, kommt leider nicht zustande.', 'meeting_cancel 2026-10-17'],
+    ['it', 'Le prove di giovedì 15 ottobre alle 20.30 saltano.', 'meeting_cancel 2026-10-15T20:30'],
+    ['en', 'This week choir practice moves up to Thursday, 7:15 pm.', 'meeting_change 2026-10-15T19:15'],
+    [
+      'en',
+      'We move the board meeting from Thursday 22 to Saturday 24 October, 9 to 11 am.',
+      'meeting_change 2026-10-22 2026-10-24T09:00',
+    ],
+    [
+      'de',
+      'Wir können Ihren Termin vom 15. Oktober, 13.15 Uhr, nicht halten. Wir haben Sie neu auf Dienstag, 20. Oktober, 07.45 Uhr eingetragen.',
+      'meeting_change 2026-10-15T13:15 2026-10-20T07:45',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toBe(expected);
+  });
+
+  test('an hour above the link of a room is an appointment', () => {
+    const href = 'https://meet.ropeworks.example/j/winch-12';
+    const { intents } = readAtHome('en', `need you for half an hour\n\ntomorrow 4 pm\n${href}`, {
+      links: [{ href, label: href }],
+    });
+    expect(intents).toMatchObject([{ type: 'meeting', start: '2026-10-14T16:00:00+01:00', url: href }]);
+  });
+});

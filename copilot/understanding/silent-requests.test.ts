@@ -10,6 +10,24 @@ const kinds = (language: string, text: string): string =>
 
 describe('what is denied twice, forgotten or spared asks nothing', () => {
   test.each([
+    [
+      'en',
+      'Thanks for the lens caps. Nothing further is required from your side, the return closes by itself. Greetings to Tom.',
+    ],
+    [
+      'en',
+      'The power is booked and so is the van. I ring the caterer myself, so leave both with me. It will be a good day.',
+    ],
+    [
+      'de',
+      'Der Saal ist gebucht, die Technik auch. Um das Essen musst du dich nix kümmern. Das wird ein schöner Abend.',
+    ],
+    ['pt', 'A declaração já foi entregue. O lembrete que o portal mandou pode ser ignorado. Bom fim de semana.'],
+    [
+      'en',
+      'Pat is looking forward to the lesson. If the new slot does not suit, give us a bell and Pat will find another. See you then.',
+    ],
+    ['de', 'Wir haben Sie vorgemerkt. Geht das gar nicht, rufen Sie uns doch kurz an. Wir freuen uns.'],
     ['de', 'Ihr sollt dafür weder Geld ausgeben noch Urlaub nehmen.'],
     ['de', 'Bitte weder die Türen öffnen noch die Heizung verstellen.'],
     ['de', 'Die Frage nach dem Budget kannst du ignorieren, ich habe die Zahl gefunden.'],
@@ -120,6 +138,29 @@ describe("somebody else's words, and the reader's own", () => {
       'Hallo zusammen,\nTanja, bringst du bitte die Schminke mit? Und Miriam, kannst du Krapfen bestellen?\nOlaf';
     const to = [{ name: '', address: 'team@kita.example' }];
     expect(understandOffline(inputOf({ subject: 'Fest', authored, to })).intents).toEqual([]);
+  });
+});
+
+describe('what is asked by "need to know", or of what was done, wants an answer', () => {
+  test.each([
+    [
+      'en',
+      'The caterer called this morning. I just need to know how many of you are coming. Rain is forecast.',
+      'question',
+    ],
+    ['es', 'Ya tenemos el salón. Necesitamos saber si el portón mide dos metros. El camión es ancho.', 'question'],
+    [
+      'es',
+      'Gracias por los papeles. ¿El camión sigue a nombre de su hermano o ya se hizo el cambio? Lo demás está en orden.',
+      'question',
+    ],
+    [
+      'en',
+      'Good news from the bank. What price per crate could you do us, and would the van be Monday or Tuesday? We open at six.',
+      'question, question',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(kinds(language, text)).toBe(expected);
   });
 });
 

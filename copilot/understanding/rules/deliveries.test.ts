@@ -104,8 +104,31 @@ describe('kept to be fetched', () => {
   });
 });
 
+describe('who comes with a lorry brings something, and labels tell the day', () => {
+  test.each([
+    ['en', 'Our van drops the chairs at yours on Thursday, some time before noon.', '2026-10-15'],
+    ['de', 'Unser Fahrer lädt am Mittwoch gegen 10 bei dir ab.', '2026-10-14'],
+    ['fr', 'Notre camion passe jeudi matin avec les palettes.', '2026-10-15'],
+    ['it', 'Il nostro furgone è da voi giovedì in mattinata con le sedie.', '2026-10-15'],
+    [
+      'en',
+      'Your order left our mill this afternoon.\n\nCarrier: UPS\nTracking: 1Z4A2W703698120457\nExpected: Friday 16 October',
+      '2026-10-16',
+    ],
+    [
+      'fr',
+      "Je l'ai remis ce matin.\n\nNuméro d'envoi : RR482107735CH\nDistribution prévue : vendredi 16 octobre",
+      '2026-10-16',
+    ],
+  ])('%s: %s', (language, text, day) => {
+    expect(delivery(language, text)?.when.slice(0, 10)).toBe(day);
+  });
+});
+
 describe('no delivery', () => {
   test.each([
+    ['fr', 'Le camion est arrivé à 5 h, tout est au sec.'],
+    ['en', 'Tell the driver to bring snow chains.'],
     ['de', 'Die Tochter von Frau Boll kommt heute zu Besuch, das steht schon im Buch.'],
     ['en', 'I left London this morning with Tom, we should be with you on Friday.'],
     ['en', 'Purchase order 3391 is waiting for your approval.'],

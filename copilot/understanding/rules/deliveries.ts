@@ -66,7 +66,8 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   const labelled = live.find((reading) => EXPECTED.test(reading.low));
   const expected = labelled !== undefined && spansFor(context, labelled).length > 0 ? labelled : undefined;
   const numberLine = body.find(({ low }) => TRACKED.test(low));
-  const main = dated ?? expected ?? numberLine ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
+  const main =
+    dated ?? expected ?? numberLine ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
   if (
     !context.automated &&
     tracking === null &&

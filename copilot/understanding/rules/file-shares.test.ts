@@ -22,6 +22,14 @@ test.each([
     'https://duka.example/ondoka',
     0,
   ],
+  [
+    'fr',
+    'Les essais pour la couverture sont déposés ici : https://nuage.example/p/couv',
+    'https://nuage.example/p/couv',
+    1,
+  ],
+  ['fr', 'les photos de la fête, triées : https://nuage.example/g/fete', 'https://nuage.example/g/fete', 1],
+  ['es', 'El catálogo nuevo queda en esta carpeta: https://nube.example/cat', 'https://nube.example/cat', 1],
   ['en', 'You can book a place here: https://tickets.example/book', 'https://tickets.example/book', 0],
 ])('%s: %s', (language, text, href, count) => {
   expect(shares(language, text, href)).toBe(count);

@@ -75,10 +75,15 @@ export const placesBesideHours = (text: string, mentions: readonly DateMention[]
 
 /** "Lima (LIM)" of "Sale: Lima (LIM) 18 de mayo de 2026, 05:50": the place of a line that tells one end of a leg. */
 export function placeBeside(text: string, mentions: readonly DateMention[]): string {
-  const plain = withoutDays(text, mentions).replace(LABEL, '');
+  const days = withoutDays(text, mentions);
+  const before = BEFORE_WAY.exec(days)?.[1];
+  if (before !== undefined) return NO_PLACES.test(before) ? '' : before;
+  const plain = days.replace(LABEL, '');
   const [place = ''] = new RegExp(PLACE, 'u').exec(plain) ?? [];
   return NO_PLACES.test(place) ? '' : place;
 }
+/** "Trier Hbf ab 09:29" */
+const BEFORE_WAY = new RegExp(String.raw`^\W{0,4}(${PLACE})\s(?:ab|an)\s${HOUR}`, 'u');
 const LABEL = /^\W{0,4}\p{L}+(?: \p{Ll}+){0,2}\s?:?\s/u;
 const NO_PLACES =
   /^(?:Gleis|Platform|Voie|Quai|Binario|And[eé]n|V[ií]a|Uhr|Terminal|Gate|Seat|Coach|Voiture|Place|Puerta|Asiento|Wagen|Platz|Vol|Flight|Flug|Train|Zug|Tren|Treno|AM|PM)(?!\p{L})/u;

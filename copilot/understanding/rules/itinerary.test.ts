@@ -139,3 +139,18 @@ describe('no journey', () => {
     expect(read(language, text).legs).toEqual([]);
   });
 });
+
+describe('trains that wait for each other are one journey', () => {
+  test.each([
+    [
+      'Ihre Buchung, Auftrag KX4T9L\n\nDo 12.11.2026\nTrier Hbf ab 09:29\nKoblenz Hbf an 11:49, ab 12:06 (IC, Wagen 9)\nBremen Hbf an 16:54',
+      [['2026-11-12T09:29:00+01:00', '2026-11-12T16:54:00+01:00', 'Trier Hbf - Bremen Hbf', 'KX4T9L']],
+    ],
+    [
+      'Ihre Buchung KX4T9L\n\nHinfahrt am Donnerstag, 12. November 2026\nHusum ab 07:34  -  Altona an 09:27 (RE 6)\nAltona ab 09:46  -  Kassel an 12:21 (ICE 787)',
+      [['2026-11-12T07:34:00+01:00', '2026-11-12T12:21:00+01:00', 'Husum - Kassel', 'KX4T9L']],
+    ],
+  ])('%s', (text, legs) => {
+    expect(read('de', text).legs).toEqual(legs);
+  });
+});

@@ -10,7 +10,16 @@ import type { Reading } from '../reading.ts';
 import { datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
 import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf, topicHas } from './meeting-parts.ts';
-import { atSameTime, meetingSpans, oldAndNew, saysSameTime, shiftedBy, startOf, type Move } from './meeting-times.ts';
+import {
+  atSameTime,
+  betweenDaysAt,
+  meetingSpans,
+  oldAndNew,
+  saysSameTime,
+  shiftedBy,
+  startOf,
+  type Move,
+} from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -164,7 +173,11 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (instead === null && spans.length < 2 && (reading.about?.('meeting_change') ?? 1) < NO_MOVE) return null;
   const { old, fresh } = atSameTime(
     `${low} ${next?.low ?? ''}`,
-    instead ?? shiftedBy(low, spans, dated) ?? pushedTo(low, spans) ?? oldAndNew(spans, reading, dated),
+    instead ??
+      betweenDaysAt(dated) ??
+      shiftedBy(low, spans, dated) ??
+      pushedTo(low, spans) ??
+      oldAndNew(spans, reading, dated),
     context.input.user.tz,
   );
   return {

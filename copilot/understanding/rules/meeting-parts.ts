@@ -61,7 +61,8 @@ export function meetingTitle(context: MailContext, reading: Reading): string {
     const name = sentenceTitle(
       withoutDates(evidenceOf(reading), datesIn(context, evidenceOf(reading), lexicon.language), lexicon),
     );
-    if (name.length >= 8 && name.length <= 70) return name.replace(INSTEAD_LEFT, '').replace(/ (?:is|ist|est|es|on|at)$/u, '');
+    if (name.length >= 8 && name.length <= 70)
+      return name.replace(INSTEAD_LEFT, '').replace(/ (?:is|ist|est|es|on|at)$/u, '');
   }
   return topic === '' || PLAIN_TOPIC.test(topic) || context.topic.length > 70
     ? titleOf(reading)

@@ -91,6 +91,17 @@ export function oldAndNew(spans: readonly Span[], reading: Reading, dated: reado
   return { old: first, fresh: named ? second : inherit(second, first) };
 }
 
+/** "From Thursday 22 to Saturday 24, 9 to 11": a span of days, and the hours of the second. */
+export function betweenDaysAt(dated: readonly DateMention[]): Move | null {
+  const [days, hours, ...more] = dated.filter(({ value, kind }) => value !== null && kind !== 'duration');
+  if (days?.kind !== 'range' || hours?.kind !== 'range' || more.length > 0) return null;
+  const [old, fresh, from, to] = [days.value!, days.endValue, hours.value!, hours.endValue];
+  if (hasTime(old) || fresh === undefined || !hasTime(from) || to === undefined || !FROM.test(days.text)) return null;
+  const on = (hour: string): string => fresh.slice(0, 10) + hour.slice(10);
+  return { old: { start: old, mention: days }, fresh: { start: on(from), end: on(to), mention: hours } };
+}
+const FROM = /^(?:from|von|vom|du|del|de|dal|da|kutoka)\s/iu;
+
 const TURNED =
   /(?:\(\s*(?:was|were|originally|previously|formerly|ursprünglich|vorher|bisher|bislang|eigentlich|zuvor|(?:etait|initialement) prevue?|initialement|(?:estaba|originalmente) previst[oa]|originalmente|antes|era|prima|inizialmente)(?!\p{L})|instead of|rather than|statt|anstatt|anstelle|au lieu d|en lugar d|en vez d|invece d|em vez d|badala ya|and not|, (?:not|nicht|pas|no|non) |not on|nicht (?:am|um)|y no el|et non|plutot que|und nicht|e non|e nao)/u;
 

@@ -11,6 +11,18 @@ const payment = (language: string, text: string, subject = 'Robin'): { said: str
       };
 };
 
+test.each([
+  ['en', '$52.40 is on its way back to your card ending 1180.', 'refunded 52.4'],
+  ['en', "We've put £30 back on the Visa you paid with.", 'refunded 30'],
+  ['en', 'Not sure if this one slipped: invoice 0331, $410, was due last Friday.', 'due 410 2026-10-09'],
+])('paid back, or forgotten: %s %s', (language, text, said) => {
+  expect(payment(language, text)?.said).toBe(said);
+});
+
+test('so many real talks are no money', () => {
+  expect(payment('en', 'The fair went well: 40 badges and 12 real talks.')).toBeUndefined();
+});
+
 describe('told as sent', () => {
   test.each([
     ['en', 'The deposit of £240 went over this morning, so the hall is ours.', 'paid 240'],
