@@ -40,7 +40,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     : live.filter(
         (reading) =>
           isComing(context, reading) ||
-          (brings(reading) && spansFor(context, reading).length > 0) ||
+          (comesLoaded(reading) && spansFor(context, reading).length > 0) ||
           isSetOff(reading, tracking) ||
           arrivesUnderNumber(context, reading, tracking) ||
           (FETCHED.test(reading.low) && CARRIER.test(reading.low)),
@@ -167,7 +167,7 @@ const DROPPED = remembered(
 const LORRY = remembered(
   /(?<!\p{L})(?:(?:lorry|van|truck|driver|haulier|boys|lads)(?:'s)? (?:\S+ ){0,6}(?:with you|at yours?|(?<!to )(?:drops?|dropping|delivers?|delivering|brings?|bringing|unloads?)|to (?:the|your) (?:site|yard|door|farm|shop|house))|(?:fahrer|lkw|laster|lieferwagen|transporter|spedition|spediteur) (?:\S+ ){0,8}(?:bei (?:dir|ihnen|euch)|lädt|liefert|bringt|in (?:deiner|ihrer|eurer) gegend)|(?:camion|chauffeur|transporteur|fourgon|camionnette) (?:\S+ ){0,5}(?:chez (?:vous|toi)|(?<!(?:est|sont|ete|a|ont) )(?:passe|livre|depose|arrive)(?:ra)?)|(?:camion|chofer|furgoneta|camioneta|transportista|flete) (?:\S+ ){0,5}(?:pasa(?:ra)?|llega(?:ra)?|entrega(?:ra)?|deja(?:ra)?)|pasa(?:ra)? (?:el|la) (?:camion|furgoneta|camioneta|transportista|flete)|(?:furgone|camion|autista|mezzo) (?:\S+ ){0,5}(?:da (?:voi|te|lei)|consegna|passa|arriva|scarica)|(?:caminhao|camiao|carrinha|motorista) (?:\S+ ){0,5}(?:passa|entrega|chega|deixa))(?!\p{L})/u,
 );
-const brings = ({ act, low }: Reading): boolean =>
+const comesLoaded = ({ act, low }: Reading): boolean =>
   (act === 'statement' || act === 'promise') && LORRY.test(low) && !VISIT.test(low);
 
 /** "The truck is booked to pick up your barley on Wednesday" */
