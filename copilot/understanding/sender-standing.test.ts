@@ -195,7 +195,7 @@ test('what a stranger asks waits where the mail reads a little like a fraud, and
   const mail = {
     from: { name: 'Loretta Haskins', address: 'loretta.haskins@postbox.example' },
     authored:
-      'Hello,\n\nI saw your advert for the piano. A courier would collect it, I am away. Could you send me your full name and phone number today?\n\nLoretta',
+      'Hello,\n\nI saw your advert for the piano. My courier would collect it, I am away. Could you send me your full name and phone number today?\n\nLoretta',
   };
   const stranger = read(mail, {});
   expect(stranger.codes).toContain('fraud-like-stranger');
