@@ -38,7 +38,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
 ];
 const NUMBER_WORD =
-  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nro\\.?|nummer|namba|code|id|reference|ref\\.?|n\\.?\\s?[°º]\\.?|número|numéro|numero|nº|#))?';
+  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nro\\.?|nummer|namba|code|id|reference|ref\\.?|n\\.?\\s?[°º]\\.?|n\\.(?=\\s?\\d)|número|numéro|numero|nº|#))?';
 const VALUE = '([A-Z0-9](?:[A-Za-z0-9]|[-/._](?=[A-Za-z0-9])){1,24})';
 
 const PATTERN = new RegExp(

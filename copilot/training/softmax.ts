@@ -18,9 +18,38 @@ export interface TrainOptions {
   /** length of a feature vector, whatever the number of features */
   norm: number;
   seed: number;
+  /** trainings in different orders, of which the average is taken: single sentences near a bar do not flip with every new example */
+  times?: number;
 }
 
 export function train(examples: readonly Example[], options: TrainOptions): Model {
+  const { times = 1, seed } = options;
+  const models = Array.from({ length: times }, (_, n) => trainOnce(examples, { ...options, seed: seed + n }));
+  const [first] = models;
+  if (first === undefined) throw new RangeError('times: at least one training is needed');
+  const weights = new Float32Array(first.weights.length);
+  const bias = new Float64Array(first.bias.length);
+  return {
+    ...first,
+    weights: mean(
+      models.map((one) => one.weights),
+      weights,
+    ),
+    bias: mean(
+      models.map((one) => one.bias),
+      bias,
+    ),
+  };
+}
+
+/** Written to `sum`. The mean of linear models is linear again: it costs nothing where it is used. */
+function mean<T extends Float32Array | Float64Array>(all: readonly ArrayLike<number>[], sum: T): T {
+  for (const one of all) for (let i = 0; i < sum.length; i += 1) sum[i] = sum[i]! + one[i]!;
+  for (let i = 0; i < sum.length; i += 1) sum[i] = sum[i]! / all.length;
+  return sum;
+}
+
+function trainOnce(examples: readonly Example[], options: TrainOptions): Model {
   const { classes, norm, rate, l2 } = options;
   const weights = new Float32Array(options.buckets * classes);
   const squares = new Float32Array(options.buckets * classes).fill(1);

@@ -11,7 +11,7 @@ import { asInput, FOLDS, readAskingMails, type SourcedMail } from './asking-mail
 import { pack } from './pack.ts';
 import { train, type Example } from './softmax.ts';
 
-const OPTIONS = { buckets: AUTOMATIC_BUCKETS, classes: 2, epochs: 5, rate: 0.1, l2: 1e-4, norm: 10, seed: 1 };
+const OPTIONS = { buckets: AUTOMATIC_BUCKETS, classes: 2, epochs: 5, rate: 0.1, l2: 1e-4, norm: 10, seed: 1, times: 5 };
 
 export interface AutomaticExample extends Example {
   mail: SourcedMail;

@@ -11,7 +11,7 @@ import { readHonestLetters, readJudgedMails, type JudgedMail } from './fraud-mai
 import { pack } from './pack.ts';
 import { train, type Example } from './softmax.ts';
 
-const OPTIONS = { buckets: FRAUD_BUCKETS, classes: 2, epochs: 12, rate: 0.1, l2: 1e-4, norm: 10, seed: 1 };
+const OPTIONS = { buckets: FRAUD_BUCKETS, classes: 2, epochs: 12, rate: 0.1, l2: 1e-4, norm: 10, seed: 1, times: 5 };
 const FOLDS = 5;
 /** There are ten letters for each mail, and none of them is meant to be confused with a fraud. */
 const LETTER_WEIGHT = 0.05;

@@ -22,6 +22,7 @@ const OPTIONS = {
   l2: 1e-4,
   norm: 10,
   seed: 1,
+  times: 5,
 };
 /** The rules were made by looking at them, and most of what they say is plain. */
 const LABELLED_WEIGHT = 0.5;

@@ -112,6 +112,8 @@ function whoIs(context: MailContext, name: string): Addressee | null {
   // whoever has a copy is not greeted by "colleagues" or "dear doctor"
   if (context.position === 'cc') return 'other';
   if (context.lexicon.everyone.test(called) || EN.everyone.test(called)) return context.toMany ? 'group' : 'user';
+  // "Salut les cuivres" to the list of that name
+  if (context.position === 'none' && OF_SEVERAL.test(called)) return 'group';
   if (parts.some((part) => context.otherNames.includes(part))) return 'other';
   if (context.toMany && !isPersonName(name)) return 'group';
   return context.position === 'to' && !context.toMany
@@ -122,6 +124,8 @@ function whoIs(context: MailContext, name: string): Addressee | null {
         ? 'other'
         : null;
 }
+
+const OF_SEVERAL = /^(?:the|an die|die|les|los|las|gli|os|as) \p{L}/u;
 
 /** "Tom", "Mr Li"; not "singers", "Mitglieder": a plural noun speaks to a group. */
 const isPersonName = (name: string): boolean =>

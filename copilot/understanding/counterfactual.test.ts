@@ -12,6 +12,10 @@ describe('what would have had to be done', () => {
     'Si la presa no hubiera aguantado, tendrías que evacuar el camping esta noche.',
     'Se il forno non fosse ripartito, avresti dovuto buttare tutto il pane.',
     'Se a ponte tivesse caído, terias de dar a volta pela serra.',
+    'Würde der Lieferant ausfallen, müssten Sie binnen einer Woche Ersatz beschaffen.',
+    'Where the sample came back positive, you would close the barn and ring the vet.',
+    "Suppose the boiler failed in the night: you'd turn the red valve and open the windows.",
+    'Qualora cambiasse gestore, dovrebbe restituire i contatori.',
   ])('%s', (sentence) => expect(isCounterfactual(fold(sentence))).toBe(true));
 });
 
@@ -25,5 +29,7 @@ describe('polite and real conditions', () => {
     'Si pudieras mandarme el plano, te lo agradecería.',
     'Se avessi tempo, potresti passare in ufficio?',
     'Se puder, mande a fatura até sexta.',
+    "If you sent me the plan today, you'd make my week.",
+    'Würden Sie mir bitte die Unterlagen schicken, wir müssten sie am Montag haben.',
   ])('%s', (sentence) => expect(isCounterfactual(fold(sentence))).toBe(false));
 });

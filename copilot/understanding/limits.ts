@@ -27,8 +27,9 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     const value = comingOf(mention);
     if (value === null || mention.kind === 'duration') continue;
     const before = low.slice(0, mention.index);
-    if (mentions.length > 1 && (isPurpose(before, low.slice(mention.end)) || isAside(before))) continue;
     const inside = low.slice(mention.index, mention.end);
+    if (mentions.length > 1 && (isPurpose(before, low.slice(mention.end)) || isAside(before))) continue;
+    if (mentions.length > 1 && (isPeriodOf(mention, before, inside) || NOT_UNTIL.test(before))) continue;
     // "until then …, by 28 October at the latest"
     if (isPointing(inside)) {
       pointed ??= { value, mention, explicit: true };
@@ -36,7 +37,7 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     }
     if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon) || isDistance(inside))
       return { value, mention, explicit: true };
-    if (isPeriodOf(mention, before)) continue;
+    if (isPeriodOf(mention, before, inside)) continue;
     if (POSSESSIVE.test(low.slice(mention.end)) || mention.fuzzy === true) continue;
     if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
     // "the charge of the 14th"
@@ -52,6 +53,10 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
   return pointed ?? plain;
 }
 
+/** "It closes on Thursday and will not open again until next month" */
+const NOT_UNTIL =
+  /(?<!\p{L})(?:not|won't|n't|no|nicht|kein\p{L}*|pas|non|nao) (?:\S+ ){0,6}(?:until|till|before|bis|vor|avant|jusqu'a|hasta|antes de|fino a|prima di|ate)(?: (?:the|dem|der|den|le|la|el|il|o|a))? ?$/u;
+
 /** "Please ring her today": she is asked for, it is not her day. */
 const HER = /(?<!\p{L})her $/u;
 const RELATIVE = /^(?:today|tomorrow|tonight|next|this)/u;
@@ -66,7 +71,9 @@ const isLongStretch = ({ value, endValue }: DateMention): boolean =>
   Date.parse(endValue.slice(0, 10)) - Date.parse(value.slice(0, 10)) > PERIOD_DAYS * 86_400_000;
 
 /** "The VAT return for the third quarter": what the work is about, not its limit. */
-const isPeriodOf = (mention: DateMention, before: string): boolean => isLongStretch(mention) && PERIOD_OF.test(before);
+const isPeriodOf = (mention: DateMention, before: string, inside: string): boolean =>
+  isLongStretch(mention) && (PERIOD_OF.test(before) || FOR.test(inside));
+const FOR = /^(?:for|für|fürs|pour|para|per|kwa) /u;
 const PERIOD_DAYS = 25;
 const PERIOD_OF =
   /(?<!\p{L})(?:for|of|für|fürs|vom|von|des|der|pour|de|du|d'|para|del|per|dei?|do|da|ya|wa)(?: (?:the|das|den|die|le|la|les|l'|el|los|las|il|lo|o|a))? $/u;

@@ -115,13 +115,16 @@ const ENDS_IN_LINK = /(?:https?:\/\/|www\.)\S+\s*$/iu;
 /** A row of a table stands alone: tabs, bars, or gaps of spaces as no sentence has them. */
 function isRow(line: string): boolean {
   const plain = line.trim();
-  return (plain.includes('  ') || plain.includes('\t') || plain.includes(' | ')) && ROW.test(plain);
+  return (
+    (plain.includes('  ') || plain.includes('\t') || plain.includes(' | ') || plain.includes('....')) && ROW.test(plain)
+  );
 }
-const ROW = /\t| \| |\S {3,}\S|\S {2,}\S.*\S {2,}\S/u;
+const ROW = /\t| \| |\S {3,}\S|\S {2,}\S.*\S {2,}\S|\S ?\.{4,} ?\S/u;
 /** "Check-in: Friday", "N° de suivi : …": a label and what it says. */
 const LABELLED = /^\s*\p{Lu}[\p{L}\p{N}°'./-]*(?: [\p{L}\p{N}°'./-]+){0,3} ?: \S/u;
-/** "Freight ...... $46.75": dots that lead to a figure end nothing. */
+/** "Freight ...... $46.75", "Last day to drop a course .......... Wednesday, February 4": dots that lead to a figure end nothing. */
 const LEADER = /^\.{3,}$/u;
+const LONG_LEADER = /^\.{4,}$/u;
 
 /** Sentence limits inside a block, white space trimmed. */
 function* split(text: string, from: number, to: number): Generator<[number, number]> {
@@ -134,6 +137,7 @@ function* split(text: string, from: number, to: number): Generator<[number, numb
     const end = Math.min(stop.lastIndex, to);
     if (insideQuotes(text, start, found.index)) continue;
     if (LEADER.test(found[0]) && /^ *[^\p{L}\n]{0,4}\d/u.test(text.slice(end, end + 12))) continue;
+    if (LONG_LEADER.test(found[0]) && /^[^\n.]{0,30}\d/u.test(text.slice(end, end + 32))) continue;
     if (found[0] === '.' && !closes(text, start, found.index, end)) continue;
     if (/\p{L}|\p{N}/u.test(text.slice(start, end))) yield* atQuestion(text, ...trim(text, start, end));
     start = end;
@@ -191,7 +195,7 @@ const isDayBefore = (text: string, dot: number): boolean => /(?<!\d)\d{1,2}\.\d{
 /** "… 219 King St. Please collect it", "… at 5 p.m. We": these end sentences too, where the next word opens one. */
 const MAY_END = /^(?:st|str|inc|ltd|co|corp|etc|usw|av|m|std|dept|ext|approx|incl|excl)$/iu;
 const OPENING_WORD =
-  /^\s+(?:Please|Kindly|The|This|These|We|I|You|Your|If|It|Can|Could|Would|Will|After|Once|When|Let|But|Also|There|Bitte|Wir|Ich|Sie|Ihre?|Wenn|Falls|Können|Könnten|Könntest|Das|Die|Der|Danach|Nous|Je|Vous|Votre|Merci|Pouvez|Pourriez|Peux|Si|Le|La|Les|Por|Puede|Puedes|Podría|Podrías|Su|El|Los|Las|Se)\s/u;
+  /^\s+(?:Please|Kindly|The|This|These|We|I|You|Your|If|It|Can|Could|Would|Will|After|Once|When|Let|But|Also|There|Bitte|Wir|Ich|Sie|Ihre?|Wenn|Falls|Können|Könnten|Könntest|Das|Die|Der|Danach|Nous|Je|Vous|Votre|Merci|Pouvez|Pourriez|Peux|Si|Le|La|Les|Por|Puede|Puedes|Podría|Podrías|Su|El|Los|Las|Se|Lo|Todo|Mi|Nos|Ya|No|En|Es|Hay|Traer|Favor)\s/u;
 
 const LETTERED =
   /(?<!\p{L})(?:block|bloc|bloque|blocco|bloco|halle?|hall|saal|salle|sala|room|raum|gate|tor|platform|plan|option|opcion|opción|group|gruppe|groupe|grupo|class|klasse|classe|clase|team|part|teil|haus|building|bâtiment|edificio|wing|flat|apartment|unit|bay|dock|variante?|version|versión|section|sección|aufgang|eingang|entrance|puerta|porta|vitamin|hepatitis) \p{Lu}$/iu;

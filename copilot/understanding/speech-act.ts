@@ -37,7 +37,8 @@ export function readActs(
       : readIndirectly(weigh(ruled[i]!, around[i]!, context.byUser));
     const behind = signed && read.act !== 'to-assistant' && !isPostscript(read.lexicon, sentence);
     if (signed && isPostscript(read.lexicon, sentence)) signed = false;
-    const reading = behind ? emptyReading(sentence, who, 'closing', context.lexicon) : read;
+    const ends = behind || (i === sentences.length - 1 && spoken > 0 && isGreetingAndName(context, sentence));
+    const reading = ends ? emptyReading(sentence, who, 'closing', context.lexicon) : read;
     if (reading.act === 'closing' && sentence.source === 'body' && i > 0 && isLastPart(sentences, i, reading.lexicon))
       closed = true;
     if (sentence.source === 'body' && spoken > 0 && signsOff(context, reading)) signed = true;
@@ -59,6 +60,12 @@ function signsOff(context: MailContext, { act, low, sentence }: Reading): boolea
   // "Jo Berg | Berg Imports"
   if (name.includes(' ') && line.startsWith(`${name} `) && /[|·•]/u.test(sentence.text)) return true;
   return sentence.text.length < 40 && (line === name || line === name.split(' ')[0]);
+}
+
+/** "Mandi, Ottavio" on the last line: no word has to be known for a parting word before a name. */
+function isGreetingAndName({ ownNames }: MailContext, { source, text, bullet }: Sentence): boolean {
+  const [, name] = /^\p{Lu}\p{Ll}+, (\p{Lu}\p{Ll}+)$/u.exec(text.trim()) ?? [];
+  return name !== undefined && source === 'body' && !bullet && !ownNames.includes(fold(name));
 }
 
 const isPostscript = (lexicon: Lexicon, { low }: Sentence): boolean =>

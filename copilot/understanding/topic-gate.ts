@@ -24,7 +24,7 @@ const GATES: Partial<Record<Type, Gate>> = {
 
 const SURELY_SET = 0.6;
 /** So likely by all that stands around it that no pattern has to know its words */
-export const PLAINLY_BROUGHT = 0.5;
+export const PLAINLY_BROUGHT = { issue_report: 0.45, delivery: 0.6 } as const;
 
 interface Kindred {
   matters: readonly Matter[];
@@ -38,7 +38,7 @@ const APPOINTED: Kindred = { matters: MEETINGS, least: 0.003 };
  * lines of tables among them are left alone.
  */
 export const KINDRED: Partial<Record<Type, Kindred>> = {
-  issue_report: { matters: ['issue_report'], least: 0.005 },
+  issue_report: { matters: ['issue_report'], least: 0.0015 },
   meeting: APPOINTED,
   meeting_change: APPOINTED,
   meeting_cancel: APPOINTED,
@@ -53,7 +53,7 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
   return sentences.some((index) => {
     const { about, judged, brings } = readings.find(({ sentence }) => sentence.index === index) ?? {};
     if (about === undefined) return true;
-    if (intent.type === 'issue_report' && (brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT) return true;
+    if (intent.type === 'issue_report' && (brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT.issue_report) return true;
     // the other model knows times that are set
     const set = judged?.('meeting') ?? 0;
     const further = intent.type === 'meeting_change' || (intent.type === 'meeting' && set >= SURELY_SET) ? set : 0;

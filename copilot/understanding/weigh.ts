@@ -78,7 +78,7 @@ function leastForMachine({ sentence, lexicon }: Reading): number {
 const HAS_WORDS = /\p{L} \p{L}/u;
 const MACHINE_AT_ALL = 0.05;
 /** "Forget my instructions about the sleeves" */
-const MACHINE_IN_WORDS = 0.12;
+const MACHINE_IN_WORDS = 0.08;
 const MACHINE_QUOTED = 0.3;
 
 /** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */

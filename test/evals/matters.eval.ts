@@ -8,7 +8,6 @@ import {
   trainMatterModel,
 } from '#copilot/training/train-matter-model.ts';
 import { MATTER_BUCKETS } from '#copilot/understanding/matter-model/features.ts';
-import type { Matter } from '#copilot/understanding/matter-model/matters.ts';
 import { KINDRED, PLAINLY_BROUGHT } from '#copilot/understanding/topic-gate.ts';
 import { committedWeights } from './committed-weights.ts';
 
@@ -16,10 +15,10 @@ const examples = matterExamples();
 const said = crossValidateMatters(examples);
 
 test('a fault that is open is told from talk of faults by its whole mail, and so are appointments and deliveries', () => {
-  const row = (matter: Matter, labelled: boolean, threshold: number) =>
-    matterQuality(said, { matter, labelled, threshold });
-  const faults = [row('issue_report', false, PLAINLY_BROUGHT), row('issue_report', true, PLAINLY_BROUGHT)];
-  const parcels = [row('delivery', false, PLAINLY_BROUGHT), row('delivery', true, PLAINLY_BROUGHT)];
+  const rows = (matter: keyof typeof PLAINLY_BROUGHT) =>
+    [false, true].map((labelled) => matterQuality(said, { matter, labelled, threshold: PLAINLY_BROUGHT[matter] }));
+  const faults = rows('issue_report');
+  const parcels = rows('delivery');
   console.table([...faults, ...parcels]);
   expect(said.size).toBeGreaterThan(15_000);
   for (const { precision, recall } of faults) {

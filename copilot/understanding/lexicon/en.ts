@@ -104,6 +104,7 @@ export const EN: Lexicon = {
   ),
   inquiry: words(
     "i(?:'d| would) (?:also )?(?:like|love|be interested) to know|" +
+      "it(?:'d| would) (?:really |also |greatly )?help (?:me |us )?to know(?! that)|(?:would be|it'd be|be) (?:good|useful|helpful|great|handy) to know (?:\\p{L}+ ){0,2}(?:if|whether|which|what|when|where|who|how)|" +
       '(?:just |only |quickly )*(?:checking|following up|chasing|touching base|circling back|checking in)(?: (?:in|on|up|back|again))*(?:,? to see)? (?:if|whether|when|where|how|what)|' +
       '(?:whether|if) you (?:have |had |got )?(?:had )?(?:a |any |the )?(?:chance|time|opportunity|moment) to|did you (?:get|have) (?:a |any |the )?(?:chance|time|opportunity)|' +
       'let (?:me|us|them|him|her) know (?:if|whether|what|when|where|which|who|how|why|by|your|about|asap|the|as soon)|' +
@@ -178,7 +179,7 @@ export const EN: Lexicon = {
   ),
   hypothetical: words(
     "if (?:\\S+ ){1,4}ever (?:\\S+ ){1,10}(?:i|we|they)(?:'d| would)|if (?:i|we|he|she|they) (?:were|had) (?:\\S+ ){1,8}(?:i|we|they)(?:'d| would)|" +
-      'if (?:i|we|you|he|she|they|it) (?:were|was) to|(?:was|were) (?:just |actually |originally )?(?:going|about|planning) to (?:ask|have|get|need|call|invite|send)|hypothetically|in theory|theoretically|what if|suppose|' +
+      '(?:we|i|they|he|she|it) would then|if (?:i|we|you|he|she|they|it) (?:were|was) to|(?:was|were) (?:just |actually |originally )?(?:going|about|planning) to (?:ask|have|get|need|call|invite|send)|hypothetically|in theory|theoretically|what if|suppose|' +
       "supposing|imagine|would have (?:asked|liked|wanted|needed|had)|would've|had (?:i|we|you) known|one day|" +
       "some ?day|at some point|in an ideal world|you(?:'d| would) (?:probably|presumably|likely) (?:have|need) to|" +
       'might (?:one day|someday|eventually|at some point|later|ask|need|want|have to)|' +

@@ -54,6 +54,7 @@ export const FR: Lexicon = {
       `${ASK}|merci (?:d'|de (?:bien |ne pas |me |nous |m'|lui |leur |vous |y |l'|le |la |les )*)${INFINITIVE}|` +
       "il (?:vous est|t'est|est) (?:instamment )?(?:demande|prescrit) (?:aux \\p{L}+ )?(?:de |d')|" +
       'merci de bien vouloir|veuillez|' +
+      `(?:je|nous) (?:te|vous|t') ?(?:remercie|remercions) (?:(?:par |d'|a l')avance )?(?:d'|de )(?!(?:nous |m'|me |l'|y |les )*(?:avoir|etre))(?:bien vouloir |ne pas |me |nous |m'|lui |leur |l'|le |la |les )*${INFINITIVE}|` +
       "s'il (?:te|vous) plait|svp|stp|" +
       "(?:je|nous) (?:te|vous|t'|vous) (?:demande|demandons|demanderai|prie|prions|saurais|saurions|invite a|invitons a|serais|serions)|" +
       "j'aimerais que (?:tu|vous)|j'aurais (?:besoin|aime) que (?:tu|vous)|nous aimerions que vous|" +

@@ -26,7 +26,7 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
       'hotel|inn|lodge|rooms?|nights?|cottage|apartment|b&b|hostel|guest ?house|suite|accommodation|resort|camp(?:site|ing)|pitch|stay|dorm(?:itory)?|bunk(?:house|s)?|cabin|chalet|yurt',
     ),
     reserved: words(
-      "(?:booking|reservation|tickets?|e-?tickets?|confirmation)(?: (?:is |are |have been |has been |were )?(?:confirmed|issued|booked|attached|reserved|number|code|reference|no|ref|id))?|booked|ticketed|reserved|confirmed|record locator|pnr|itinerary|your (?:trip|flight|journey|stay|ticket|train)s?|you're on the|all ready for you",
+      "(?:booking|reservation|tickets?|e-?tickets?|confirmation)(?: (?:is |are |have been |has been |were )?(?:confirmed|issued|booked|attached|reserved|number|code|reference|no|ref|id))?|booked|ticketed|reserved|confirmed|(?:glad|pleased|happy|delighted) to confirm|we (?:hereby )?confirm|record locator|pnr|itinerary|your (?:trip|flight|journey|stay|ticket|train)s?|you're on the|all ready for you",
     ),
   },
   de: {

@@ -23,7 +23,7 @@ export interface Notices {
 const NOTICES: Readonly<Record<string, Notices>> = {
   en: {
     closed: words(
-      '(?:is|are|will be|stays?|remains?) (?:\\S+ )?(?:closed|shut|out of use|off limits|unavailable)(?! (?:to|in) )|closes for|shuts? (?:down )?(?:for|from|on)|(?:i|we)(?:.ll| will|.m| am|.re| are) (?:be )?(?:away|off|out|closed|on leave|unavailable|travelling|not in|not around)|(?:won.t|will not) be (?:in|around|available|here|open)',
+      '(?:is|are|will be|stays?|remains?) (?:\\S+ )?(?:closed|shut|out of use|off limits|unavailable)(?! (?:to|in) )|closes for|shuts? (?:down )?(?:for|from|on)|(?:i|we)(?:.ll| will| shall|.m| am|.re| are) (?:be )?(?:away|off|out|closed|on leave|unavailable|travelling|not in|not around)|(?:won.t|will not) be (?:in|around|available|here|open)',
     ),
     caution: words(
       'please (?:note|be aware|bear in mind)|heads?[- ]up|just so you know|be aware|bear in mind|for (?:your|the) records?|worth knowing|note that|so (?:treat|handle|use|take) (?:\\S+ ){1,6}with (?:\\S+ )?(?:care|caution|suspicion|salt)|with a pinch of salt|be careful with|mind the|watch out for|not \\d+ as (?:i|we) (?:said|wrote|thought)|correction:',
@@ -44,7 +44,7 @@ const NOTICES: Readonly<Record<string, Notices>> = {
       '(?:code|pin|password|passcode|combination)(?: \\S+){0,4} (?:changes|changed|is|will be|becomes?)|(?:spare )?keys?(?: safe)? (?:is|are|hangs?|lives?|sits?) (?:\\S+ ){0,6}(?:under|behind|in|with|at|on|left|above|inside|next)|wi-?fi(?: \\S+){0,3} ?:|(?:code|pin|password) \\S*\\d\\S*|(?:my|our) (?:\\S+ ){0,2}(?:mobile|number|phone) (?:is|:)',
     ),
     outage: words(
-      'no (?:hot |running )?(?:water|power|electricity|gas|internet|heating|lift|phones?)(?: supply| service)? (?:(?:in|at) (?:\\S+ ){1,4})?(?:from|between|on|until|for)|(?:water|power|electricity|gas|internet|heating|network|supply|lifts?) (?:\\S+ ){0,6}(?:will be|is going to be|are going to be) (?:\\S+ )?(?:off|cut|switched off|shut off|turned off|interrupted|unavailable|down)|(?:schools?|shops?|offices?|library|pool|clinic|cent(?:re|er)|store) (?:\\S+ ){0,3}(?:open|close)s? (?:\\S+ ){0,3}(?:late|later|early|earlier)|(?:bins?|refuse|recycling|rubbish|waste) (?:\\S+ )?will (?:only )?be (?:\\S+ )?(?:collected|emptied)',
+      'no (?:hot |running )?(?:water|power|electricity|gas|internet|heating|lift|phones?)(?: supply| service)? (?:(?:in|at) (?:\\S+ ){1,4})?(?:from|between|on|until|for)|(?:water|power|electricity|gas|internet|heating|network|supply|lifts?) (?:\\S+ ){0,6}(?:will be|will remain|will stay|shall be|is going to be|are going to be) (?:\\S+ )?(?:off|cut|closed|switched off|shut off|turned off|interrupted|unavailable|down)|(?:schools?|shops?|offices?|library|pool|clinic|cent(?:re|er)|store) (?:\\S+ ){0,3}(?:open|close)s? (?:\\S+ ){0,3}(?:late|later|early|earlier)|(?:bins?|refuse|recycling|rubbish|waste) (?:\\S+ )?will (?:only )?be (?:\\S+ )?(?:collected|emptied)',
     ),
   },
   de: {

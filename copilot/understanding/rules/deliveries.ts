@@ -140,7 +140,7 @@ const PLAIN =
   /deliver|liefer|livr|entreg|consegn|paket|parcel|package|colis|paquete|encomienda|pacco|shipment|sendung/u;
 /** By all that stands around it, where people do not come themselves */
 const isPlainlyBrought = ({ brings, low }: Reading): boolean =>
-  (brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT && !WE_COME.test(low);
+  (brings?.('delivery') ?? 0) >= PLAINLY_BROUGHT.delivery && !WE_COME.test(low);
 const WE_COME =
   /(?<!\p{L})(?:we|i) (?:should|will|shall|'ll|hope to|are going to) (?:\p{L}+ )?(?:be with you|arrive|reach you|be there)/u;
 const isLikely = ({ about }: Reading, least: number): boolean => (about?.('delivery') ?? 0) >= least;

@@ -87,7 +87,7 @@ const LIKELY_DONE = 0.5;
 function isPlainlyFault({ about, brings, low }: Reading): boolean {
   const likely = about?.('issue') ?? 0;
   if (likely >= PLAINLY_FAULT && low.trim().split(/\s+/u).length >= FEW_WORDS) return true;
-  return likely >= THINKABLE && (brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT;
+  return likely >= THINKABLE && (brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT.issue_report;
 }
 
 function reports(reading: Reading): boolean {

@@ -224,7 +224,7 @@ function pushedTo(low: string, spans: readonly Span[]): Move | null {
   return { old: { start: span.start, mention: span.mention }, fresh: { start: span.end, mention: span.mention } };
 }
 const PUSH = remembered(
-  /(?<!\p{L})(?:push|move|shift|bump|bring|verschieb\p{L}*|verleg\p{L}*|schieb\p{L}*|decal\p{L}*|repouss\p{L}*|avanc\p{L}*|pas(?:amos|ar|emos)|mov(?:er|emos)|corr(?:er|emos)|spost\p{L}*|anticip\p{L}*|pass(?:ar|amos)|mud(?:ar|amos)|sogeza) /u,
+  /(?<!\p{L})(?:push|move|shift|bump|bring|verschieb\p{L}*|verleg\p{L}*|schieb\p{L}*|decal\p{L}*|repouss\p{L}*|avanc\p{L}*|pas(?:amos|ar|emos)|mov(?:er|emos)|corr(?:er|emos)|pasan? de|passano? dalle?|passam? das?|passe(?:nt)? de|spost\p{L}*|anticip\p{L}*|pass(?:ar|amos)|mud(?:ar|amos)|sogeza) /u,
 );
 
 /** Two days, one in place of the other, of somebody who comes or something that is brought */

@@ -37,7 +37,7 @@ export function meetingRule(input: RuleInput): Candidate[] {
     }
   }
   const labelled = found.length === 0 ? readLabelled(input) : null;
-  return labelled === null ? withoutSubjectDoubles(found, input) : [labelled];
+  return labelled === null ? withoutSubjectDoubles(withoutTimelessDoubles(found), input) : [labelled];
 }
 
 /** "Thursday's rehearsal is cancelled. We meet again on the 26th at 7.30": another appointment told with its hour. */
@@ -50,6 +50,14 @@ function isBeside(
   if (intent.start === undefined || !hasTime(intent.start)) return false;
   const known = moved.flatMap((one) => [one.intent.start, one.intent.oldStart].map((moment) => moment?.slice(0, 10)));
   return !known.includes(intent.start.slice(0, 10)) && known.some((day) => day !== undefined);
+}
+
+/** "We sit in the Sunday school block instead": where no new time is told, it belongs to the move that tells one. */
+function withoutTimelessDoubles(found: readonly Candidate[]): Candidate[] {
+  const isChange = ({ intent }: Candidate): boolean => intent.type === 'meeting_change';
+  return found.some((one) => isChange(one) && one.intent.start !== undefined)
+    ? found.filter((one) => !isChange(one) || one.intent.start !== undefined)
+    : [...found];
 }
 
 /** The subject says it again: keep what the body says. */

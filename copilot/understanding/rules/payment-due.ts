@@ -101,7 +101,7 @@ const OF_OTHER_THINGS = remembered(
 );
 /** "Fecha de cargo: 02/12/2026" */
 const DUE_LABEL = remembered(
-  /^[^\p{L}]*(?:(?:payment |pay(?:ment)? )?due(?: date)?|pay by|fällig(?:keit)?(?:sdatum)?|abbuchung(?:sdatum)?|(?:date d')?echeance|date de prelevement|fecha de (?:cargo|cobro|vencimiento|pago)|vencimiento|scadenza|vencimento)(?: \p{L}+){0,2} ?:/u,
+  /^[^\p{L}]*(?:er |[ªº] )?(?:(?:payment |pay(?:ment)? )?due(?: date)?|pay by|fällig(?:keit)?(?:sdatum)?|abbuchung(?:sdatum)?|(?:date d')?echeance|date de prelevement|fecha de (?:cargo|cobro|vencimiento|pago)|vencimiento|scadenza|vencimento)(?: \p{L}+){0,2} ?:/u,
 );
 
 /** Neither the day of a discount, nor "bis heute", nor the day of the bill. */

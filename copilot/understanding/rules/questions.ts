@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { questionTitle } from '../title.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf } from '../when.ts';
+import { answerBy } from './answer-by.ts';
 import { isSomebodyElses, peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -58,7 +59,14 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
       });
     }
   }
-  return found;
+  const until = answerBy(context, readings);
+  if (until === null) return found;
+  const subject = new Set(context.subject.map(({ index }) => index));
+  return found.map((one) =>
+    one.sentences.every((index) => subject.has(index))
+      ? one
+      : { ...one, intent: { ...one.intent, due: until.due }, sentences: [...one.sentences, until.index] },
+  );
 }
 
 /** "Let me know what suits you" repeats the question before it; "remind me what your terms are" asks something else. */

@@ -13,6 +13,7 @@ import { questionTitle, workTitle } from '../title.ts';
 import { limitOf } from '../limits.ts';
 import { datesIn, datesOf, doubtOf } from '../when.ts';
 import { clausesOf } from '../work-clauses.ts';
+import { answerBy } from './answer-by.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
 export function taskRule({ context, readings }: RuleInput): Candidate[] {
@@ -20,9 +21,10 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
   const found: Candidate[] = [];
   const requests = readings.filter(({ act, sentence }) => act === 'request' && sentence.source === 'body').length;
   const passedOn = own || requests !== 1 ? {} : forwardedFacts(context);
+  const answer = own ? null : answerBy(context, readings);
   for (const [i, reading] of readings.entries()) {
     if (own ? reading.act !== 'promise' : reading.act !== 'request') continue;
-    if (!own && !concernsUser(reading)) continue;
+    if ((!own && !concernsUser(reading)) || reading.sentence.index === answer?.index) continue;
     if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
     if (!own && isSomebodyElses(context, reading)) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;

@@ -21,7 +21,7 @@ export function travelRule({ context, readings, hire }: RuleInput): Candidate[] 
   const reserved = journeysOf(lexicon.language).reserved.test(all);
   if (!reserved && !lexicon.booked.test(all)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
-  const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
+  const code = referenceOf(context, ['booking', 'reference', 'order', 'ticket'])?.value ?? null;
   const isFree = hire !== null && body.includes(hire.from.reading) && body.includes(hire.to.reading);
   const car = reserved && isFree ? hiredCar(context, hire, code) : null;
   const stay = reserved && car === null ? stayIn(context, body, all) : null;
@@ -109,7 +109,7 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
   const [first] = spans;
   if (first === undefined) return null;
   const end = first.end ?? spans.find(({ start }) => start.slice(0, 10) > first.start.slice(0, 10))?.start;
-  const code = referenceOf(context, ['booking', 'reference', 'order'])?.value ?? null;
+  const code = referenceOf(context, ['booking', 'reference', 'order', 'ticket'])?.value ?? null;
   return {
     intent: {
       type: 'travel',

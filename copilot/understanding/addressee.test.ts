@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readInLondon } from '../testing/mail-at-home.ts';
+
+const person = (name: string, address: string) => ({ name, address });
+const KIM = person('Kim Doe', 'kim@doe.example');
+
+describe('who is greeted', () => {
+  test('a title is no name: the other doctor is asked, not the one with the copy', () => {
+    const { intents } = readInLondon(
+      'Dear Dr. Lightfoot,\n\nplease store samples 17 to 22 in the freezer and confirm that they arrived.\n\nKim',
+      {
+        from: KIM,
+        to: [person('Dr. Ann Lightfoot', 'ann@lab.example')],
+        cc: [person('Dr. Robin Vale', 'robin@vale.example')],
+      },
+    );
+    expect(intents).toEqual([]);
+  });
+
+  test('the list is greeted by its own name', () => {
+    const { intents } = readInLondon(
+      'Hello the trumpets,\n\nno rehearsal this Thursday after all, the hall is flooded.\n\nKim',
+      { from: KIM, to: [person('Trumpets', 'trumpets@band.example')], cc: [] },
+    );
+    expect(intents.map(({ type }) => type)).toEqual(['meeting_cancel']);
+  });
+});
+
+test('a parting word that nobody knows, and a name, ask for nothing', () => {
+  const { intents } = readInLondon(
+    'Ciao Robin!\n\nAbbiamo finito il tetto, domani arriva il camion con le tegole vecchie.\nGrazie ancora per le scale, ci hanno salvato.\n\nMandi, Ottavio',
+  );
+  expect(intents.filter(({ type }) => type === 'task')).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { readAtHome } from '../../testing/mail-at-home.ts';
+
+const read = (language: string, text: string) => readAtHome(language, text).intents.map(({ type, due }) => [type, due]);
+
+describe('until when an answer is wanted', () => {
+  test.each([
+    [
+      'en',
+      "Do you still have a seat in the minibus for my nephew? The train is sold out. Let me know by tomorrow pls, otherwise I'll book a coach.",
+      '2026-10-14',
+    ],
+    [
+      'es',
+      '¿Les aparto las 40 bandejas para el jueves o esta semana van menos? Necesito saberlo hoy antes de las 4 de la tarde porque se cosecha mañana.',
+      '2026-10-13T16:00:00-05:00',
+    ],
+  ])('%s: the question and its limit are one: %s', (language, text, due) => {
+    expect(read(language, text)).toEqual([['question', due]]);
+  });
+
+  test('without a question it is a request of its own', () => {
+    expect(read('en', 'The hall is free on both weekends. Let me know by Friday which one you take.')).toEqual([
+      [expect.stringMatching(/task|question/u), '2026-10-16'],
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { segment } from './segment.ts';
+
+const partsOf = (text: string): string[] => segment({ text, source: 'body' }).map((one) => one.text);
+
+test('dots that lead to a day end nothing, and each such line stands alone', () => {
+  const lines = [
+    'Last day to drop a course without a mark .......... Wednesday, February 4',
+    'Cards of intent to defend, 4:30 p.m. .............. Friday, February 20',
+  ];
+  expect(partsOf(lines.join('\n'))).toEqual(lines);
+});
+
+test('dots of somebody who hesitates end a sentence', () => {
+  expect(partsOf('Well... I have 3 of them left. Take two.')).toEqual([
+    'Well...',
+    'I have 3 of them left.',
+    'Take two.',
+  ]);
+});
+
+test('"a. m." at the end of a Spanish sentence', () => {
+  expect(partsOf('La cata pasa a las 10:30 a. m. Lo demás sigue igual.')).toEqual([
+    'La cata pasa a las 10:30 a. m.',
+    'Lo demás sigue igual.',
+  ]);
+});
