@@ -39,8 +39,23 @@ export function consolidate(found: readonly Candidate[]): Candidate[] {
     if (twin === undefined) kept.push(candidate);
     else if (isRicher(candidate, twin)) kept[kept.indexOf(twin)] = candidate;
   }
-  return withoutLimitsOfWork(kept).slice(0, MAX_INTENTS);
+  return withoutWaysToPay(withoutLimitsOfWork(kept)).slice(0, MAX_INTENTS);
 }
+
+/** "Please quote the reference" beside a payment tells how to pay. */
+function withoutWaysToPay(found: readonly Candidate[]): Candidate[] {
+  if (!found.some(({ intent }) => intent.type === 'payment')) return [...found];
+  return found.filter(
+    ({ intent }) =>
+      intent.type !== 'task' ||
+      intent.evidence.split(/\s+/u).length > FEW_WORDS ||
+      !HOW_TO_PAY.test(fold(intent.evidence)),
+  );
+}
+const FEW_WORDS = 16;
+const HOW_TO_PAY = remembered(
+  /(?<!\p{L})(?:(?:quot(?:e|ing)|stat(?:e|ing)|mention|include|use|put|write)(?: \S+){0,4} (?:reference|invoice number|account number|customer number|policy number|name) (?:\S+ ){0,3}(?:as|when|with|on|in) (?:\S+ ){0,3}(?:pay\p{L}*|transfer|reference|bank)|(?:verwendungszweck|rechnungsnummer|kundennummer|aktenzeichen)(?: \S+){0,6} (?:angeben|anzugeben|an|nennen|verwenden)|(?:geben|gib|nennen|verwenden) (?:\S+ ){0,6}(?:verwendungszweck|rechnungsnummer|kundennummer)|(?:indiqu|mentionn|rappel|precis)\p{L}* (?:\S+ ){0,4}(?:communication|reference|numero)(?: \S+){0,6} (?:virement|paiement|reglement)|(?:indi(?:que|car)|incluy\p{L}*|pon(?:er|ga|gan)|anot\p{L}*|mencion\p{L}*) (?:\S+ ){0,5}(?:referencia|concepto|numero)(?: \S+){0,6} (?:transferencia|pago|deposito)|(?:indicare|riportare|indichi|inserire) (?:\S+ ){0,5}(?:causale|riferimento|numero)|(?:indi(?:que|car)|informe|informar|mencione) (?:\S+ ){0,5}(?:referencia|numero)(?: \S+){0,6} (?:transferencia|pagamento|deposito))(?!\p{L})/u,
+);
 
 /** "I'd like to close the book by Friday" beside a payment until Friday is the limit of that, and no other. */
 function withoutLimitsOfWork(found: readonly Candidate[]): Candidate[] {

@@ -10,7 +10,7 @@ const MATTER = String.raw`(?: (?:(?:the|your|our|my|this|that|its|dem|der|den|di
 
 /** Matched against folded text. */
 export const DISTANCE = new RegExp(
-  String.raw`(?<!\p{L}|\d[.,]?)${NUMBER} ${UNIT} (?:(?:before|ahead of|prior to|in advance of|vor|avant|antes (?:de|do|da|dos|das|del)|antes|prima (?:di|del|della|dell'|dei)|prima|kabla ya)(?:${MATTER}| (?:then|that|this|it)(?!\p{L})|(?=[\s,.;!?]*$|[,.;!?]))|(?:in advance|beforehand|earlier|vorher|zuvor|davor|im voraus|a l'avance|auparavant|de (?:antelacion|anticipacion|antecedencia)|di anticipo))`,
+  String.raw`(?<!\p{L}|\d[.,]?)(?!a (?:jours?|heures?|semaines?|dias?|horas?|or[ae]|siku)(?!\p{L}))${NUMBER} ${UNIT} (?:(?:before|ahead of|prior to|in advance of|vor|avant|antes (?:de|do|da|dos|das|del)|antes|prima (?:di|del|della|dell'|dei)|prima|kabla ya)(?:${MATTER}| (?:then|that|this|it)(?!\p{L})|(?=[\s,.;!?]*$|[,.;!?]))|(?:in advance|beforehand|earlier|vorher|zuvor|davor|im voraus|a l'avance|auparavant|de (?:antelacion|anticipacion|antecedencia)|di anticipo))`,
   'gu',
 );
 

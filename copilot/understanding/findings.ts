@@ -14,7 +14,7 @@ import { barOf, doubtsOf, isProven, trustOf, type Bar, type Doubt, type Trust } 
 /** What the model of frauds adds where it is sure enough (`barOf`) */
 const FRAUD_POINTS = 4;
 const MAYBE_FRAUD = 0.3;
-const FRAUD_BESIDE_ORDERS = 0.4;
+const FRAUD_BESIDE_ORDERS = 0.33;
 /**
  * From a stranger nothing is done without a person's word from here on: cross-validated, 87 of 100 frauds, 1 to 3 of 100 honest mails. Nothing is lost by it.
  */
@@ -89,6 +89,8 @@ interface View {
   proven: boolean;
   /** not from the user's own house */
   outside: boolean;
+  /** the mailbox says whom it knows */
+  asked: boolean;
   trust: Trust;
   bar: Bar;
   credentials: boolean;
@@ -120,6 +122,7 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
   const outside = !sameSite(context.sender.domain, domainOf(input.user.email));
   const proven = isProven(message);
   const trust = trustOf(input);
+  const asked = input.standing !== undefined;
   return {
     text,
     whole,
@@ -127,8 +130,9 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
     linked: linked(message),
     proven,
     outside,
+    asked,
     trust,
-    bar: barOf(trust, { proven, outside }),
+    bar: barOf(trust, { proven, outside, asked }),
     credentials:
       (context.lexicon.credentials.test(text) || EN.credentials.test(text)) && (linked(message) || !givesCode(text)),
   };

@@ -63,6 +63,7 @@ test.each([
   'The overdue invoice is here: https://files.example/inv.zip - password: 4711',
   'Seus pontos expiram hoje: informe o número do cartão e a senha.',
   'FINAL NOTICE. Directory listing, one year: 89.00 €. Pay here. This is an offer and not a bill.',
+  'You are invited to the call at 15:00. Guests pair their session first: open the page for devices, type KTRW-9QZB, choose your work account and press Continue.',
   'We are pleased to offer you the position; a refundable visa processing fee is due first. Offer of employment attached.',
 ])('a swindle by itself: %s', (text) => {
   expect(isPhishing(text)).toBe(true);
@@ -77,6 +78,7 @@ test.each([
   'You can sign in to the portal to see your timetable.',
   'Die Eltern überweisen bitte 12 Euro für den Ausflug bis Freitag.',
   'The estimate is attached; it is not an invoice yet.',
+  'Please sign in to the new laptop with your work account on Monday; the asset number is LT40-2217.',
   'The zip file with the photos is in the shared folder.',
   'We have switched banks; the old account is closed from May, so pay invoice 4 only to the new one. Ring us on the number you know to check.',
   'Wir haben die Bank gewechselt. Bitte rufen Sie uns an, bevor Sie die Rechnung 4 auf das neue Konto zahlen.',

@@ -8,6 +8,7 @@ import {
   CARD_FOR_IT,
   CLAIM,
   CODE_COMES,
+  CODE_TO_TYPE,
   COINS,
   MONEY_COMES,
   MOVE_MONEY,
@@ -27,6 +28,7 @@ import {
   HOTLINE,
   IN_SECRET,
   JOB,
+  LETS_IN,
   KEYS_BY_POST,
   LIKE_A_BILL,
   LURE,
@@ -67,6 +69,7 @@ import {
   WINNER_PAYS,
   WITH_PASSWORD,
   WON,
+  WORK_ACCOUNT,
   YOURS_ENDS,
 } from './lexicon/swindles.ts';
 
@@ -293,6 +296,12 @@ const TRICKS: readonly Trick[] = [
     sign: { weight: 4, detail: 'a card to be entered to be paid' },
   },
   { about: REWARD, and: [SECRET_NUMBER], linked: true, sign: { weight: 1, detail: 'a reward for a secret number' } },
+  {
+    about: CODE_TO_TYPE,
+    and: [WORK_ACCOUNT, LETS_IN],
+    linked: false,
+    sign: { weight: 4, detail: 'a code to be typed where a device is signed in', grave: true },
+  },
 ];
 
 /** Each pattern of the tricks once, in the order of the tricks: what swindlers and the honest speak of. */

@@ -11,6 +11,11 @@ test('dots that lead to a day end nothing, and each such line stands alone', () 
   expect(partsOf(lines.join('\n'))).toEqual(lines);
 });
 
+test('items of a list on one line stand alone, the number of a part does not', () => {
+  expect(partsOf('Two things: 1) bring the key 2) lock the gate')).toHaveLength(2);
+  expect(partsOf('(for the archive, part 2 of 3) the keys hang there')).toHaveLength(1);
+});
+
 test('dots of somebody who hesitates end a sentence', () => {
   expect(partsOf('Well... I have 3 of them left. Take two.')).toEqual([
     'Well...',

@@ -23,8 +23,9 @@ const MAX_SENTENCES = 200;
 const MAX_SENTENCE = 600;
 
 const BULLET = /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}[.)]|[a-z]\)|\[[ xX]?\]|☐|□)\s+/u;
-/** Line ends, and the space before the next number of a list that is written on one line: "1) … 2) …". */
-const LINES = /\n|(?<=[^\s\d]) (?=[2-9]\) \p{L})/u;
+/** Line ends, and the space before the next number of a list that is written on one line: "1) … 2) …"; not "(part 2 of 3) …". */
+const LINES =
+  /\n|(?<=[^\s\d])(?<!(?<!\p{L})(?:of|von|de|sur|di|da|ya|part|teil|partie|parte|page|seite|pagina|option|step|no|nr)) (?=[2-9]\) \p{L})/iu;
 const ENDS = /[.!?:;…]["')\]]?\s*$/u;
 const ABBREVIATIONS = new Set(
   (

@@ -86,7 +86,12 @@ test.each([
   ['regular', true, 7, 0.9],
   ['correspondent', true, 8, 0.9],
 ] as const)('what it takes to be phishing: %s, proven %s', (trust, proven, points, fraud) => {
-  expect(barOf(trust, { proven, outside: true })).toEqual({ points, fraud });
+  expect(barOf(trust, { proven, outside: true, asked: true })).toEqual({ points, fraud });
+});
+
+test('where nobody says who is known, nothing can wait, and less is enough', () => {
+  expect(barOf('none', { proven: false, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.33 });
+  expect(barOf('none', { proven: true, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.6 });
 });
 
 const DANA = { from: { name: 'Dana Weber', address: 'dana@weber.example' }, subject: 'Invoice 4417' };

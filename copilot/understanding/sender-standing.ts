@@ -56,6 +56,11 @@ export interface Bar {
 
 /** A stranger: four signs, or what the model finds more likely than not. Proven: a look-alike of his own, a hacked or a free mailbox is left. */
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
+/**
+ * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier. Of 1,909 honest mails
+ * that nobody had trained on four lie between, of 472 frauds 16; of 400 harmless ones with trigger words three.
+ */
+const UNKNOWN: Bar = { points: 4, fraud: 0.33 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };
@@ -69,10 +74,14 @@ const REGULAR: Bar = { points: 7, fraud: 0.9 };
  */
 const CORRESPONDENT: Bar = { points: 8, fraud: 0.9 };
 
-export function barOf(trust: Trust, { proven, outside }: { proven: boolean; outside: boolean }): Bar {
+/** `asked`: the mailbox says whom it knows. */
+export function barOf(
+  trust: Trust,
+  { proven, outside, asked }: { proven: boolean; outside: boolean; asked: boolean },
+): Bar {
   if (trust === 'correspondent') return CORRESPONDENT;
   if (trust === 'regular') return REGULAR;
-  if (!proven) return STRANGER;
+  if (!proven) return asked ? STRANGER : UNKNOWN;
   return outside ? PROVEN : OWN_HOUSE;
 }
 

@@ -58,7 +58,7 @@ export const DE_TOPICS: Topics = {
       'beginnt (?:nun|jetzt|bereits|erst|schon)|jetzt (?:am|um)|nun (?:am|um|doch)',
   ),
   cancelled: words(
-    'passt (?:mir|uns|es|bei mir|bei uns) (?:\\S+ ){0,4}nicht(?: mehr)?|abgesagt|abzusagen|absagen|entfällt|entfallen|entfiel|fällt (?:\\S+ ){0,6}aus|fallen (?:\\S+ ){0,6}aus|' +
+    'passt (?:mir|uns|es|bei mir|bei uns) (?:\\S+ ){0,4}nicht(?: mehr)?|abgesagt|abzusagen|absagen|entfällt|entfallen|entfiel|fällt (?:\\S+ ){0,12}aus(?!\\p{L})(?! (?:dem|der|den|allen|wolken|rahmen|rolle))|fallen (?:\\S+ ){0,12}aus(?!\\p{L})(?! (?:dem|der|den|allen|wolken|rahmen|rolle))|' +
       'ausfallen|ausgefallen|storniert|gestrichen|findet (?:\\S+ ){0,6}nicht statt|' +
       'finden (?:\\S+ ){0,6}nicht statt|sage(?:n)? (?:\\S+ ){0,8}ab|' +
       'kann (?:\\S+ ){0,8}nicht (?:kommen|teilnehmen|stattfinden|dabei sein|wahrnehmen)|' +

@@ -131,7 +131,7 @@ export const DE: Lexicon = {
       'liegt (?:uns |mir )?(?:bereits |schon )?vor',
   ),
   negated: words(
-    'bitte (?:nichts|nicht mehr|keine? weitere[rsn]?)(?: (?:mehr|weiter|weiteres))? (?:\\S+ ){0,3}(?:unternehmen|tun|machen|veranlassen|schicken|senden|überweisen|bestellen)|' +
+    'bitte(?:n)? (?:ich |wir |sie )?(?:\\S+ ){0,3}(?:abzusehen|absehen)|(?:sehen sie|sieh|seht) (?:bitte )?von (?:\\S+ ){1,6}ab(?=[,.;!]|$)|bitte (?:nichts|nicht mehr|keine? weitere[rsn]?)(?: (?:mehr|weiter|weiteres))? (?:\\S+ ){0,3}(?:unternehmen|tun|machen|veranlassen|schicken|senden|überweisen|bestellen)|' +
       '(?:nicht|kein|keine|keinen) (?:\\S+ ){0,3}(?:nötig|notwendig|erforderlich|mehr nötig|gebraucht)|' +
       'brauch(?:st|en|t)(?: (?:du|sie|ihr))? (?:\\S+ ){0,6}(?:nicht|nichts|kein|keine|keinen)|' +
       '(?:du|sie|ihr) (?:musst|müssen|müsst) (?:\\S+ ){0,6}(?:nicht|nichts|nix|kein|keine|keinen)|' +

@@ -107,7 +107,7 @@ export const ES: Lexicon = {
       'que (?:te|le|os|les) parece|que (?:opinas|opina|opinan|opinais|piensas|piensa|piensan)|' +
       'como lo (?:ves|ve|veis|ven)|(?:tu|su|vuestra) opinion|' +
       '(?:has|ha|habeis|han) (?:podido|recibido|visto|hablado|tenido|decidido|pensado|conseguido|enviado|hecho|ya)|' +
-      '(?:ya )?(?:recibiste|recibio|pudiste|pudo|viste|vio|hablaste|(?:(?:te |le |os )?llego|llegaron)(?=[^.]*\\?))|' +
+      '(?:ya )?(?:recibiste|recibio|pudiste|pudo|viste|(?:vio|hablo)(?=[^.]*\\?)|hablaste|(?:(?:te |le |os )?llego|llegaron)(?=[^.]*\\?))|' +
       'quieres que|quiere que|prefieres que|debo|deberia yo|te parece bien|le parece bien|' +
       'tengo una (?:duda|pregunta|consulta)|una (?:duda|pregunta|consulta)|una preguntita|cual prefieres|' +
       'cual prefiere|en que (?:estado|punto) (?:esta|estan)',

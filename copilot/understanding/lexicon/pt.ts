@@ -75,7 +75,7 @@ export const PT: Lexicon = {
   ),
   done: words(
     '(?:ja )?(?:enviei|mandei|fiz|assinei|paguei|terminei|recebi|pedi|reservei|preenchi|entreguei|liguei|respondi|comprei|enviamos|fizemos|pagamos|recebemos)|' +
-      'ja (?:foi|foram|esta|estao|tratei|resolvi|esta feito) ?\\p{L}*|' +
+      'ja \\p{L}{2,}(?:ei|amos|imos)(?: (?:o|a|os|as|voces|tudo|isso|para|pra|pro|com|ao|no|na))|ja (?:foi|foram|esta|estao|tratei|resolvi|esta feito) ?\\p{L}*|' +
       'obrigad[oa] (?:por|pelo|pela|pelos|pelas)|conforme (?:enviei|enviado)',
   ),
   negated: words(

@@ -227,3 +227,13 @@ export const MONEY_COMES = word(
 export const CARD_FOR_IT = word(
   '(?:enter|add|type in|fill in|confirm) (?:your|the) (?:\\S+ ){0,2}card|(?:geben|gib|trag|tragen) (?:sie |da )?(?:\\S+ ){0,3}(?:karte|kartendaten|kreditkarte|kartennummer)|(?:karte|kartendaten|kreditkarte|kartennummer) (?:\\S+ ){0,3}(?:eingeben|angeben|eintragen)|(?:saisi|entre|renseign|indiqu)\\p{L}* (?:\\S+ ){0,3}carte|(?:introdu|ingres|pon|indic)\\p{L}* (?:\\S+ ){0,4}tarjeta|inseri\\p{L}* (?:\\S+ ){0,3}carta|(?:introdu|inser|indi)\\p{L}* (?:\\S+ ){0,4}cartao',
 );
+/** A code is to be typed on a page where devices are signed in: whoever sent it is signed in then (RFC 8628, 5.4). */
+export const CODE_TO_TYPE =
+  /(?<!\p{L})(?:type|enter|put in|key in|use|gib|geben sie|gebt|tippe|tippen sie|saisissez|saisis|entrez|tapez|introduzca|introduce|ingrese|ingresa|escriba|escribe|teclee|digite|digita|insira|inserisci|inserisca)(?: \S+){0,4} (?=[a-z0-9-]*\d)(?:[a-z0-9]{4,5}-[a-z0-9]{4,5}|[a-z0-9]{8,9})(?![\p{L}\d])/u;
+export const WORK_ACCOUNT = word(
+  '(?:work|company|business|office|school|corporate|microsoft|google) account|(?:dienst|firmen|arbeits|geschäfts|microsoft-|google-)konto|compte (?:professionnel|de travail|microsoft|google|scolaire)|cuenta (?:de trabajo|corporativa|profesional|de empresa|microsoft|de google)|account (?:aziendale|di lavoro|microsoft)|conta (?:corporativa|de trabalho|profissional|da empresa|microsoft)',
+);
+/** What goes through for the reader behind it */
+export const LETS_IN = word(
+  'device|session|guests?|lobby|pair(?:ing)?|meeting|call|gerät\\p{L}*|sitzung|gäste|appareil|session|invites?|reunion|dispositivo|sesion|sessione|sessao|reuniao|riunione',
+);

@@ -16,13 +16,18 @@ import { peopleOf } from './tasks.ts';
 import type { Reading } from '../reading.ts';
 
 export function programmeRule({ context, readings, hire }: RuleInput): Candidate[] {
-  if (context.position === 'author' || context.position === 'cc' || context.forwarding) return [];
+  if (context.position === 'author' || context.forwarding) return [];
   // the lines of a hired car are no programme
-  const tables = tablesOf(
+  const isOwn = (table: Table): boolean =>
+    ownRows(context, table.rows, headingOf(context, table)).length < table.rows.length;
+  const all = tablesOf(
     context,
     hire === null ? readings : readings.filter((one) => one !== hire.from.reading && one !== hire.to.reading),
   );
-  return readings.some(asksToChoose)
+  // whoever has a copy reads rows of others, unless one carries the own name
+  const tables = context.position === 'cc' ? all.filter(isOwn) : all;
+  // "If yours is impossible, tell me which": the reader's own row stands already
+  return readings.some(asksToChoose) && !tables.some(isOwn)
     ? tables.slice(0, 1).flatMap((table) => choiceOf(context, table))
     : tables.flatMap((table) => read(context, table));
 }
@@ -58,10 +63,13 @@ function choiceOf(context: MailContext, { rows, above }: Table): Candidate[] {
   ];
 }
 
+const aboveOf = ({ above }: Table): string => above.map(({ low }) => low).join('\n');
+const headingOf = (context: MailContext, table: Table): string => `${fold(context.message.subject)}\n${aboveOf(table)}`;
+
 function read(context: MailContext, table: Table): Candidate[] {
-  const above = table.above.map(({ low }) => low).join('\n');
+  const above = aboveOf(table);
   const subject = fold(context.message.subject);
-  const rows = ownRows(context, table.rows, `${subject}\n${above}`);
+  const rows = ownRows(context, table.rows, headingOf(context, table));
   const told = rows.flatMap((row) => {
     const sum = sumOf(context, row, table.above);
     const { reading, start, others, dayFirst } = row;
@@ -78,8 +86,8 @@ function read(context: MailContext, table: Table): Candidate[] {
     });
     return kind === null ? [] : [{ row, kind, sum }];
   });
-  // a single row is read like any other sentence
-  if (told.length < 2) return [];
+  // a single row is read like any other sentence, unless the others are of other people
+  if (told.length < 2 && rows.length === table.rows.length) return [];
   // rows of others, and the line that says what has become of all of them, are told with it
   const silent = table.rows.filter((row) => !rows.includes(row)).map(({ reading }) => reading);
   const said = told.every(({ kind }) => kind === 'cancelled') ? table.above : [];

@@ -51,12 +51,17 @@ const OF_PAPER =
 const LEG =
   /^[^\p{L}]*(?:out|back|return|in|ida|vuelta|volta|aller|retour|andata|ritorno|sale|llega|hin|zurück)(?!\p{L})|(?<!\p{L})(?:dep(?:art(?:ure|s)?)?|arr(?:iv(?:al|es?))?|flights?|outbound|inbound|check-?in|check-?out|abflug|ankunft|abfahrt|hinflug|rückflug|hinfahrt|rückfahrt|anreise|abreise|vol|depart|arrivee|vuelo|salida|llegada|volo|partenza|arrivo|voo|partida|chegada)(?!\p{L})|\([a-z]{3}\)|\d{1,2}[:.h]\d{2} ?[>→]+ ?\p{L}|(?<!\p{L})(?:ice|ic|ec|tgv|train|zug|treno|tren|flug) ?\d{2,5}(?!\d)|(?<!\p{L})ab \p{L}.{1,40}\d[:.]\d{2}.{0,12}(?<!\p{L})an \p{L}/u;
 
+/** "From .... 26 January 8:05" of a receipt: the ends of a period, and nothing that takes place */
+const END_OF_PERIOD =
+  /^[^\p{L}]*(?:from|to|entry|exit|einfahrt|ausfahrt|entree|sortie|entrada|salida|ingresso|uscita|von|bis|desde|hasta|dal?|al)[ .:]*$/u;
+
 const NOBODY_PLAYS = words('bye|spielfrei|exempt|descansa|riposa');
 
 /** null: nothing says what the day is for, or another rule reads it. */
 export function kindOfRow({ label, own, above, subject, sum, hour, event, dayFirst, days }: RowWords): RowKind | null {
   const heading = `${subject}\n${above}`;
-  if (LEG.test(own) || NOBODY_PLAYS.test(own) || (!dayFirst && OF_PAPER.test(label))) return null;
+  if (END_OF_PERIOD.test(label) || LEG.test(own) || NOBODY_PLAYS.test(own) || (!dayFirst && OF_PAPER.test(label)))
+    return null;
   // "usual day, day in the holiday week" tells what moves
   if (days > 0) return DELIVERY.test(heading) && !sum ? 'delivery' : null;
   if (sum) return PAYMENT.test(own) || PAYMENT.test(heading) ? 'payment' : null;
