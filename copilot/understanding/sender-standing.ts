@@ -58,7 +58,7 @@ export interface Bar {
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
  * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier. Of 1,909 honest mails
- * that nobody had trained on four lie between, of 472 frauds 16; of 400 harmless ones with trigger words three.
+ * that nobody had trained on four lie between, of 400 harmless ones with trigger words three, of the 21 in 472 frauds that left an intent seven.
  */
 const UNKNOWN: Bar = { points: 4, fraud: 0.33 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };

@@ -19,6 +19,12 @@ describe('until when an answer is wanted', () => {
     expect(read(language, text)).toEqual([['question', due]]);
   });
 
+  test('what asks something of its own stays', () => {
+    const found = read('en', 'Is the hall dry again? Let me know by Friday whether the van is free on Sunday.');
+    expect(found).toHaveLength(2);
+    expect(found).toContainEqual([expect.stringMatching(/task|question/u), '2026-10-16']);
+  });
+
   test('without a question it is a request of its own', () => {
     expect(read('en', 'The hall is free on both weekends. Let me know by Friday which one you take.')).toEqual([
       [expect.stringMatching(/task|question/u), '2026-10-16'],

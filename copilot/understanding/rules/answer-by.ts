@@ -14,18 +14,24 @@ export interface AnswerBy {
 
 /** "Let me know by Friday", "necesito saberlo hoy antes de las 4": nothing more than the question before it asks. */
 export function answerBy(context: MailContext, readings: readonly Reading[]): AnswerBy | null {
-  const asked = readings.find(({ act, sentence }) => act === 'question' && sentence.source === 'body');
+  const asked = readings.find(
+    (reading) => reading.act === 'question' && reading.sentence.source === 'body' && concernsUser(reading),
+  );
   if (asked === undefined) return null;
   for (const reading of readings) {
     const { sentence, low, lexicon, act } = reading;
     if (sentence.index <= asked.sentence.index || sentence.source !== 'body') continue;
     if (act === 'negated' || act === 'question' || !concernsUser(reading) || !ANSWER_BY.test(low)) continue;
     const limit = limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon);
-    if (limit !== null) return { due: limit.value, index: sentence.index };
+    // "Let me know by Friday whether the van is free" asks something of its own
+    if (limit === null || ASKS_MORE.test(low.slice(limit.mention.end))) continue;
+    return { due: limit.value, index: sentence.index };
   }
   return null;
 }
 
+const ASKS_MORE =
+  /^[^\p{L}]*(?:(?:at the latest|please|pls|spätestens|bitte|au plus tard|a mas tardar|por favor|al piu tardi|per favore)[^\p{L}]*)?(?:if|whether|what|which|who|how|when|where|about|ob|was|wer|wie|wann|wo|welche\p{L}*|si|ce que|qui|quels?|quelles?|combien|comment|quand|cual(?:es)?|cuant[oa]s?|quien|cuando|donde|se|quale|quali|quant[oaie]|quando|chi|qual|quais|quem|onde)(?!\p{L})/u;
 const ANSWER_BY = remembered(
   /(?<!\p{L})(?:let (?:me|us) know (?:by|before|until|today|tonight|no later|latest)|(?:i|we)(?:'d| would)? (?:have to|need to|must|should) know (?:this |it |that )?(?:by|before|today|tonight|no later)|(?:need|want|like)s? (?:an|your|the) (?:answer|reply|word) (?:by|before|today|tonight)|(?:answer|reply|respond) (?:me |us )?(?:by|before)|(?:brauche|bräuchte|benötige|brauchen|bräuchten) (?:die|deine|ihre|eure|eine) (?:antwort|rückmeldung|zusage)|(?:muss|müssen|müsste|müssten) (?:ich |wir )?(?:es|das) (?:\S+ ){0,4}wissen|(?:gib|geben sie|gebt) (?:mir|uns) (?:\S+ ){0,6}bescheid|(?:sag|sagen sie|sagt) (?:mir|uns) (?:bitte )?(?:bis|noch heute|heute)|bescheid bis|antworte?(?:t|n sie)? (?:mir |uns )?(?:bitte )?bis|(?:dis|dites)-(?:moi|nous) (?:ca |le )?(?:avant|d'ici|au plus tard)|(?:il me faut|j'ai besoin d'|j'ai besoin de|il nous faut) ?(?:la |ta |votre |une )?reponse|j'ai besoin de (?:le )?savoir (?:avant|d'ici|aujourd)|(?:reponds|repondez)(?:-moi|-nous)? (?:avant|d'ici)|(?:necesito|necesitamos|quisiera) saberlo|(?:necesito|necesitamos) (?:tu|su|la|una) respuesta|(?:avis(?:a|e|en)(?:me|nos)|confirm(?:a|e|en)(?:me|nos)|di(?:me|ganos|nos)|digame|respond(?:e|a)(?:me|nos)) (?:antes|hasta|a mas tardar|hoy|manana)|(?:devo|dobbiamo|vorrei) saperlo|(?:mi|ci) serve (?:la|una|la tua|la sua) risposta|fa(?:mmi|cci|temi|teci) sapere entro|rispond(?:i|imi|a|ete) entro|preciso (?:de )?(?:o saber|sabe-lo|saber isso|(?:uma|da|sua|tua) resposta)|(?:diz-me|me diga|me avise|avisa-me|avise-me|responde-me|me responda) (?:ate|antes))(?!\p{L})/u,
 );
