@@ -167,3 +167,11 @@ test.each([
 test('a sum in groups is no reference', () => {
   expect(findReferences('Order: 14 500 EUR for the two of them', 'en')).toEqual([]);
 });
+
+test.each([
+  ['Contrat : RD-551902', 'fr', 'customer', 'RD-551902'],
+  ['Código de pago: CTS-0934', 'es', 'reference', 'CTS-0934'],
+  ['lipa kwa namba ya rejea G-318.', 'sw', 'reference', 'G-318'],
+])('a number with a label of several words: %s', (text, language, kind, value) => {
+  expect(findReferences(text, language)).toMatchObject([{ kind, value }]);
+});

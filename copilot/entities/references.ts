@@ -22,7 +22,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'booking',
-    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|(?:código|número|clave) de (?:pasaje|viaje|boleto|billete|confirmación|reservación)|reservación|localizador|(?:código|número) d[ao] (?:reserva|bilhete|viagem)|codice (?:di )?(?:prenotazione|viaggio)|prenotazione|voucher|reservasi|namba(?:ri)? ya (?:uhifadhi|tiketi|safari)|uhifadhi(?: wako)?|Reservation|(?:boleto|billete)(?: electrónico)?|e-?ticket|Fahrkarte|billet|código',
+    'booking(?: code| reference| ref| number| no)?|reservation(?: code| number| no)?|confirmation(?: code| number| no)?|PNR|record locator|Buchungscode|Buchungsnummer|Buchungs-?Nr|Buchung|Reservierungsnummer|Reservierung|Auftragscode|réservation|(?:référence|réf\\.?|n[°º]) (?:de |du )?(?:dossier|voyage|réservation)|dossier|reserva|código de reserva|(?:código|número|clave) de (?:pasaje|viaje|boleto|billete|confirmación|reservación)|reservación|localizador|(?:código|número) d[ao] (?:reserva|bilhete|viagem)|codice (?:di )?(?:prenotazione|viaggio)|prenotazione|voucher|reservasi|namba(?:ri)? ya (?:uhifadhi|tiketi|safari)|uhifadhi(?: wako)?|Reservation|(?:boleto|billete)(?: electrónico)?|e-?ticket|Fahrkarte|billet|código(?! de )',
   ],
   [
     'ticket',
@@ -30,11 +30,11 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'customer',
-    'customer (?:number|no|id)|account (?:number|no)|namba(?:ri)? ya (?:akaunti|mteja)|member(?:ship)? (?:number|no)|Mitgliedsnummer|Mitglieds-?Nr|numéro d.adhérent|número de soci[oa]|Kundennummer|Kunden-?Nr|Vertragsnummer|contract|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
+    'customer (?:number|no|id)|account (?:number|no)|namba(?:ri)? ya (?:akaunti|mteja)|member(?:ship)? (?:number|no)|Mitgliedsnummer|Mitglieds-?Nr|numéro d.adhérent|número de soci[oa]|Kundennummer|Kunden-?Nr|Vertragsnummer|Vertrag|contract|contrat(?! d)|contrato(?! d)|contratto(?! d)|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
   ],
   [
     'reference',
-    'communication(?: structurée)?|hire agreement|rental agreement|lease number|Mietvertrag|contrat de location|contrato de (?:alquiler|arriendo|renta)|ref|reference|our ref|your ref|Referenz|Referenznummer|referência|nosso número|código de pago(?: electrónico)?|referencia de pago|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|namba(?:ri)? ya malipo|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement|quoting|codice avviso|numero avviso|causale(?: del bonifico)?|Kassenzeichen',
+    'communication(?: structurée)?|hire agreement|rental agreement|lease number|Mietvertrag|contrat de location|contrato de (?:alquiler|arriendo|renta)|ref|reference|our ref|your ref|Referenz|Referenznummer|referência|nosso número|código de pago(?: electrónico)?|referencia de pago|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|namba(?:ri)? ya (?:malipo|rejea|kumbukumbu)|rejea|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement|quoting|codice avviso|numero avviso|causale(?: del bonifico)?|RMA|return (?:number|no)|guia|guía de pago|Kassenzeichen',
   ],
 ];
 const NUMBER_WORD =

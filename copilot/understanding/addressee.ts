@@ -29,11 +29,21 @@ const TITLED =
   /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;
 /** "Ole und Kirsten, ihr bringt bitte …" */
 const PAIR = /^(\p{Lu}\p{Ll}+) und (\p{Lu}\p{Ll}+), (?=(?:bitte )?(?:ihr|könnt|könntet|bringt|macht|holt) )/u;
+/** "Cabin crew on the 09:30 (Nathalie, Kevin): hand out the bags" */
+const MEMBERS =
+  /^(?:[^:\n()]|:\d){2,60}\((\p{Lu}[\p{L}'’-]+(?:(?:,| and| und| et| y| e| &|\/) ?\p{Lu}[\p{L}'’-]+){1,5})\)\s*:\s*(?=\p{L})/u;
+/** "Gwendal watches tonight; Pino, tú te encargas de …" */
+const TURNS_TO =
+  /[;.–—] ?(\p{Lu}[\p{L}'’-]+), (?=(?:please|you|could|can|will|bitte|du|könntest|kannst|tu|toi|peux|pourrais|tú|vos|usted|por favor|puedes|podrías|puoi|potresti|per favore|podes|pode)(?!\p{L}))/u;
+const YOU = /^(?:you|du|toi|tú|vos|usted) /u;
 /** "all: fill in the list" among the items of minutes */
 const EVERYONE_ITEM = /^[^\p{L}]*(?:all|everyone|everybody|alle|tous|toutes|todos|todas|tutti|wote)\s*:\s*/u;
 /** Speaks to one person: behind the name */
 const TO_ONE =
   /^[¿¡]?(?:(?:please|bitte|merci|por favor|per favore|tafadhali|could|can|would|will) |(?:you|du|tu|voce|te|ti|lei|usted) |\p{L}+(?: |-)(?:you|du|tu|vous)(?!\p{L})|(?:peux|pourrais|puedes|podrias|puoi|potresti|pode|podes)(?!\p{L}))/u;
+/** "Hélder, vira os queijos hoje e amanhã, se fazes favor" */
+const PLEASE_ANYWHERE =
+  /(?<!\p{L})(?:please|pls|bitte|s'il (?:te|vous) plait|stp|svp|merci de|por favor|porfa|per favore|se fazes favor|se faz favor|faz favor|tafadhali)(?!\p{L})/u;
 const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
 const NAME_LINE = /^[\s,]*((?:[\p{L}.'’-]+\s*){1,5}?)\s*(?:[,:!–—-]|$)\s*/u;
 
@@ -161,12 +171,15 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
       isOpener(word, context.lexicon) || (found[3] !== undefined && isOpener(fold(found[3]), context.lexicon));
     if (isOwn) return { addressee: 'user', offset: found[0].length };
     // "Dave: …" among the items of minutes is somebody, also where no header names him
-    const item = sentence.bullet && found[5] === ':' && !isWord;
+    const item =
+      sentence.bullet && found[5] === ':' && !isWord && !isLabel(context, sentence.low.slice(found[0].length), word);
     if (at || isOther || item) return { addressee: 'other', offset: found[0].length };
     // an unknown capitalised word: a name only where a request follows directly
     const rest = sentence.low.slice(found[0].length);
     const amongSeveral = context.toMany || context.position !== 'to' || context.message.cc.length > 0;
     // "Tanja, bringst du die Schminke mit?" to a list: one of them, and not the reader
+    if (!isWord && context.toMany && isGivenName(word) && PLEASE_ANYWHERE.test(rest))
+      return { addressee: 'other', offset: found[0].length };
     if (!isWord && amongSeveral && isGivenName(word) && TO_ONE.test(rest))
       return { addressee: 'other', offset: found[0].length };
     const asks = context.lexicon.request.exec(rest) ?? context.lexicon.imperative.exec(rest);
@@ -182,6 +195,21 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
     if (context.ownNames.includes(name)) return { addressee: 'user', offset: 0 };
     return { addressee: 'other', offset: 0 };
   }
+  const members = MEMBERS.exec(sentence.text);
+  if (members !== null) {
+    const names = fold(members[1] ?? '').split(/[^\p{L}]+/u);
+    const mine = names.some((name) => context.ownNames.includes(name));
+    return { addressee: mine ? 'user' : 'other', offset: members[0].length };
+  }
+  const turned = TURNS_TO.exec(sentence.text);
+  if (
+    turned !== null &&
+    isSomebodyElse(context, turned[1] ?? '', YOU.test(turned.input.slice(turned.index + turned[0].length)))
+  ) {
+    const before = sentence.low.slice(0, turned.index);
+    if (!context.lexicon.request.test(before) && !context.lexicon.imperative.test(before))
+      return { addressee: 'other', offset: 0 };
+  }
   // "Could you, Petr, …" / "… , Petr?"
   const inner = /,\s*(\p{Lu}[\p{L}'’-]+)\s*(?:,|\?|$)/u.exec(sentence.text);
   if (inner !== null) {
@@ -192,6 +220,16 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
   }
   return null;
 }
+
+function isSomebodyElse({ ownNames, otherNames }: MailContext, name: string, calledYou: boolean): boolean {
+  const called = fold(name);
+  return !ownNames.includes(called) && (otherNames.includes(called) || isGivenName(called) || calledYou);
+}
+
+/** "Guía: TC-119408", "Carga: 80 bultos": what stands behind the colon is asked of nobody. */
+const isLabel = ({ lexicon }: MailContext, rest: string, word: string): boolean =>
+  !isGivenName(word) && VALUE.test(rest) && !lexicon.request.test(rest) && !lexicon.imperative.test(rest);
+const VALUE = /^\S*\d|^(?:\S+ ){0,3}\d/u;
 
 function isOpener(word: string, lexicon: Lexicon): boolean {
   return (

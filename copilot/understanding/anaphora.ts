@@ -11,6 +11,10 @@ const THAT_DAY =
 const DAY_BEFORE =
   /(?<!\p{L})(?:the (?:day|night|evening) before|(?:am|vom) (?:vortag|vorabend)|am (?:tag|abend) (?:davor|zuvor|vorher)|tags zuvor|la veille(?: au soir)?|(?:el dia|la noche|la tarde) (?:anterior|antes)|la vispera|(?:il giorno|la sera) (?:prima|precedente)|(?:na vespera|(?:no|o) dia anterior))(?=[\s,.;!?]*(?:$|[,.;!?]|\p{L}))(?! (?:the|of|de|du|der|des|den|dem|del|di|da|do|yesterday)(?!\p{L}))/gu;
 
+/** "She lands on Wednesday, the visit is the next day at 9:30" */
+const DAY_AFTER =
+  /(?<!\p{L})(?:the (?:next|following) (?:day|morning|evening|afternoon)|the (?:day|morning|evening) after(?! tomorrow)|am (?:nächsten|darauffolgenden|folgenden) (?:tag|morgen|abend)|(?:am )?tags? (?:darauf|danach)|(?:le )?lendemain(?: matin| soir| midi)?|le jour (?:suivant|d'apres)|(?:al|el) dia siguiente|la (?:manana|tarde|noche) siguiente|il giorno (?:dopo|seguente|successivo)|(?:l'indomani)|(?:no|o) dia seguinte|siku (?:inayofuata|itakayofuata))(?=[\s,.;!?]*(?:$|[,.;!?]|\p{L}|\d))(?! (?:the|of|de|du|der|des|den|dem|del|di|da|do|that|your|my|our|this|you|we|i|it|he|she|they)(?!\p{L}))/gu;
+
 /** No limit, only a day: "we meet there at 2:15 that day". */
 const ON_THE_DAY =
   /(?<!\p{L})(?:(?:on )?(?:that|the) (?:same )?(?:day|evening|morning|afternoon)(?=[\s,]*(?:$|[,.;!?]|at |from |so ))|(?:an (?:dem|diesem|jenem)|am (?:selben|gleichen)) (?:tag|abend|morgen)|(?:ce|le meme) (?:jour|soir)(?:-la)?|le jour (?:j|meme)|(?:ese|el mismo|aquel) (?:dia)|(?:quel|lo stesso) giorno|(?:nesse|no mesmo) dia|siku (?:hiyo|hiyohiyo))(?!\p{L})/gu;
@@ -18,7 +22,7 @@ const ON_THE_DAY =
 const POINTING = remembered(
   new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}|${DISTANCE.source}|${WEEKDAY_BEFORE.source}`, 'u'),
 );
-const ANY = remembered(new RegExp(`${POINTING.source}|${ON_THE_DAY.source}`, 'u'));
+const ANY = remembered(new RegExp(`${POINTING.source}|${DAY_AFTER.source}|${ON_THE_DAY.source}`, 'u'));
 
 /** The words before a day that make it a limit are inside the phrase, or mean one as "the day before" does. */
 export const isPointing = (phrase: string): boolean => POINTING.test(fold(phrase));
@@ -40,6 +44,7 @@ function nearDays(text: string, low: string, anchorBefore: (offset: number) => D
   return [
     ...everyMatch(THAT_DAY, low).map((found) => ({ found, back: 0, bare: false })),
     ...everyMatch(DAY_BEFORE, low).map((found) => ({ found, back: 1, bare: true })),
+    ...everyMatch(DAY_AFTER, low).map((found) => ({ found, back: -1, bare: true })),
     ...everyMatch(ON_THE_DAY, low).map((found) => ({ found, back: 0, bare: true })),
   ].flatMap(({ found, back, bare }) => {
     const anchor = anchorBefore(found.index);
@@ -51,7 +56,7 @@ function nearDays(text: string, low: string, anchorBefore: (offset: number) => D
         end,
         text: text.slice(found.index, end),
         kind: bare || !anchor.value.includes('T') ? 'date' : 'datetime',
-        value: back > 0 ? dayAfter(anchor.value, -back) : bare ? anchor.value.slice(0, 10) : anchor.value,
+        value: back !== 0 ? dayAfter(anchor.value, -back) : bare ? anchor.value.slice(0, 10) : anchor.value,
       } satisfies DateMention,
     ];
   });

@@ -13,7 +13,8 @@ export function readLists(readings: readonly Reading[]): Reading[] {
     const { sentence } = reading;
     if (!sentence.bullet)
       done = sentence.source === 'body' && /:\s*$/u.test(sentence.text) && DONE_HEADER.test(reading.low);
-    else if (done && !reading.lexicon.request.test(reading.low)) settled.add(sentence.index);
+    else if (sentence.ticked === true || (done && !reading.lexicon.request.test(reading.low)))
+      settled.add(sentence.index);
     if (header !== null && sentence.bullet && sentence.source === 'body') {
       const work =
         reading.act === 'request' ||
@@ -39,7 +40,7 @@ export function readLists(readings: readonly Reading[]): Reading[] {
 
 /** "Done today:", "Erledigt:", "Fait cette semaine :" */
 const DONE_HEADER = remembered(
-  /^[^\p{L}]*(?:(?:already|all|what (?:i|we)(?:'ve| have)?|things|bereits|schon|alles|déjà|deja|ya|lo|ce qui est|tout|gia|ja)(?: \p{L}+)? )?(?:done|completed|finished|did|got done|dealt with|erledigt\p{L}*|gemacht|geschafft|abgeschlossen|fait|faite?s|regle|termine|hecho|terminado|resuelto|fatto|feito|imefanyika)(?!\p{L})(?: [^:.!?]{1,30})? ?:\s*$/u,
+  /^[^\p{L}]*(?:(?:everything|all)(?: \S+){0,5} (?:ticked|done|checked|sorted|finished|completed|taken care)(?: off| of)?(?: \S+){0,3} ?:\s*$|alles(?: \S+){0,5} (?:erledigt|abgehakt|fertig|gemacht|geschafft)(?: \S+){0,2} ?:\s*$|tout(?: \S+){0,5} (?:fait|coche|regle|termine|boucle)(?: \S+){0,2} ?:\s*$|(?:ya )?(?:esta )?todo(?: \S+){0,5} (?:hecho|listo|marcado|resuelto|terminado)(?: \S+){0,2} ?:\s*$|tutto(?: \S+){0,5} (?:fatto|sistemato|spuntato)(?: \S+){0,2} ?:\s*$|(?:already|all|what (?:i|we)(?:'ve| have)?|things|bereits|schon|alles|déjà|deja|ya|lo|ce qui est|tout|gia|ja)(?: \p{L}+)? )?(?:done|completed|finished|did|got done|dealt with|erledigt\p{L}*|gemacht|geschafft|abgeschlossen|fait|faite?s|regle|termine|hecho|terminado|resuelto|fatto|feito|imefanyika)(?!\p{L})(?: [^:.!?]{1,30})? ?:\s*$/u,
 );
 const ITEM_ACTS: ReadonlySet<Act> = new Set(['statement', 'promise', 'request']);
 

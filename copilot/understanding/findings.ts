@@ -48,7 +48,7 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
   const aims =
     view.credentials ||
     wants.demands.length > 0 ||
-    wants.fraud >= MAYBE_FRAUD ||
+    wants.fraud >= Math.min(MAYBE_FRAUD, view.bar.fraud) ||
     pretence.spoofs ||
     doubts.some((doubt) => doubt.points > 0);
   const phishing = points >= view.bar.points && aims;
@@ -147,14 +147,17 @@ interface Wanted {
 
 /** What the mail is after, by its words. */
 function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
-  const { text, linked, proven, trust, credentials } = view;
+  const { proven, trust, credentials } = view;
   const marks: Mark[] = credentials ? [{ points: credentialPoints(context, view) }] : [];
   const suspicious = (points: number, detail: string) =>
     marks.push({ points, finding: { code: 'suspicious-demand', detail } });
   // what the user sends is the user's own affair
   const fraud = context.position === 'author' ? 0 : fraudIn(context, view);
   // an order to a program in it is a sign as well
-  const least = view.planted && trust === 'none' ? FRAUD_BESIDE_ORDERS : view.bar.fraud;
+  const least =
+    view.planted && trust === 'none'
+      ? FRAUD_BESIDE_ORDERS
+      : Math.max(view.bar.fraud, isMild(context, view) ? MILD_FRAUD : 0);
   if (fraud >= least) suspicious(FRAUD_POINTS, 'reads like a fraud as a whole');
   else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none')
     marks.push({
@@ -166,13 +169,26 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
   const demands =
     proven && context.input.standing === undefined
       ? []
-      : demandsOf(text, linked).filter(({ grave }) => grave === true || (!proven && trust === 'none'));
+      : demandsIn(view).filter(({ grave }) => grave === true || (!proven && trust === 'none'));
   for (const { weight, detail } of demands) suspicious(weight, detail);
   // an invitation rings in the calendar, where nobody reads who sent it
   if (demands.length > 0 && context.message.calendars.length > 0 && !proven) suspicious(3, 'a demand in an invitation');
   const borrowed = lookalike || (demands.length === 0 && !credentials) ? null : borrowedName(context);
   if (borrowed !== null) marks.push({ points: 2, finding: { code: 'borrowed-name', detail: borrowed } });
   return { marks, demands, fraud };
+}
+
+/** Answers, and colleagues who want neither money nor a password: swindlers write so too, honest people far more often. */
+const isMild = ({ reply }: MailContext, { outside, linked, credentials, text }: View): boolean =>
+  reply || (!outside && !linked && !credentials && !wantsMoney(text));
+const MILD_FRAUD = 0.5;
+
+function demandsIn({ text, whole, linked }: View): Sign[] {
+  const demands = demandsOf(text, linked);
+  return [
+    ...demands,
+    ...demandsOf(whole, linked).filter((sign) => sign.likeOrders === true && !demands.includes(sign)),
+  ];
 }
 
 /** A password is asked for: the graver, the less the rest fits. */

@@ -37,7 +37,9 @@ export function readIndirectly(reading: Reading): Reading {
     asks.exec(low) ?? (hints !== null && (reading.judged?.('request') ?? 1) >= HINTED ? hints.exec(low) : null);
   if (
     hint !== null &&
-    (REPORTED.test(low.slice(0, hint.index + 1)) || silentAct({ ...reading, act: 'request' }) !== null)
+    (REPORTED.test(low.slice(0, hint.index + 1)) ||
+      DENIED.test(low.slice(0, hint.index)) ||
+      silentAct({ ...reading, act: 'request' }) !== null)
   )
     return reading;
   const behind = hint === null ? '' : low.slice(hint.index);
@@ -63,6 +65,8 @@ function isMerelyTold({ judged }: Reading): boolean {
 /** "I said somebody should make more": told, not asked */
 const REPORTED =
   /(?<!\p{L})(?:said|told|used to say|dijo|dijeron|dije|a dit|ont dit|disait|j'ai dit|sagte|sagten|meinte|hat gesagt|ha detto|ho detto|disse|disseram)(?!\p{L})/u;
+/** "Tampoco corresponde pagar estadía" */
+const DENIED = /(?<!\p{L})(?:no|tampoco|not|n't|nicht|pas|non|nao|keinesfalls) $/u;
 /** … word for word, as in a story */
 const SPOKEN = remembered(
   /(?<!\p{L})(?:said|says|told|shouted|whispered|dijo|dice|dit|cria|sagte|sagt|rief|disse|dice|alisema)(?: \p{L}+){0,3} ?[:,] ?["«]/u,

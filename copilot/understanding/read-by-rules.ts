@@ -133,9 +133,11 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
     return result('courtesy', STRONG_SCORE);
   if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
   const request = lexicon.request.exec(text);
-  const imperative = imperativeIn(text, lexicon);
+  const said = imperativeIn(text, lexicon);
+  const imperative = said === null || tellsOfOthers(reading, said, clause) ? null : said;
   const need = lexicon.need.exec(text);
-  const negated = lexicon.negated.test(text) && !INSTEAD.test(reading.low.slice(clause.at + clause.text.length));
+  const negated =
+    lexicon.negated.test(withoutBrackets(text)) && !INSTEAD.test(reading.low.slice(clause.at + clause.text.length));
   if (lexicon.hypothetical.test(text) && !(request !== null && asked)) return result('hypothetical', STRONG_SCORE);
   if (lexicon.courtesy.test(text) || (request !== null && !asked && lexicon.forInformation.test(reading.low)))
     return result('courtesy', STRONG_SCORE);
@@ -185,6 +187,15 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   return result('statement', 0.5);
 }
 
+/** "…, nehmen sie das Urteil an": German orders strangers with a capital "Sie", as far as a writer uses capitals at all. */
+function tellsOfOthers({ sentence, addressed, lexicon }: Reading, found: RegExpExecArray, clause: Clause): boolean {
+  const they = lexicon.language === 'de' ? / (sie)(?!\p{L})/u.exec(found[0]) : null;
+  if (they === null) return false;
+  const text = sentence.text.slice(addressed.offset);
+  const at = clause.at + found.index + they.index + 1;
+  return text.slice(at, at + 3) === 'sie' && / \p{Lu}\p{Ll}/u.test(text);
+}
+
 /** "Does it have to be the original?", "tem de ser o original?" */
 const MUST_IT = remembered(
   /(?<!\p{L})(?:(?:does|do|must|should) (?:it|that|this|they|he|she|the \p{L}+) (?:(?:have|need) to )?(?:be|come|stay)|(?:muss|müssen|soll|sollen) (?:es|das|der|die|den) (?:\S+ ){1,8}sein|(?:doit|doivent)(?:-il|-elle|-ils|-elles| ca)? etre|(?:tiene|tienen) que ser|tem (?:de|que) ser|(?:deve|devono) essere|lazima iwe)(?!\p{L})/u,
@@ -227,6 +238,11 @@ function inquiryIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
   if (found !== null) found.index += from;
   return found;
 }
+
+/** "We meet on Friday at two (no need to register)": what stands in brackets denies nothing else. */
+const withoutBrackets = (text: string): string =>
+  text.includes('(') ? text.replace(BRACKETED, (words) => '_'.repeat(words.length)) : text;
+const BRACKETED = /(?<=\S )\([^()]{4,200}\)/gu;
 
 /** Words of somebody else: Marta left a review: "Please fix the shower". */
 const QUOTED = /"[^"]{12,300}"|«[^»]{12,300}»|“[^”]{12,300}”|„[^“”]{12,300}[“”]/gu;
@@ -319,6 +335,8 @@ function isVerbHere(reading: Reading, imperative: RegExpExecArray, clause: Claus
   )
     return false;
   if (clause.text.trim().split(/\s+/u).length < 2) return false;
+  // "grant and insurance are all closed now"
+  if (SUBJECTS.test(rest)) return false;
   // "Sigue siendo en la bodega vieja", "your sheet came in early, complete, well done"
   if (
     GOES_ON.test(`${imperative[0].trim()}${rest.toLowerCase()}`) ||
@@ -330,6 +348,7 @@ function isVerbHere(reading: Reading, imperative: RegExpExecArray, clause: Claus
   return !(reading.lexicon.nounOrVerb.test(imperative[0].trim()) && isNounHere(rest, reading.sentence.bullet));
 }
 
+const SUBJECTS = /^(?:,? (?:and |or )?\p{L}+){1,3} (?:is|are|was|were|has been|have been) (?!\p{L}+ing)/u;
 const GOES_ON =
   /^(?:sigue|sigan|segue|continua|continue|reste|resta|bleibt?) (?:siendo|igual|en|abiert[oa]|cerrad[oa]|sin|con|tout|todo|a ser|igual|ouverte?|fermee?|aberto|aperto|alles|es)(?!\p{L})/u;
 const STATE_ALONE = /^(?:complete|clear|open|clean|present|correct|secure|separate|close)[,.!;)]/u;

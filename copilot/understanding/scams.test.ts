@@ -172,3 +172,20 @@ test.each([
 ])('a warning of swindles is no report of a fault (%s: %s)', (language, text, isReport) => {
   expect(readAtHome(language, text).intents.some(({ type }) => type === 'issue_report')).toBe(isReport);
 });
+
+describe('frauds that need no link', () => {
+  test.each([
+    'Your phone will show a few sign-in prompts today. Please tap Approve on the next one so that they stop.',
+    'Ihr Handy meldet gleich eine Anmeldeanfrage. Bitte tippen Sie auf Genehmigen, dann ist Ruhe.',
+    'To open the allergy list press Windows + R, paste the text and press Enter.',
+    'Presione Windows + R, pegue el texto y dele Enter para ver la lista.',
+    'Para recibir el pago de la ayuda pulse ACEPTAR e introduzca su clave.',
+    'Pay 400 euro in Monero, else ten new reviews follow every day.',
+  ])('%s', (text) => expect(weightOf(text, false)).toBeGreaterThanOrEqual(3));
+
+  test.each([
+    'You will get a prompt on your phone when you sign in, that is how the second factor works.',
+    'Press Windows + R to find out which version you have, and tell me the number.',
+    'Your PIN letter arrives by post to your home in five days.',
+  ])('%s', (text) => expect(weightOf(text, false)).toBe(0));
+});

@@ -29,6 +29,12 @@ import {
   IN_SECRET,
   JOB,
   LETS_IN,
+  LET_IT_IN,
+  OWN_KEY,
+  PASTE_IT,
+  PUSH,
+  RUN_WINDOW,
+  TO_BE_PAID,
   KEYS_BY_POST,
   LIKE_A_BILL,
   LURE,
@@ -80,6 +86,8 @@ export interface Sign {
   detail: string;
   /** money, codes or silence, not a page to sign in at: what a hacked mailbox of a friend asks for */
   grave?: boolean;
+  /** its words sound like orders to a program, and are for the reader */
+  likeOrders?: boolean;
 }
 
 interface Trick {
@@ -301,6 +309,24 @@ const TRICKS: readonly Trick[] = [
     and: [WORK_ACCOUNT, LETS_IN],
     linked: false,
     sign: { weight: 4, detail: 'a code to be typed where a device is signed in', grave: true },
+  },
+  {
+    about: PUSH,
+    and: [LET_IT_IN],
+    linked: false,
+    sign: { weight: 3, detail: 'somebody to be let in by a word on the phone', grave: true },
+  },
+  {
+    about: RUN_WINDOW,
+    and: [PASTE_IT],
+    linked: false,
+    sign: { weight: 4, detail: 'something to be pasted and run', grave: true, likeOrders: true },
+  },
+  {
+    about: OWN_KEY,
+    and: [TO_BE_PAID, PAYMENT],
+    linked: false,
+    sign: { weight: 4, detail: 'a secret number to be entered to be paid', grave: true },
   },
 ];
 

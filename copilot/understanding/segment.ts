@@ -13,6 +13,8 @@ export interface Sentence {
   /** count of the text block (paragraph, list item, table row) it stands in */
   block: number;
   bullet: boolean;
+  /** an item of a list with a mark that it is done: "[x]", "✓" */
+  ticked?: true;
   /** the first half of a sentence that ends in a question mark */
   asked?: true;
 }
@@ -22,7 +24,8 @@ const MAX_TEXT = 20_000;
 const MAX_SENTENCES = 200;
 const MAX_SENTENCE = 600;
 
-const BULLET = /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}[.)]|[a-z]\)|\[[ xX]?\]|☐|□)\s+/u;
+const BULLET = /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}[.)]|[a-z]\)|\[[ xX✓✔]?\]|[☐□☑✓✔✅])\s+/u;
+const TICK = /\[[xX✓✔]\]|[☑✓✔✅]/u;
 /** Line ends, and the space before the next number of a list that is written on one line: "1) … 2) …"; not "(part 2 of 3) …". */
 const LINES =
   /\n|(?<=[^\s\d])(?<!(?<!\p{L})(?:of|von|de|sur|di|da|ya|part|teil|partie|parte|page|seite|pagina|option|step|no|nr)) (?=[2-9]\) \p{L})/iu;
@@ -54,6 +57,7 @@ export function segment(input: { text: string; source: Sentence['source']; from?
         low: fold(verbatim),
         block,
         bullet: part.bullet,
+        ...(part.ticked ? { ticked: true as const } : {}),
       });
     }
     block += 1;
@@ -65,6 +69,7 @@ interface Block {
   start: number;
   end: number;
   bullet: boolean;
+  ticked: boolean;
 }
 
 /** Lines that belong together: hard-wrapped lines are joined, list items and table rows stay alone. */
@@ -84,7 +89,12 @@ function blocks(text: string): Block[] {
     const content = start + (bullet?.[0].length ?? 0);
     if (open !== null && bullet === null && continues(previous, line)) open.end = start + line.length;
     else {
-      open = { start: content, end: start + line.length, bullet: bullet !== null };
+      open = {
+        start: content,
+        end: start + line.length,
+        bullet: bullet !== null,
+        ticked: TICK.test(bullet?.[0] ?? ''),
+      };
       found.push(open);
     }
     previous = line;

@@ -57,10 +57,11 @@ export interface Bar {
 /** A stranger: four signs, or what the model finds more likely than not. Proven: a look-alike of his own, a hacked or a free mailbox is left. */
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
- * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier. Of 1,909 honest mails
- * that nobody had trained on four lie between, of 400 harmless ones with trigger words three, of the 21 in 472 frauds that left an intent seven.
+ * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier. Of sets
+ * that nobody had trained on, at 0.5, 0.33 and 0.25: of 822 frauds 33, 21 and 17 leave an intent; of 2,859 honest mails 15, 25 and 27 are taken for
+ * one, of 530 harmless ones with the words of attacks 13, 14 and 15.
  */
-const UNKNOWN: Bar = { points: 4, fraud: 0.33 };
+const UNKNOWN: Bar = { points: 4, fraud: 0.25 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };

@@ -13,6 +13,7 @@ import { readOnlySentence } from './only-sentence.ts';
 import { withoutQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
+import { readUnreal } from './unreal.ts';
 import { isQuotation, mayBeForMachine, weigh } from './weigh.ts';
 
 export function readActs(
@@ -45,7 +46,7 @@ export function readActs(
     if (sentence.source === 'body' && reading.act !== 'salutation' && reading.act !== 'closing') spoken += 1;
     readings.push(reading);
   }
-  const meant = withdrawEarlier(dropReasons(readNeedsWithRequests(readLists(readings))));
+  const meant = withdrawEarlier(dropReasons(readUnreal(readNeedsWithRequests(readLists(readings)))));
   return dropInstructions(context, withoutWatched(context, readOnlySentence(context, meant)));
 }
 

@@ -38,7 +38,7 @@ const APPOINTED: Kindred = { matters: MEETINGS, least: 0.003 };
  * lines of tables among them are left alone.
  */
 export const KINDRED: Partial<Record<Type, Kindred>> = {
-  issue_report: { matters: ['issue_report'], least: 0.0015 },
+  issue_report: { matters: ['issue_report'], least: 0.003 },
   meeting: APPOINTED,
   meeting_change: APPOINTED,
   meeting_cancel: APPOINTED,

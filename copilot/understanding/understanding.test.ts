@@ -93,11 +93,20 @@ describe('the offline engine', () => {
     );
   });
 
-  test('a long text without structure is read in bounded time', () => {
-    const started = performance.now();
-    read({ body: 'please can you if when a '.repeat(20_000) });
-    read({ body: `${'a'.repeat(50_000)} ${'?!. '.repeat(20_000)}` });
-    expect(performance.now() - started).toBeLessThan(2000);
+  // measured against a text of the length up to which mail is read: machines differ
+  test('a long text without structure takes hardly longer than what is read of it', () => {
+    const fastest = (body: string): number =>
+      Math.min(
+        ...[1, 2].map(() => {
+          const started = performance.now();
+          read({ body });
+          return performance.now() - started;
+        }),
+      );
+    const [short, long] = [800, 20_000].map((times) => fastest('please can you if when a '.repeat(times)));
+    expect(long).toBeLessThan(4 * short!);
+    const [few, many] = [2_000, 20_000].map((times) => fastest(`${'a'.repeat(5 * times)} ${'?!. '.repeat(times)}`));
+    expect(many).toBeLessThan(4 * few!);
   });
 
   const HARBOUR =

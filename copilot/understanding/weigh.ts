@@ -1,4 +1,6 @@
 /** What the rules read and what the trained model says of the same sentence, made one. */
+import { BOOKING } from './lexicon/bookings.ts';
+import { isCounterfactual } from './counterfactual.ts';
 import { fold } from './fold.ts';
 import { isMarkup } from './machine-speech.ts';
 import { withoutQuotations } from './quotations.ts';
@@ -150,8 +152,12 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
     // "I just need to know how many are coming"
     if (inquires >= SURELY_INQUIRES && asks < HARDLY_WORK && !orders && !weighed.lexicon.request.test(low) && !named)
       return { ...weighed, act: 'question', score: inquires * 0.9 };
-    if (asks + inquires >= DOUBTED || named)
-      return { ...weighed, score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * Math.max(asks + due, inquires) };
+    const books = BOOKING.test(low) ? judged('meeting') : 0;
+    if (asks + inquires + books >= DOUBTED || named)
+      return {
+        ...weighed,
+        score: RULE_SHARE * weighed.score + (1 - RULE_SHARE) * Math.max(asks + due + books, inquires),
+      };
     return unasked(weighed, judged);
   }
   if (act === 'question') {
@@ -162,6 +168,8 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
   if (asks < ASKS && hasMoreWords(low, MAX_WORDS)) return weighed;
   // headings
   if (!/\p{L} +\S/u.test(low)) return weighed;
+  // told by its form, whatever the words sound like
+  if (act === 'hypothetical' && isCounterfactual(low)) return weighed;
   const least = act === 'hypothetical' ? ASKS_ALTHOUGH_SUPPOSED : ASKS;
   // "Is the truck still in your brother's name or has it been changed?": what was done is asked
   if (

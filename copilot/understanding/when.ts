@@ -89,7 +89,10 @@ function withBracketHours(plain: string, found: DateMention[], zone: string): Da
 function atNamedHour(day: DateMention, named: readonly DateMention[], zone: string): DateMention {
   const hour = named.find((one) => one.kind === 'datetime' && overlap(one, day))?.value;
   if (hour === undefined || hour === null || day.kind !== 'date' || day.value === null) return day;
-  return { ...day, kind: 'datetime', value: inZone(`${day.value}${hour.slice(10, 19)}`, zone) ?? day.value };
+  const there = inZone(`${day.value}${hour.slice(10, 19)}`, zone);
+  // "the next day, 9:30 AM Pacific" says where
+  const elsewhere = inZone(hour.slice(0, 19), zone)?.slice(19) !== hour.slice(19);
+  return { ...day, kind: 'datetime', value: elsewhere ? `${day.value}${hour.slice(10)}` : (there ?? day.value) };
 }
 
 /** "The outing is on Friday, 9 October. We meet at 8:15": an hour without a day is one of the day told just before. */

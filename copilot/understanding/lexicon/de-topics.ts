@@ -75,7 +75,7 @@ export const DE_TOPICS: Topics = {
     'kann man bis|können (?:\\S+ ){0,4}bis|frist(?:en)?|\\p{L}*frist|deadline|stichtag|anmeldeschluss|einsendeschluss|redaktionsschluss|' +
       'bewerbungsschluss|\\p{L}*schluss|abgabe(?:termin|datum)?|letzter (?:tag|termin)|letztmöglich\\p{L}*|' +
       'spätestens|läuft (?:\\S+ ){0,8}ab(?= (?:am|zum|und|–)|[ ]*(?:$|[^ \\p{L}\\d]))|laufen (?:\\S+ ){0,8}ab(?= (?:am|zum|und|–)|[ ]*(?:$|[^ \\p{L}\\d]))|endet|enden|schließt|fällig|fälligkeit|' +
-      'bis (?:spätestens|zum|einschließlich)|verfällt|verfallen|gültig bis|nur noch bis|abgabetermin|' +
+      '(?:wird|werden) (?:\\S+ ){0,3}bis (?:\\S+ ){1,6}(?:angenommen|entgegengenommen|berücksichtigt)|bis (?:spätestens|zum|einschließlich)|verfällt|verfallen|gültig bis|nur noch bis|abgabetermin|' +
       'ablaufdatum|müssen bis|muss bis|sind bis|ist bis|möglich bis|' +
       'bis (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|ende)|einzureichen|abzugeben|erlischt',
   ),

@@ -87,7 +87,7 @@ export const DE: Lexicon = {
       'stehen (?:noch )?aus|liegt (?:uns |mir )?noch nicht vor',
   ),
   inquiry: words(
-    'wüsste (?:ich |gern |gerne |noch |außerdem )*(?:gern|gerne|noch)|würde (?:mich|uns) interessieren|' +
+    '(?:sag|sagt|sagen sie) mal,|wüsste (?:ich |gern |gerne |noch |außerdem )*(?:gern|gerne|noch)|würde (?:mich|uns) interessieren|' +
       'interessiert (?:mich|uns)|' +
       '(?:sag|sagen|gib|geben|teil|teilen|lass|lassen)(?:e|t)? (?:sie )?(?:mir|uns|mich|es mich|es uns)(?: (?:bitte|doch|kurz|mal|noch))*(?: (?:bescheid|wissen|mit|rückmeldung|eine rückmeldung|info))?,? (?:ob|wann|wie|was|wo|wer|welche|welchen|welches|wieviel|warum|kurz|bis)|' +
       '(?:bescheid|rückmeldung|wissen),? (?:ob|wann|wie|was|wo|wer|welche|welchen|welches)|wei(?:ss|ß)t du|' +
@@ -144,7 +144,7 @@ export const DE: Lexicon = {
       'lass (?:es|das)|nicht mehr (?:nötig|notwendig|erforderlich|brauchen|gebraucht)|keinesfalls',
   ),
   withdrawn: words(
-    '(?:das|es|die bitte|den wunsch) (?:er |sie |dann |wieder ){0,2}zurück(?:gezogen|genommen)|gesagt, dass (?:das|es) nicht (?:mehr )?(?:nötig|notwendig)|(?:ignorier(?:e|t|en)?|vergiss|vergessen|vergesst)(?: sie)?(?: bitte)? (?:meine|die|das|den|bitte|einfach|was|es|unsere)|' +
+    'rückruf (?:meiner|unserer|der) (?:bitte|anfrage|mail|nachricht)|(?:das|es|die bitte|den wunsch) (?:er |sie |dann |wieder ){0,2}zurück(?:gezogen|genommen)|gesagt, dass (?:das|es) nicht (?:mehr )?(?:nötig|notwendig)|(?:ignorier(?:e|t|en)?|vergiss|vergessen|vergesst)(?: sie)?(?: bitte)? (?:meine|die|das|den|bitte|einfach|was|es|unsere)|' +
       '(?:letzte|vorherige|vorige|frühere) (?:mail|e-mail|nachricht|anfrage|bitte) (?:\\S+ ){0,3}(?:ignorieren|vergessen|streichen|als gegenstandslos)|' +
       'hat sich (?:\\S+ ){0,3}erledigt|haben sich (?:\\S+ ){0,3}erledigt|gegenstandslos|' +
       'ziehe (?:\\S+ ){0,5}zurück|ziehen (?:\\S+ ){0,5}zurück|kommando zurück|fehlalarm|schon gut|vergiss es|' +
@@ -155,7 +155,7 @@ export const DE: Lexicon = {
   hypothetical: words(
     '(?:hätten?|wären?) (?:er|sie|es|wir|ich|man|ihr)(?: [^ ,.;]+){1,10},? (?:würden?|könnten?|müssten?|hätten?|wären?)(?: \\S+){0,4}|(?:müssten?|könnten?|würden?) (?:wir|ich|sie|er|man) dann|(?:wir|ich|sie|er|man) (?:müssten?|könnten?|würden?) dann|(?:wäre|hätte)n? (?:ich|wir) (?:\\S+ ){1,10}würden? (?:ich|wir)|wenn (?:ich|wir) (?:\\S+ ){1,10}(?:wäre|hätte)n?,? (?:\\S+ )?würden? (?:ich|wir)|' +
       'wenn (?:wir|ich|du|sie|man) (?:irgendwann|mal|eines tages)|irgendwann(?: mal)?|eines tages|theoretisch|' +
-      'rein hypothetisch|hypothetisch|angenommen|was wäre,? wenn|stell dir vor|' +
+      'rein hypothetisch|hypothetisch|(?<!(?:werden|wird|wurden?|hat|haben)(?: [^ ,;]+){0,12} )angenommen(?=,| (?:der|die|das|wir|es|du|ihr|sie|man|eine?|jemand|ich)(?!\\p{L}))|was wäre,? wenn|stell dir vor|' +
       'hätte (?:ich|er|sie) (?:\\S+ ){0,8}gebeten|hätten wir (?:\\S+ ){0,8}gebeten|' +
       'vielleicht (?:könnten|sollten) wir|man könnte|' +
       'wir könnten (?:irgendwann|mal|später|eventuell|vielleicht|ja)|nur (?:so )?eine idee|laut gedacht|' +

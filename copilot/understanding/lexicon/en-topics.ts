@@ -77,7 +77,7 @@ export const EN_TOPICS: Topics = {
       'releases?|deadlines?|due date|submission|servers?|folders?|files?|data|offices?|money|funds',
   ),
   cutoff: words(
-    '(?:can|may) (?:\\S+ ){0,3}(?:apply|register|enrol|sign up|enter|claim|submit|nominate|vote|hand in) (?:\\S+ ){0,8}(?:until|till|by|before)|deadline|(?:closes?|closing|ends|expires?|expiring|expiry|runs? out|lapses?)|' +
+    '(?:can|may) (?:\\S+ ){0,3}(?:apply|register|enrol|sign up|enter|claim|submit|nominate|vote|hand in) (?:\\S+ ){0,8}(?:until|till|by|before)|deadline|(?:closes?|closing|shuts|ends|expires?|expiring|expiry|runs? out|lapses?)|' +
       'last (?:day|date|chance|call|possible)|cut-?off|no(?:t)? later than|filing date|at the latest|(?:is|are|falls|fall) due|' +
       'due (?:date|on|by)|due|(?:until|till) (?:the end|midnight|\\S+day)|open until|valid until|' +
       'before (?:the )?(?:end|close)|latest by|final date|register by|submissions? (?:by|close|end|until)|' +
@@ -132,7 +132,7 @@ export const EN_TOPICS: Topics = {
       "standing order|we(?:'ll| will) (?:charge|debit|collect|bill|withdraw|take (?:\\S?\\d\\S*|the (?:money|balance|amount|full)))|no action (?:is )?(?:required|needed)",
   ),
   journey: words(
-    'flights?|trains?|bus|coach|ferry|boarding|departs?|departure|departing|arriv(?:es?|al|ing)|airport|' +
+    'flights?|crossing|sailing|trains?|bus|coach|ferry|boarding|departs?|departure|departing|arriv(?:es?|al|ing)|airport|' +
       'airline|itinerary|e-?tickets?|terminal|gate|seat|rental car|car (?:hire|rental)|outbound|return journey|' +
       'check-in online|journey|trip|rail|cruise|transfer',
   ),
@@ -190,7 +190,7 @@ export const EN_TOPICS: Topics = {
       'leak(?:s|ing|ed)?|freez(?:es|ing)|hangs(?! (?:on|in|at|from|above|over|next|by))|times? out|timed out|' +
       '(?:prints|shows|displays|sends|charges|counts|calculates|shown|displayed|charged) (?:\\S+ ){0,4}(?:twice|wrong|incorrectly|wrongly|double)|' +
       '(?:wrong|incorrect) (?:price|prices|total|amount|data|result|results|numbers?|size|colou?r|item|items|address|version|order|quantity)|' +
-      'damaged|cracked|cracks?|(?:came|come|coming|fell|falling|fallen) (?:off|loose|apart)|' +
+      'damaged|cracked|cracks?|(?:came|come|coming|fell|falling|fallen) (?:off(?! the (?:\\S+ ){1,3}(?:this|today|yesterday|on|at|last|in)(?!\\p{L}))|loose|apart)|(?:drops?|cuts?|dropping|cutting) (?:off (?:at|after|halfway|(?:the )?(?:wi-?fi|network|line|air))|out (?:every|all|again|when|after|mid))|(?:been|has been) like (?:this|that) since|' +
       '(?:is|are|has come|have come) loose|wobbl(?:y|es|ing)|torn|scratch(?:ed|es)|peel(?:s|ing) off|smashed|' +
       'missing (?:pages?|parts?|items?|screws|data|from the (?:order|delivery|box))|problem with|problems with|' +
       'issue with|issues with|trouble with|having (?:problems|trouble|issues)|' +

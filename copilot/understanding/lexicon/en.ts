@@ -72,6 +72,7 @@ export const EN: Lexicon = {
       "(?:wonder|wondering|hoping) (?:if|whether) (?:you(?:'d)?|one of you) ?(?:could|can|would|might|mind)|action required|thanks in advance for|" +
       'thank you in advance for|counting on you to|relying on you to|see if you can|' +
       'if you (?:could|would) (?:please|kindly|just)|' +
+      "if you (?:could|can) (?!(?:see|hear|believe|imagine|only|afford|tell)(?!\\p{L}))[^.?;]{4,110} (?:that|it|this)(?:'d| would) (?:be|save|help|mean|make|take)|" +
       '(?:i|we) (?:must |have to |would |kindly )?(?:insist|demand|request|require|ask) that you|' +
       'need your (?:input|feedback|signature|approval|sign-off|confirmation|help|ok|okay|decision|comments|review|bank details|answer|reply)|' +
       `you to (?:please )?(?:${VERBS})|time (?:for you )?to renew|leave it (?:to|with) you|` +
@@ -97,7 +98,7 @@ export const EN: Lexicon = {
       '^(?:still |also |just |urgently )*need(?:ing)? (?:your|the|an?|these|those|both|copies|\\d+)|' +
       "(?:i'm|we're|i am|we are)(?: still)? (?:missing|waiting (?:for|on)|lacking)|(?:is|are) still missing|" +
       'still (?:waiting for|waiting on|need|missing|outstanding)|' +
-      "(?:what(?:'s| is| we are)|all that(?:'s| is)|the only things?(?: that(?:'s| is))?) (?:still )?(?:missing|outstanding|left)|" +
+      "what (?:i|we) (?:do|still|really|actually|would|will) (?:also |really )?(?:need|want|like) (?:from you |now )?is|(?:what(?:'s| is| we are)|all that(?:'s| is)|the only things?(?: that(?:'s| is))?) (?:still )?(?:missing|outstanding|left)|" +
       '(?:is|are) (?:still )?(?:outstanding|needed|required|missing|awaited|pending) from (?:you|your)|' +
       "(?:all|what|the only thing) (?:i|we) (?:still )?(?:need|require)|(?:i|we) (?:only|just) need|we(?:'re| are) (?:only|just|still) missing|" +
       "(?:i|we) (?:have|haven'?t) (?:not )?(?:yet )?received (?:your|the)",
@@ -119,7 +120,7 @@ export const EN: Lexicon = {
       'what do you think|what are your thoughts|' +
       'your (?:thoughts|opinion|view|views|take)(?: on| about)?\\b.{0,60}\\?|please advise|' +
       'curious (?:if|whether|when|what|how|who|why)|' +
-      'looking forward to (?:your (?:answer|reply|response)|hearing)|would you like me to|do you want me to|' +
+      'looking forward to (?:your (?:answer|reply|response)|hearing)|would you (?:want|like|prefer|rather)(?: (?:it|them|this|that|one|the|these|to have|have|me to|us to))|do you want me to|' +
       'should i|shall i|shall we|should we|is that ok|does that work|would that work|is it ok|how should|' +
       '(?:can|may) i ask(?! (?:you|one of you) to)|i have a question|quick question|' +
       'have you (?:heard|had|seen|got|received|decided|thought|already|been|managed)|' +
@@ -169,7 +170,7 @@ export const EN: Lexicon = {
   ),
   withdrawn: words(
     'told (?:him|her|them) (?:that )?(?:there (?:was|is)|it (?:was|is)|that (?:was|is)) (?:no need|not (?:needed|necessary))|(?:he|she|they) (?:has |have )?with(?:drew|drawn) (?:it|that|the request)|(?:please )?(?:ignore|disregard|forget) (?:my|the|that|this|our|about|it|what)(?: (?:last|previous|earlier|first|prior|above|request|mail|email|e-mail|message|note|one))*|' +
-      'never ?mind|scratch that|forget (?:it|that|about it)|(?:i|we) (?:take|took) (?:it|that|this) back|' +
+      'never ?mind|scratch (?:that|it)(?= *(?:$|[.!,;)–-]))|forget (?:it|that|about it)|(?:i|we) (?:take|took) (?:it|that|this) back|' +
       'withdraw(?:n|ing)?(?: (?:my|the|our|this) (?:request|question|mail))?|retract|false alarm|' +
       '(?:has|have) (?:already )?(?:taken care of itself|resolved itself|sorted itself out)|is off the table|' +
       'no longer relevant|is obsolete|recall the message|sorted it (?:out )?(?:myself|ourselves)|' +

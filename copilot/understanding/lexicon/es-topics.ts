@@ -124,7 +124,7 @@ export const ES_TOPICS: Topics = {
   journey: words(
     'vuelos?|tren(?:es)?|ave|autobus|autocar|bus|ferry|salida|llegada|aeropuerto|estacion|asiento|coche \\d+|' +
       'embarque|itinerario|billetes?|boletos?|ida(?: y vuelta)?|vuelta|viaje|alquiler de coche|renta de auto|' +
-      'trayecto|aerolinea|terminal|puerta|anden|pasajero|pase de abordar|tarjeta de embarque',
+      'trayecto|pasajes?|butaca|coche cama|semicama|micro|plataforma \\d+|aerolinea|terminal|puerta|anden|pasajero|pase de abordar|tarjeta de embarque',
   ),
   lodging: words(
     'hotel|estancia|noches?|habitacion|hostal|alojamiento|apartamento|check-?in|check-?out|entrada|salida|' +

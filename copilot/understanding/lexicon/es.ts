@@ -52,7 +52,7 @@ export const ES: Lexicon = {
     '(?:diles?|decil[ea]s?|digales?|diganles?|avisales?|avisele|pideles?|pedile|recuerdales?|recordale) al?|' +
       'pregunta si (?:le |lo |la |les )?(?:puedes?|podrias?|podeis|podes)',
     '^(?:(?:nomas|solo|por favor|tambien|y|ademas),? )*\\p{L}{3,}[aei]me(?:l[oa]s?)?|' +
-      `${ASK}|por favor|porfa|porfavor|favor de|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
+      `${ASK}|por favor|porfa|porfavor|(?<!(?:a|en) )favor de|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
       'os pido|les pido|te pedimos|le pedimos|les pedimos|os pedimos|le (?:ruego|rogamos)|' +
       'les (?:ruego|rogamos)|te ruego|os ruego|rogamos|se ruega|te agradeceria|le agradeceria|les agradeceria|(?:te|le|les|os) agradecer(?:e|emos)|' +
       'te agradeceriamos|le agradeceriamos|les agradeceriamos|os agradeceria|agradeceria(?:mos)?|' +
@@ -73,7 +73,7 @@ export const ES: Lexicon = {
       'les solicitamos|hay que',
   ),
   frame: new RegExp(
-    `^[^\\p{L}\\p{N}@]*(?:(?:y|pero|entonces|pues|ademas|tambien|luego|pd|p\\.d\\.|si es posible|como acordamos|por cierto|oye|recordatorio|urgente)[ ,:]+)*(?:por favor[, ]*|porfa[, ]*)?(?:${ASK}|favor de|(?:te|le|os|les) (?:pido|pedimos|ruego|rogamos|agradeceriamos|agradeceria|solicito|solicitamos)(?: que)?(?: si)?|rogamos(?: que)?|(?:me|nos) gustaria que|quisiera(?:mos)? que|necesit(?:o|amos|aria) que|hace falta que|(?:tienes|tiene|tienen|teneis) que|(?:debes|debe|deben|deberias|deberia) |no (?:te olvides|olvides|se olvide|olvide|olviden) de|acuerdate de|recuerda|asegurate de|asegurese de|seria (?:genial|bueno|estupendo|ideal|perfecto) (?:que|si)(?: pudieras| pudiera)?|agradeceria(?:mos)?(?: que)?|hay que)?[ ,]*(?:por favor[, ]*|porfa[, ]*)?(?:(?:me|nos|te|tambien|ya|solo) )*`,
+    `^[^\\p{L}\\p{N}@]*(?:(?:y|pero|entonces|pues|ademas|tambien|luego|pd|p\\.d\\.|si es posible|como acordamos|por cierto|oye|recordatorio|urgente)[ ,:]+)*(?:por favor[, ]*|porfa[, ]*)?(?:${ASK}|(?<!(?:a|en) )favor de|(?:te|le|os|les) (?:pido|pedimos|ruego|rogamos|agradeceriamos|agradeceria|solicito|solicitamos)(?: que)?(?: si)?|rogamos(?: que)?|(?:me|nos) gustaria que|quisiera(?:mos)? que|necesit(?:o|amos|aria) que|hace falta que|(?:tienes|tiene|tienen|teneis) que|(?:debes|debe|deben|deberias|deberia) |no (?:te olvides|olvides|se olvide|olvide|olviden) de|acuerdate de|recuerda|asegurate de|asegurese de|seria (?:genial|bueno|estupendo|ideal|perfecto) (?:que|si)(?: pudieras| pudiera)?|agradeceria(?:mos)?(?: que)?|hay que)?[ ,]*(?:por favor[, ]*|porfa[, ]*)?(?:(?:me|nos|te|tambien|ya|solo) )*`,
     'u',
   ),
   imperative: opening(
@@ -135,7 +135,7 @@ export const ES: Lexicon = {
       '(?:me|te|nos|le) (?:pidio|pediste|pidieron|habia pedido|habias pedido)',
   ),
   negated: words(
-    'no (?:hace falta|es necesario|es preciso|necesitas|necesita|necesitan|tienes que|tiene que|tienen que|hay que|te molestes|se moleste|te preocupes|se preocupe|debes|debe)|' +
+    '(?:no|tampoco) (?:corresponde|procede|toca|cabe)(?! duda)|tampoco (?:hace falta|es necesario|hay que|tienes? que|tienen que|debes?)|no (?:hace falta|es necesario|es preciso|necesitas|necesita|necesitan|tienes que|tiene que|tienen que|hay que|te molestes|se moleste|te preocupes|se preocupe|debes|debe)|' +
       'sin necesidad de|ya no (?:hace falta|es necesario|necesito|necesitamos|tienes que|tiene que|es preciso)|' +
       'no (?:me |nos |lo |la |le |les |los |las )*(?:envies|envie|envien|mandes|mande|hagas|haga|hagan|pagues|pague|paguen|llames|llame|llamen|respondas|responda|respondan|contestes|conteste|compres|compre|reserves|reserve|firmes|firme|cambies|cambie|toques|toque|uses|use|compartas|comparta|imprimas|imprima|esperes|espere|pidas|pida|abras|abra|traigas|traiga|vengas|venga|reenvies|reenvie)|' +
       'no se requiere|no requiere (?:ninguna )?(?:accion|respuesta)|ninguna accion|nada que hacer|' +

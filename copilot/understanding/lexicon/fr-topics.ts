@@ -65,7 +65,7 @@ export const FR_TOPICS: Topics = {
   ),
   cutoff: words(
     'date limite|dernier delai|derniere? (?:jour|date|limite|chance)|dernier jour|echeance|au plus tard|' +
-      'cloture(?:e|s|nt)?|se clot(?:ure|urent|urera)?|expire(?:nt|ra|ront)?|expiration|prend(?:ra)? fin|' +
+      '(?<!(?:est|sont|ete|etait) (?:\\p{L}+ ){0,2})cloture(?:e|s|nt)?|(?:seront|sera) (?:clos|cloture)(?:e?s?)|se clot(?:ure|urent|urera)?|expire(?:nt|ra|ront)?|expiration|prend(?:ra)? fin|' +
       "se termine(?:nt|ra)?|fermeront|ferment|fermeture des|(?:recus?|acceptes?|acceptees?|recues?|recevables?) jusqu'|jusqu'au|valable jusqu|deadline|delai|" +
       'a rendre (?:avant|pour)|avant le|doi(?:t|vent) (?:etre|parvenir|nous parvenir|arriver)|' +
       'sont a (?:rendre|remettre|deposer|envoyer)|est a (?:rendre|remettre|deposer|envoyer)|' +
@@ -98,7 +98,7 @@ export const FR_TOPICS: Topics = {
     'paiement (?:\\S+ ){0,3}(?:recu|confirme|accepte|valide|effectue|bien recu|enregistre|reussi)|' +
       'reglement (?:\\S+ ){0,3}(?:recu|confirme|enregistre)|' +
       "confirmation de (?:paiement|commande|votre paiement)|recu(?: de| pour| d'achat| fiscal)|quittance|" +
-      'avez (?:\\S+ )?(?:paye|regle)|' +
+      'avez (?:\\S+ )?(?:paye|regle)|(?:ai|avons|a) (?:bien |deja )?(?:encaisse|recu) (?:votre|ton|le) (?:reglement|paiement|virement|cheque)|' +
       'a ete (?:\\S+ )?(?:paye|payee|debite|debitee|regle|reglee|preleve|prelevee|encaisse|encaissee)|' +
       'avons (?:bien )?recu (?:votre|le) (?:paiement|reglement|virement|don)|' +
       'merci pour votre (?:paiement|achat|commande|don|reglement)|ticket de caisse|justificatif de paiement|' +

@@ -55,7 +55,9 @@ const PARCELS: Readonly<Record<string, Parcels>> = {
     ),
   },
   it: {
-    leaves: words('(?:e|sono) (?:\\S+ )?(?:stat[oaie] )?(?:partit|spedit|affidat)[oaie]|in viaggio|in transito'),
+    leaves: words(
+      '(?:e|sono) (?:\\S+ )?(?:stat[oaie] )?(?:partit|spedit|affidat)[oaie]|(?:parte|partono|partira|partiranno|parto) (?:\\S+ ){0,3}(?:con|via)|lettera di vettura|in viaggio|in transito',
+    ),
     arrives: words('consegna|consegn(?:eremo|iamo|at[oaie]|era|eranno)|arriv(?:a|era|ano|eranno|o)'),
     waits: words('(?:pronto|pronta|disponibile) (?:\\S+ ){0,4}(?:ritiro|ritirare)|in giacenza|giacenza'),
   },
@@ -75,5 +77,5 @@ export const parcelsOf = (language: string): Parcels => PARCELS[language] ?? PAR
 
 /** Who carries goods, by name or by what they are. */
 export const CARRIER = remembered(
-  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|tnt|correos|seur|mrw|chronopost|colissimo|mondial relay|la poste|bpost|postnl|poste italiane|brt|couriers?|kurier|spedition|spediteur|transporteur|transports|cartage|freight|haulage|haulier|carrier|lorry|trucks?|delivery van|lkw|camion|transportista|mensajeria|corriere|transportadora|lori|post(?:e|bote)?|livreur|repartidor|mensajero)(?!\p{L})/u,
+  /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|tnt|correos|seur|mrw|chronopost|colissimo|mondial relay|la poste|bpost|postnl|poste italiane|brt|couriers?|kurier|spedition|spediteur|transporteur|transports|cartage|freight|haulage|haulier|carrier|lorry|trucks?|delivery van|lkw|camion|transportista|mensajeria|corriere|transportadora|lori|post(?:e|bote)?|livreur|repartidor|mensajero|einschreiben|recommande|raccomandata|correo certificado|registered (?:post|mail)|recorded delivery|correio registado)(?!\p{L})/u,
 );

@@ -78,12 +78,12 @@ export const SAFE_ACCOUNT = word(
 export const MOVE_MONEY = word(
   'move|moving|transfer(?:ring|red)?|shift|verschieb\\p{L}*|umbuch\\p{L}*|überweis\\p{L}*|transferier\\p{L}*|deplace[rz]?|vir(?:er|ez)|transfere[rz]|transferi\\p{L}*|trasferi\\p{L}*|mov(?:er|ere|emos|iera)|traslad\\p{L}*|spost\\p{L}+|mover',
 );
-export const COINS = word('bitcoins?|btc|ethereum|usdt|crypto\\p{L}*|krypto\\p{L}*|cripto\\p{L}*');
+export const COINS = word('bitcoins?|btc|ethereum|usdt|usdc|monero|litecoin|crypto\\p{L}*|krypto\\p{L}*|cripto\\p{L}*');
 export const PAYS_COINS = word(
-  'send|pay|transfer|deposit|claim|schick\\p{L}*|send\\p{L}*|zahl\\p{L}*|überweis\\p{L}*|einzahl\\p{L}*|envoye[zr]|verse[zr]|deposer|payez|envi[ae]|depositar|deposite|pague|pagar|invi[ai]|versare|depositare|envie',
+  'send|schicken|pay|transfer|deposit|claim|schick\\p{L}*|send\\p{L}*|zahl\\p{L}*|überweis\\p{L}*|einzahl\\p{L}*|envoye[zr]|verse[zr]|deposer|payez|envi[ae]|depositar|deposite|pague|pagar|invi[ai]|versare|depositare|envie',
 );
 export const COIN_BAIT = word(
-  'publish\\p{L}*|access to|veröffentlich\\p{L}*|zugriff|publie\\p{L}*|acces a|publico|publicare|acceso a|balance|saldo|guthaben|solde|withdraw\\p{L}*|auszahl\\p{L}*|retiros?|retrait|prelievo|saque|guarantee|garantia|kaution|wallet|camera|webcam|kamera|camara|recorded|filmed|gefilmt|filmee?|grabado|video|profits?|gewinne?|returns|invest\\p{L}*',
+  'publish\\p{L}*|access to|bewertungen|reviews|rezensionen|avis|resenas|recensioni|avaliacoes|veröffentlich\\p{L}*|zugriff|publie\\p{L}*|acces a|publico|publicare|acceso a|balance|saldo|guthaben|solde|withdraw\\p{L}*|auszahl\\p{L}*|retiros?|retrait|prelievo|saque|guarantee|garantia|kaution|wallet|camera|webcam|kamera|camara|recorded|filmed|gefilmt|filmee?|grabado|video|profits?|gewinne?|returns|invest\\p{L}*',
 );
 export const THREAT = word(
   'late fee|suspen\\p{L}+|returned? to (?:the )?sender|go(?:es)? back to the sender|an den absender|majoration|penalty|licen[cs]e|\\d{1,2} ?(?:h|hours|stunden|heures|horas|ore)|recargos?|surcharges?|zuschl[aä]ge?|(?:nach|innerhalb von) \\d tagen|gesperrt|verfällt|sospes\\p{L}+|perdita dei dati|devuelto|suspendid\\p{L}+|bloque\\p{L}+|will be (?:destroyed|cancelled|deleted)|final (?:notice|reminder)|dernier rappel|arrive a expiration|(?:is|are) about to expire|läuft (?:\\S+ ){0,3}ab|esta (?:por|a punto de) (?:caducar|vencer)',
@@ -93,10 +93,10 @@ export const SMALL_SUM =
   /(?<![\d.,'])(?:[$€£]|eur|usd|gbp|chf) ?\d{1,2}[.,]\d{2}(?![\d.,]*\d)|(?<![\d.,'])\d{1,2}[.,]\d{2} ?(?:[$€£]|eur|usd|gbp|chf|euros?|franken)/u;
 /** A number that a service sends to the reader's telephone */
 export const CODE_COMES = word(
-  '(?:\\d|six|four)[- ]?digit (?:\\p{L}+ )?(?:code|number)|code (?:\\S+ ){0,6}(?:by|via|in an?) (?:text|sms|whatsapp)|(?:text|sms|whatsapp) (?:\\S+ ){0,4}code|(?:\\d|sechs)-?stellige\\p{L}* code|(?:bestätigungs|sicherheits|prüf|aktivierungs)code|code (?:\\S+ ){0,4}(?:per|als) sms|sms (?:\\S+ ){0,4}code|code (?:de verification|de confirmation|a (?:six|6) chiffres|(?:\\S+ ){0,4}par sms)|codigo (?:de (?:verificacion|confirmacion|seguridad|\\p{L}+ digitos|\\d digitos)|(?:\\S+ ){0,5}(?:por|en un) (?:sms|mensaje|whatsapp))|codice (?:di (?:verifica|conferma)|(?:\\S+ ){0,4}(?:via|per) sms)|codigo (?:\\S+ ){0,4}por sms',
+  '(?:\\d|six|four) (?:digits|numbers|figures) (?:\\S+ ){0,5}(?:text|sms|screen|app)|(?:sechs|vier|\\d) (?:ziffern|zahlen) (?:\\S+ ){0,5}(?:sms|bildschirm|app)|(?:six|quatre|\\d) chiffres (?:\\S+ ){0,5}(?:sms|texto|ecran)|(?:seis|cuatro|\\d) (?:digitos|cifras|numeros) (?:\\S+ ){0,5}(?:sms|mensaje|pantalla)|(?:\\d|six|four)[- ]?digit (?:\\p{L}+ )?(?:code|number)|code (?:\\S+ ){0,6}(?:by|via|in an?) (?:text|sms|whatsapp)|(?:text|sms|whatsapp) (?:\\S+ ){0,4}code|(?:\\d|sechs)-?stellige\\p{L}* code|(?:bestätigungs|sicherheits|prüf|aktivierungs)code|code (?:\\S+ ){0,4}(?:per|als) sms|sms (?:\\S+ ){0,4}code|code (?:de verification|de confirmation|a (?:six|6) chiffres|(?:\\S+ ){0,4}par sms)|codigo (?:de (?:verificacion|confirmacion|seguridad|\\p{L}+ digitos|\\d digitos)|(?:\\S+ ){0,5}(?:por|en un) (?:sms|mensaje|whatsapp))|codice (?:di (?:verifica|conferma)|(?:\\S+ ){0,4}(?:via|per) sms)|codigo (?:\\S+ ){0,4}por sms',
 );
 export const PASS_IT_ON = word(
-  "(?:send|forward|pass|text|read|tell|give|share) (?:it|me|us|that|the code)(?! at)|(?:schick|schicken|leite|leiten|sag|sagen|gib|geben|nenn|nennen)\\p{L}? (?:\\S+ ){0,3}(?:mir|uns)|(?:envoie|envoyez|transmets|transmettez|donne|donnez|renvoie|renvoyez|dis|communique|communiquez)-(?:le|moi|nous)|(?:me|nous) (?:l'|le )?(?:envoyer|transmettre|donner|renvoyer|communiquer)|(?:manda|pasa|envia|reenvia|mande|pase|envie|reenvie)(?:me|nos)(?:lo)?|dime(?:lo)?|me (?:lo|el codigo) \\p{L}+|(?:manda|invia|inoltra|dai)(?:mi|ci)?(?:lo|melo)|me (?:manda|envia|passa)",
+  "(?:send|forward|pass|text|read|tell|give|share) (?:it|me|us|that|the code)(?! at)|read (?:it|them|him|her|me|us|out|the \\p{L}+)|(?:liest|lesen|lies|lesen sie) (?:\\S+ ){0,5}(?:vor|durch)|(?:lisez|lis)-(?:les?|la|lui|moi|nous)|lea(?:selo|melo|n?os)|(?:schick|schicken|leite|leiten|sag|sagen|gib|geben|nenn|nennen)\\p{L}? (?:\\S+ ){0,3}(?:mir|uns)|(?:envoie|envoyez|transmets|transmettez|donne|donnez|renvoie|renvoyez|dis|communique|communiquez)-(?:le|moi|nous)|(?:me|nous) (?:l'|le )?(?:envoyer|transmettre|donner|renvoyer|communiquer)|(?:manda|pasa|envia|reenvia|mande|pase|envie|reenvie)(?:me|nos)(?:lo)?|dime(?:lo)?|me (?:lo|el codigo) \\p{L}+|(?:manda|invia|inoltra|dai)(?:mi|ci)?(?:lo|melo)|me (?:manda|envia|passa)",
 );
 export const NEVER_SHARE = word(
   "(?:never|do not|don't) (?:share|give|forward|tell|pass)|(?:nobody|no one|we) (?:will )?(?:never )?asks? you|geben sie (?:\\S+ ){0,4}(?:nicht|niemals)|niemals weiter|ne (?:le |la )?(?:partagez|communiquez|transmettez)|no (?:lo |la )?(?:comparta|compartas|facilite)|non (?:condivid|comunic)\\p{L}+|nao (?:compartilhe|partilhe)",
@@ -236,4 +236,28 @@ export const WORK_ACCOUNT = word(
 /** What goes through for the reader behind it */
 export const LETS_IN = word(
   'device|session|guests?|lobby|pair(?:ing)?|meeting|call|gerät\\p{L}*|sitzung|gäste|appareil|session|invites?|reunion|dispositivo|sesion|sessione|sessao|reuniao|riunione',
+);
+/** A request to be let in, on a device of the reader */
+export const PUSH = word(
+  "authenticator|push (?:notifications?|messages?|requests?|alerts?)|(?:sign-?in|log-?in|approval|verification|mfa|2fa) (?:prompts?|requests?|pop-?ups?|notifications?|alerts?|pings?)|(?:prompts?|pop-?ups?|notifications?|pings?) (?:on|to|from) (?:your|the) (?:\\p{L}+ )?(?:phone|mobile|app|authenticator)|(?:push|anmelde|bestätigungs|freigabe|login)-?(?:anfragen?|meldung(?:en)?|nachrichten?|benachrichtigung(?:en)?)|(?:notifications?|demandes?|alertes?) (?:de connexion|d'approbation|d'authentification|d'acces|push|sur votre (?:telephone|mobile))|(?:notificacion(?:es)?|solicitud(?:es)?|avisos?) (?:push|de (?:acceso|inicio|aprobacion|autenticacion)|en (?:su|tu) (?:movil|telefono|celular))|(?:notific[ah]e?|richiest[ae]) (?:push|di accesso|sul (?:telefono|cellulare))|(?:notificac(?:ao|oes)|pedidos?) (?:push|de acesso|no (?:telemovel|celular))",
+);
+/** … to be allowed */
+export const LET_IT_IN = word(
+  '(?:tap|press|click|hit|choose|select|touch|swipe)(?: on)? ["\'“«]?(?:approve|accept|yes|allow|confirm|grant)|(?:approve|accept|allow|confirm) (?:it|one|them|any|the (?:next|last|first|prompt|request|notification|pop-?up|push|sign-?in|login)|this (?:prompt|request|sign-?in)|that (?:prompt|request))|say yes|(?:tippen|drücken|klicken|wählen|tipp|drück|klick)\\p{L}*(?: sie)? (?:\\S+ ){0,5}["\'„»]?(?:genehmigen|zulassen|ja|bestätigen|erlauben|freigeben)|(?:bestätigen|genehmigen|freigeben|erlauben)(?: sie)? (?:\\S+ ){0,4}(?:anfrage|meldung|push|anmeldung|nachricht|benachrichtigung)|(?:anfrage|meldung|push|anmeldung|benachrichtigung)(?: \\S+){0,4} (?:bestätigen|genehmigen|freigeben|zulassen)|(?:appuyez|cliquez|touchez|faites|appuie|clique|validez|approuvez|acceptez|valide|approuve|accepte)(?: \\S+){0,4} (?:approuver|oui|accepter|autoriser|confirmer|notification|demande|alerte)|(?:pulse|pulsa|toque|toca|presione|presiona|oprima|apriete|elija|acepte|acepta|apruebe|aprueba|confirme|confirma)(?: \\S+){0,4} (?:aceptar|si|aprobar|permitir|confirmar|notificacion|solicitud|aviso)|(?:tocchi|tocca|prema|premi|accetti|approvi|confermi)(?: \\S+){0,4} (?:si|approva|accetta|conferma|notifica|richiesta)|(?:toque|carregue|prima|aceite|aprove)(?: \\S+){0,4} (?:sim|aprovar|aceitar|permitir|notificacao|pedido)',
+);
+/** Something is to be run by hand … */
+export const RUN_WINDOW = word(
+  'win(?:dows)?(?:-?taste| key| logo)? ?(?:\\+|und|and|et|y|e|mas|plus) ?r(?!\\p{L})|(?:touche|tecla|tasto) windows (?:\\+|et|y|e|mas) (?:la )?(?:letra )?r|(?:run|ausführen|executer|ejecutar|esegui|executar)[-" ”»]*(?:window|box|dialog\\p{L}*|fenster|feld|dialogfeld|fenetre|ventana|finestra|janela)|(?:fenetre|ventana|finestra|janela|fenster|feld) ["“«„]?(?:executer|ejecutar|esegui|executar|ausführen)|powershell|eingabeaufforderung|command prompt|invite de commandes?|simbolo del sistema|(?:open|öffne\\p{L}*|ouvre\\p{L}*|abr[ae]\\p{L}*|apr[ai]) (?:the |das |le |la |el |il |o |\\p{L}+ )?terminal',
+);
+/** … that somebody else wrote */
+export const PASTE_IT = word(
+  '(?:paste|ctrl ?\\+ ?v|cmd ?\\+ ?v|strg ?\\+ ?v|einfügen|fügen sie|füg\\p{L}* (?:\\S+ ){1,5}ein|coll(?:er|ez|e)(?:-l[ea]s?)?|pegu?[aeo]\\p{L}*|incoll\\p{L}+|col(?:e|ar|a)(?= (?:o|a|isso|com|e)(?!\\p{L})))',
+);
+/** A key of the reader's own bank or wallet … */
+export const OWN_KEY = word(
+  '(?:enter|type|use|confirm with|give) (?:in )?(?:your|the) (?:\\p{L}+ )?(?:pin|passcode|key|password)|(?:ihre|ihren|deine|deinen) (?:\\p{L}+-?)?(?:pin|tan|geheimzahl|passwort) (?:\\S+ ){0,3}(?:ein|eingeben)|geben sie (?:\\S+ ){0,3}(?:pin|tan|geheimzahl|passwort)|(?:saisi|entre|tape|compose)\\p{L}* (?:votre|ton|le) (?:code|pin|mot de passe)|(?:introdu|ingres|tecle|digit)\\p{L}* (?:su|tu|la|el) (?:clave|pin|contrasena|nip)|(?:inseri|digit)\\p{L}* (?:il|la|la tua|il tuo|il suo|la sua) (?:pin|password|codice)|(?:introdu|digit|insir)\\p{L}* (?:o|a|o seu|a sua|seu|sua) (?:pin|senha|codigo)',
+);
+/** … by which money is said to come in */
+export const TO_BE_PAID = word(
+  'to (?:receive|get|collect|accept|be credited)|um (?:\\S+ ){0,5}zu (?:erhalten|bekommen|empfangen)|damit (?:\\S+ ){0,5}(?:gutgeschrieben|gutschrift|ankommt|überwiesen)|pour (?:recevoir|encaisser|toucher|percevoir|etre credite)|para (?:recibir|cobrar|receber|que le llegue|aceptar)|per (?:ricevere|incassare)',
 );

@@ -93,7 +93,15 @@ const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): b
   !context.automated &&
   act === 'statement' &&
   addressed.addressee === 'user' &&
-  TO_WRITER.test(low);
+  TO_WRITER.test(low) &&
+  (!CAME.test(low) || MUST.test(low));
+
+/** "The samples were on my desk this morning": nothing is wanted any more. */
+const CAME = remembered(
+  /(?<!\p{L})(?:was|were|came|went|arrived|landed|got|has (?:been|come|arrived)|have (?:been|come|arrived)|war|waren|lag|lagen|kam|kamen|etait|etaient|(?:est|sont) (?:\p{L}+ )?(?:arrive|parvenu)\p{L}*|estaba|estaban|llego|llegaron|era|erano|(?:e|sono) arrivat[oaie]|estava|estavam|chegou|chegaram)(?!\p{L})/u,
+);
+const MUST =
+  /(?<!\p{L})(?:should|must|needs?|ought|soll\p{L}*|muss|müss\p{L}*|doit|doivent|devr\p{L}+|debe\p{L}*|deberi\p{L}+|dev[eo]\p{L}*|dovr\p{L}+)(?!\p{L})/u;
 
 const TO_WRITER = remembered(
   /(?<!\p{L})(?:(?:reach|with|to|get to|sent? to|arrive with|come to) (?:us|me)|(?:reach|be with|arrive at|be in) (?:this|our) (?:office|desk|department|secretariat|registry)|on my desk|in my (?:hands|inbox)|(?:we|i) (?:must|ought to|need to|have to|should) have|(?:uns|mir) (?:\S+ ){0,10}(?:vorliegen|vorgelegt|zugehen|zugestellt|geschickt|geliefert|sein)|(?:bei|auf|zu) (?:mir|uns|meinem|meinen) (?:\S+ ){0,4}(?:sein|liegen|ankommen|eingehen)|auf meinem (?:schreib)?tisch|sur mon bureau|(?:nous|me) (?:parvenir|etre (?:remis|rendu|transmis|adresse|envoye)\p{L}*)|entre (?:mes|nos) mains|chez (?:moi|nous)|llegarnos|llegarme|(?:en|sobre) mi (?:escritorio|mesa|despacho)|en (?:mis|nuestras) manos|(?:enviarnos|entregarnos|hacernos llegar)|sulla mia scrivania|na minha mesa|nas minhas maos|arrivarci|farci avere|chegar (?:a mim|ate nos)|mezani kwangu|kutufikia)(?!\p{L})/u,

@@ -67,7 +67,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   const expected = labelled !== undefined && spansFor(context, labelled).length > 0 ? labelled : undefined;
   const numberLine = body.find(({ low }) => TRACKED.test(low));
   const main =
-    dated ?? expected ?? numberLine ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
+    expected ?? dated ?? numberLine ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
   if (
     !context.automated &&
     tracking === null &&
@@ -207,7 +207,7 @@ function isPromise(
 
 /** "Expected: Friday, May 22" */
 const EXPECTED = remembered(
-  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|lieferung|ankunft)(?: am)?|liefertermin|zustelltermin|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?) ?: /u,
+  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|lieferung|ankunft)(?: am)?|liefertermin|zustelltermin|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?|when|arrives?|arriving|wann|ankunft|quand|arrivee?|cuando|llega(?:da)?|quando|arriv[ao]|chega(?:da)?) ?: /u,
 );
 
 /** "Pick-up: Main Street branch, from Friday 3 July" */

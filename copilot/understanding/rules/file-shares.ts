@@ -21,6 +21,9 @@ const LEAVES_LIST = remembered(
 const PUT = remembered(
   /^[^\p{L}]*(?:\p{L}+, )?(?:hier|here(?:'s| is| are)|voici|aqui (?:va|van|te|os|les|tienes?|esta|estan)|ecco|eccoti|segue|seguem|hapa ni) .{3,90}: *https?:\S+|(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:put|left|dropped|stored|saved)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range)|(?:vous trouverez|tu trouveras) (?:\S+ ){1,9}(?:ici|la|sur|dans|au)(?! (?:site|page d'accueil))|(?:est|sont) (?:\S+ )?(?:deposee?s?|rangee?s?|en ligne|dispo\p{L}*|telechargeables?)|(?:sits?|lives?|is|are) (?:\S+ )?(?:here|at|under) ?:|(?:can be|to be) (?:found|downloaded)|(?:si trova|si trovano|trov(?:i|a|ate)) (?:\S+ ){0,6}(?:qui|nella|su)|(?:encontrarás?|encontraras|puedes ver|puede ver) (?:\S+ ){0,8}(?:aqui|en)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato)|(?:coloquei|deixei|deixo|pus|carreguei)|(?:esta|estan|quedo|quedaron|tienes|tienen) (?:aqui|aca|en el enlace)|(?:e|sono|si trova|si trovano) qui|(?:est|sont) ici|(?:esta|estao|fica|ficam) aqui|(?:queda|quedan|esta|estan|esta disponible) en (?:est[ea]|la|nuestra|el) (?:\p{L}+ )?(?:carpeta|enlace|link|nube)|nimeweka)(?!\p{L})/u,
 );
+/** "O levantamento está em https://… (PDF)" */
+const IS_AT =
+  /(?<!\p{L})(?:is|are|lives?|esta|estan|estao|ficam?|est|sont|se trouvent?|si trovan?o?|trovi|trova|liegt|liegen|ist|sind|unaweza kuipata)(?: \S+){0,2} (?:at|in|under|on|em|en|sous|sur|a|su|unter|auf|bajo|kwenye):? https?:/u;
 /** "The retouched photos: https://…" */
 const ENDS_WITH_LINK = /\p{L} ?: *\n? *https?:\S+\s*$/u;
 const FORM = remembered(
@@ -65,7 +68,9 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
           near.lexicon.file.test(near.low) &&
           (near.lexicon.shared.test(near.low) ||
             known.has(link.href) ||
-            (!context.automated && ENDS_WITH_LINK.test(near.sentence.text) && !FORM.test(near.low))),
+            (!context.automated &&
+              (ENDS_WITH_LINK.test(near.sentence.text) || IS_AT.test(near.low)) &&
+              !FORM.test(near.low))),
       );
     if (told === undefined && !known.has(link.href)) continue;
     const words = told ?? reading;

@@ -13,8 +13,15 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter || context.automated || context.position === 'author' || context.position === 'cc') return [];
   const report =
     readings.find((reading) => reports(reading) && reading.sentence.source === 'body') ??
-    readings.find((reading) => reports(reading) && !context.reply && !context.forwarding);
-  if (report === undefined || (readings.some(isSettled) && !readings.some(isOpen))) return [];
+    (tellsNoFault(readings)
+      ? undefined
+      : readings.find((reading) => reports(reading) && !context.reply && !context.forwarding));
+  if (
+    report === undefined ||
+    (context.reply && isHardlyOpen(report)) ||
+    (readings.some(isSettled) && !readings.some(isOpen))
+  )
+    return [];
   const also = readings.filter(
     (reading) =>
       reading !== report &&
@@ -30,6 +37,22 @@ export function issueRule({ context, readings }: RuleInput): Candidate[] {
     ...(another === undefined ? [] : [candidate(context, another, [another])]),
   ];
 }
+
+/** "What would happen in a cold-store failure": a subject that a longer body bears out in no sentence reports nothing. */
+function tellsNoFault(readings: readonly Reading[]): boolean {
+  const told = readings.filter(({ sentence, judged }) => sentence.source === 'body' && judged !== undefined);
+  return (
+    told.length >= TOLD_ENOUGH &&
+    told.every(({ about, brings }) => (about?.('issue') ?? 0) + (brings?.('issue_report') ?? 0) < HARDLY_FAULT)
+  );
+}
+const TOLD_ENOUGH = 3;
+const HARDLY_FAULT = 0.12;
+
+/** In answers faults are mostly told that somebody asked for: "the crack is a hairline and has not grown". */
+const isHardlyOpen = ({ brings, low, sentence }: Reading): boolean =>
+  brings !== undefined && brings('issue_report') < OPEN_IN_ANSWER && !OPEN.test(low) && !sentence.text.includes('?');
+const OPEN_IN_ANSWER = 0.05;
 
 /** The mail says that it is over. */
 const SETTLED = remembered(
@@ -66,6 +89,8 @@ const UPKEEP = remembered(
 const PLAINLY_FAULT = 0.75;
 /** Brought by all that stands around it, and by its own words not out of the question */
 const THINKABLE = 0.1;
+/** Of what only the model of sentences takes for a fault: "since half past three it has been all green" is less likely than this in its mail. */
+const HINTED = 0.1;
 /** Shorter than this the model alone is not believed: "at best today". */
 const FEW_WORDS = 6;
 
@@ -86,7 +111,8 @@ const LIKELY_DONE = 0.5;
 /** By its own words, or by all that stands around it. */
 function isPlainlyFault({ about, brings, low }: Reading): boolean {
   const likely = about?.('issue') ?? 0;
-  if (likely >= PLAINLY_FAULT && low.trim().split(/\s+/u).length >= FEW_WORDS) return true;
+  const brought = brings?.('issue_report') ?? 1;
+  if (likely >= PLAINLY_FAULT && brought >= HINTED && low.trim().split(/\s+/u).length >= FEW_WORDS) return true;
   return likely >= THINKABLE && (brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT.issue_report;
 }
 

@@ -6,6 +6,7 @@ import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import type { Act, Reading } from '../reading.ts';
+import { BOOKING } from '../lexicon/bookings.ts';
 import { trackingOf } from '../slots.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, doubtOf, hasTime, withDuration } from '../when.ts';
@@ -93,7 +94,7 @@ function readMeeting(
   const likely = reading.judged?.('meeting') ?? 0;
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
   if (act === 'done' && likely < SURELY_MEETING) return null;
-  if ((act === 'question' || act === 'request') && ERRAND.test(low)) return null;
+  if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
   const proposes = lexicon.propose.test(low);
   // "Registration for the trip ends on 30 October"
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
@@ -101,6 +102,7 @@ function readMeeting(
   if (!proposes && noticesOf(lexicon.language).outage.test(low)) return null;
   const word = proposes ? null : cancelWord(reading);
   if (word !== null && MAY.test(low.slice(0, word.index))) return null;
+  if (act === 'statement' && !proposes && OWN_DOING.test(low)) return null;
   const invites = lexicon.invite.test(low);
   const agrees = lexicon.agreed.test(low);
   const sure = likely >= SURE_MEETING;
@@ -265,4 +267,9 @@ const EXPECTED_BY = remembered(
 );
 const INVITED = remembered(
   /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u,
+);
+
+/** "I'm rotating the database password tonight at 22:00": the writer's own work */
+const OWN_DOING = remembered(
+  /^[^\p{L}]*(?:(?:heads[- ]up|fyi|note|hinweis|info|pour info|aviso)[ ,:–-]+)?(?:i'm|i am|we're|we are|i'll be|we'll be) (?!(?:meeting|having|holding|hosting|gathering|coming|seeing|doing|visiting|planning|organi[sz]ing|running|celebrating|calling|getting|going|putting on|giving|throwing|expecting|inviting|looking|starting)(?!\p{L}))\p{L}+ing (?:the|a|an|our|my|all|some) (?!.*(?<!\p{L})(?:you|your)(?!\p{L}))/u,
 );

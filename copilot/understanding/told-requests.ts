@@ -1,0 +1,60 @@
+/** Requests that are told of: made by the reader, named in brackets as what is settled now, or only what comes to pass by itself. */
+import { remembered } from './patterns/remembered.ts';
+import type { Act, Reading } from './reading.ts';
+
+/** The act of a sentence that tells of a request; null = it may make one. */
+export function toldAct(reading: Reading): Act | null {
+  const { low, lexicon } = reading;
+  if (low.includes('?')) return null;
+  if (LIES_DONE.test(low)) return 'done';
+  if (READER_ASKED.test(low) && !lexicon.request.test(low) && !lexicon.imperative.test(low)) return 'done';
+  if (isNamedInBrackets(reading)) return 'done';
+  if (AS_BEFORE.test(low) || isReported(reading)) return 'statement';
+  return COMES_BY_ITSELF.test(low) || EXPLAINS.test(low) ? 'courtesy' : null;
+}
+
+/** "You'd asked for somebody to swap the flares", "volevi che qualcuno passasse": nobody asks by it. */
+const READER_ASKED = remembered(
+  /^[^\p{L}]*(?:[^.;:?]{0,40}(?:,|(?<!\p{L})(?:as|what|since|when|wie|was|comme|ce que|como|lo que|come|quello che)) )?(?:you(?:'d| had|'ve| have)? (?:already |just |also |once )?(?:asked|wanted|requested|wished)|(?:du|ihr) (?:wolltest|wolltet)(?: doch| ja| noch)?(?: \S+){0,3}, dass|(?:du|ihr) (?:hattest|hattet|hast|habt)(?: \S+){0,10} (?:gebeten|gewünscht|verlangt)|(?:tu|vous) (?:voul(?:ais|iez)|souhait(?:ais|iez)) qu|(?:tu|vous) (?:nous |m')?(?:avais|aviez|as|avez) demande|(?:querias|pedias|pediste|(?:me|nos) (?:pediste|habias pedido|has pedido)) que|(?:volevi|volevate) che|(?:mi |ci )?(?:avevi|hai|avevate|avete) chiesto|(?:tu )?(?:querias|pediste|tinhas pedido) que)(?!\p{L})/u,
+);
+
+/** "The call of 5.50 (please check the pitch) was dealt with on site": outside the brackets it is settled. */
+function isNamedInBrackets({ low, lexicon }: Reading): boolean {
+  if (!BRACKETED.test(low)) return false;
+  const outside = low.replace(EVERY_BRACKETED, ' ');
+  const asks = [lexicon.request, lexicon.imperative, lexicon.need].some((pattern) => pattern.test(outside));
+  return !asks && (SETTLED.test(outside) || lexicon.done.test(outside));
+}
+const BRACKETED = /\([^()]{8,200}\)/u;
+const EVERY_BRACKETED = /\([^()]{8,200}\)/gu;
+const SETTLED = remembered(
+  /(?<!\p{L})(?:(?:has|have|was|were|is|are) (?:\p{L}+ )?(?:been )?(?:done|dealt with|fixed|sorted|settled|finished|completed|resolved|handled|closed|cleared)|(?:wurden?|ist|sind|habe ich|haben wir)(?: [^ .;]+){0,10} (?:behoben|erledigt|miterledigt|gemacht|repariert|gelöst|beantwortet|abgeschlossen|abgehakt)|(?:est|sont|a ete|ont ete) (?:deja )?(?:fait|regle|traite|resolu|termine|boucle)e?s?|(?:ya )?(?:esta|estan|quedo|quedaron|fue|fueron|ha sido) (?:ya )?(?:hech|resuelt|atendid|arreglad|solucionad|terminad)[oa]s?|(?:e stat[oa]|sono stat[ei]) (?:fatt|risolt|sistemat|chius)[oaie]|(?:ja )?(?:foi|foram|esta) (?:feit|resolvid|tratad)[oa]s?)(?!\p{L})/u,
+);
+
+/** "You should see it in a day or two", "du solltest die Mail gleich bekommen" */
+const COMES_BY_ITSELF = remembered(
+  /(?<!\p{L})(?:you should (?:now |also |all |already |both |soon |then )?(?:be able to|(?:see|get|receive|have|find|hear)(?: back)? (?:it|them|this|that|these|those|(?:the|your) (?:money|payment|transfer|parcel|refund|e-?mail|message|letter|text|link|code)|an? (?:e-?mail|message|letter|text|notification|confirmation|link|code)|something|from (?:them|us|me|him|her)|yours|mine))(?! \p{L}+ed to us)|(?:du|sie|ihr) (?:solltest|sollten|solltet|müsstest|müssten|müsstet)(?: [^ ,.;]+){1,8} (?:bekommen|erhalten|sehen|finden|haben|kriegen)(?=[,.;!]|$)|(?:tu|vous) (?:devrais|devriez) (?:le |la |les |l'|bientot |deja )*(?:recevoir|voir|avoir|trouver)|(?:deberias?|deberian) (?:\p{L}+ )?(?:recibir|ver|tener|encontrar)(?:l[oa]s?)?|dovresti (?:\p{L}+ )?(?:ricever|veder|trovar|aver)\p{L}*)(?!\p{L})/u,
+);
+
+/** "If you see two reconnects in the log, that's it" */
+const EXPLAINS = remembered(
+  /^[^\p{L}]*(?:(?:so|and) )?(?:if (?:somebody|someone|anyone|anybody) [^,.;]{2,120}, (?:it|that|they)(?: is|'s|'re| are)? ?(?:not|isn'?t|aren'?t|wasn'?t) (?:from )?us|if you (?:see|notice|get|receive|hear|spot|smell|find)(?!\p{L})[^,.;]{2,100}, (?:that(?:'s|'ll be| is| was| will be)|it(?:'s|'ll be)|this is|they(?:'re| are)|those are)|(?:wenn|falls) (?:du|sie|ihr) (?:\S+ ){1,10}(?:siehst|seht|sehen|hörst|hören|hört|bemerk\p{L}*|riech\p{L}*), (?:ist|sind|war|waren) (?:das|es|dies)|si (?:tu vois|vous voyez|tu entends|vous entendez|tu recois|vous recevez)(?!\p{L})[^,.;]{2,100}, (?:c'est|ce sont|c'etait)|si (?:ves|ve|oyes|oye|notas|nota|recibes|recibe)(?!\p{L})[^,.;]{2,100}, (?:es|son|era) (?!necesario|importante|preciso|urgente)|se (?:vedi|vede|senti|sente|ricevi|riceve)(?!\p{L})[^,.;]{2,100}, (?:e|sono) (?!necessario|importante))/u,
+);
+
+/** "Frau Roggow: bleibt im Standesamt, keine Änderung" */
+const AS_BEFORE = remembered(
+  /^[^\p{L}]*(?:bleibt|bleiben|stays?|remains?|keeps?|reste|restent|sigue|siguen|queda|quedan|resta|rimane|fica|ficam)(?!\p{L})[^.;?!]{2,60}[,–-] ?(?:keine änderung(?:en)?|unverändert|wie (?:gehabt|bisher)|no changes?|unchanged|as before|pas de changement|sans changement|inchangee?|sin cambios?|igual|nessun cambiamento|invariat[oa]|sem alterac(?:ao|oes))[.!]*\s*$/u,
+);
+/** "… the cards that you were still to print are ready in the tray" */
+const LIES_DONE = remembered(
+  /(?<!\p{L})(?:, (?:die|den|das|was|welche[rs]?) (?:du|sie|ihr)(?: \p{L}+){0,3} (?:solltest|sollten|solltet|wolltest|wollten|wolltet|musstest|mussten|musstet), (?:liegt|liegen|ist|sind|hab|habe|haben|wurde|wurden)(?!\p{L})|(?:that |which )?you (?:were|still had|had) (?:still |meant |supposed )?to \p{L}+ (?:are|is|have|has|was|were) (?:\p{L}+ )?(?:done|ready|printed|sent|sorted|finished|been)|que (?:tu|vous) (?:devais|deviez)(?: [^,;.]+)?, (?:je|on|nous|il|elle)(?: me| m'| nous)? ?(?:l'|les |en |m'en )?(?:ai|a|avons|est|suis)(?= )|que (?:tu|vous) (?:devais|deviez)(?: encore)? \p{L}+ (?:est|sont|a ete|ont ete)|que (?:tenias|tenia|debias|debia)(?: que)? [^,;.]{2,60}, (?:ya )?(?:lo|la|los|las) (?:he |hice|mande|lleve|deje|envie|entregue)|che (?:dovevi|doveva) [^,;.]{2,60}, (?:l'ho|li ho|le ho|ci ho)|that you (?:were|had) to [^,;.]{2,60}, i(?:'ve| have)? |que (?:tenias|tenia|tenian) que \p{L}+ (?:ya )?(?:esta|estan|quedo|quedaron))(?!\p{L})/u,
+);
+
+/** "A short word, as your registrar asked what is still outstanding", "you'll see my text asking you to ring": somebody's question or request is told. */
+function isReported({ low, lexicon }: Reading): boolean {
+  const told = REPORTED.exec(low);
+  return told !== null && !lexicon.request.test(low.slice(0, told.index)) && !lexicon.imperative.test(low);
+}
+const REPORTED = remembered(
+  /(?<!\p{L})(?:(?:asked|wondered|was asking|wanted to know)(?: \p{L}+)? (?:what|whether|if|how|which|when)|(?:you'll|you will|you may|you have|you've) (?:see|seen|find|found|had|got) (?:my|our|the|her|his) (?:\p{L}+ )?(?:text|e-?mail|message|note|letter|request)(?: \S+){0,4} asking you to|(?:fragte|fragten|gefragt|wissen wollten?)(?: \p{L}+)?,? (?:was|ob|wie|welche\p{L}*|wann)|(?:demandait|demandaient|a demande|ont demande)(?: \p{L}+)? (?:ce qu|si |quels?|quand)|(?:pregunto|preguntaba|preguntaron)(?: \p{L}+)? (?:que|si|cual|cuando))(?!\p{L}{4})/u,
+);
