@@ -48,7 +48,7 @@ const SUPPOSES_OF_ANYBODY = remembered(
 );
 
 /** Whoever asks beside it says so. */
-const ASKS = remembered(
+export const ASKS = remembered(
   /\?|(?<!\p{L})(?:please|kindly|bitte|s'il (?:te|vous) plait|merci de|veuillez|por favor|per favore|per cortesia|tafadhali)(?!\p{L})/u,
 );
 

@@ -1,4 +1,5 @@
 /** "Nothing of the kind has occurred", "ce scénario est écarté": what was to be done then asks nothing of anybody. */
+import { ASKS } from './counterfactual.ts';
 import { remembered } from './patterns/remembered.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +16,7 @@ export function readUnreal(readings: readonly Reading[]): Reading[] {
     reading.act === 'request' &&
     reading.sentence.source === 'body' &&
     CONDITION.test(reading.low) &&
-    !PLEASE.test(reading.low) &&
+    !ASKS.test(reading.low) &&
     said.some(([at]) => Math.abs(at - i) <= NEAR)
       ? { ...reading, act: 'hypothetical', score: 0.7 }
       : reading,
@@ -27,7 +28,4 @@ const UNREAL = remembered(
 );
 const CONDITION = remembered(
   /(?<!\p{L})(?:if|in case|should|had|were|would|wenn|falls|wäre|wären|hätte|hätten|würde|würden|müsste|müssten|si|s'il|s'ils|en cas|au cas|il faudrait|en caso|de haber|habria|tendrias?|se|qualora|in caso|caso)(?!\p{L})|'d /u,
-);
-const PLEASE = remembered(
-  /\?|(?<!\p{L})(?:please|kindly|bitte|s'il (?:te|vous) plait|merci de|veuillez|por favor|per favore)(?!\p{L})/u,
 );

@@ -1,7 +1,7 @@
 /** What the rules read and what the trained model says of the same sentence, made one. */
-import { BOOKING } from './lexicon/bookings.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import { fold } from './fold.ts';
+import { BOOKING } from './lexicon/bookings.ts';
 import { isMarkup } from './machine-speech.ts';
 import { withoutQuotations } from './quotations.ts';
 import { quotesMachineSpeech } from './read-by-rules.ts';

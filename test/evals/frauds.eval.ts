@@ -18,7 +18,7 @@ test('most frauds are told by what they say, hardly any honest mail is taken for
   const [, likely] = rows;
   expect(said.size).toBeGreaterThan(9_000);
   expect(likely!.found).toBeGreaterThanOrEqual(0.7);
-  // a third of them are twins and notices of 2026-11-23, written to be as near to frauds as honest mail comes
+  // 0.03 until 2026-11-23: with 642 more frauds learnt genuine notices moved nearer to them (0.034); more notices should bring it back
   expect(likely!.lookAlikes).toBeLessThanOrEqual(0.036);
   expect(likely!.labelled).toBeLessThanOrEqual(0.01);
   expect(likely!.letters).toBeLessThanOrEqual(0.01);
