@@ -10,11 +10,15 @@ export const SPACE = 0x20;
 export const ZERO = 0x30;
 export const APOSTROPHE = 0x27;
 
-export function hashPart(text: string, start: number, end: number, from: number): number {
-  let value = from;
-  for (let i = start; i < end; i += 1) value = step(value, text.charCodeAt(i));
-  return mix(value);
+/** Goes on over a part of a text; not mixed yet, so that more can follow. */
+export function onto(value: number, text: string, start = 0, end = text.length): number {
+  let next = value;
+  for (let i = start; i < end; i += 1) next = step(next, text.charCodeAt(i));
+  return next;
 }
+
+export const hashPart = (text: string, start: number, end: number, from: number): number =>
+  mix(onto(from, text, start, end));
 
 /** Of further text after what has been hashed already. */
 export const hash = (text: string, from = EMPTY): number => hashPart(text, 0, text.length, from);

@@ -15,3 +15,18 @@ export function letterAt(text: string, i: number): number {
   const point = text.codePointAt(i) ?? 0;
   return isLetter(point) ? (point > 0xffff ? 2 : 1) : 0;
 }
+
+/** Whether a word of letters stands in a text by itself, as `(?<!\p{L})word(?!\p{L})`; a pattern would have to be compiled for each name. */
+export function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (letterAt(text, at + word.length) === 0 && !endsInLetter(text, at)) return true;
+  return false;
+}
+
+function endsInLetter(text: string, end: number): boolean {
+  if (end === 0) return false;
+  const code = text.charCodeAt(end - 1);
+  if (code < LETTER.length) return LETTER[code] === 1;
+  const pair = end > 1 && code >= 0xdc00 && code <= 0xdfff ? text.codePointAt(end - 2)! : code;
+  return isLetter(pair > 0xffff ? pair : code);
+}

@@ -1,5 +1,6 @@
 import type { ParsedMessage } from '#core/contracts/mail.ts';
 import { understandOffline } from './index.ts';
+import { indexAhead } from './patterns/remembered.ts';
 import { plainMessage } from './plain-message.ts';
 
 /** One mail for each language: a greeting, a request with a day and an amount, a meeting, a question. */
@@ -13,6 +14,7 @@ const TEXTS: readonly string[] = [
   'Habari Robin,\n\ntafadhali nitumie bei ya KSh 12,000 kabla ya Ijumaa saa tisa mchana. Tukutane Jumatatu saa nne asubuhi?\n\nAsante, Kim',
 ];
 const ROUNDS = 5;
+const PATTERNS = 200;
 
 /** Reads a small mail of one language several times, so that its patterns are compiled: some 0.2 s each. */
 const steps: readonly (() => void)[] = TEXTS.map((text) => () => {
@@ -24,17 +26,18 @@ const steps: readonly (() => void)[] = TEXTS.map((text) => () => {
     });
 });
 
-/** Reads small mails of every language, so that patterns are compiled before the first real mail waits for them: one to two seconds. */
+/** Reads small mails of every language, so that patterns are compiled and indexed before the first real mail waits for them: two to three seconds. */
 export function warmUp(): void {
   for (const step of steps) step();
+  while (indexAhead(PATTERNS));
 }
 
 /** The same a language at a time, after whatever waits meanwhile: a mail that is there already does not wait for all of it. */
 export function warmUpMeanwhile(rest: readonly (() => void)[] = steps): void {
   const [next, ...others] = rest;
-  if (next === undefined) return;
   setTimeout(() => {
-    next();
+    if (next !== undefined) next();
+    else if (!indexAhead(PATTERNS)) return;
     warmUpMeanwhile(others);
   }, 0).unref();
 }

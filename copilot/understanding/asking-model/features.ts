@@ -1,6 +1,6 @@
 /** What the judge of asking sees of a sentence that asks, in its mail. */
+import { createBucketBag } from '../bucket-bag.ts';
 import type { MailContext } from '../context.ts';
-import { hash } from '../hashing.ts';
 import type { Act, Reading } from '../reading.ts';
 import { addMail, addSentence, isSaid } from '../sentence-in-mail.ts';
 
@@ -15,20 +15,20 @@ export const isAsking = ({ act, sentence, addressed }: Reading): boolean =>
   addressed.addressee !== 'other' &&
   !(addressed.named && sentence.bullet);
 
+const bag = createBucketBag(ASKING_BUCKETS, 1 << 14);
+
 /** For each asking sentence its features, each once: words and judgements of it and of its neighbours, judgements of the whole mail. */
 export function askingFeatures(context: MailContext, readings: readonly Reading[]): Map<Reading, Int32Array> {
   const asking = readings.filter(isAsking);
   if (asking.length === 0) return new Map();
   const said = readings.filter(isSaid);
-  const mail = new Set<number>();
-  addMail(context, readings, said, asking.length, (feature) => void mail.add(bucketOf(feature)));
+  addMail(context, readings, said, asking.length, bag.add);
+  const mail = bag.take();
   return new Map(
     asking.map((reading) => {
-      const found = new Set(mail);
-      addSentence(readings, said, reading, (feature) => void found.add(bucketOf(feature)));
-      return [reading, Int32Array.from(found)];
+      for (const bucket of mail) bag.add(bucket);
+      addSentence(readings, said, reading, bag.add);
+      return [reading, bag.take()];
     }),
   );
 }
-
-const bucketOf = (feature: string): number => hash(feature) & (ASKING_BUCKETS - 1);

@@ -1,3 +1,4 @@
+import { createBucketBag } from '../bucket-bag.ts';
 import { EMPTY, hash, hashPart, mix, step } from '../hashing.ts';
 import { domainOf, hostOf, isFreeMail, isWebLink, siteOf } from '../hosts.ts';
 import { letterAt } from '../letters.ts';
@@ -47,13 +48,14 @@ const masked = (text: string): string =>
     .replace(PHONE, ' phonetoken ')
     .replace(/\s+/gu, ' ');
 
+const bag = createBucketBag(FRAUD_BUCKETS, 1 << 15);
+
 /**
  * Words, their stems, pairs of words, runs of letters, what the text speaks of in any language and which of it meets, and how the mail is
  * addressed: as numbers of buckets, each once, in no order.
  */
 export function fraudFeatures(mail: WholeMail): Int32Array {
   const text = masked(mail.text);
-  const bag = createBag();
   let before = EMPTY;
   for (const [start, end] of wordsOf(text)) {
     const word = hashPart(text, start, end, WORD);
@@ -69,27 +71,7 @@ export function fraudFeatures(mail: WholeMail): Int32Array {
     for (const other of concepts) if (one < other) bag.add(hash(`c ${one} ${other}`));
   }
   for (const sign of signsOf(mail, text)) bag.add(hash(`sign ${sign}`));
-  return bag.all();
-}
-
-/** Which buckets are taken, by the number of the mail: nothing need be cleared between mails. */
-const seen = new Uint8Array(FRAUD_BUCKETS);
-const found = new Int32Array(1 << 15);
-let round = 0;
-
-function createBag(): { add: (value: number) => void; all: () => Int32Array } {
-  round = (round % 255) + 1;
-  if (round === 1) seen.fill(0);
-  let count = 0;
-  return {
-    add(value) {
-      const bucket = value & (FRAUD_BUCKETS - 1);
-      if (seen[bucket] === round || count >= found.length) return;
-      seen[bucket] = round;
-      found[count++] = bucket;
-    },
-    all: () => found.slice(0, count),
-  };
+  return bag.take();
 }
 
 const pair = (one: number, other: number): number => {

@@ -1,8 +1,9 @@
 /** What the judge of matters sees of a sentence in its mail. */
+import { createBucketBag } from '../bucket-bag.ts';
 import type { MailContext } from '../context.ts';
 import { hash } from '../hashing.ts';
 import type { Reading } from '../reading.ts';
-import { addMail, addSentence, isSaid, stepOf, type Add } from '../sentence-in-mail.ts';
+import { addMail, addSentence, isSaid, stepsOf, type Add, type Steps } from '../sentence-in-mail.ts';
 import { TOPICS } from '../sentence-model/topics.ts';
 import { datesOf } from '../when.ts';
 
@@ -17,49 +18,51 @@ export function matterFeaturesOf(
   context: MailContext,
   readings: readonly Reading[],
 ): (reading: Reading) => Int32Array | null {
-  let scene: { said: Reading[]; mail: ReadonlySet<number> } | undefined;
+  let scene: { said: Reading[]; mail: Int32Array } | undefined;
   return (reading) => {
     if (!hasMatter(reading)) return null;
     scene ??= sceneOf(context, readings);
     const { said, mail } = scene;
-    const found = new Set(mail);
-    const add: Add = (feature) => void found.add(bucketOf(feature));
+    const { add } = bag;
+    for (const bucket of mail) add(bucket);
     addSentence(readings, said, reading, add);
     const at = said.indexOf(reading);
-    addTopics(add, '', reading);
-    addTopics(add, 'before', said[at - 1]);
-    addTopics(add, 'after', said[at + 1]);
+    addTopics(add, SELF, reading);
+    addTopics(add, BEFORE, said[at - 1]);
+    addTopics(add, AFTER, said[at + 1]);
     addDates(add, context, reading);
-    return Int32Array.from(found);
+    return bag.take();
   };
 }
 
-const bucketOf = (feature: string): number => hash(feature) & (MATTER_BUCKETS - 1);
+const bag = createBucketBag(MATTER_BUCKETS, 1 << 14);
+const [SELF, BEFORE, AFTER] = ['', 'before', 'after'].map((where) =>
+  stepsOf(TOPICS, (topic) => `${where} about ${topic}`),
+) as [Steps, Steps, Steps];
+const MOST = stepsOf(TOPICS, (topic) => `most about ${topic}`);
 
 function sceneOf(context: MailContext, readings: readonly Reading[]) {
   const said = readings.filter(hasMatter);
-  const mail = new Set<number>();
-  const add: Add = (feature) => void mail.add(bucketOf(feature));
   const asking = readings.filter(({ act }) => act === 'request' || act === 'question').length;
-  addMail(context, readings, said, asking, add);
-  for (const topic of TOPICS)
-    add(`most about ${topic} ${stepOf(Math.max(0, ...said.map(({ about }) => about?.(topic) ?? 0)))}`);
-  return { said, mail };
+  addMail(context, readings, said, asking, bag.add);
+  for (const [n, topic] of TOPICS.entries())
+    bag.add(MOST(n, Math.max(0, ...said.map(({ about }) => about?.(topic) ?? 0))));
+  return { said, mail: bag.take() };
 }
 
-function addTopics(add: Add, where: string, reading: Reading | undefined): void {
+function addTopics(add: Add, hashes: Steps, reading: Reading | undefined): void {
   if (reading === undefined) return;
-  for (const topic of TOPICS) add(`${where} about ${topic} ${stepOf(reading.about?.(topic) ?? 0)}`);
+  for (const [n, topic] of TOPICS.entries()) add(hashes(n, reading.about?.(topic) ?? 0));
 }
 
 /** Whether it names a day, and whether that day is over. */
 function addDates(add: Add, context: MailContext, { sentence, lexicon }: Reading): void {
   const dates = datesOf(context, sentence, lexicon);
   const today = context.now.slice(0, 10);
-  add(`dates ${Math.min(3, dates.length)}`);
+  add(hash(`dates ${Math.min(3, dates.length)}`));
   for (const { kind, value } of dates) {
     const day = value?.slice(0, 10);
     const lies = day === undefined ? 'nowhere' : day < today ? 'past' : day === today ? 'today' : 'ahead';
-    add(`date ${kind} ${lies} ${value?.includes('T') === true}`);
+    add(hash(`date ${kind} ${lies} ${value?.includes('T') === true}`));
   }
 }

@@ -1,5 +1,6 @@
-import { HashTable } from './hash-table.ts';
+import { HashTable, hashOf, step } from './hash-table.ts';
 import { isLetter } from './letter.ts';
+import { LiteralStore, type Literal, type Marks } from './literal-store.ts';
 import { BEGINS, ENDS, withoutMarks } from './required-literals.ts';
 
 /** Which of many literals stand in a text, found in one pass; what many patterns ask of a sentence is answered by it at once. */
@@ -9,22 +10,7 @@ export interface LiteralIndex {
   /** The same for literals that say all by themselves: where one stands between spaces or plain signs, its owner is `certain`. */
   addDeciding(literals: readonly string[], owner: number): void;
   /** Sets `marks[owner]` for each owner of a literal that stands in the text and has a place there. */
-  scan(text: string, marks: Uint8Array, mark: { possible: number; certain: number }): void;
-}
-
-/** A literal that is looked for. */
-interface Entry {
-  literal: string;
-  /** where what leads to it begins in it: a word, the first letters of one, or any letters */
-  offset: number;
-  begins: boolean;
-  ends: boolean;
-  /** its first and its last unit: most that do not stand there differ in one of them */
-  first: number;
-  last: number;
-  owners: number[];
-  /** those of whom it decides */
-  decides: number[];
+  scan(text: string, marks: Uint8Array, mark: Marks): void;
 }
 
 /** What begins a word is found by so many of its letters at most; what may stand anywhere by so many exactly. */
@@ -37,9 +23,9 @@ const BESIDE = 3;
 const ENDING = 2;
 
 export function createLiteralIndex(): LiteralIndex {
-  const known = new Map<string, Entry>();
-  const few = (): HashTable<Entry> => new HashTable<Entry>(15);
-  const many = (): HashTable<Entry> => new HashTable<Entry>(19);
+  const store = new LiteralStore();
+  const few = (): HashTable => new HashTable(15);
+  const many = (): HashTable => new HashTable(19);
   const [pairs, words, endings] = [many(), many(), few()];
   // words with what stands before or behind them
   const [led, followed] = [many(), many()];
@@ -55,69 +41,62 @@ export function createLiteralIndex(): LiteralIndex {
   }
 
   /** By what the fewest texts and other literals have: no place may lead to many. */
-  function place(entry: Entry): boolean {
-    const { literal } = entry;
-    const whole = wordsOf(entry);
-    if (putAtLeast(pairs, pairsOf(literal, whole), entry)) return true;
-    if (putAtLeast(followed, followedOf(literal, whole), entry)) return true;
-    if (putAtLeast(led, ledOf(literal, whole), entry)) return true;
-    const single = whole.map(([from, to]) => ({ from, hash: hashOf(literal, from, to) }));
-    if (putAtLeast(words, single, entry)) return true;
-    const start = prefixOf(entry);
-    if (start !== undefined) return put(prefixes, { from: start[0], hash: hashOf(literal, ...start) }, entry);
-    if (putAtLeast(longRuns, runsOf(literal, LONG_RUN), entry)) {
-      beginsOfLong.note(hashOf(literal, entry.offset, entry.offset + RUN));
-      return true;
-    }
-    if (putAtLeast(runs, runsOf(literal, RUN), entry)) return true;
-    const ending = literal.length - ENDING;
-    if (entry.ends && ending >= 0 && isLetter(literal.charCodeAt(ending)) && isLetter(entry.last))
-      return put(endings, { from: ending, hash: hashOf(literal, ending, literal.length) }, entry);
-    return putAtLeast(signs, signsOf(literal), entry);
+  function place(literal: Literal): Place | null {
+    const { text, ends } = literal;
+    const whole = wordsOf(literal);
+    const single = whole.map(([from, to]) => ({ from, hash: hashOf(text, from, to) }));
+    const start = prefixOf(literal);
+    const long = leastOf(longRuns, runsOf(text, LONG_RUN));
+    const ending = text.length - ENDING;
+    const found =
+      leastOf(pairs, pairsOf(text, whole)) ??
+      leastOf(followed, followedOf(text, whole)) ??
+      leastOf(led, ledOf(text, whole)) ??
+      leastOf(words, single) ??
+      (start === undefined ? null : { table: prefixes, from: start[0], hash: hashOf(text, ...start) }) ??
+      long ??
+      leastOf(runs, runsOf(text, RUN)) ??
+      (ends && ending >= 0 && isLetter(text.charCodeAt(ending)) && isLetter(text.charCodeAt(text.length - 1))
+        ? { table: endings, from: ending, hash: hashOf(text, ending) }
+        : null) ??
+      leastOf(signs, signsOf(text));
+    if (found !== null && found === long) beginsOfLong.note(hashOf(text, found.from, found.from + RUN));
+    return found;
   }
 
-  function entryOf(marked: string): Entry | null {
-    const there = known.get(marked);
-    if (there !== undefined) return there;
-    const literal = withoutMarks(marked);
-    const entry: Entry = {
-      literal,
-      offset: 0,
+  /** 0: there is no place for it. */
+  function entryOf(marked: string): number {
+    const literal = {
+      text: withoutMarks(marked),
       begins: marked.startsWith(BEGINS),
       ends: marked.endsWith(ENDS),
-      first: literal.charCodeAt(0),
-      last: literal.charCodeAt(literal.length - 1),
-      owners: [],
-      decides: [],
     };
-    if (!place(entry)) return null;
-    known.set(marked, entry);
+    const there = store.find(literal);
+    if (there !== 0) return there;
+    const found = place(literal);
+    if (found === null) return 0;
+    const entry = store.add(literal);
+    store.place(entry, found.from, found.table.put(found.hash, entry));
     return entry;
   }
 
   return {
     add(literals, owner) {
       const entries = literals.map(entryOf);
-      if (entries.includes(null)) return false;
-      for (const entry of entries) entry!.owners.push(owner);
+      if (entries.includes(0)) return false;
+      for (const entry of entries) store.own(entry, owner, false);
       return true;
     },
     addDeciding(literals, owner) {
-      for (const literal of literals) entryOf(literal)?.decides.push(owner);
+      for (const literal of literals) {
+        const entry = entryOf(literal);
+        if (entry !== 0) store.own(entry, owner, true);
+      }
     },
-    scan(text, marks, { possible, certain }) {
+    scan(text, marks, mark) {
       read(text);
       const units = codes;
-      const tell = (entries: readonly Entry[], at: number): void => {
-        for (let n = 0; n < entries.length; n += 1) {
-          const entry = entries[n]!;
-          const from = at - entry.offset;
-          if (!stands(entry, units, from)) continue;
-          markAll(entry.owners, marks, possible, certain);
-          if (entry.decides.length > 0 && isApart(units, from, from + entry.literal.length))
-            markAll(entry.decides, marks, certain, certain);
-        }
-      };
+      const tell = (head: number, at: number): void => store.tell(head, units, at, marks, mark);
       let start = -1;
       let word = 0;
       // the word before this one
@@ -169,27 +148,23 @@ export function createLiteralIndex(): LiteralIndex {
 }
 
 /** Where in a literal what leads to it begins, and its hash. */
-interface Place {
+interface Start {
   from: number;
   hash: number;
 }
-
-function put(table: HashTable<Entry>, { from, hash }: Place, entry: Entry): true {
-  entry.offset = from;
-  table.put(hash, entry);
-  return true;
+interface Place extends Start {
+  table: HashTable;
 }
 
-/** Where the fewest others are; false where there is no place at all. */
-function putAtLeast(table: HashTable<Entry>, places: readonly Place[], entry: Entry): boolean {
-  let least: Place | undefined;
-  for (const one of places)
-    if (least === undefined || table.at(one.hash).length < table.at(least.hash).length) least = one;
-  return least !== undefined && put(table, least, entry);
+/** Where the fewest others are; null where there is no place at all. */
+function leastOf(table: HashTable, places: readonly Start[]): Place | null {
+  let least: Start | undefined;
+  for (const one of places) if (least === undefined || table.count(one.hash) < table.count(least.hash)) least = one;
+  return least === undefined ? null : { ...least, table };
 }
 
 /** Two words with one sign or space between them. */
-function pairsOf(literal: string, words: readonly [number, number][]): Place[] {
+function pairsOf(literal: string, words: readonly [number, number][]): Start[] {
   return words.flatMap(([from, to], n) => {
     const next = words[n + 1];
     if (next?.[0] !== to + 1) return [];
@@ -198,13 +173,13 @@ function pairsOf(literal: string, words: readonly [number, number][]): Place[] {
   });
 }
 
-function followedOf(literal: string, words: readonly [number, number][]): Place[] {
+function followedOf(literal: string, words: readonly [number, number][]): Start[] {
   return words
     .filter(([, to]) => to + BESIDE <= literal.length)
     .map(([from, to]) => ({ from, hash: beside(hashOf(literal, from, to), ...unitsFrom(literal, to, 1)) }));
 }
 
-function ledOf(literal: string, words: readonly [number, number][]): Place[] {
+function ledOf(literal: string, words: readonly [number, number][]): Start[] {
   return words
     .filter(([from]) => from >= BESIDE)
     .map(([from, to]) => ({ from, hash: beside(hashOf(literal, from, to), ...unitsFrom(literal, from - 1, -1)) }));
@@ -216,22 +191,22 @@ const unitsFrom = (literal: string, at: number, way: 1 | -1): [number, number, n
   literal.charCodeAt(at + 2 * way),
 ];
 
-const runsOf = (literal: string, length: number): Place[] =>
+const runsOf = (literal: string, length: number): Start[] =>
   Array.from({ length: Math.max(0, literal.length - length + 1) }, (_, from) => ({
     from,
     hash: hashOf(literal, from, from + length),
   }));
 
-const signsOf = (literal: string): Place[] =>
+const signsOf = (literal: string): Start[] =>
   Array.from(literal, (_, from) => ({ from, hash: literal.charCodeAt(from) })).filter(({ hash }) => isSign(hash));
 
 /** Words of the literal that are whole wherever it stands: from, to. */
-function wordsOf({ literal, begins, ends }: Entry): [number, number][] {
+function wordsOf({ text: literal, begins, ends }: Literal): [number, number][] {
   return [...lettersOf(literal)].filter(([from, to]) => (from > 0 || begins) && (to < literal.length || ends));
 }
 
 /** The first letters of a word that goes on behind the literal. */
-function prefixOf({ literal, begins }: Entry): [number, number] | undefined {
+function prefixOf({ text: literal, begins }: Literal): [number, number] | undefined {
   const last = [...lettersOf(literal)].find(([from, to]) => (from > 0 || begins) && to - from >= SHORTEST_PREFIX);
   return last && [last[0], Math.min(last[1], last[0] + PREFIX)];
 }
@@ -251,42 +226,7 @@ function* lettersOf(literal: string): Generator<[number, number]> {
 /** Signs and digits that few texts have; spaces, commas and full stops stand in all of them. */
 const isSign = (code: number): boolean => code > 0x20 && !isLetter(code) && code !== 0x2c && code !== 0x2e;
 
-/** One step of a hash: multiplied, and the well mixed upper bits brought down (Knuth, TAOCP 6.4). */
-const step = (hash: number, code: number): number => {
-  const product = Math.imul(hash ^ code, 0x9e3779b1);
-  return product ^ (product >>> 15);
-};
-
-function hashOf(literal: string, from: number, to: number): number {
-  let hash = 0;
-  for (let i = from; i < to; i += 1) hash = step(hash, literal.charCodeAt(i));
-  return hash;
-}
-
 const pairOf = (word: number, between: number, next: number): number => step(step(word, between), next);
 
 const beside = (word: number, one: number, two: number, three: number): number =>
   step(step(step(word, one), two), three);
-
-/** What is certain stays so. */
-function markAll(owners: readonly number[], marks: Uint8Array, mark: number, certain: number): void {
-  for (let k = 0; k < owners.length; k += 1) {
-    const owner = owners[k]!;
-    if (owner < marks.length && marks[owner] !== certain) marks[owner] = mark;
-  }
-}
-
-function stands(entry: Entry, units: Int32Array, from: number): boolean {
-  if (from < 0 || units[from] !== entry.first) return false;
-  const { literal, begins, ends, last } = entry;
-  if (units[from + literal.length - 1] !== last || (begins && from > 0 && isLetter(units[from - 1]!))) return false;
-  // it differs from the zeros behind the text
-  for (let i = 0; i < literal.length; i += 1) if (units[from + i] !== literal.charCodeAt(i)) return false;
-  return !(ends && isLetter(units[from + literal.length]!));
-}
-
-/** Beside it stand the ends of the text, spaces or plain signs: no letter or digit of any script. */
-const isApart = (units: Int32Array, from: number, to: number): boolean =>
-  (from === 0 || isPlain(units[from - 1]!)) && isPlain(units[to]!);
-const isPlain = (code: number): boolean =>
-  code < 0x7f && !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39) && !(code >= 0x41 && code <= 0x5a);

@@ -1,6 +1,7 @@
 import { everyMatch } from '#core/text/every-match.ts';
 import { decidingLiterals } from './deciding-literals.ts';
 import { createLiteralIndex } from './literal-index.ts';
+import { withNarrowClasses } from './narrow-classes.ts';
 import { requiredLiterals } from './required-literals.ts';
 
 /** Twice as many texts as a mail of 4 kB has at most: sentences, clauses, what stands before a date. */
@@ -48,7 +49,11 @@ function remember(text: string, known: Uint8Array): Uint8Array {
 /** The sources of all patterns that were made so far. */
 export const allRemembered = (): readonly string[] => sources;
 
+/** Which are in the index, or cannot be. */
+const met: boolean[] = [];
+
 function addToIndex(source: string, pattern: number): void {
+  met[pattern] = true;
   const required = requiredLiterals(source);
   if (required === null || !literals.add(required, pattern)) return;
   literals.addDeciding(decidingLiterals(source), pattern);
@@ -58,6 +63,18 @@ function addToIndex(source: string, pattern: number): void {
     blank = longer;
   }
   blank[pattern] = NO;
+}
+
+/** Puts the next `most` patterns into the index before they are asked for; false = all are there. 1 ms each. */
+export function indexAhead(most: number): boolean {
+  let left = most;
+  for (const [n, source] of sources.entries()) {
+    if (met[n] === true) continue;
+    if (left === 0) return true;
+    left -= 1;
+    addToIndex(source, n);
+  }
+  return false;
 }
 
 /**
@@ -70,22 +87,24 @@ export function remembered(plain: RegExp): RegExp {
   if (flags !== 'u') throw new Error(`a remembered pattern has the flag u alone: ${source}`);
   const pattern = new RegExp(source, 'u');
   const own = sources.push(source) - 1;
-  let met = false;
+  const matcher = narrowed(plain);
   pattern.test = (text) => {
-    if (!met) {
-      met = true;
-      addToIndex(source, own);
-    }
+    if (met[own] !== true) addToIndex(source, own);
     const known = answersOn(text);
     const answer = known[own];
     if (answer === YES) return true;
     if (answer === NO) return false;
-    const found = plain.test(text);
+    const found = matcher.test(text);
     known[own] = found ? YES : NO;
     return found;
   };
-  pattern.exec = (text) => (pattern.test(text) ? plain.exec(text) : null);
+  pattern.exec = (text) => (pattern.test(text) ? matcher.exec(text) : null);
   return pattern;
+}
+
+function narrowed({ source }: RegExp, flags = ''): RegExp {
+  const narrow = withNarrowClasses(source);
+  return narrow === null ? new RegExp(source, `u${flags}`) : new RegExp(narrow, flags);
 }
 
 const twins = new WeakMap<RegExp, RegExp>();
@@ -94,6 +113,6 @@ const twins = new WeakMap<RegExp, RegExp>();
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   if (!pattern.test(text)) return [];
   let twin = twins.get(pattern);
-  if (twin === undefined) twins.set(pattern, (twin = new RegExp(pattern.source, 'gu')));
+  if (twin === undefined) twins.set(pattern, (twin = narrowed(pattern, 'g')));
   return everyMatch(twin, text);
 }

@@ -5,6 +5,7 @@
 import type { Candidate, RuleInput } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
+import { hasWord } from '../letters.ts';
 import { findLocations, type Amount } from '../../entities/index.ts';
 import { polish, sentenceTitle } from '../title.ts';
 import { referenceOf, totalIn } from '../slots.ts';
@@ -101,9 +102,7 @@ function read(context: MailContext, table: Table): Candidate[] {
 /** Of a roster that names people only the rows with the user's name count. */
 function ownRows(context: MailContext, rows: readonly Row[], heading: string): readonly Row[] {
   const names = context.ownNames.filter((name) => name.length > 2);
-  const own = rows.filter(({ reading }) =>
-    names.some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(reading.low)),
-  );
+  const own = rows.filter(({ reading }) => names.some((name) => hasWord(reading.low, name)));
   return own.length > 0 && own.length < rows.length && (ROSTER.test(heading) || own.length * 2 <= rows.length + 1)
     ? own
     : rows;

@@ -1,4 +1,5 @@
 import { createPatternsOf } from '../lexicon/lexicon.ts';
+import { createBucketBag } from '../bucket-bag.ts';
 import { requestProbability } from '../classifier.ts';
 import { APOSTROPHE, EMPTY, hash, hashPart, mix, SPACE, step, withoutAddresses, ZERO } from '../hashing.ts';
 import { isDigit, letterAt } from '../letters.ts';
@@ -83,26 +84,14 @@ const patternsOf = createPatternsOf(RULES);
  * words themselves, the form, what the patterns of the language say, and what the rules made of it. Each bucket once.
  */
 export function createFeatures({ withRules = true } = {}): (sentence: SentenceText) => Int32Array {
-  const seen = new Uint8Array(BUCKETS);
-  const found = new Int32Array(4096);
-  let round = 0;
-  let count = 0;
-  const add = (value: number): void => {
-    const bucket = value & (BUCKETS - 1);
-    if (seen[bucket] === round || count >= found.length) return;
-    seen[bucket] = round;
-    found[count++] = bucket;
-  };
+  const { add, take } = createBucketBag(BUCKETS, 4096);
   return (sentence) => {
-    round = (round % 255) + 1;
-    if (round === 1) seen.fill(0);
-    count = 0;
     const language = step(hash(sentence.lexicon.language), SPACE);
     const words = addSkeleton(sentence, language, add);
     addLetters(withoutAddresses(sentence.low), add);
     addForm(sentence, words, add);
     if (withRules) addRules(sentence, language, add);
-    return found.slice(0, count);
+    return take();
   };
 }
 

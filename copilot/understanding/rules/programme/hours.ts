@@ -1,6 +1,7 @@
 /** The hours of a row of a table, which tells them apart from its day: "10.00-12.30", "muster 10.15", "6.45 for 7", "Bec 6-2". */
 import { dayAfter, type DateMention } from '../../../dates/index.ts';
 import type { MailContext } from '../../context.ts';
+import { hasWord } from '../../letters.ts';
 import { inZone, onDay } from '../../structure/wall-clock.ts';
 import { datesIn, hasTime } from '../../when.ts';
 import { DOTTED } from '../itinerary-hours.ts';
@@ -44,7 +45,9 @@ export const withoutHours = ({ text, hours }: Cell): string =>
 
 /** "Asha 6-2, Bec 10-6": from six to two of the one whose mail it is. */
 export function shiftOf(low: string, names: readonly string[], day: string, zone: string): Hours | null {
+  if (!FROM_TO.test(low)) return null;
   for (const name of names) {
+    if (!hasWord(low, name)) continue;
     const found = new RegExp(`(?<!\\p{L})${name}(?!\\p{L}) ?:? ?(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![\\d.:/])`, 'u').exec(
       low,
     );
@@ -56,6 +59,8 @@ export function shiftOf(low: string, names: readonly string[], day: string, zone
   }
   return null;
 }
+
+const FROM_TO = /\d ?[-–] ?\d/u;
 
 const atHour = (day: string, hour: number, zone: string): string | null =>
   hour < 24 ? inZone(`${day.slice(0, 10)}T${String(hour).padStart(2, '0')}:00:00`, zone) : null;
