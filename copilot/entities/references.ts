@@ -14,7 +14,7 @@ export interface Reference extends Found {
 const LABELS: readonly [ReferenceKind, string][] = [
   [
     'invoice',
-    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|(?:Schluss|Abschlags|Teil|Sammel|Monats|Jahres|Storno|Handwerker|Reparatur)?rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?(?: [ABCE](?= \\d{4}-))?|fattura|bolletta|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta|NFS?-?e?|nota fiscal',
+    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|(?:Schluss|Abschlags|Teil|Sammel|Monats|Jahres|Storno|Handwerker|Reparatur)?rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?(?: [ABCE](?= \\d{4}-))?|fattura|bolletta|quietanza|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta|NFS?-?e?|nota fiscal',
   ],
   [
     'order',
@@ -38,11 +38,11 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
 ];
 const NUMBER_WORD =
-  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nro\\.?|nummer|namba|code|id|reference|ref\\.?|n\\.?\\s?[°º]\\.?|n\\.(?=\\s?\\d)|número|numéro|numero|nº|#))?';
+  '(?:\\s*(?:number|numbers|no\\.?|nr\\.?|num\\.?|nro\\.?|nummer|namba(?:ri)?|code|id|reference|ref\\.?|n\\.?\\s?[°º]\\.?|n\\.(?=\\s?\\d)|número|numéro|numero|nº|#))?';
 const VALUE = '([A-Z0-9](?:[A-Za-z0-9]|[-/._](?=[A-Za-z0-9])){1,24})';
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${NUMBER_WORD}\\.?\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b|\\bremains\\b|\\breste\\b|\\bbleibt\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${NUMBER_WORD}\\.?\\s*(?:[:#=]|\\bis\\b|\\best\\b|\\bes\\b|\\blautet\\b|\\bist\\b|\\bwas\\b|\\bwar\\b|\\bétait\\b|\\bera\\b|\\bremains\\b|\\breste\\b|\\bbleibt\\b)?\\s*[#(]?\\s*${VALUE}(?![\\p{L}\\d])`,
   'giu',
 );
 /** "Booking NI 40718": two capitals of the company, then the number */
@@ -57,6 +57,8 @@ const NO_COMPANY = /^(?:NO|NR|ID|RS|KW|IN|AT|ON|AM|IM|OF|DE|DU|EN)\s|[a-z]/u;
 /** JIRA-123, OPS-7 */
 const ISSUE_KEY = /(?<![\p{L}\d/.-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\d-])/gu;
 const HASH = /(?<![\p{L}\d&/#])#(\d{3,12})(?![\p{L}\d])/gu;
+/** "+++090/9337/55493+++": the structured communication of Belgian transfers */
+const STRUCTURED = /[+*]{3} ?\d{3}\/\d{4}\/\d{5} ?[+*]{3}/gu;
 const NOT_KEYS = /^(?:UTF|ISO|RFC|SHA|MD|COVID|UTC|GMT|HTTP|TCP|IPV|WIN|MP|H|Q|KW|CW|A|B|COP|ZIP|DIN|EN|IEC|USB|CO|G)-/;
 
 /** A value needs a digit, unless it is a code in capitals (a booking code may have letters only). */
@@ -105,6 +107,7 @@ export function findReferences(text: string, _language: string): Reference[] {
   }
   for (const match of everyMatch(SPACED, text))
     if (!NO_COMPANY.test(match[1]!)) add('booking', match[1]!, match.index + match[0].length - match[1]!.length);
+  for (const match of everyMatch(STRUCTURED, text)) add('reference', match[0], match.index);
   for (const match of everyMatch(ISSUE_KEY, text)) if (!NOT_KEYS.test(match[1]!)) add('ticket', match[1]!, match.index);
   for (const match of everyMatch(HASH, text)) add('ticket', match[1]!, match.index + 1);
   return found.sort((a, b) => a.index - b.index);

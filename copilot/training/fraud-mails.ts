@@ -31,6 +31,7 @@ export interface JudgedMail {
 const LABELLED_LINK = /\[([^\]]+)\]\((https?:[^)\s]+)\)/gu;
 const BARE_LINK = /(?<!\()https?:\/\/[^\s)>\]]+/gu;
 
+const nameOf = (person: string): string => fold(/^(.*?)\s*<[^>]+>/u.exec(person)?.[1]?.replaceAll('"', '') ?? '');
 const addressOf = (person: string): string => (/<([^>]+)>/u.exec(person)?.[1] ?? person).trim().toLowerCase();
 
 export function asWholeMail(written: WrittenMail): WholeMail {
@@ -44,6 +45,7 @@ export function asWholeMail(written: WrittenMail): WholeMail {
     links,
     fileNames: written.attachments ?? [],
     sender: addressOf(written.from),
+    senderName: nameOf(written.from),
     replyTo: addressOf(written.reply_to ?? ''),
     user: addressOf(written.user),
   };
@@ -80,7 +82,15 @@ export function readHonestLetters(): JudgedMail[] {
             .filter(Boolean)
             .map((line) => line.split('\t'));
           const text = fold(`\n${rows.map((row) => row.at(-1)).join('\n')}`);
-          const mail = { text, links: [], fileNames: [], sender: '', replyTo: '', user: '' };
+          const mail = {
+            text,
+            links: [],
+            fileNames: [],
+            sender: '',
+            senderName: '',
+            replyTo: '',
+            user: '',
+          };
           return { mail, fraud: false, kind: 'letter', lang: rows[0]?.[0] ?? '', source };
         }),
     );

@@ -27,6 +27,15 @@ const VOCATIVE =
 /** "Herr Lorenz, bitte stellen Sie …" */
 const TITLED =
   /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;
+/** "Bed 9: Sr. Moyo, please change the drip" */
+const LABELLED =
+  /^[^\p{L}]*\p{Lu}[\p{L} ]{1,18}(?: ?\d{1,4})?:\s+(?:Herr|Frau|Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|Madame|Mme|Sra?|Sig\.ra|Sig)\.? (\p{Lu}[\p{L}'’-]+),\s*/u;
+/** "Familie Kruse bringt bitte die Bierbänke mit": said of somebody, meant for him */
+const OF_THIRD =
+  /(?:^|[,:;]\s*)(?:Familie|Fam\.|Frau|Herr|Hr\.|Fr\.) (\p{Lu}[\p{L}-]+) \p{Ll}{2,}t (?:doch )?bitte(?!\p{L})|^(?:Könnte|Kann|Würde|Mag) (?:Familie|Frau|Herr) (\p{Lu}[\p{L}-]+)(?!\p{L})/gu;
+/** "June     - tickets, 500, numbered" among such lines with the names of several people */
+const ROSTER_ITEM = /^[^\p{L}]*(\p{Lu}\p{Ll}+)\s+[-–—]\s+(?=\S)/u;
+const ROSTER = 3;
 /** "Ole und Kirsten, ihr bringt bitte …" */
 const PAIR = /^(\p{Lu}\p{Ll}+) und (\p{Lu}\p{Ll}+), (?=(?:bitte )?(?:ihr|könnt|könntet|bringt|macht|holt) )/u;
 /** "Cabin crew on the 09:30 (Nathalie, Kevin): hand out the bags" */
@@ -57,6 +66,7 @@ export function readAddressees(context: MailContext, sentences: readonly Sentenc
   let block = -1;
   let inBlock: Addressee | null = null;
   const result: Addressed[] = [];
+  const roster = rosterOf(context, sentences);
   for (const sentence of sentences) {
     if (sentence.block !== block) {
       block = sentence.block;
@@ -78,7 +88,7 @@ export function readAddressees(context: MailContext, sentences: readonly Sentenc
       result.push({ addressee: 'user', offset: work, salutation: false, named: true, assigned: true });
       continue;
     }
-    const vocative = readVocative(context, sentence);
+    const vocative = rosterItem(context, roster, sentence) ?? readVocative(context, sentence);
     if (vocative !== null) {
       const alone = vocative.offset >= sentence.text.trimEnd().length;
       if (alone && sentence.block < 2) mail = vocative.addressee;
@@ -89,6 +99,24 @@ export function readAddressees(context: MailContext, sentences: readonly Sentenc
     result.push({ addressee: inBlock ?? mail, offset: 0, salutation: false, named: false });
   }
   return result;
+}
+
+/** Sentences that open with the name of somebody who has a line of his own in a list of people; the reader is one of them, or several are known by name. */
+function rosterOf({ ownNames, otherNames }: MailContext, sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const items = sentences.filter(({ source, text }) => source === 'body' && ROSTER_ITEM.test(text));
+  const names = items.map(({ text }) => fold(ROSTER_ITEM.exec(text)![1]!));
+  const people = names.filter((name) => ownNames.includes(name) || otherNames.includes(name) || isGivenName(name));
+  return new Set(names.some((name) => ownNames.includes(name)) && people.length >= ROSTER ? items : []);
+}
+
+function rosterItem(
+  { ownNames }: MailContext,
+  roster: ReadonlySet<Sentence>,
+  sentence: Sentence,
+): { addressee: Addressee; offset: number } | null {
+  const item = roster.has(sentence) ? ROSTER_ITEM.exec(sentence.text) : null;
+  if (item === null) return null;
+  return { addressee: ownNames.includes(fold(item[1]!)) ? 'user' : 'other', offset: item[0].length };
 }
 
 function defaultAddressee(context: MailContext): Addressee {
@@ -157,6 +185,15 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
       (context.position === 'to' && !context.toMany && !context.otherNames.includes(name));
     return { addressee: mine ? 'user' : 'other', offset: titled[0].length };
   }
+  const labelled = LABELLED.exec(sentence.text);
+  if (labelled !== null)
+    return {
+      addressee: context.ownNames.includes(fold(labelled[1]!)) ? 'user' : 'other',
+      offset: labelled[0].length,
+    };
+  const thirds = [...everyMatch(OF_THIRD, sentence.text)].map(([, doing, asked]) => fold(doing ?? asked!));
+  if (thirds.length > 0)
+    return { addressee: thirds.some((name) => context.ownNames.includes(name)) ? 'user' : 'other', offset: 0 };
   const found = VOCATIVE.exec(sentence.text);
   if (found !== null) {
     const names = fold(`${found[2] ?? ''} ${found[3] ?? ''} ${found[4] ?? ''}`)

@@ -112,7 +112,7 @@ function readHeaders(input: UnderstandInput): MailContext {
   const automated = automaticKind !== 'none' && automaticKind !== 'list' ? true : ROBOT.test(local);
   const lexicon = lexiconOf(language);
   const ownNames = namesOf([{ name: user.name, address: '' }]);
-  const whole = wholeMailOf({ message, user: user.email, sender: from.address });
+  const whole = wholeMailOf({ message, user: user.email, sender: from });
   const body = segment({ text: authored, source: 'body', from: 1000 });
   return {
     input,

@@ -22,6 +22,8 @@ const FORMS = [
   String.raw`(?:^|[,;:–-] |(?<!\p{L})(?:und|aber|wenn|falls|denn) (?:[^,;]{2,80} )?)(?:hätten?|hättest|wären?|wärst|wärest|würden?|würdest|würdet|kämen?|fielen?|fiele)(?!\p{L})[^,;.?]{0,110},? (?:dann |so )?(?:müssten?|müsstest|müsstet|hätten|hättest|hättet|hätte) (?:du|sie|ihr|man)(?!\p{L})`,
   // "hätten wir eine eigene Küche, könntest du den Speiseplan machen"
   String.raw`(?:^|[,;:–-] )(?:hätten|wären|hätte|wäre|gäbe|gäben|bekämen|kämen) (?:wir|ich|es|man|er|(?:der|die|das|unser\p{L}*) \p{L}+)(?!\p{L})[^.;?]{2,100}, (?:dann )?(?:könntest|könntet|würdest|würdet|dürftest) (?:du|ihr)(?!\p{L})`,
+  // "stünde sie je zum Verkauf, müssten Sie binnen vier Wochen ein Gebot abgeben"
+  String.raw`(?:^|[,;:–-] )(?:stünden?|gäben?|gingen?|ginge|blieben|bliebe|fänden?|lägen?|läge|bräche|brächen|träte|träten|stiege|verlören?|bekäme|kämen?|fielen|fiele)(?!\p{L})[^;.?]{2,110}, (?:dann |so )?(?:müssten?|müsstest|müsstet|würden?|würdest|hätten?|hättest) (?:du|sie|ihr|man)(?!\p{L})`,
   // "…, hätten wir Sie um eine Offerte gebeten"
   String.raw`(?<!\p{L})(?:hätten?(?: (?:wir|ich|er|man))?|(?:wir|ich) hätten?) (?:sie|dich|euch|ihnen|dir)(?!\p{L})[^.;?]{2,140}(?<!\p{L})(?:gebeten|gefragt|beauftragt|angerufen|geschickt|gebraucht|benötigt)(?!\p{L})`,
   String.raw`(?:du|sie|ihr) (?:hättest|hätten|hättet) (?:\S+ ){1,14}(?:müssen|sollen)(?:, (?:wenn|hätte|wäre)| (?:wenn|falls) )`,
@@ -30,6 +32,8 @@ const FORMS = [
   String.raw`(?:^|[^\p{L}])(?:si|s') ?[^.;?]{2,120}(?<!\p{L})(?:avais|avait|avaient|aviez|avions|etais|etait|etaient|etiez|n'avait|n'etait)(?!\p{L})[^.;?]{0,90}?(?:(?:tu|vous) (?:devrais|devriez|aurais|auriez|serais|seriez)|il (?:te |vous )?(?:faudrait|aurait fallu)|il aurait (?:bien )?fallu)(?!\p{L})`,
   String.raw`(?:tu aurais|vous auriez) (?:du|eu a|ete oblige) .{3,100} si .{2,80}(?:avai[st]|avaient|etai[st]|etaient|aviez|etiez)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:(?:je|j') ?(?:vous |t'|te )?aurais|nous (?:vous |t'|te )?aurions|on (?:vous |t'|te )?aurait)(?: \p{L}+)? (?:demande|prie|sollicite|charge|appele)(?!\p{L})`,
+  // "fosse per me ti chiederei di riverniciare mezza marina", in every language
+  String.raw`(?<!\p{L})(?:fosse per (?:me|noi)|se (?:fosse|dipendesse) (?:per|da) (?:me|noi)|si (?:ca|cela) ne (?:tenait|dependait) qu'a (?:moi|nous)|si (?:ca|cela) ne dependait que de (?:moi|nous)|si por mi fuera|por mi,? te pediria|si dependiera de mi|se dependesse de mim|por mim,? pedia|ginge es nach (?:mir|uns)|(?:wenn|falls) es nach (?:mir|uns) ginge|if it (?:were|was) (?:only )?up to (?:me|us)|if i had my way)(?!\p{L})`,
   // es
   String.raw`(?<!\p{L})(?:si|de haber|de no haber|en (?:el )?caso de que|suponiendo que) [^.;?]{2,120}?(?:(?:hubier|hubies|tuvier|estuvier|fuer|fues|\p{L}{2,}(?:ar|ier|as|ies))(?:a|as|an|amos|e|es|en)|haber)(?!\p{L})[^.;?]{0,90}?(?:tendrias?|tendrian|deberias?|deberian|habrias?|habrian|habria|hubieras?|hubieran|tocaria) (?:que|tenido|debido|hecho|\p{L}+r(?!\p{L}))`,
   String.raw`(?<!\p{L})(?:te|le|os|les) (?:habria(?:mos|n)?|hubiera(?:mos|n)?|hubieramos) (?:pedido|rogado|llamado|encargado)(?!\p{L})`,

@@ -14,6 +14,7 @@ import { barOf, doubtsOf, isProven, trustOf, type Bar, type Doubt, type Trust } 
 /** What the model of frauds adds where it is sure enough (`barOf`) */
 const FRAUD_POINTS = 4;
 const MAYBE_FRAUD = 0.3;
+/** Orders to a program make honest mail look like a fraud: at the bar for other strangers 12 of 303 genuine requests beside such orders would be lost, here 9. */
 const FRAUD_BESIDE_ORDERS = 0.33;
 /**
  * From a stranger nothing is done without a person's word from here on: cross-validated, 87 of 100 frauds, 1 to 3 of 100 honest mails. Nothing is lost by it.
@@ -153,7 +154,6 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
     marks.push({ points, finding: { code: 'suspicious-demand', detail } });
   // what the user sends is the user's own affair
   const fraud = context.position === 'author' ? 0 : fraudIn(context, view);
-  // an order to a program in it is a sign as well
   const least =
     view.planted && trust === 'none'
       ? FRAUD_BESIDE_ORDERS

@@ -58,10 +58,10 @@ export interface Bar {
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
  * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier. Of sets
- * that nobody had trained on, at 0.5, 0.33 and 0.25: of 822 frauds 33, 21 and 17 leave an intent; of 2,859 honest mails 15, 25 and 27 are taken for
- * one, of 530 harmless ones with the words of attacks 13, 14 and 15.
+ * that nobody had trained on, at 0.25 and 0.2: of 942 frauds 24 and 18 leave an intent; of 3,309 honest mails 32 and 35 are taken for one, of 530
+ * harmless ones with the words of attacks 16 and 18.
  */
-const UNKNOWN: Bar = { points: 4, fraud: 0.25 };
+const UNKNOWN: Bar = { points: 4, fraud: 0.2 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };

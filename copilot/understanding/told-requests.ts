@@ -1,4 +1,5 @@
 /** Requests that are told of: made by the reader, named in brackets as what is settled now, or only what comes to pass by itself. */
+import { ASKS } from './counterfactual.ts';
 import { remembered } from './patterns/remembered.ts';
 import type { Act, Reading } from './reading.ts';
 
@@ -10,6 +11,9 @@ export function toldAct(reading: Reading): Act | null {
   if (READER_ASKED.test(low) && !lexicon.request.test(low) && !lexicon.imperative.test(low)) return 'done';
   if (isNamedInBrackets(reading)) return 'done';
   if (AS_BEFORE.test(low) || isReported(reading)) return 'statement';
+  if (NOT_REQUIRED.test(low) && !lexicon.request.test(low)) return 'negated';
+  if ((FREED.test(low) || HAS_COME.test(low) || FOR_DIARY.test(low)) && !ASKS.test(low) && !lexicon.request.test(low))
+    return 'statement';
   return COMES_BY_ITSELF.test(low) || EXPLAINS.test(low) ? 'courtesy' : null;
 }
 
@@ -34,6 +38,26 @@ const SETTLED = remembered(
 /** "You should see it in a day or two", "du solltest die Mail gleich bekommen" */
 const COMES_BY_ITSELF = remembered(
   /(?<!\p{L})(?:you should (?:now |also |all |already |both |soon |then )?(?:be able to|(?:see|get|receive|have|find|hear)(?: back)? (?:it|them|this|that|these|those|(?:the|your) (?:money|payment|transfer|parcel|refund|e-?mail|message|letter|text|link|code)|an? (?:e-?mail|message|letter|text|notification|confirmation|link|code)|something|from (?:them|us|me|him|her)|yours|mine))(?! \p{L}+ed to us)|(?:du|sie|ihr) (?:solltest|sollten|solltet|müsstest|müssten|müsstet)(?: [^ ,.;]+){1,8} (?:bekommen|erhalten|sehen|finden|haben|kriegen)(?=[,.;!]|$)|(?:tu|vous) (?:devrais|devriez) (?:le |la |les |l'|bientot |deja )*(?:recevoir|voir|avoir|trouver)|(?:deberias?|deberian) (?:\p{L}+ )?(?:recibir|ver|tener|encontrar)(?:l[oa]s?)?|dovresti (?:\p{L}+ )?(?:ricever|veder|trovar|aver)\p{L}*)(?!\p{L})/u,
+);
+
+/** "You are not required to submit any further document, and no signature is needed from your side" */
+const NOT_REQUIRED = remembered(
+  /(?<!\p{L})(?:you(?:'re| are) (?:not|no longer) (?:required|obliged|asked|expected|supposed) to|no (?:further )?(?:\p{L}+ ){1,3}(?:is|are) (?:needed|required|necessary|expected) (?:from|on|at) (?:you|your (?:side|end|part))|(?:du bist|sie sind|ihr seid) nicht (?:verpflichtet|aufgefordert)|(?:von|auf) (?:deiner|ihrer|eurer) seite ist (?:\S+ )?(?:nichts|keine?) (?:\S+ )?(?:nötig|erforderlich|zu tun)|(?:tu n'es|vous n'etes) (?:pas|plus) (?:tenue?s?|obligee?s?) (?:de|d')|(?:no|ya no) (?:esta|estas|estan) obligad[oa]s? a|non (?:sei|e|siete) (?:tenut|obbligat)[oaie] a|nao (?:esta|estas) obrigad[oa] a)(?!\p{L})/u,
+);
+
+/** Behind the reader's name: "you are off until Friday", "your two PRs went out last night", "você está copiada só pra ver" */
+const FREED = remembered(
+  /(?:^|[:,–-] |@\S+ (?:\p{L}+ )?)(?:you(?:'re| are) (?:\p{L}+ly |now |already |both |all )?(?:off (?:until|till|this|next|on|the)|free(?! to)|in the clear|clear of|excused|exempt|all set|(?:only|just) (?:copied|here|on|in)|copied|cc'?d|in copy|on copy|not (?:down for|on the|involved|affected|needed))|your (?:\S+ ){1,4}(?:went (?:out|through|in|live)|(?:is|are|was|were|has been|have been) (?:received|merged|approved|accepted|processed|shipped))|(?:du bist|sie sind|ihr seid) (?:\S+ ){0,2}(?:raus|befreit|entschuldigt|freigestellt|außen vor|nur (?:in|zur) (?:kopie|info\p{L}*|kenntnis)|in kopie)|(?:deine?|ihre?) (?:\S+ ){1,4}(?:ist|sind) (?:\S+ ){0,2}(?:angekommen|eingegangen|gemerged|durch|raus)|(?:tu es|vous etes) (?:\S+ ){0,2}(?:en copie|dispensee?s?|hors de cause)|(?:estas|esta|quedas|queda|vas|va) (?:\S+ )?(?:en copia|copiad[oa]|exent[oa])|(?:voce|tu) (?:esta|estas|fica) (?:\S+ )?(?:copiad[oa]|em copia|dispensad[oa])|(?:sei|siete) (?:\S+ )?(?:in copia|esentat[oaie]|dispensat[oaie]))(?!\p{L})/u,
+);
+
+/** "Complete file received": no verb of the reader's */
+const HAS_COME = remembered(
+  /^[^\p{L}]*(?:complete|clear|clean|separate|perfect|correct|present) (?:\p{L}+ ){1,4}(?:received|arrived|logged|filed|confirmed|delivered)(?=[.,;!]|\s*$)/u,
+);
+
+/** "For your diary, the surgery is shut on Monday" */
+const FOR_DIARY = remembered(
+  /^[^\p{L}]*(?:for (?:your|the) (?:diary|diaries|calendar|records?|information|info|files?)|(?:zu|für) (?:deine[rm]?|ihre[rnm]?|eure[rnm]?) (?:information|info|kenntnis|kalender|unterlagen)|pour (?:ton|votre|ta) (?:agenda|information|info|gouverne)|para (?:tu|su) (?:agenda|informacion|conocimiento)|per (?:la )?(?:tua|sua|vostra) (?:agenda|informazione|conoscenza)|para (?:a )?(?:tua|sua) (?:agenda|informacao))[,:] /u,
 );
 
 /** "If you see two reconnects in the log, that's it" */

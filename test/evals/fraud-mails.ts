@@ -22,7 +22,7 @@ function writtenMail({ raw, tags, lang, user }: LabelledMail): WrittenMail {
     kind: tags[0] ?? '',
     lang,
     user: user.email,
-    from: message.from?.address ?? '',
+    from: `${message.from?.name ?? ''} <${message.from?.address ?? ''}>`,
     reply_to: message.replyTo[0]?.address ?? '',
     subject: message.subject,
     body: [message.text.authored.slice(0, MAX_TEXT), ...links].join('\n'),

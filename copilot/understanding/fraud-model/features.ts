@@ -1,9 +1,10 @@
 import { createBucketBag } from '../bucket-bag.ts';
 import { EMPTY, hash, hashPart, mix, step } from '../hashing.ts';
-import { domainOf, hostOf, isFreeMail, isWebLink, siteOf } from '../hosts.ts';
+import { domainOf } from '../hosts.ts';
 import { letterAt } from '../letters.ts';
 import { PHONE_NUMBER } from '../patterns/phone-number.ts';
 import { conceptsOf } from '../scams.ts';
+import { hostsOf, nameWordsOf, partsOf, signsOf } from './signs.ts';
 
 /** What the fraud model sees of a mail. */
 export interface WholeMail {
@@ -14,6 +15,8 @@ export interface WholeMail {
   fileNames: readonly string[];
   /** the address in From, lower case */
   sender: string;
+  /** as it stands in From, folded */
+  senderName: string;
   /** where answers go, if elsewhere */
   replyTo: string;
   /** the user's own address */
@@ -51,8 +54,8 @@ const masked = (text: string): string =>
 const bag = createBucketBag(FRAUD_BUCKETS, 1 << 15);
 
 /**
- * Words, their stems, pairs of words, runs of letters, what the text speaks of in any language and which of it meets, and how the mail is
- * addressed: as numbers of buckets, each once, in no order.
+ * Words, their stems, pairs of words, runs of letters, what the text speaks of in any language, how the mail is addressed, which of these meet, and the
+ * names of the sender and of hosts: as numbers of buckets, each once, in no order.
  */
 export function fraudFeatures(mail: WholeMail): Int32Array {
   const text = masked(mail.text);
@@ -70,7 +73,14 @@ export function fraudFeatures(mail: WholeMail): Int32Array {
     bag.add(hash(`c ${one}`));
     for (const other of concepts) if (one < other) bag.add(hash(`c ${one} ${other}`));
   }
-  for (const sign of signsOf(mail, text)) bag.add(hash(`sign ${sign}`));
+  const web = hostsOf(mail);
+  for (const sign of signsOf(mail, web, text)) {
+    bag.add(hash(`sign ${sign}`));
+    for (const one of concepts) bag.add(hash(`sign ${sign} ${one}`));
+  }
+  for (const part of partsOf(domainOf(mail.sender))) bag.add(hash(`domain ${part}`));
+  for (const part of web.flatMap(partsOf)) bag.add(hash(`host ${part}`));
+  for (const word of nameWordsOf(mail.senderName)) bag.add(hash(`name ${word}`));
   return bag.take();
 }
 
@@ -96,21 +106,4 @@ function* wordsOf(text: string): Generator<[number, number]> {
       i += 1;
     }
   }
-}
-
-const RISKY_FILE = /\.(?:zip|rar|7z|iso|img|exe|js|vbs|scr|html?|xlsm|docm|lnk)$/iu;
-
-function* signsOf(mail: WholeMail, text: string): Generator<string> {
-  const web = mail.links
-    .filter(({ href }) => isWebLink(href))
-    .map(({ href }) => hostOf(href))
-    .filter((host) => host !== '');
-  const from = siteOf(domainOf(mail.sender));
-  yield web.length === 0 ? 'no link' : web.some((host) => siteOf(host) !== from) ? 'link elsewhere' : 'link home';
-  if (isFreeMail(domainOf(mail.sender))) yield 'free mail';
-  if (from !== '' && from === siteOf(domainOf(mail.user))) yield 'own house';
-  if (mail.replyTo !== '' && siteOf(domainOf(mail.replyTo)) !== from) yield 'answers elsewhere';
-  if (mail.fileNames.length > 0) yield 'file';
-  if (mail.fileNames.some((name) => RISKY_FILE.test(name))) yield 'risky file';
-  for (const token of ['ibantoken', 'moneytoken', 'phonetoken']) if (text.includes(token)) yield token;
 }

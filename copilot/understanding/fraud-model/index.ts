@@ -1,5 +1,5 @@
 /** How likely a mail is a fraud, by what it says as a whole. Trained by `copilot/training/train-fraud-model.ts`. */
-import type { ParsedMessage } from '#core/contracts/mail.ts';
+import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
 import { fold } from '../fold.ts';
 import { wordsOfCalendar } from '../structure/calendar-words.ts';
 import { unpack, type PackedModel } from '../sentence-model/linear.ts';
@@ -20,7 +20,7 @@ export const wholeMailOf = ({
 }: {
   message: ParsedMessage;
   user: string;
-  sender: string;
+  sender: MailAddress;
 }): WholeMail => ({
   // an invitation is bait by what stands in its calendar part
   text: fold(
@@ -32,7 +32,8 @@ export const wholeMailOf = ({
   ),
   links: message.links,
   fileNames: message.attachments.map(({ filename }) => filename),
-  sender: sender.toLowerCase(),
+  sender: sender.address.toLowerCase(),
+  senderName: fold(sender.name),
   replyTo: (message.replyTo[0]?.address ?? '').toLowerCase(),
   user: user.toLowerCase(),
 });

@@ -90,7 +90,7 @@ const PLAINLY_FAULT = 0.75;
 /** Brought by all that stands around it, and by its own words not out of the question */
 const THINKABLE = 0.1;
 /** Of what only the model of sentences takes for a fault: "since half past three it has been all green" is less likely than this in its mail. */
-const HINTED = 0.1;
+const HINTED = 0.2;
 /** Shorter than this the model alone is not believed: "at best today". */
 const FEW_WORDS = 6;
 
