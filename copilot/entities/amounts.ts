@@ -1,4 +1,5 @@
 /** Amounts of money. The digits follow the habits of many countries, so separators are judged by their places first. */
+import { figuresInColumns } from './column-amounts.ts';
 import { SIGN_AFTER, SIGN_BEFORE, currencyOf } from './currencies.ts';
 import { foundAt, lineBefore } from './span.ts';
 import type { Found } from './span.ts';
@@ -83,6 +84,7 @@ export function findAmounts(text: string, reference: AmountReference): Amount[] 
     const [whole, minus = '', digits = '', scale = '', sign = ''] = match;
     add(match.index, match.index + whole.length, digits, scale, sign, minus);
   }
+  for (const { index, end, digits, sign, minus } of figuresInColumns(text)) add(index, end, digits, '', sign, minus);
   return found.sort((a, b) => a.index - b.index);
 }
 

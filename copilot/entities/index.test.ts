@@ -39,6 +39,18 @@ describe('amounts', () => {
     expect(findAmounts('zwölf Euro, Version 1.2, Raum R 5', { language: 'de' })).toEqual([]);
   });
 
+  test('bare figures below the head of a column', () => {
+    const bill =
+      'Posten              EUR\nFarbe            120,00\nArbeit           300,50\nGesamtbetrag     420,50\n\nFax 12,50 mal\n';
+    const found = findAmounts(bill, { language: 'de' });
+    expect(found.map(({ amount, currency }) => `${amount} ${currency}`)).toEqual(['120 EUR', '300.5 EUR', '420.5 EUR']);
+    expect(chooseTotal(bill, found)?.text).toBe('420,50');
+    expect(findAmounts('Item   Qty   Amount (LKR)\nTins    200     16,400.00\n', { language: 'en' })).toMatchObject([
+      { amount: 16_400, currency: 'LKR', text: '16,400.00' },
+    ]);
+    expect(findAmounts('Posten   Menge\nFarbe   12,00\n', { language: 'de' })).toEqual([]);
+  });
+
   test.each([
     ['Material 112,40 €\nArbeitszeit 206,20 €\nRechnungsbetrag: 318,60 €', 318.6],
     ['Total due: $120.00 (previous balance $480.00)', 120],

@@ -1,7 +1,7 @@
 /** Whole mails that are frauds or look so (`mails/*.jsonl`), and letters between people, as the fraud model sees them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fold } from '../understanding/fold.ts';
-import type { WholeMail } from '../understanding/fraud-model/features.ts';
+import type { WholeMail } from '../understanding/fraud-model/whole-mail.ts';
 
 /** One line of `mails/*.jsonl`. */
 export interface WrittenMail {

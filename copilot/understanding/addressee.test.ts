@@ -32,3 +32,31 @@ test('a parting word that nobody knows, and a name, ask for nothing', () => {
   );
   expect(intents.filter(({ type }) => type === 'task')).toEqual([]);
 });
+
+describe('who is meant in a list of people', () => {
+  const crew = { from: KIM, to: [person('Crew', 'crew@ferry.example')], cc: [] };
+  const tasksIn = (text: string, headers = crew): string[] =>
+    readInLondon(text, headers)
+      .intents.filter(({ type }) => type === 'task' || type === 'question')
+      .map(({ evidence }) => evidence);
+
+  test('a name with a title behind a label', () => {
+    expect(
+      tasksIn('To the crew,\n\nGalley: Mr. Osei, please order the flour.\nDeck 2: Mrs. Bello, kindly check the ropes.'),
+    ).toEqual([]);
+    expect(tasksIn('To the crew,\n\nGalley: Mr. Vale, please order the flour.')).toHaveLength(1);
+  });
+
+  test('what a third person is to do, in German', () => {
+    expect(tasksIn('Liebe alle,\n\nfür Samstag: Familie Brandt bringt bitte die Zelte mit.')).toEqual([]);
+    expect(tasksIn('Liebe alle,\n\nkurz zum Samstag.\n\nKönnte Frau Lindner die Lampen holen?')).toEqual([]);
+  });
+
+  test('each has a line of his own, the reader too', () => {
+    const list =
+      'Friends,\n\nwho does what:\n\nAlice  - please fetch the urns\nPeter  - the programmes, 200. Could you fold them by Friday?\nRobin  - please open the hall at six';
+    const found = tasksIn(list);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('open the hall');
+  });
+});

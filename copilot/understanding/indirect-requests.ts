@@ -31,6 +31,8 @@ export function readIndirectly(reading: Reading): Reading {
   if (reading.condition === null && DISREGARD.test(low)) return reading;
   if (act !== 'question' && act !== 'negated' && wonders.test(low))
     return { ...reading, act: 'question', score: SCORE };
+  if (addressed.named && addressed.addressee === 'user' && OWN_PART.test(low) && !low.includes('?'))
+    return { ...reading, act: 'request', score: SCORE, indirect: true };
   if (isMerelyTold(reading)) return reading;
   if (act === 'negated' && (reading.judged?.('negated') ?? 0) >= TOLD) return reading;
   const hint =
@@ -49,6 +51,11 @@ export function readIndirectly(reading: Reading): Reading {
   if (act !== 'question' && wonders.test(low)) return { ...reading, act: 'question', score: SCORE };
   return reading;
 }
+
+/** Behind the reader's name: "Robin, you take the door; Mo and I will do the lifting". Only what people share out among each other. */
+const OWN_PART = remembered(
+  /^(?:please )?(?:you(?:'ll| will)? (?:take|bring|cover|run|handle|lead|drive|open|close|lock|look after|keep|hold|carry|watch|greet|serve|cook|pack|check|print|order|book|fetch|collect|stand|stay|go (?:first|last|with|ahead))(?! (?:care|it easy|well))|du (?:nimmst|bringst|übernimmst|fährst|holst|kümmerst dich|leitest|öffnest|schließt|stehst|gehst|bleibst|packst|backst|druckst|bestellst)|tu (?:prends|apportes|conduis|t'occupes|gardes|ouvres|fermes|restes|tiens|surveilles|menes|accueilles|sers|ranges|imprimes|commandes)|(?:tu|vos) (?:vas (?:delante|detras|primero|con)|llevas|traes|abres|cierras|te quedas|te encargas|cubres|conduces|manejas|cuidas|recoges|sirves|imprimes|compras)|tu (?:prendi|porti|guidi|apri|chiudi|resti|tieni|ti occupi|stampi|compri)|(?:tu|voce) (?:levas?|trazes|traz|abres?|ficas? com|conduzes?|dirige|imprimes?|compras?))(?!\p{L})/u,
+);
 
 /** Weak words of asking need so much of the trained model. */
 const HINTED = 0.15;

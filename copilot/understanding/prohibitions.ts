@@ -1,4 +1,5 @@
 /** What need not or must not be done: "no tiene que acudir … ni rellenar", "bring die Kisten nicht mit", "pas de sapin cette année". */
+import { indirectOf } from './lexicon/indirect.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './patterns/remembered.ts';
 
@@ -32,16 +33,18 @@ const CLAUSES =
 /** Every clause that could ask denies. */
 export function isProhibition({ low, lexicon }: Reading): boolean {
   if (low.includes('?')) return false;
-  const clauses = low.split(CLAUSES);
+  const clauses = low.split(CLAUSES).map((clause) => clause.replace(CONTRAST, ''));
+  const { asks } = indirectOf(lexicon.language);
   return (
     clauses.some((clause) => DENIED.test(clause)) &&
     clauses.every(
       (clause) =>
         DENIED.test(clause) ||
-        !(lexicon.request.test(clause) || lexicon.imperative.test(clause) || INSTEAD.test(clause)),
+        !(lexicon.request.test(clause) || lexicon.imperative.test(clause) || asks.test(clause) || INSTEAD.test(clause)),
     )
   );
 }
 
+const CONTRAST = /^(?:but|aber|mais|pero|ma|mas) (?=\p{L})/u;
 /** "nicht morgen, sondern übermorgen": something is asked all the same. */
 const INSTEAD = /^(?:sondern|sino|but rather|instead|bensi|stattdessen|plutot|mejor|meglio|antes)(?!\p{L})/u;

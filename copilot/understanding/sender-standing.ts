@@ -58,8 +58,8 @@ export interface Bar {
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
  * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier. Of sets
- * that nobody had trained on, at 0.25 and 0.2: of 942 frauds 24 and 18 leave an intent; of 3,309 honest mails 32 and 35 are taken for one, of 530
- * harmless ones with the words of attacks 16 and 18.
+ * that nobody had trained on 20 of 1,002 frauds leave an intent; of 3,379 honest mails 36 are taken for one, of 530 harmless ones with the words of
+ * attacks 16.
  */
 const UNKNOWN: Bar = { points: 4, fraud: 0.2 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };

@@ -10,7 +10,11 @@ export function silentAct(reading: Reading): Act | null {
   const { act, low, lexicon, sentence } = reading;
   if (isPromotion(low)) return 'courtesy';
   if (act === 'question')
-    return ANSWERED.test(low) ? 'done' : HEARD_THE_ONE.test(low) || EXCLAIMED.test(low) ? 'courtesy' : null;
+    return ANSWERED.test(low)
+      ? 'done'
+      : HEARD_THE_ONE.test(low) || EXCLAIMED.test(low) || REMINDS_ALL.test(low)
+        ? 'courtesy'
+        : null;
   if (act !== 'request') return null;
   const told = toldAct(reading);
   if (told !== null) return told;
@@ -47,6 +51,10 @@ export function silentAct(reading: Reading): Act | null {
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
 
+/** "Have you checked you have all the documents to travel?": put to every traveller, for nobody to answer */
+const REMINDS_ALL = remembered(
+  /(?<!\p{L})(?:have you (?:checked|made sure) (?:that )?(?:you(?:'ve| have)(?: got)? (?:all|every|your)|our )|haben sie (?:schon |bereits )?(?:geprüft|überprüft), ob (?:sie alle|ihre)|avez-vous (?:bien |deja )?verifie (?:que vous avez|nos|notre)|(?:ha|han) (?:comprobado|revisado) (?:ya )?(?:que (?:tiene|lleva)|si (?:tiene|lleva)|nuestr))/u,
+);
 /** "Return the signed list - done by Akosua" */
 const TICKED_OFF = remembered(
   /\p{L} ?(?:[-–—:=→(]|\.{3}) ?(?:already |all |schon |bereits |deja |c'est |ya |esta |gia |ja )?(?:done|completed|sorted|finished|erledigt|gemacht|fertig|faite?s?|hech[oa]s?|list[oa]s?|fatt[oaie]|feit[oa]s?)(?: (?:by|von|durch|par|por|da|on|am|le|el) [\p{L}\d.]+)?(?:[ ,.;)!]|$)|\p{L} ?(?: [-–—=]+ | ?→ ?|\.{3} ?)(?:i |we |ich |hab(?:e)? |j'ai |lo |la |ya )?(?:called|rang|phoned|did|paid|sent|asked|booked|ordered|told|e-?mailed|spoke to|fixed|got|bought|posted|angerufen|bestellt|bezahlt|geschickt|gefragt|gekauft|appele|paye|envoye|commande|demande|achete|llame|pague|envie|mande|pedi|compre)(?: (?:him|her|them|it|ihn|sie|es|le|la|les))?(?: (?:today|yesterday|already|heute|gestern|schon|hier|ayer|hoy))?(?:[,.;)!]|$)/u,
@@ -158,7 +166,7 @@ const NOT_ASKED = remembered(
 
 /** Imperatives that wish well and ask for nothing. */
 const WISHED_WELL = remembered(
-  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:keep (?:it up|going|up the)|weiter so|macht? weiter so|continuez? comme ca|(?:sigue|sigan|seguid) asi|continu(?:a|ate|e|em) cosi|take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don'?t (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-|(?:anmerkungen|korrekturen|ergänzungen|rückfragen|einwände|änderungswünsche)(?: und \p{L}+)? (?:bitte )?(?:direkt )?an (?:mich|uns)|(?:comments|corrections|amendments|queries|apologies)(?: (?:and|or) \p{L}+)? (?:please )?(?:directly )?to (?:me|us)|(?:remarques|corrections)(?: et \p{L}+)? (?:directement )?a m)/u,
+  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:keep (?:it up|going|up the)|weiter so|macht? weiter so|continuez? comme ca|(?:sigue|sigan|seguid) asi|continu(?:a|ate|e|em) cosi|(?:dis|dites|faites) (?:bien )?(?:bonjour|mes amities) a|say (?:hi|hello) to|(?:grüß|grüße|grüßt|grüßen sie) (?:mir )?(?:dein\p{L}*|ihr\p{L}*|eu\p{L}*|alle)|(?:saluda|saludos|dale recuerdos|saluta|salutami|da cumprimentos) (?:a|de)|take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don'?t (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-|(?:anmerkungen|korrekturen|ergänzungen|rückfragen|einwände|änderungswünsche)(?: und \p{L}+)? (?:bitte )?(?:direkt )?an (?:mich|uns)|(?:comments|corrections|amendments|queries|apologies)(?: (?:and|or) \p{L}+)? (?:please )?(?:directly )?to (?:me|us)|(?:remarques|corrections)(?: et \p{L}+)? (?:directement )?a m)/u,
 );
 
 /** "Corrections to me, please": whoever has any */

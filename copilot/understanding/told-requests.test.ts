@@ -34,7 +34,32 @@ describe('requests that are told of ask nothing', () => {
       'What became of the list:\n\n[x] call the florist about the vases\n[x] send the plan to the hall\n\nSee you.',
     ],
     ['en', 'That list of yours:\n\n- call the glazier - called him, comes in May\n- shutters oiled\n\nSee you.'],
+    // behind the name, what is settled
+    [
+      'en',
+      'Hi all,\n\nthe rota for next week is out.\n\nRobin, you are only copied in so that you know who has the keys.',
+    ],
+    ['de', 'Der Dienstplan steht. Robin, du bist bis Sonntag freigestellt, das hier nur, damit du es weißt.'],
+    ['pt', 'A escala saiu ontem. Robin, você está copiado só para saber quem tem as chaves.'],
+    ['it', 'I turni sono usciti ieri. Robin, sei in copia solo per sapere chi ha le chiavi.'],
+    // no verb of the reader's
+    ['en', 'Complete set received, forty plates and the six bowls. They are on the shelf.'],
+    ['en', 'For your diary, the baths close on Monday 19 October for cleaning. All else stays.'],
+    ['en', 'The permit came through us. You are not required to attend, and no fee is due from your side.'],
   ])('%s: %s', (language, text) => expect(kinds(language, text)).not.toMatch(/task|question|deadline/u));
+
+  test('a thing denied, and another asked behind it', () => {
+    expect(kinds('es', 'El plano nos sirve. No cambies nada, pero sube el precio a cien euros y mándamelo.')).toMatch(
+      /task/u,
+    );
+    expect(kinds('es', 'El plano nos sirve. No cambies nada, pero tampoco mandes la copia.')).not.toMatch(/task/u);
+  });
+
+  test('what is asked of the reader by name stays', () => {
+    expect(kinds('en', 'The rota is out. Robin, you are on the door on Saturday, please bring the float.')).toMatch(
+      /task/u,
+    );
+  });
 
   test('what is asked outside the brackets stays', () => {
     expect(kinds('en', 'Could you ring the council (please mention the drain in Mill Lane) by Friday?')).toMatch(

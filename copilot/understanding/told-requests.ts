@@ -12,8 +12,7 @@ export function toldAct(reading: Reading): Act | null {
   if (isNamedInBrackets(reading)) return 'done';
   if (AS_BEFORE.test(low) || isReported(reading)) return 'statement';
   if (NOT_REQUIRED.test(low) && !lexicon.request.test(low)) return 'negated';
-  if ((FREED.test(low) || HAS_COME.test(low) || FOR_DIARY.test(low)) && !ASKS.test(low) && !lexicon.request.test(low))
-    return 'statement';
+  if (isFreed(low) && !ASKS.test(low) && !lexicon.request.test(low)) return 'statement';
   return COMES_BY_ITSELF.test(low) || EXPLAINS.test(low) ? 'courtesy' : null;
 }
 
@@ -40,6 +39,10 @@ const COMES_BY_ITSELF = remembered(
   /(?<!\p{L})(?:you should (?:now |also |all |already |both |soon |then )?(?:be able to|(?:see|get|receive|have|find|hear)(?: back)? (?:it|them|this|that|these|those|(?:the|your) (?:money|payment|transfer|parcel|refund|e-?mail|message|letter|text|link|code)|an? (?:e-?mail|message|letter|text|notification|confirmation|link|code)|something|from (?:them|us|me|him|her)|yours|mine))(?! \p{L}+ed to us)|(?:du|sie|ihr) (?:solltest|sollten|solltet|müsstest|müssten|müsstet)(?: [^ ,.;]+){1,8} (?:bekommen|erhalten|sehen|finden|haben|kriegen)(?=[,.;!]|$)|(?:tu|vous) (?:devrais|devriez) (?:le |la |les |l'|bientot |deja )*(?:recevoir|voir|avoir|trouver)|(?:deberias?|deberian) (?:\p{L}+ )?(?:recibir|ver|tener|encontrar)(?:l[oa]s?)?|dovresti (?:\p{L}+ )?(?:ricever|veder|trovar|aver)\p{L}*)(?!\p{L})/u,
 );
 
+/** "Ann, you are off until Friday", "for your diary, …": told to the reader, who need not do anything. */
+export const isFreed = (low: string): boolean =>
+  FREED.test(low) || HAS_COME.test(low) || FOR_DIARY.test(low) || IN_THE_NEWS.test(low);
+
 /** "You are not required to submit any further document, and no signature is needed from your side" */
 const NOT_REQUIRED = remembered(
   /(?<!\p{L})(?:you(?:'re| are) (?:not|no longer) (?:required|obliged|asked|expected|supposed) to|no (?:further )?(?:\p{L}+ ){1,3}(?:is|are) (?:needed|required|necessary|expected) (?:from|on|at) (?:you|your (?:side|end|part))|(?:du bist|sie sind|ihr seid) nicht (?:verpflichtet|aufgefordert)|(?:von|auf) (?:deiner|ihrer|eurer) seite ist (?:\S+ )?(?:nichts|keine?) (?:\S+ )?(?:nötig|erforderlich|zu tun)|(?:tu n'es|vous n'etes) (?:pas|plus) (?:tenue?s?|obligee?s?) (?:de|d')|(?:no|ya no) (?:esta|estas|estan) obligad[oa]s? a|non (?:sei|e|siete) (?:tenut|obbligat)[oaie] a|nao (?:esta|estas) obrigad[oa] a)(?!\p{L})/u,
@@ -53,6 +56,11 @@ const FREED = remembered(
 /** "Complete file received": no verb of the reader's */
 const HAS_COME = remembered(
   /^[^\p{L}]*(?:complete|clear|clean|separate|perfect|correct|present) (?:\p{L}+ ){1,4}(?:received|arrived|logged|filed|confirmed|delivered)(?=[.,;!]|\s*$)/u,
+);
+
+/** "Perhaps you have read that owners are to send in the adapter": what papers say of everybody */
+const IN_THE_NEWS = remembered(
+  /(?<!\p{L})(?:you (?:may|might|will|'ll) (?:\p{L}+ )?have (?:read|heard|seen) (?:\p{L}+ ){0,4}that|the (?:press|papers|news) (?:has|have|is|are) (?:\p{L}+ ){0,3}(?:full of|reported|said|written|about)|(?:haben|hast|habt) (?:sie|du|ihr) (?:[^ ,;]+ ){0,5}(?:gelesen|gehört|mitbekommen|gesehen), dass|(?:la presse|les journaux) (?:a|ont) (?:\p{L}+ ){0,2}(?:parle|annonce|ecrit)|(?:vous avez|tu as) (?:peut-etre|sans doute|surement) (?:lu|entendu|vu) que|(?:quiza|quizas|tal vez|seguramente|a lo mejor) (?:haya|hayas|ha|has) (?:leido|oido|visto) que|(?:avra|avrai|forse ha|forse hai) (?:letto|sentito|visto) che|(?:talvez|provavelmente) (?:tenha|tenhas) (?:lido|ouvido|visto) que)(?!\p{L})/u,
 );
 
 /** "For your diary, the surgery is shut on Monday" */

@@ -26,6 +26,10 @@ export function inHalf(time: TimeValue, half: number): TimeValue {
   return { ...time, hour: half === 12 ? base + 12 : base, open: false, weak: false, literal: false };
 }
 
+/** "03:00 PM": written with two digits, as invitations by programs are, an hour up to twelve still counts from noon. */
+const atMeridiem = (time: TimeValue, half: number): TimeValue =>
+  inHalf(time.hour >= 1 && time.hour <= 12 ? { ...time, open: true } : time, half);
+
 export function inPart(time: TimeValue, part: PartValue): TimeValue | null {
   if (time.sun === true && !lies(time, part)) {
     const counted = sunHour(time.hour, time.minute);
@@ -94,18 +98,18 @@ function inDayPart(day: DayPartValue, time: TimeValue): MomentValue | null {
 export const timeRules = [
   rule('time', 'clock', ({ clock }) => clock),
   rule('time', 'clock oclock|h', ({ clock }) => ({ ...clock, open: false, weak: false })),
-  rule('time', 'clock ampm', ({ clock, ampm }) => inHalf(clock, ampm)),
-  rule('time', 'dotClock ampm', ({ dotClock, ampm }) => inHalf(dotClock, ampm)),
+  rule('time', 'clock ampm', ({ clock, ampm }) => atMeridiem(clock, ampm)),
+  rule('time', 'dotClock ampm', ({ dotClock, ampm }) => atMeridiem(dotClock, ampm)),
   rule('time', 'dotClock oclock|h', ({ dotClock }) => ({ ...dotClock, open: false, weak: false })),
   // 'at 4.22' is a price in English
   rule('time', 'at dotClock', ({ dotClock }, c) => ({ ...dotClock, weak: c.language === 'en' })),
   rule('time', 'num ampm', ({ num, ampm }) => {
     if (num.digits >= 3) {
       const compact = clockTime(Math.floor(num.n / 100), num.n % 100);
-      return compact && inHalf(compact, ampm);
+      return compact && atMeridiem(compact, ampm);
     }
     const time = num.n === 0 ? null : clockTime(num.n);
-    return time && inHalf(time, ampm);
+    return time && atMeridiem(time, ampm);
   }),
   rule('time', 'num b=num ampm', ({ num, b, ampm }) => {
     const time = num.digits === 0 && b.digits === 0 && b.n >= 1 && num.n <= 24 ? clockTime(num.n, b.n) : null;

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import { FRAUD_BUCKETS, type WholeMail } from '../fraud-model/features.ts';
+import { FRAUD_BUCKETS } from '../fraud-model/features.ts';
+import type { WholeMail } from '../fraud-model/whole-mail.ts';
 import { hash } from '../hashing.ts';
 
 /** What the judge of automatic mail sees besides the words. */

@@ -5,23 +5,7 @@ import { letterAt } from '../letters.ts';
 import { PHONE_NUMBER } from '../patterns/phone-number.ts';
 import { conceptsOf } from '../scams.ts';
 import { hostsOf, nameWordsOf, partsOf, signsOf } from './signs.ts';
-
-/** What the fraud model sees of a mail. */
-export interface WholeMail {
-  /** folded subject and text, a line between them; without what was planted for programs */
-  text: string;
-  links: readonly { label: string; href: string }[];
-  /** of the attached files */
-  fileNames: readonly string[];
-  /** the address in From, lower case */
-  sender: string;
-  /** as it stands in From, folded */
-  senderName: string;
-  /** where answers go, if elsewhere */
-  replyTo: string;
-  /** the user's own address */
-  user: string;
-}
+import type { WholeMail } from './whole-mail.ts';
 
 export const FRAUD_BUCKETS = 1 << 18;
 /** A mail is judged by its beginning: the demand comes within half a page. */

@@ -3,12 +3,14 @@ import type { MailAddress, ParsedMessage } from '#core/contracts/mail.ts';
 import { fold } from '../fold.ts';
 import { wordsOfCalendar } from '../structure/calendar-words.ts';
 import { unpack, type PackedModel } from '../sentence-model/linear.ts';
-import { fraudFeatures, type WholeMail } from './features.ts';
+import { fraudFeatures } from './features.ts';
+import type { WholeMail } from './whole-mail.ts';
 
 import { createFraudJudge } from './judge.ts';
 import packed from './weights.json' with { type: 'json' };
 
-export { fraudFeatures, type WholeMail } from './features.ts';
+export { fraudFeatures } from './features.ts';
+export type { WholeMail } from './whole-mail.ts';
 
 const judge = createFraudJudge(unpack(packed satisfies PackedModel));
 

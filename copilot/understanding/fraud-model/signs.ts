@@ -1,6 +1,6 @@
 /** How a mail is addressed: where it comes from, where it leads to, by which names these go. */
 import { domainOf, hostOf, isFreeMail, isWebLink, siteOf } from '../hosts.ts';
-import type { WholeMail } from './features.ts';
+import type { WholeMail } from './whole-mail.ts';
 
 const RISKY_FILE = /\.(?:zip|rar|7z|iso|img|exe|js|vbs|scr|html?|xlsm|docm|lnk)$/iu;
 

@@ -8,6 +8,7 @@ import { isOthersItem } from '../minutes.ts';
 import type { Reading } from '../reading.ts';
 import { isPromotion } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
+import { isFreed } from '../told-requests.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
 import { peopleOf } from './tasks.ts';
@@ -53,7 +54,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       /close the (?:loop|circle)/u.test(low) ||
       STAYS_VALID.test(low) ||
       BY_ITSELF.test(low) ||
-      BY_LINK.test(low)
+      BY_LINK.test(low) ||
+      (act === 'statement' && isFreed(low))
     )
       continue;
     const cutoff = lexicon.cutoff.test(low);
