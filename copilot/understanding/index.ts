@@ -32,7 +32,7 @@ import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
 
-export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.8' };
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.9' };
 
 /** Below this a finding is wrong more often than right: not worth a reader's time. */
 const MIN_CONFIDENCE = 0.4;
