@@ -47,6 +47,16 @@ describe('who is meant in a list of people', () => {
     expect(tasksIn('To the crew,\n\nGalley: Mr. Vale, please order the flour.')).toHaveLength(1);
   });
 
+  test('spoken of to one reader it is a contact', () => {
+    const { intents } = readInLondon(
+      'Hi Robin,\n\nthe hall is ours on Friday.\nContact: Mr. Osei, please call him before Thursday.\n\nKim',
+      {
+        from: KIM,
+      },
+    );
+    expect(intents.map(({ type }) => type)).toContain('task');
+  });
+
   test('what a third person is to do, in German', () => {
     expect(tasksIn('Liebe alle,\n\nfür Samstag: Familie Brandt bringt bitte die Zelte mit.')).toEqual([]);
     expect(tasksIn('Liebe alle,\n\nkurz zum Samstag.\n\nKönnte Frau Lindner die Lampen holen?')).toEqual([]);

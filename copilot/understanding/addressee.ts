@@ -101,7 +101,7 @@ export function readAddressees(context: MailContext, sentences: readonly Sentenc
   return result;
 }
 
-/** Sentences that open with the name of somebody who has a line of his own in a list of people; the reader is one of them, or several are known by name. */
+/** Sentences that open with the name of somebody who has a line of his own in a list of people, the reader among them and at least three known by name. */
 function rosterOf({ ownNames, otherNames }: MailContext, sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const items = sentences.filter(({ source, text }) => source === 'body' && ROSTER_ITEM.test(text));
   const names = items.map(({ text }) => fold(ROSTER_ITEM.exec(text)![1]!));
@@ -185,7 +185,9 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
       (context.position === 'to' && !context.toMany && !context.otherNames.includes(name));
     return { addressee: mine ? 'user' : 'other', offset: titled[0].length };
   }
-  const labelled = LABELLED.exec(sentence.text);
+  // to one reader alone "Contact: Mr. Braun, please ring him" speaks of somebody
+  const onlyReader = context.position === 'to' && !context.toMany && context.message.cc.length === 0;
+  const labelled = onlyReader ? null : LABELLED.exec(sentence.text);
   if (labelled !== null)
     return {
       addressee: context.ownNames.includes(fold(labelled[1]!)) ? 'user' : 'other',
