@@ -11,6 +11,7 @@ import { relativeDayRules } from './grammar/relative-days.ts';
 import { repeatRules } from './grammar/repeats.ts';
 import { specialDayRules } from './grammar/special-days.ts';
 import { timeRangeRules } from './grammar/time-ranges.ts';
+import { namedZoneRules } from './grammar/named-zones.ts';
 import { timeRules } from './grammar/times.ts';
 import { writtenHourRules } from './grammar/written-hours.ts';
 import { lexiconOf } from './lexicon/index.ts';
@@ -31,6 +32,7 @@ const RULES = plantRules(
     ...relativeDayRules,
     ...specialDayRules,
     ...timeRules,
+    ...namedZoneRules,
     ...durationRules,
     ...periodRules,
     ...edgeRules,

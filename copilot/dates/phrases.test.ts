@@ -246,3 +246,67 @@ describe('hours before and after work', () => {
     expect(only(language, text).value).toBe(value);
   });
 });
+
+describe('zones in words', () => {
+  test.each([
+    ['es', 'el viernes 15 de mayo a las 12:00, hora peninsular', '2026-05-15T12:00:00+02:00'],
+    ['es', 'el viernes 15 de mayo a las 12:00 (hora canaria)', '2026-05-15T12:00:00+01:00'],
+    ['es', 'el viernes 15 de mayo a las 12:00 hora de Chile', '2026-05-15T12:00:00-04:00'],
+    ['es', 'el viernes 15 de mayo a las 12:00, hora de Ciudad de México', '2026-05-15T12:00:00-06:00'],
+    ['de', 'am Freitag, 15. Mai, um 12 Uhr MESZ', '2026-05-15T12:00:00+02:00'],
+    ['de', 'am Freitag, 15. Mai, um 12 Uhr (New Yorker Zeit)', '2026-05-15T12:00:00-04:00'],
+    ['fr', 'le vendredi 15 mai à 12h (heure de Montréal)', '2026-05-15T12:00:00-04:00'],
+    ['fr', 'le vendredi 15 mai à 12h, heure suisse', '2026-05-15T12:00:00+02:00'],
+    ['en', 'Friday 15 May at 3 pm, Irish time', '2026-05-15T15:00:00+01:00'],
+    ['en', 'Friday 15 May at 3 pm Kenyan time', '2026-05-15T15:00:00+03:00'],
+    ['pt', 'na sexta, 15 de maio, às 12:00, horário de Brasília', '2026-05-15T12:00:00-03:00'],
+    ['it', 'venerdì 15 maggio alle 12:00, ora italiana', '2026-05-15T12:00:00+02:00'],
+  ])('%s: %s', (language, text, value) => expect(only(language, text).value).toBe(value));
+
+  test('the name of a place behind an hour is none', () => {
+    expect(only('en', 'Friday 15 May at 3 pm, Pacific Hall').value).toBe('2026-05-15T15:00:00+01:00');
+  });
+
+  test('each hour of a list belongs to the day before it', () => {
+    expect(
+      find('en', 'Monday at 3pm Irish time, Tuesday at 4pm Nairobi time or Wednesday at 5pm').map(({ value }) => value),
+    ).toEqual(['2026-05-18T15:00:00+01:00', '2026-05-19T16:00:00+03:00', '2026-05-13T17:00:00+01:00']);
+    expect(find('es', 'del lunes a las 19:00 al miércoles a las 20:15').map(({ value }) => value)).toEqual([
+      '2026-05-18T19:00:00+01:00',
+      '2026-05-13T20:15:00+01:00',
+    ]);
+  });
+});
+
+describe('two days, the second in figures', () => {
+  test.each([
+    ['de', 'das Wochenende 12./13.9.'],
+    ['de', 'am Wochenende (12./13.9.2026)'],
+    ['de', 'am 12./13.09.'],
+    ['de', 'am 12.-13.9.'],
+    ['fr', 'le week-end 12-13/9'],
+    ['en', 'the weekend 12/13 September'],
+    ['es', 'el fin de semana 12 y 13 de septiembre'],
+  ])('%s: %s', (language, text) =>
+    expect(only(language, text)).toMatchObject({ value: '2026-09-12', endValue: '2026-09-13' }),
+  );
+
+  test('joined by and', () => {
+    expect(find('de', 'am 12. und 19.9.').map(({ value }) => value)).toEqual(['2026-09-12', '2026-09-19']);
+  });
+
+  test.each([
+    ['de', 'Kapitel 12.-13.4.2 lesen'],
+    ['en', 'pages 12-13, 9 copies'],
+  ])('and what is none: %s %s', (language, text) => expect(find(language, text)).toEqual([]));
+});
+
+test.each([
+  ['de', 'von Samstag, 16.05., 6 Uhr bis Sonntag, 17.05., 18 Uhr'],
+  ['fr', 'du samedi 16 mai à 6h au dimanche 17 mai à 18h'],
+])('both ends of a stretch are read off the same clock: %s %s', (language, text) => {
+  expect(only(language, text)).toMatchObject({
+    value: '2026-05-16T06:00:00+01:00',
+    endValue: '2026-05-17T18:00:00+01:00',
+  });
+});

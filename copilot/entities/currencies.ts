@@ -163,6 +163,12 @@ const BY_REGION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   shilingi: { TZ: 'TZS', UG: 'UGX' },
   dollars: { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD' },
   Rs: { PK: 'PKR', LK: 'LKR' },
+  'Rs.': { PK: 'PKR', LK: 'LKR' },
+  // letters that are money only where people live with it
+  P: { BW: 'BWP', PH: 'PHP' },
+  K: { ZM: 'ZMW', PG: 'PGK', MW: 'MWK' },
+  E: { SZ: 'SZL' },
+  M: { LS: 'LSL' },
 };
 
 const LANGUAGE_REGIONS: Readonly<Record<string, string>> = { no: 'NO', nb: 'NO', da: 'DK', is: 'IS', zh: 'CN' };
@@ -177,9 +183,11 @@ const longestFirst = (signs: string[]): string =>
 /** Names that stand before the figure too: 'euro 30', 'shilingi 5,000'. */
 const NAMES_BEFORE = ['euro', 'Euro', 'shilingi', 'Shilingi', 'naira', 'Naira'];
 
+/** Such a letter, before cents or thousands */
+const LETTER = '[PKEM](?=[ \\u00a0\\u202f]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+\\.\\d{2})(?!\\d))';
 /** A letter that stands before much else: "N1,850,000" */
 const NAIRA = 'N(?=\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\d]))';
-export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES, ...NAMES_BEFORE].filter((sign) => !['Ft', 'lei', 'zł', 'Kč', 'N'].includes(sign)))}|${NAIRA})`;
+export const SIGN_BEFORE = `(?<![\\p{L}\\d])(?:${longestFirst([...Object.keys(SYMBOLS), ...CODES, ...NAMES_BEFORE].filter((sign) => !['Ft', 'lei', 'zł', 'Kč', 'N'].includes(sign)))}|${NAIRA}|${LETTER})`;
 export const SIGN_AFTER = `(?:${longestFirst([...Object.keys(SYMBOLS).filter((sign) => !['R', 'Rs', 'Rs.', 'Fr.', 'Q', 'N', 'S/', 'S/.', 'Bs.'].includes(sign)), ...CODES])}|${longestFirst(Object.keys(NAMES))})(?![\\p{L}\\d])`;
 
 export function currencyOf(sign: string, locale: string | undefined, language: string): string | null {

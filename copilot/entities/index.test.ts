@@ -75,7 +75,8 @@ describe('tracking numbers', () => {
 
   test('a wrong check digit is refused', () => {
     expect(findTracking('Tracking number: 1Z5R89390357567128')).toEqual([]);
-    expect(findTracking('Tracking number: RB123456786GB')).toEqual([]);
+    expect(findTracking('It left today: RB123456786GB')).toEqual([]);
+    expect(findTracking('Tracking number: RB123456786GB')).toMatchObject([{ number: 'RB123456786GB', checked: false }]);
   });
 
   test('a label makes a tracking number of an unknown carrier', () => {
@@ -89,6 +90,21 @@ describe('tracking numbers', () => {
     expect(findTracking('Tracking: KLF-2210-778')[0]?.number).toBe('KLF-2210-778');
     expect(findTracking('Tracking number: FW 5510 2291 774 GB')[0]?.number).toBe('FW55102291774GB');
     expect(findTracking('su paquete ZR-771-20955 de Librerías Sol')[0]?.number).toBe('ZR-771-20955');
+  });
+
+  test.each([
+    ['Sendungsnr.:  5520-3391', '5520-3391'],
+    ['Tu envío XA118204417UY ya llegó', 'XA118204417UY'],
+    ['Tracking no.: KV 2281 7734 5HX\nTrack it below', 'KV228177345HX'],
+    ['Votre colis n° 4T 2281 7734 9 est disponible.', '4T228177349'],
+    ['Ihr Paket 2281 7734 9 kommt morgen.', '228177349'],
+    ['parcel number 2281 7734 2 boxes', '22817734'],
+    ['parcel number 2281 7734 5KG', '22817734'],
+    ['tracking number AB 2281 7734 DHL', 'AB22817734'],
+    ['Container TRLU 448120 is on board', 'TRLU448120'],
+    ['B/L : HLBU 2240981', 'HLBU2240981'],
+  ])('groups that belong to it, and no words behind: %s', (text, number) => {
+    expect(findTracking(text).map((one) => one.number)).toEqual([number]);
   });
 
   test('digits that nobody calls a parcel are left alone', () => {

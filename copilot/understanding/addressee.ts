@@ -41,9 +41,9 @@ const PAIR = /^(\p{Lu}\p{Ll}+) und (\p{Lu}\p{Ll}+), (?=(?:bitte )?(?:ihr|könnt|
 /** "Cabin crew on the 09:30 (Nathalie, Kevin): hand out the bags" */
 const MEMBERS =
   /^(?:[^:\n()]|:\d){2,60}\((\p{Lu}[\p{L}'’-]+(?:(?:,| and| und| et| y| e| &|\/) ?\p{Lu}[\p{L}'’-]+){1,5})\)\s*:\s*(?=\p{L})/u;
-/** "Gwendal watches tonight; Pino, tú te encargas de …" */
+/** "Gwendal watches tonight; Pino, tú te encargas de …", "for the stand: June, you take the till" */
 const TURNS_TO =
-  /[;.–—] ?(\p{Lu}[\p{L}'’-]+), (?=(?:please|you|could|can|will|bitte|du|könntest|kannst|tu|toi|peux|pourrais|tú|vos|usted|por favor|puedes|podrías|puoi|potresti|per favore|podes|pode)(?!\p{L}))/u;
+  /(?:[;.–—]|^[^:]{2,30}:) ?(\p{Lu}[\p{L}'’-]+), (?=(?:please|you|could|can|will|bitte|du|könntest|kannst|tu|toi|peux|pourrais|tú|vos|usted|por favor|puedes|podrías|puoi|potresti|per favore|podes|pode)(?!\p{L}))/u;
 const YOU = /^(?:you|du|toi|tú|vos|usted) /u;
 /** "all: fill in the list" among the items of minutes */
 const EVERYONE_ITEM = /^[^\p{L}]*(?:all|everyone|everybody|alle|tous|toutes|todos|todas|tutti|wote)\s*:\s*/u;

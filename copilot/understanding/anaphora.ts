@@ -17,7 +17,7 @@ const DAY_AFTER =
 
 /** No limit, only a day: "we meet there at 2:15 that day". */
 const ON_THE_DAY =
-  /(?<!\p{L})(?:(?:on )?(?:that|the) (?:same )?(?:day|evening|morning|afternoon)(?=[\s,]*(?:$|[,.;!?]|at |from |so ))|(?:an (?:dem|diesem|jenem)|am (?:selben|gleichen)) (?:tag|abend|morgen)|(?:ce|le meme) (?:jour|soir)(?:-la)?|le jour (?:j|meme)|(?:ese|el mismo|aquel) (?:dia)|(?:quel|lo stesso) giorno|(?:nesse|no mesmo) dia|siku (?:hiyo|hiyohiyo))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:on )?(?:that|the) (?:same )?(?:day|evening|morning|afternoon)(?=[\s,]*(?:$|[,.;!?]|at |from |so ))|(?:an (?:dem|diesem|jenem)|am (?:selben|gleichen)) (?:tag|abend|morgen)|(?:ce jour|le meme (?:jour|soir))(?:-la)?|ce soir-la|le jour (?:j|meme)|(?:ese|el mismo|aquel) (?:dia)|(?:quel|lo stesso) giorno|(?:nesse|no mesmo) dia|siku (?:hiyo|hiyohiyo))(?!\p{L})/gu;
 
 const POINTING = remembered(
   new RegExp(`${THAT_DAY.source}|${DAY_BEFORE.source}|${DISTANCE.source}|${WEEKDAY_BEFORE.source}`, 'u'),

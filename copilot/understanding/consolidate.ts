@@ -19,12 +19,18 @@ export function withoutEchoes(found: readonly Candidate[], lexicon: Lexicon): Ca
 }
 
 function isEcho({ intent }: Candidate, lexicon: Lexicon): boolean {
-  if (intent.type !== 'task' && intent.type !== 'question') return false;
+  if ((intent.type !== 'task' && intent.type !== 'question') || intent.due !== undefined) return false;
   const low = fold(intent.evidence);
   const words = low.split(/\s+/u).length;
   if (words <= 14 && CHOOSE_OR_COME.test(low)) return true;
+  if (words <= 7 && GOING.test(low)) return true;
   return words <= 12 && (lexicon.propose.test(low) || (words <= 6 && lexicon.agreed.test(low)) || EN.propose.test(low));
 }
+
+/** "Going? Yes - Maybe - No" below an invitation; "¿Es posible?" behind a wish to come */
+const GOING = remembered(
+  /^[^\p{L}]*(?:(?:are you |you )?(?:going|attending|coming)|will you (?:attend|be attending|be there)|rsvp|teilnehmen|nehmen sie teil|nimmst du teil|(?:bist du|sind sie|seid ihr) dabei|zusagen|(?:y )?(?:participez-vous|participerez-vous|participes-tu|assisterez-vous|serez-vous present\p{L}*|vous participez|tu participes)|(?:vas a |va a )?(?:asistir(?:as?|an)?|asistes|asiste)|parteciperai|partecipi|partecipa|parteciperete|(?:vai |voce vai |vais )?(?:participar|comparecer)|utahudhuria|(?:is|would|will) (?:that|this|it)(?: be)? (?:possible|ok(?:ay)?|all right|fine|convenient)|(?:geht|ginge|wäre|ist) das(?: möglich| in ordnung)?|(?:c'est|ce serait|est-ce) possible|(?:es|seria) posible|(?:e|sarebbe) possibile|(?:e|seria) possivel|inawezekana) ?\?/u,
+);
 
 /** Whether the reader comes, and which of the hours suits: the answer to the appointment. */
 const CHOOSE_OR_COME = remembered(
@@ -72,6 +78,8 @@ function withoutLimitsOfWork(found: readonly Candidate[]): Candidate[] {
 function same(one: Candidate, other: Candidate): boolean {
   if (one.intent.type !== other.intent.type) return false;
   if (one.intent.uid !== undefined || other.intent.uid !== undefined) return false;
+  // "Shall we have a call?" above the days to choose from
+  if (asksForOne(one, other) || asksForOne(other, one)) return true;
   for (const field of ['start', 'due', 'amount'] as const)
     if (
       one.intent[field] !== undefined &&
@@ -82,6 +90,9 @@ function same(one: Candidate, other: Candidate): boolean {
   if (squeeze(one.intent.evidence) === squeeze(other.intent.evidence)) return true;
   return overlap(one.intent.title, other.intent.title) >= 0.75;
 }
+
+const asksForOne = ({ intent }: Candidate, choice: Candidate): boolean =>
+  intent.type === 'meeting' && intent.start === undefined && (choice.intent.startOptions?.length ?? 0) > 1;
 
 const squeeze = (text: string): string =>
   fold(text)

@@ -9,6 +9,7 @@ import { withoutUnmeant } from './asking-model/index.ts';
 import { withMatters } from './matter-model/index.ts';
 import { assess } from './findings.ts';
 import { groundedInBody } from './grounding.ts';
+import { handedOn } from './handed-on.ts';
 import { heldFor } from './sender-standing.ts';
 import { withoutForeignSpeech } from './foreign-speech.ts';
 import { deadlineRule } from './rules/deadlines.ts';
@@ -32,7 +33,7 @@ import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
 
-export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.9' };
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.10' };
 
 /** Below this a finding is wrong more often than right: not worth a reader's time. */
 const MIN_CONFIDENCE = 0.4;
@@ -105,7 +106,8 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
     if (covered.has(rule) || (context.newsletter && !SOBER.has(rule)) || (context.sentByItself && ASKING.has(rule)))
       continue;
     const free = meant.filter(({ sentence }) => !used.has(sentence.index));
-    for (const candidate of rule({ context, readings: free, hire })) {
+    const beside = rule === travelRule ? handedOn(context, meant) : [];
+    for (const candidate of [...rule({ context, readings: free, hire }), ...beside]) {
       // its sentences stay free for a later rule
       if (rule !== programmeRule && !isBelieved(candidate, free)) continue;
       found.push(candidate);

@@ -35,8 +35,12 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
       pointed ??= { value, mention, explicit: true };
       continue;
     }
-    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon) || isDistance(inside))
-      return { value, mention, explicit: true };
+    // "within 5 days of your return, that is by 31 March"
+    if (isDistance(inside)) {
+      pointed ??= { value, mention, explicit: true };
+      continue;
+    }
+    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
     if (isPeriodOf(mention, before, inside)) continue;
     if (POSSESSIVE.test(low.slice(mention.end)) || mention.fuzzy === true) continue;
     if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
@@ -65,7 +69,8 @@ const GENITIVE = /^(?:del|vom|of) /u;
 const isAside = (before: string): boolean => ASIDE.test(before);
 const ASIDE =
   /(?<!\p{L})(?:(?:shortly|just|right|kurz|juste|peu|justo|poco|pouco|logo) (?:before|vor|avant|antes d\p{L}+|prima d\p{L}+) (?:\p{L}+ )?|(?:otherwise|or else|sonst|ansonsten|sinon|si no|de lo contrario|altrimenti|senao|caso contrario)(?!\p{L}).*)$/u;
-const isLongStretch = ({ value, endValue }: DateMention): boolean =>
+/** A month and longer: no day of its own */
+export const isLongStretch = ({ value, endValue }: DateMention): boolean =>
   value !== null &&
   endValue !== undefined &&
   Date.parse(endValue.slice(0, 10)) - Date.parse(value.slice(0, 10)) > PERIOD_DAYS * 86_400_000;

@@ -2,8 +2,9 @@
 import type { MailContext } from './context.ts';
 import { isSameSentence } from './joined-clauses.ts';
 import { appointmentTalkOf } from './lexicon/appointment-talk.ts';
+import { noticesOf } from './lexicon/notices.ts';
 import type { Reading } from './reading.ts';
-import { limitOf, type Limit } from './limits.ts';
+import { isLongStretch, limitOf, type Limit } from './limits.ts';
 import { datesOf } from './when.ts';
 import { remembered } from './patterns/remembered.ts';
 
@@ -27,7 +28,18 @@ export function dayNearby(place: Place, inSentence: Limit | null): Nearby | null
   if (inSentence !== null && (reading.indirect !== true || inSentence.explicit)) return null;
   const event = leansOnEvent(reading) ? eventNearby(place, () => true) : null;
   if (event !== null || inSentence !== null) return event;
-  return limitNearby(place) ?? eventNearby(place, isDueEvent) ?? limitInSubject(place);
+  return eventWithin(place) ?? limitNearby(place) ?? eventNearby(place, isDueEvent) ?? limitInSubject(place);
+}
+
+/** "Don't forget to order it, the voucher runs out at the end of July": the reason names the day. */
+function eventWithin({ context, readings, i }: Place): Nearby | null {
+  const { sentence, lexicon, low } = readings[i]!;
+  if (!DUE_EVENT.test(low)) return null;
+  const days = datesOf(context, sentence, lexicon)
+    .filter(({ kind }) => kind !== 'duration' && kind !== 'recurrence')
+    .map((mention) => ({ ...mention, fuzzy: false }));
+  const limit = limitOf(sentence.text, days, lexicon);
+  return limit === null || isLongStretch(limit.mention) ? null : { limit, index: sentence.index };
 }
 
 /** "… before they cut it" and what is only hinted at: the day stands in the event that is told beside it. */
@@ -47,9 +59,15 @@ const NO_LIMIT = remembered(
   /(?<!\p{L})(?:you (?:may|can|could)|(?:sie|du|ihr) (?:dürf\p{L}*|darfst|könn\p{L}*|kannst)|(?:dürfen|können) (?:sie|ihr)|vous pouvez|tu peux|puedes?|podes|pode|puoi|puo|reach me|call me|phone|opening hours|we are open|erreichbar|öffnungszeiten|geöffnet|joignable|ouvert|localizable|abierto|reperibile)(?!\p{L})/u,
 );
 
-/** Where somebody is until a day says nothing about work. */
+/** Where somebody is until a day, and what is shut until then, says nothing about work. */
 const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
-  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low);
+  lexicon.absence.test(low) ||
+  noticesOf(lexicon.language).closed.test(low) ||
+  appointmentTalkOf(lexicon.language).elsewhere.test(low);
+/** "You have until 28 May to file the return": the limit of what it names itself */
+const LIMITS_ITSELF = remembered(
+  /(?<!\p{L})(?:until|till|bis|jusqu'au?|hasta|fino al?|ate) [^.!?]{2,40} (?:to(?! (?:do|answer|reply)(?!\p{L}))|pour(?! (?:le|la|les|cela|ca|repondre)(?!\p{L}))|para(?! (?:hacerlo|responder|faze-lo|fazer isso)(?!\p{L}))|per(?! (?:farlo|rispondere)(?!\p{L}))) \p{L}{3,}/u,
+);
 
 function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) => boolean): Nearby | null {
   for (const near of [i + 1, i - 1]) {
@@ -58,7 +76,7 @@ function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) =
     if (reading.act === 'courtesy' || isFar(reading, readings[i]!)) continue;
     if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || !fits(reading)) continue;
     const coming = beforeAfterwards(context, reading).filter(
-      ({ kind }) => kind !== 'duration' && kind !== 'recurrence',
+      (mention) => mention.kind !== 'duration' && mention.kind !== 'recurrence' && !isLongStretch(mention),
     );
     const limit =
       limitOf(reading.sentence.text, coming, reading.lexicon) ??
@@ -97,11 +115,17 @@ const IF_NOT = remembered(
 const isBrief = (low: string): boolean => low.trim().split(/\s+/u).length <= BRIEF;
 const BRIEF = 8;
 
+/** "If possible by the end of next week, so that Claire can check the legend": nothing but the limit of what stands before it. */
+const LIMIT_ALONE = remembered(
+  /^[^\p{L}]*(?:ideally|preferably|if possible|if you can|(?:am besten|wenn (?:es )?(?:möglich|geht)|möglichst|idealerweise)|si possible|idealement|(?:a )?(?:ser posible|poder ser)|si (?:es posible|puede ser)|idealmente|de preferencia|preferiblemente|se possibile|possibilmente|se possivel),? (?:already |still |noch |schon |encore )?(?:by|before|bis|vor|avant|d'ici|pour|antes|para|entro|prima|ate)(?!\p{L})/u,
+);
+export const isLimitAlone = ({ low }: Reading): boolean => LIMIT_ALONE.test(low);
+
 /** It goes before the limit of the request itself: "Could you send it before then? Monday would be ideal." */
 function wishedNext({ context, readings, i }: Place): Nearby | null {
   const next = readings[i + 1];
-  if (next?.sentence.source !== 'body' || !TELLING.has(next.act) || !WISHED.test(next.low) || !isBrief(next.low))
-    return null;
+  if (next?.sentence.source !== 'body') return null;
+  if (!isLimitAlone(next) && (!TELLING.has(next.act) || !WISHED.test(next.low) || !isBrief(next.low))) return null;
   const limit = limitOf(next.sentence.text, datesOf(context, next.sentence, next.lexicon), next.lexicon);
   return limit === null ? null : { limit, index: next.sentence.index };
 }
@@ -120,7 +144,7 @@ function limitNearby({ context, readings, i }: Place): Nearby | null {
       continue;
     if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || NO_LIMIT.test(reading.low)) continue;
     // "If you cannot come, tell us 48 hours ahead"
-    if (IF_NOT.test(reading.low)) continue;
+    if (IF_NOT.test(reading.low) || LIMITS_ITSELF.test(reading.low)) continue;
     const limit = limitOf(reading.sentence.text, beforeAfterwards(context, reading), reading.lexicon);
     if (limit?.explicit !== true) continue;
     // another request keeps its sentence

@@ -3,14 +3,13 @@ import type { Addressed } from './addressee.ts';
 import { requestProbability } from './classifier.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import type { MailContext } from './context.ts';
-import { hash } from './hashing.ts';
 import { fold } from './fold.ts';
+import { asksLikeOrder, imperativeIn, LABEL, LEADING_IF, voseoIn } from './imperatives.ts';
 import { otherLanguage } from './language.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { modelCalled, speaksOfReader, speaksToMachine } from './machine-speech.ts';
 import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { IMPERATIVE, kindOf, WORD_KINDS } from './sentence-model/word-kinds.ts';
 import { matchesOf, remembered } from './patterns/remembered.ts';
 
 const CLAUSE = remembered(
@@ -132,9 +131,14 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   if (lexicon.withdrawn.test(text) && (IF_FIRST.test(reading.low) || PAID_ALREADY.test(reading.low)))
     return result('courtesy', STRONG_SCORE);
   if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
-  const request = lexicon.request.exec(text);
+  const voseo = lexicon.language === 'es' ? voseoIn(reading.sentence.text.slice(at, at + text.length), text) : null;
+  const request = lexicon.request.exec(text) ?? voseo;
   const said = imperativeIn(text, lexicon);
-  const imperative = said === null || tellsOfOthers(reading, said, clause) ? null : said;
+  const noOrder =
+    said === null ||
+    (ENDS_ASKING.test(reading.low) && !TAG.test(reading.low) && asksLikeOrder(lexicon, said)) ||
+    tellsOfOthers(reading, said, clause);
+  const imperative = noOrder ? null : said;
   const need = lexicon.need.exec(text);
   const negated =
     lexicon.negated.test(withoutBrackets(text)) && !INSTEAD.test(reading.low.slice(clause.at + clause.text.length));
@@ -211,14 +215,18 @@ const ENDS_ASKING = /\?["”» ]*$/u;
 /** "Not my number, but the one of the office" */
 const INSTEAD = /^,? (?:sondern|sino|bensi)(?!\p{L})/u;
 
-/** "Please list the freight apart, they won't sign it otherwise": what is told behind the request is the reason, not its end. */
+/** "Please list the freight apart, they won't sign it otherwise", "tell them that I'm not coming": the reason, or the message, not its end. */
 function saysOfOthers(text: string, asked: RegExpExecArray | null, told: RegExp): boolean {
   const at = asked === null ? null : told.exec(text);
   if (asked === null || at === null || at.index <= asked.index) return false;
-  return REASON.test(text.slice(asked.index + asked[0].length, at.index + at[0].length));
+  const between = text.slice(asked.index, at.index + at[0].length);
+  return REASON.test(between.slice(asked[0].length)) || MESSAGE.test(between);
 }
 const REASON =
   /(?:,| -) (?:(?:because|since|as|weil|denn|da|parce qu[e']|car|porque|ya que|perche|pois) )?(?:they|he|she|it|we|i|there|er|wir|ich|es|man|il|elle|ils|elles|on|nous|je|ellos|ellas|nadie|nosotros|eles|loro|lui|lei)(?:'\p{L}+)? /u;
+/** Of telling, and what is told; what the reader himself shall not do is denied */
+const MESSAGE =
+  /(?<!\p{L})(?:tell|inform|let|say|sagen|sag|ausrichten|richte|informier\p{L}*|mitteil\p{L}*|dire|dis|dites|preven\p{L}*|avert\p{L}*|decir\p{L}*|di(?:le|les|ga\p{L}*)|avis\p{L}*|diz\p{L}*|digli|dille|dica)(?!\p{L})[^,?!]{0,40},? (?:(?:dass|that|que|che) |qu')(?!(?:you|du|sie|ihr|tu|vous|usted|voce|lei)(?!\p{L}))/u;
 
 /** "Would you resend the form you signed yesterday": what is done already belongs to the thing that is asked for. */
 const isBehind = (text: string, asked: RegExpExecArray | null, told: RegExp): boolean =>
@@ -228,8 +236,6 @@ const EARLY = 24;
 /** "Bring two bottles, will that be all right?": no question, if an imperative stands before it. */
 const TAG =
   /(?:, ?|¿)(?:ok(?:ay)?|right|yeah|yes|please|all right|alright|will you|would you|ja|gell|oder|gut|einverstanden|in ordnung|geht das|d'accord|hein|ca (?:marche|te va|vous va)|vale|si|de acuerdo|esta bien|sale|te parece|va bene|d'accordo|ti va|esta bem|combinado|pode ser|ta|certo|sawa) ?\?\s*$/u;
-
-const LEADING_IF = /^[^\p{L}]*(?:if|wenn|falls|sofern|si|se|caso|kama|ikiwa)\s[^,.;!?]{3,120},/u;
 
 /** "If that suits you, return it signed": what the condition says asks nothing. */
 function inquiryIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
@@ -247,51 +253,18 @@ const BRACKETED = /(?<=\S )\([^()]{4,200}\)/gu;
 /** Words of somebody else: Marta left a review: "Please fix the shower". */
 const QUOTED = /"[^"]{12,300}"|«[^»]{12,300}»|“[^”]{12,300}”|„[^“”]{12,300}[“”]/gu;
 
-/** A bare imperative, also after a condition: "If you are happy with it, sign and return it." */
-function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | null {
-  const plain = lexicon.imperative.exec(text);
-  if (plain !== null) return plain;
-  // "p. 4: swap the photo", "back cover: add the logo"
-  const label = LABEL.exec(text)?.[0].length ?? 0;
-  const labelled =
-    label === 0 || !THREE_WORDS.test(text.slice(label)) ? null : lexicon.imperative.exec(text.slice(label));
-  if (labelled !== null) return Object.assign(labelled, { index: labelled.index + label });
-  const condition = lexicon.condition.exec(text);
-  const from =
-    condition !== null && condition.index <= 3
-      ? condition.index + condition[0].length
-      : (LEADING_IF.exec(text)?.[0].length ?? 0);
-  if (from === 0) return null;
-  const rest = text.slice(from);
-  const found = lexicon.imperative.exec(rest) ?? orderIn(rest, lexicon.language);
-  if (found !== null) found.index += from;
-  return found;
-}
-
-/** "Si falta pan, compren en la esquina": an order of the verb tables, where its form tells nothing else. */
-function orderIn(rest: string, language: string): RegExpExecArray | null {
-  const word = ORDER_FORMS[language]?.exec(rest) ?? null;
-  if (word === null) return null;
-  const place = { low: rest, start: word[0].length - word[1]!.length, end: word[0].length };
-  const kind = kindOf(WORD_KINDS.get(language)!, hash(word[1]!), place, language);
-  return (kind & IMPERATIVE) === 0 ? null : word;
-}
-const ORDER_FORMS: Readonly<Record<string, RegExp>> = {
-  es: /^[^\p{L}]*(\p{L}{2,}(?:e|en|an|ad|ed|id|(?:me|nos|lo|la|le|los|las|les)))(?= \p{L})/u,
-  fr: /^[^\p{L}]*(\p{L}{2,}ez)(?!\p{L})(?! vous| -vous)/u,
-  pt: /^[^\p{L}]*(\p{L}{2,}(?:em|am))(?= \p{L})/u,
-};
-
 const TELLS_READER = remembered(
   /^[^\p{L}]*(?:you (?:had|did|were|have|are)|(?:du|sie|ihr) (?:hattest|hatten|hattet|warst|waren|hast|haben|habt|bist|sind|wolltest|wollten)|tu (?:avais|as|es|etais)|vous (?:aviez|avez|etes|etiez)|tenias|tenia|eras|tienes|avevi|aveva|tinhas|tinha)(?!\p{L})(?! to(?!\p{L}))/u,
 );
-const LABEL = /^[^\p{L}\d]*[\p{L}\d][^:,;?!]{0,24}: /u;
-const THREE_WORDS = /\S+ \S+ \S/u;
+/** "Ann: no open items" */
+const NOTHING =
+  /^[^\p{L}]*(?:no|none|nothing|n\/a|keine?|nichts|entfällt|aucune?|rien|neant|ninguna?|nada|sin|nessuna?|niente|nenhuma?)(?: \p{L}+){0,3}[^\p{L}]*$/u;
 const ITEM_NAME = /:\s*$/u;
 
 /** A line that begins with the reader's name and a colon says what the reader is to do. */
 function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean {
   const { addressed, sentence, low } = reading;
+  if (NOTHING.test(low)) return false;
   if (addressed.assigned === true) return !asked && clause.at === 0;
   // "@Ann: you had the key last year" tells
   if (TELLS_READER.test(low)) return false;

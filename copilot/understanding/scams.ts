@@ -77,6 +77,12 @@ import {
   WON,
   WORK_ACCOUNT,
   YOURS_ENDS,
+  BUYS_THERE,
+  GIVE_IT,
+  LOGIN_OF_BANK,
+  NEVER_GIVE,
+  SMALL_FAVOUR,
+  WALLET_WORDS,
 } from './lexicon/swindles.ts';
 
 export interface Sign {
@@ -327,6 +333,26 @@ const TRICKS: readonly Trick[] = [
     and: [TO_BE_PAID, PAYMENT],
     linked: false,
     sign: { weight: 4, detail: 'a secret number to be entered to be paid', grave: true },
+  },
+  {
+    about: WALLET_WORDS,
+    and: [GIVE_IT],
+    unless: NEVER_GIVE,
+    linked: true,
+    sign: { weight: 4, detail: 'the words of a wallet to be given away', grave: true },
+  },
+  {
+    about: LOGIN_OF_BANK,
+    and: [],
+    unless: NEVER_GIVE,
+    linked: false,
+    sign: { weight: 3, detail: "the login of the reader's bank, asked for by somebody else", grave: true },
+  },
+  {
+    about: BUYS_THERE,
+    and: [SMALL_FAVOUR],
+    linked: false,
+    sign: { weight: 3, detail: 'a small favour that begins with an account at a shop' },
   },
 ];
 

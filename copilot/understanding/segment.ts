@@ -34,7 +34,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st no nr inc ltd co corp vs etc eg ie approx dept est ext fig tel mob jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
     'bzw ca inkl exkl zzgl ggf evtl usw str hr fr abs art bspw sog vgl mio mrd z b d h u a i m mme mlle mm av bd env réf ref sr sra srta ud uds dra av pág pag núm num tfno aprox p s e g a m p m min max std wg pl gl abt sig dott ing arch ' +
-    'bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont n rs rif mod rag geom avv arq lic prol'
+    'pos ziff kap anl bzgl betr insb einschl entspr gegr ungef vorauss mitgl beisp allg zzgl vorm nachm telef kath evang jhdt approx incl excl resp orig vers fasc suppl cont n rs rif mod rag geom avv arq lic prol'
   ).split(' '),
 );
 const MONTHISH =
@@ -110,6 +110,7 @@ function continues(previous: string, line: string): boolean {
   if (/,\s*$/u.test(previous) && previous.length < 40) return false;
   if (ENDS.test(previous) || OPENS.test(line)) return false;
   if (ENDS_IN_LINK.test(previous) && !lowerStart) return false;
+  if (lowerStart && TURNS_TO_READER.test(line) && !GOES_ON.test(previous)) return false;
   return previous.length >= 56 || (lowerStart && previous.length >= 25);
 }
 
@@ -117,6 +118,13 @@ function continues(previous: string, line: string): boolean {
 const END_OF_LEG =
   /^\s*(?:Arr(?:ives?|ival|\.)?|Dep(?:arts?|arture|\.)?|Ankunft|Abflug|Abfahrt|Arrivée|Départ|Llega(?:da)?|Sal(?:e|ida)|Arriv[ao]|Part(?:e|enza|ida)|Chega(?:da)?|Saída|Kufika|Kuwasili|Kuondoka)(?!\p{L}).{0,80}\d[:.h]\d{2}/u;
 const HOUR = /\d[:.h]\d{2}(?!\d)/u;
+
+/** People who write without stops begin a line with it: "mower is dead again / can u ring the shop / also im off tomorrow". */
+const TURNS_TO_READER =
+  /^\s*(?:also|btw|(?:and )?(?:can|could) (?:you|u|ya)|außerdem|(?:kannst|könntest) du)(?!\p{L})/u;
+/** … unless the line above cannot end there */
+const GOES_ON =
+  /(?:,|(?<!\p{L})(?:that|what|when|where|how|why|if|whether|so|and|or|but|then|wann|wie|was|wo|ob|und|oder|aber|dann))\s*$|^\s*(?:if|when|wenn|falls)(?!\p{L})/iu;
 
 /** Spanish marks where a sentence begins. */
 const OPENS = /^\s*[¿¡]/u;

@@ -57,9 +57,9 @@ export interface Bar {
 /** A stranger: four signs, or what the model finds more likely than not. Proven: a look-alike of his own, a hacked or a free mailbox is left. */
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
- * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier. Of sets
- * that nobody had trained on 20 of 1,002 frauds leave an intent; of 3,379 honest mails 36 are taken for one, of 530 harmless ones with the words of
- * attacks 16.
+ * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier; what it
+ * names to follow, pay or ring moves this bar (`leastFraud` in `findings.ts`). Of sets that nobody had trained on 19 of 1,182 frauds leave an
+ * intent; of 4,982 other mails 84 are taken for one, spam with planted orders and 19 of 610 harmless ones with the words of attacks among them.
  */
 const UNKNOWN: Bar = { points: 4, fraud: 0.2 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };

@@ -105,7 +105,7 @@ function takesBack(withdrawal: Reading, earlier: Reading, asked: number): boolea
   if (earlier.sentence.index === withdrawal.sentence.index - 1 && opensWithdrawing(withdrawal)) return true;
   const some =
     (withdrawal.judged?.('done') ?? 0) >= SETTLED ||
-    (asked > 1 && namesIts(withdrawal)) ||
+    ((asked > 1 || withdrawal.sentence.bullet) && namesIts(withdrawal)) ||
     OPENS_WITH_MATTER.test(withdrawal.low);
   return !some || mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
 }

@@ -1,5 +1,6 @@
 /** What a rule found has to be about what the trained model says its sentences are about. */
 import type { Candidate } from './candidate.ts';
+import { remembered } from './patterns/remembered.ts';
 import type { Matter } from './matter-model/matters.ts';
 import type { Reading } from './reading.ts';
 import type { Topic } from './sentence-model/topics.ts';
@@ -51,15 +52,23 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
   const gate = GATES[intent.type];
   if (gate === undefined || sentences.length === 0) return true;
   return sentences.some((index) => {
-    const { about, judged, brings } = readings.find(({ sentence }) => sentence.index === index) ?? {};
+    const { about, judged, brings, low } = readings.find(({ sentence }) => sentence.index === index) ?? {};
     if (about === undefined) return true;
-    if (intent.type === 'issue_report' && (brings?.('issue_report') ?? 0) >= PLAINLY_BROUGHT.issue_report) return true;
+    if (intent.type === 'issue_report' && isPlainIssue(low ?? '', brings?.('issue_report') ?? 0)) return true;
     // the other model knows times that are set
     const set = judged?.('meeting') ?? 0;
     const further = intent.type === 'meeting_change' || (intent.type === 'meeting' && set >= SURELY_SET) ? set : 0;
     return gate.topics.reduce((sum, topic) => sum + about(topic), further) >= gate.least;
   });
 }
+
+/** "The printer is broken again": so plain that the model of topics need not know the thing. */
+const isPlainIssue = (low: string, brought: number): boolean =>
+  brought >= PLAINLY_BROUGHT.issue_report || (brought >= THINKABLE && PLAINLY_BROKEN.test(low));
+const THINKABLE = 0.01;
+const PLAINLY_BROKEN = remembered(
+  /(?<!\p{L})(?:(?:is|are|'s) (?:(?:now|still|completely|totally) )?(?:broken|dead|down|out of order|not working|playing up)(?: again)?(?=[,.;!?]|$| and )|(?:has|have|'s|'ve) (?:just |now )?(?:stopped working|packed up|broken down|given up)|(?:is|are)n't working|(?:does|do)n't work (?:any ?more|again)|won't (?:start|turn on|switch on|open|close|drain|heat)|(?:ist|sind) (?:(?:schon|wieder|seit \S+ \S+|komplett|leider) ){0,3}(?:kaputt|defekt|ausgefallen|im eimer)|(?:geht|gehen|funktioniert|funktionieren) (?:\p{L}+ )?nicht mehr|(?:est|sont) (?:(?:de nouveau|encore|a nouveau|completement) )?(?:en panne|casse(?:e?s?)|hors service|hs)(?!\p{L})|ne (?:marche|marchent|fonctionne|fonctionnent|demarre|s'allume) plus|(?:esta|estan) (?:(?:otra vez|de nuevo) )?(?:rot[oa]s?|averiad[oa]s?|estropead[oa]s?|descompuest[oa]s?|danad[oa]s?)|(?:dejo|dejaron) de funcionar|ya no (?:funciona|anda|prende|enciende)|non funziona(?:no)? piu|(?:e|sono) (?:di nuovo )?(?:rott[oaie]|guast[oaie])|(?:esta|estao) (?:avariad|estragad|partid|quebrad)[oa]s?|deixou de funcionar|ya no sirve|(?:ime|ume|zime)haribika)(?!\p{L})/u,
+);
 
 function isOnlyTalk(type: Type, sentences: readonly number[], readings: readonly Reading[]): boolean {
   const kindred = KINDRED[type];

@@ -3,6 +3,7 @@ import { pointedDays } from './anaphora.ts';
 import { isDistance } from './distance.ts';
 import { comingOf } from './limits.ts';
 import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import type { Sentence } from './segment.ts';
 import { inZone, onDay } from './structure/wall-clock.ts';
@@ -39,7 +40,7 @@ export function datesIn(context: MailContext, text: string, language: string): D
     pointed,
     user.tz,
   );
-  const placed = onDayAbove(context, text, withBracketHours(plain, found, user.tz));
+  const placed = onDayAbove(context, text, withBracketHours(plain, withBracketDays(plain, found), user.tz));
   context.dates.set(key, placed);
   return placed;
 }
@@ -58,6 +59,31 @@ function namedDates(context: MailContext, plain: string, language: string): Date
   const own = find(language);
   return own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
 }
+
+/** "A week later (that is on 22 June)": the day in brackets is what the distance means. */
+function withBracketDays(plain: string, found: DateMention[]): DateMention[] {
+  return found.flatMap((one, n) => {
+    const next = found[n + 1];
+    const before = found[n - 1];
+    if (before !== undefined && isExplained(plain, before, one)) return [];
+    if (next === undefined || !isExplained(plain, one, next)) return [one];
+    return [{ ...next, index: one.index, text: plain.slice(one.index, next.end) }];
+  });
+}
+const isExplained = (plain: string, one: DateMention, day: DateMention): boolean =>
+  one.kind === 'date' &&
+  day.kind === 'date' &&
+  one.value !== null &&
+  day.value !== null &&
+  one.value !== day.value &&
+  DISTANCE.test(fold(one.text)) &&
+  !/\d{1,2}[./]\d/u.test(one.text) &&
+  /\d/u.test(day.text) &&
+  /^ ?\((?:(?:also|d\.? ?h\.?|das (?:ist|wäre)|sprich|i\.?e\.?|that is|so|soit|donc|c'est-à-dire|es decir|o sea|cioè|ou seja|isto é),? ?)?(?:(?:on|by|am|bis|zum|le|el|il|em|il|a|al|au)(?: (?:the|zum|den|el|le))? ?)?$/iu.test(
+    plain.slice(one.end, day.index),
+  );
+const DISTANCE =
+  /(?<!\p{L})(?:later|earlier|after|before|in (?:a|an|one|two|three|four|\d+)|from now|später|früher|danach|davor|in (?:einer|einem|zwei|drei|vier)|plus tard|plus tot|apres|avant|dans|despues|antes|mas tarde|dentro de|en (?:una|dos|tres)|dopo|prima|tra|fra|depois|daqui a|baada ya)(?!\p{L})/u;
 
 /** "From 16 February (8:00) to Wednesday": the hour in brackets is one of the day before them. */
 function withBracketHours(plain: string, found: DateMention[], zone: string): DateMention[] {

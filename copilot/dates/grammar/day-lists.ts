@@ -2,6 +2,7 @@
 import { calendarDate, dayOf, isValidDate, mondayOf, weekdayOf } from '../calendar.ts';
 import { dateOf, dayOfMonth, fullDate, monthDay, withWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
+import { endsInFigures } from './day-ranges.ts';
 import { onDay } from './time-ranges.ts';
 import type { Context } from '../resolve/context.ts';
 import type {
@@ -154,13 +155,21 @@ export const dayListRules = [
     return period.grain === 'month' ? inMonth(c, dayList, month, year) : null;
   }),
   rule('several', 'dayList', ({ dayList }, c) => alone(c, dayList)),
+  // 'am 12. und 13.9.'
+  rule('several', 'listedDay and|or date', ({ listedDay, date }, c) => {
+    if (date.weak || !endsInFigures(c)) return null;
+    const { year, month, day } = calendarDate(date.day);
+    const { start, end } = c.parts.at(-1)!;
+    return inMonth(c, [listedDay, { n: day, start, end }], month, date.fixed ? year : undefined);
+  }),
   // 'the weekend of the 6th and 7th June'
-  rule('span', 'the? unit of several', ({ unit, several: { parts } }) => {
+  rule('span', 'the? unit ,|(|of? several )?', ({ unit, several: { parts } }) => {
     const [first, last] = [parts[0]!, parts.at(-1)!];
     if (unit !== 'weekend' || first.category !== 'date' || last.category !== 'date') return null;
     return { start: (first.value as DateValue).day, end: (last.value as DateValue).day, grain: 'weekend' };
   }),
-  rule('span', 'the? unit of the? span', ({ unit, span }) =>
+  // 'the weekend 12./13.9.', 'the weekend (12-13 September)'
+  rule('span', 'the? unit ,|(|of? the? span )?', ({ unit, span }) =>
     unit === 'weekend' && span.grain === 'day' && span.end - span.start <= 4 ? span : null,
   ),
   rule('span', 'the? unit of the? date', ({ unit, date }) =>

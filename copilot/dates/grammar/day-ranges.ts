@@ -69,6 +69,18 @@ const within = (span: SpanValue, from: number, to: number): SpanValue | null =>
     ? days(span.start + from - 1, span.start + to - 1)
     : null;
 
+/** '12./13.9.', '12-13/9': the month and the year that the second day has in figures hold for the first. */
+function beforeFigures(n: number, to: DateValue, context: Context): SpanValue | null {
+  if (to.weak || !endsInFigures(context) || n >= calendarDate(to.day).day) return null;
+  return betweenDates({ day: dayOf(2000, 1, n), bare: true }, to);
+}
+
+/** The last part is a day such as 13.9. or 13/9/2026. */
+export function endsInFigures({ parts, tokens, text }: Context): boolean {
+  const at = tokens[parts.at(-1)!.start]!.start;
+  return /^\d{1,2}[./]\d{1,2}(?!\d)/u.test(text.slice(at, at + 6));
+}
+
 /** Two days joined by 'and' without 'between' are a list: see day-lists.ts. */
 const DOM_TO_DOM = [
   'from|between|the|on? weekday? ,? the? dom to|-|/ weekday? ,? the? b=dom of? the? month',
@@ -93,6 +105,12 @@ export const dayRangeRules = [
   rule('span', 'between the? a=date and the? b=date', ({ a, b }) => betweenDates(a, b)),
   rule('span', 'a=date / b=date', ({ a, b }) =>
     a.weekday !== undefined && b.day - a.day === 1 ? betweenDates(a, b) : null,
+  ),
+  rule('span', 'from|the|on? weekday? ,? domDot /|- weekday? ,? date', ({ domDot, date }, c) =>
+    c.language === 'de' ? beforeFigures(domDot.n, date, c) : null,
+  ),
+  rule('span', 'from|the|on? weekday? dom - date', ({ dom, date }, c) =>
+    c.language === 'de' || dom.digits === 0 ? null : beforeFigures(dom.n, date, c),
   ),
   ...DOM_TO_DOM.map((pattern) => rule('span', pattern, inWrittenMonth)),
   ...DOM_TO_DOM_YEAR.map((pattern) => rule('span', pattern, inWrittenMonth)),

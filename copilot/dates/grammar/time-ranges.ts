@@ -52,6 +52,10 @@ function dotted(context: Context, from: TimeValue, to: TimeValue, begun: boolean
   return { ...timeRange(from, to), weak: !(begun && context.language !== 'en' && followedWell(context)) };
 }
 
+/** 'von Samstag, 6 Uhr bis Sonntag, 18 Uhr': both are read off the same clock. */
+const onClockOf = (to: TimeValue, from: TimeValue): TimeValue =>
+  from.open && !to.open && to.literal ? inHalf(from, from.hour === 12 ? 12 : 0) : from;
+
 export const timeRangeRules = [
   // from a time to a time
   // 'jueves 19 a las 9:30', 'jeudi 19 à 9h30': a lone figure before a word that also says 'at' is the day of the month
@@ -100,7 +104,7 @@ export const timeRangeRules = [
   }),
   rule('momentRange', 'from? a=moment to|- b=time', ({ a, b }) => onDay(a.date, timeRange(a.time, b))),
   rule('momentRange', 'from|between? a=moment to|-|and b=moment', ({ a, b }) =>
-    b.date.day < a.date.day ? null : { from: a, to: b },
+    b.date.day < a.date.day ? null : { from: { ...a, time: onClockOf(b.time, a.time) }, to: b },
   ),
   rule('momentRange', 'moment for duration', ({ moment, duration }) => {
     if (duration.minutes === 0 || duration.days > 0) return null;

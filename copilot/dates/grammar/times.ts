@@ -129,8 +129,11 @@ export const timeRules = [
   rule('time', 'at . clock|dotClock', ({ clock, dotClock }, c) =>
     c.tokens[c.start]!.key === 'h' && c.tokens[c.start + 1]!.glued ? (clock ?? dotClock ?? null) : null,
   ),
+  // "05h30" is early: nobody writes an hour of the afternoon with a leading zero
   rule('time', 'num oclock b=num', ({ num, b }) =>
-    num.digits <= 2 && (b.digits === 2 || (b.digits === 0 && b.n >= 5)) ? clockTime(num.n, b.n) : null,
+    num.digits <= 2 && (b.digits === 2 || (b.digits === 0 && b.n >= 5))
+      ? clockTime(num.n, b.n, num.digits === 2 && num.n < 10 ? { open: false } : {})
+      : null,
   ),
   rule('time', 'num oclock and? b=num minutes', ({ num, b }) => (num.digits <= 2 ? clockTime(num.n, b.n) : null)),
   rule('time', 'num h', ({ num }, c) => {
@@ -235,12 +238,6 @@ export const timeRules = [
   ),
   rule('time', 'in|of|at? the? part at|,|around? time', ({ time, part }) => inPart(time, part)),
   rule('time', 'time ( part )', ({ time, part }) => inPart(time, part)),
-  rule('time', 'time tz', ({ time, tz }) => (time.weak ? null : { ...time, zone: tz })),
-  rule('time', 'time ( tz )', ({ time, tz }) => (time.weak ? null : { ...time, zone: tz })),
-  rule('time', 'time city timeWord', ({ time, city }) => ({ ...time, zone: { iana: city } })),
-  rule('time', 'time in city', ({ time, city }) => (time.weak ? null : { ...time, zone: { iana: city } })),
-  rule('time', 'time ( city timeWord? )', ({ time, city }) => ({ ...time, zone: { iana: city } })),
-  rule('time', 'time ,|(? timeWord of|in|from|the? city )?', ({ time, city }) => ({ ...time, zone: { iana: city } })),
 
   // Swahili counts hours from sunrise and sunset, six hours away
   rule('time', 'swHour num', ({ num }) => sunHour(num.n, 0)),
@@ -326,8 +323,9 @@ export const timeRules = [
   rule('moment', 'date ,? in? the? part ,|at|around|from? time', ({ date, part, time }) =>
     date.weak ? null : inDayPart({ date, part }, time),
   ),
-  rule('moment', 'time ,|-|(|on|of|the|by? date )?', ({ time, date }) =>
-    date.weak || time.weak ? null : moment(date, time),
+  // in 'Monday at 3pm Irish time, Tuesday at 4pm' and 'del lunes a las 19 al miércoles a las 20' the hour has its day
+  rule('moment', 'time ,|-|(|on|of|the|by? date )?', ({ time, date }, c) =>
+    date.weak || time.weak || (date.weekday !== undefined && followsWeekday(c)) ? null : moment(date, time),
   ),
   rule('moment', 'time , on|the date', ({ time, date }) => (date.weak || time.weak ? null : moment(date, time))),
   rule('moment', 'at num on|of|the date', ({ num, date }) => {
@@ -342,12 +340,6 @@ export const timeRules = [
   }),
   rule('moment', 'time ,|of|on? partOfDay', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
   rule('moment', 'partOfDay ,|at|around|from|by|@? time', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
-  rule('moment', 'moment tz', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),
-  rule('moment', 'moment ( tz )', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),
-  rule('moment', 'moment in|at city', ({ moment: { date, time }, city }) => ({
-    date,
-    time: { ...time, zone: { iana: city } },
-  })),
   rule('moment', 'moment year', ({ moment: { date, time }, year }) => {
     if (!date.yearless) return null;
     const day = (date.readings ?? [date.day])[0]!;
@@ -356,6 +348,14 @@ export const timeRules = [
     return full && { date: full, time };
   }),
 ];
+
+function followsWeekday({ start, has, tokens }: Context): boolean {
+  let last = start - 1;
+  while (last > 0 && AT.test(tokens[last]!.key)) last -= 1;
+  // 'segunda-feira'
+  return has(last, 'weekday') || (tokens[last - 1]?.key === '-' && has(last - 2, 'weekday'));
+}
+const AT = /^(?:at|um|a|las?|as|alle|ore)$/u;
 
 /** A bare number counts as an hour only after an explicit word ('at', 'um', 'a las', '@'). */
 function bareHourAllowed(context: Context): boolean {

@@ -228,7 +228,7 @@ export const english: LexiconSource = {
     },
   ],
   followers:
-    'is are was were will would works work suits suit if or and at in for by to from we i you they he she it the a an please so but instead with on not should can could might has had have works fine ok okay as when because since until before after this that latest then there me us my our your still too also unless though sharp prompt promptly onwards latest than',
+    'is are was were will would works work suits suit if or and at in for by to from we i you they he she it the a an please so but instead with on not should can could might has had have works fine ok okay as when because since until before after this that like latest then there me us my our your still too also unless though sharp prompt promptly onwards latest than',
   pastCues:
     'was were had did went met sent received arrived came got saw spoke talked wrote said left made took paid began started finished bought ordered delivered happened since yesterday ago been shipped',
 };

@@ -25,7 +25,7 @@ const URL_OR_HOST = /https?:\S+|www\.\S+/gu;
 const MAIL = /\S+@\S+/gu;
 
 /** Names of things that differ in each mail are replaced by what they are. */
-const masked = (text: string): string =>
+export const masked = (text: string): string =>
   text
     .slice(0, MAX_TEXT)
     .replace(URL_OR_HOST, ' urltoken ')

@@ -9,7 +9,7 @@ import type { WholeMail } from './whole-mail.ts';
 import { createFraudJudge } from './judge.ts';
 import packed from './weights.json' with { type: 'json' };
 
-export { fraudFeatures } from './features.ts';
+export { fraudFeatures, masked } from './features.ts';
 export type { WholeMail } from './whole-mail.ts';
 
 const judge = createFraudJudge(unpack(packed satisfies PackedModel));

@@ -197,7 +197,7 @@ const ES: ChatWords = {
     '(?:y )?(?:cual(?:es)? (?:es|son|era|fue|fueron)|quien(?:es)? (?:escribio|invento|descubrio|pinto|compuso|fundo|es|fue|era)|como (?:funciona|funcionan|se dice|se calcula)|por que (?:el|la|los|las|es|son)|en que (?:pais|ano|ciudad)|que (?:es|son|significa|fue))',
   ),
   ours: words(
-    'yo|mi|mis|nosotros|nuestr[oa]s?|nos|me|usted|ustedes|vosotros|vuestr[oa]s?|tu(?! (?:respuesta|salida|resumen))|tus|su(?! (?:respuesta|salida))|sus|le|les|te|os|ella|tenemos|tengo|necesitamos|necesito|queremos',
+    'yo|mi|mis|nosotros|nuestr[oa]s?|nos|me|usted|ustedes|vosotros|vuestr[oa]s?|tu(?! (?:respuesta|salida|resumen))|tus|su(?! (?:respuesta|salida))|sus|le|les|te|os|ella|tenemos|tengo|necesitamos|necesito|queremos|\\p{L}{2,}[ae]is',
   ),
   shown: words('adjunt[oa]s?|abajo|arriba|est[aeo]s?|es[aeo]s?|aqui|hoy|manana|ayer|anexo'),
   daily: words(

@@ -242,7 +242,15 @@ export const DE: Lexicon = {
   danglingPreposition:
     /[\s,;:(–-]+(?:bis|bis zum|bis spätestens|spätestens|am|um|vor|vor dem|ab|zum|für|im|in|von|vom|den|der|dem|nächsten|nächste|diesen|dieser|bis ende|bis zu|gegen|auf|und)?$/u,
   titles: {
-    travelWords: { flight: 'Flug', train: 'Zug', bus: 'Bus', ferry: 'Fähre', hotel: 'Hotel', car: 'Mietwagen' },
+    travelWords: {
+      journey: 'Reise',
+      flight: 'Flug',
+      train: 'Zug',
+      bus: 'Bus',
+      ferry: 'Fähre',
+      hotel: 'Hotel',
+      car: 'Mietwagen',
+    },
     pay: (what, payee) => `${what}${payee === '' ? '' : ` von ${payee}`} bezahlen`,
     travel: (what, from, to) => `${what}${from === '' ? '' : ` ${from}`}${to === '' ? '' : ` nach ${to}`}`,
     parcel: (number, from) => `Paket${number === '' ? '' : ` ${number}`}${from === '' ? '' : ` von ${from}`}`,

@@ -207,6 +207,7 @@ export const EN: Lexicon = {
       '^(?:so |very |really )?(?:great|good|nice|glad|happy|lovely|wonderful|pleased) (?:that|to (?:hear|see|know) (?:that|you|your|it|from))|hope (?:you|this|all|everything|that|to)|have a (?:nice|great|good|lovely|pleasant|wonderful)|take care(?! of)|' +
       'looking forward|look forward|thank you for (?:your|the)|thanks for (?:your|the)|' +
       'please find (?!out|an? |another |some )(?:\\S+ ){0,6}(?:attached|enclosed|below|above)|' +
+      'please find (?:the|our|your|this|an?) (?:\\S+ ){0,2}(?:invitation|agenda|minutes|details|programme|program|link|quotation|schedule|itinerary|announcement|statement|instructions) (?:for|of|to|from|in|on)|' +
       'please find an? (?:\\S+ ){1,5}(?:attached|enclosed)|find (?:attached|enclosed|in the attachment)|' +
       'please see (?:the |our |my )?(?:invitation|attachment|attached|enclosed|below|above|details|link|agenda)|' +
       'please (?:be|stay) (?:advised|informed|aware|assured|safe|well)|' +
@@ -271,7 +272,15 @@ export const EN: Lexicon = {
   danglingPreposition:
     /[\s,;:(–-]+(?:by|on|on or|at|before|until|till|from|to|in|for|no later than|not later than|latest|due|the|this|next|around|about|of|and|end of|by the end of|close of business)?$/u,
   titles: {
-    travelWords: { flight: 'Flight', train: 'Train', bus: 'Bus', ferry: 'Ferry', hotel: 'Hotel', car: 'Rental car' },
+    travelWords: {
+      journey: 'Journey',
+      flight: 'Flight',
+      train: 'Train',
+      bus: 'Bus',
+      ferry: 'Ferry',
+      hotel: 'Hotel',
+      car: 'Rental car',
+    },
     pay: (what, payee) => `Pay ${what}${payee === '' ? '' : ` from ${payee}`}`,
     travel: (what, from, to) => `${what}${from === '' ? '' : ` ${from}`}${to === '' ? '' : ` to ${to}`}`,
     parcel: (number, from) => `Parcel${number === '' ? '' : ` ${number}`}${from === '' ? '' : ` from ${from}`}`,

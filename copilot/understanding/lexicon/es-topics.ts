@@ -67,7 +67,7 @@ export const ES_TOPICS: Topics = {
       'servidor(?:es)?|carpetas?|archivos?|oficinas?|boletos?|billetes?|entradas?|cuentas?|lanzamiento',
   ),
   cutoff: words(
-    'fecha (?:limite|tope|de cierre|de vencimiento|maxima)|plazo(?:s)?|vence(?:n|ra|ran)?|vencimiento|' +
+    'rsvp|se (?:ruega|agradece|solicita|pide) (?:la |su )?(?:confirmacion|respuesta|confirmar)|fecha (?:limite|tope|de cierre|de vencimiento|maxima)|plazo(?:s)?|vence(?:n|ra|ran)?|vencimiento|' +
       'caduca(?:n|ra)?|expira(?:n|ra)?|cierre|cierra(?:n)?|se cierra(?:n)?|termina(?:n)?|finaliza(?:n|ra)?|' +
       'ultimo dia|ultima fecha|ultimo plazo|a mas tardar|como (?:maximo|muy tarde)|hasta el|valid[oa] hasta|' +
       'deadline|antes del|deben? (?:estar|entregarse|presentarse|enviarse|llegar|ser|recibirse)|' +
@@ -247,6 +247,6 @@ export const ES_TOPICS: Topics = {
       'cuanto antes|hoy mismo|vence hoy|24 horas|48 horas|para evitar (?:la|el|su)|permanentemente',
   ),
   toAssistant: remembered(
-    /(?:^|[\s"'([*_#>¡-])(?:(?:a|al|para|nota para|instrucciones para|mensaje para|atencion) (?:el |la |los |las |todo |cualquier )?)?(?:asistentes?(?: (?:de (?:ia|correo)|virtual(?:es)?|digital(?:es)?|automatico))*|agentes? de ia|ia|modelo de lenguaje|chatbot|robot de correo)(?: (?:que|encargado)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:nota|mensaje|instruccion|aviso) (?:del |de )?sistema|sistema ?: |(?:ignora|ignore|ignorar|olvida|olvide|descarta|omite) (?:todas? |todos )?(?:las |los |tus |sus |cualquier )?(?:instrucciones|reglas|ordenes|indicaciones) (?:anteriores|previas|precedentes)|nuevas? instruccion(?:es)? ?:|ahora eres (?:un|una)|(?:eres|actua como) (?:un |una )?(?:asistente|ia|modelo)|como (?:ia|asistente de ia|modelo de lenguaje)|no (?:le )?(?:digas?|informes?|avises?|notifiques?|menciones?|reveles?)[^.]{0,30}(?:al|el) (?:usuario|destinatario|lector|propietario)|sin (?:avisar|informar|decir)[^.]{0,15}al (?:usuario|destinatario)|(?:al|cuando|si) (?:resum|proces|analic|lea)\p{L}* este (?:correo|mensaje)|asistente de (?:ia|correo)|inteligencia artificial/u,
+    /(?:^|[\s"'([*_#>¡-])(?:(?:a|al|para|nota para|instrucciones para|mensaje para|atencion) (?:el |la |los |las |todo |cualquier )?)?(?:asistentes?(?: (?:de (?:ia|correo)|virtual(?:es)?|digital(?:es)?|automatico))*|agentes? de ia|ia|modelo de lenguaje|chatbot|robot de correo)(?: (?:que|encargado)[^:.,]{0,60})?\s?[:,-] ?(?=\S)|(?:nota|mensaje|instruccion|aviso) (?:del |de )?sistema|sistema ?: |(?:ignora|ignore|ignorar|olvida|olvide|descarta|omite) (?:todas? |todos )?(?:las |los |tus |sus |cualquier )?(?:instrucciones|reglas|ordenes|indicaciones) (?:anteriores|previas|precedentes)|nuevas? instruccion(?:es)? ?:|ahora eres (?:un|una)|(?:eres|actua como) (?:un |una )?(?:asistente|ia|modelo)|como (?:ia(?!\p{L})|asistente de ia|modelo de lenguaje)|no (?:le )?(?:digas?|informes?|avises?|notifiques?|menciones?|reveles?)[^.]{0,30}(?:al|el) (?:usuario|destinatario|lector|propietario)|sin (?:avisar|informar|decir)[^.]{0,15}al (?:usuario|destinatario)|(?:al|cuando|si) (?:resum|proces|analic|lea)\p{L}* este (?:correo|mensaje)|asistente de (?:ia|correo)|inteligencia artificial/u,
   ),
 };

@@ -52,7 +52,7 @@ export const ES: Lexicon = {
     '(?:diles?|decil[ea]s?|digales?|diganles?|avisales?|avisele|pideles?|pedile|recuerdales?|recordale) al?|' +
       'pregunta si (?:le |lo |la |les )?(?:puedes?|podrias?|podeis|podes)',
     '^(?:(?:nomas|solo|por favor|tambien|y|ademas),? )*\\p{L}{3,}[aei]me(?:l[oa]s?)?|' +
-      `${ASK}|por favor|porfa|porfavor|(?<!(?:a|en) )favor de|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
+      `${ASK}|por favor|porfa|porfavor|(?<!(?:a|en) )favor (?:de|\\p{L}+[aei]r(?:me|nos|l[aeo]s?|se)*(?!\\p{L}))|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
       'os pido|les pido|te pedimos|le pedimos|les pedimos|os pedimos|le (?:ruego|rogamos)|' +
       'les (?:ruego|rogamos)|te ruego|os ruego|rogamos|se ruega|te agradeceria|le agradeceria|les agradeceria|(?:te|le|les|os) agradecer(?:e|emos)|' +
       'te agradeceriamos|le agradeceriamos|les agradeceriamos|os agradeceria|agradeceria(?:mos)?|' +
@@ -64,7 +64,7 @@ export const ES: Lexicon = {
       'recuerda (?:que|traer|enviar|llevar|pagar|llamar|firmar|\\p{L}+(?:ar|er|ir))|' +
       'recuerde (?:que|\\p{L}+(?:ar|er|ir))|asegurate de|asegurese de|encargate|encarguese|ocupate|' +
       'seria (?:genial|bueno|estupendo|ideal|perfecto|de gran ayuda|conveniente|util) (?:que|si)|te toca|' +
-      'le toca|te encargas|se encarga (?:usted|de)|cuento contigo|contamos contigo|' +
+      'le toca (?:a usted|(?:\\p{L}+ )?\\p{L}+[aei]r(?!\\p{L}))|te encargas|se encarga (?:usted|de)|cuento contigo|contamos contigo|' +
       'me (?:envias|mandas|pasas|ayudas|traes|reservas|confirmas|compras|preparas|haces|echas|dejas|avisas|llamas)|' +
       'nos (?:envias|mandas|pasas|ayudas|confirmas|avisas|haces)|' +
       'necesito (?:tu|su) (?:firma|aprobacion|visto bueno|ok|respuesta|confirmacion|ayuda|opinion)|' +
@@ -86,7 +86,7 @@ export const ES: Lexicon = {
   ),
   need: words(
     '(?:(?:me|nos) gustaria|quisiera|quisieramos|querria|querriamos|queria|queriamos|desearia|deseamos) (?:recibir|obtener|tener|pedir|encargar|reservar|solicitar|comprar|contratar|inscribir\\p{L}*|una? (?:presupuesto|copia|oferta))|' +
-      '(?:necesito|necesitamos|necesitaria|necesitariamos|preciso|precisamos)|' +
+      '(?:necesito|necesitamos|necesitaria|necesitariamos|preciso|precisamos)(?! (?!(?:recibir|tener|saber|ver|contar|disponer|conocer)(?!\\p{L}))\\p{L}+[aei]r(?:se|lo|la|los|las)?(?!\\p{L}))|' +
       '(?:me|nos) (?:falta|faltan|hace falta|hacen falta)|(?:falta|faltan) (?:todavia|aun|por)|' +
       '(?:estoy|estamos|sigo|seguimos) (?:\\S+ )?(?:esperando|a la espera|pendiente de)|' +
       '(?:quedo|quedamos) (?:\\S+ )?(?:a la espera|pendientes?) de|' +
@@ -236,6 +236,7 @@ export const ES: Lexicon = {
     /[\s,;:(–-]+(?:antes|antes del?|antes de las|hasta|hasta el|para|para el|para las|el|la|los|las|del|al|a|a las|de|en|este|esta|a mas tardar|a mas tardar el|como maximo|y|por|sobre|dentro de|fin de|finales de)?$/u,
   titles: {
     travelWords: {
+      journey: 'Viaje',
       flight: 'Vuelo',
       train: 'Tren',
       bus: 'Autobús',

@@ -232,6 +232,7 @@ export const FR: Lexicon = {
     /[\s,;:(–-]+(?:avant|avant le|d'ici|d'ici le|jusqu'au|jusqu'a|pour|pour le|le|la|du|au|a|de|en|des|au plus tard|au plus tard le|vers|et|ce|cette|avant la fin de|fin|dans|sous)?$/u,
   titles: {
     travelWords: {
+      journey: 'Trajet',
       flight: 'Vol',
       train: 'Train',
       bus: 'Bus',

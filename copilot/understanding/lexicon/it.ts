@@ -144,7 +144,7 @@ export const IT: Lexicon = {
       'non (?:posso|potro|riesco a|potremo) (?:venire|partecipare|esserci|essere)',
   ),
   cutoff: words(
-    'scadenz[ae]|scad(?:e|ono|ra|uto)|termine (?:ultimo|di)|entro (?:e non oltre|il)|ultimo giorno|' +
+    'rsvp|e gradita (?:la |una )?(?:conferma|risposta)|scadenz[ae]|scad(?:e|ono|ra|uto)|termine (?:ultimo|di)|entro (?:e non oltre|il)|ultimo giorno|' +
       'chiud(?:e|ono|eranno)|al piu tardi|deve essere (?:consegnat|inviat|presentat)[oa]|' +
       'devono essere (?:consegnat|inviat|presentat)[ie]|termina(?:no)?|fino al',
   ),
@@ -246,6 +246,7 @@ export const IT: Lexicon = {
     /[\s,;:(–-]+(?:entro|entro il|entro le|prima di|prima del|fino al|per|per il|il|la|lo|le|del|della|di|da|dal|al|alle|a|in|questo|questa|e|su)?$/u,
   titles: {
     travelWords: {
+      journey: 'Viaggio',
       flight: 'Volo',
       train: 'Treno',
       bus: 'Autobus',

@@ -76,7 +76,15 @@ export interface Lexicon extends Topics {
   /** preposition left behind when a date is cut out of a title; anchored at the end */
   danglingPreposition: RegExp;
   titles: {
-    travelWords: { flight: string; train: string; bus: string; ferry: string; hotel: string; car: string };
+    travelWords: {
+      journey: string;
+      flight: string;
+      train: string;
+      bus: string;
+      ferry: string;
+      hotel: string;
+      car: string;
+    };
     pay(what: string, payee: string): string;
     travel(what: string, from: string, to: string): string;
     parcel(number: string, from: string): string;

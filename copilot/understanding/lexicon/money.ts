@@ -13,10 +13,21 @@ export interface Money {
   owed: RegExp;
   /** to be paid where and when the thing itself takes place */
   onTheDay: RegExp;
+  /** the writer will take it himself: "lo cargaremos en su cuenta"; beside the words of bills */
+  collected: RegExp;
+  /** the writer has got it: "we received your deposit" */
+  received: RegExp;
 }
 
 const MONEY: Readonly<Record<string, Money>> = {
   en: {
+    collected: words(
+      '(?:we|we.ll|will|shall) (?:\\S+ )?(?:be )?(?:taking|collecting|debiting) (?:\\S+ ){1,6}(?:from|by|via) (?:your|the) (?:\\S+ )?(?:account|card|bank|mandate)|(?:will|shall|.ll) (?:come out of|leave|be deducted from|be paid from) your (?:\\S+ )?(?:account|card|bank)|(?:by|via) debit order|debit order (?:will|runs|date)',
+    ),
+    received: words(
+      '(?:(?:we|i)(?:.ve| have)?|has been|have been|was|were)(?: just| now| duly| safely| already)? received (?:with thanks )?(?:(?:your|the|his|her) (?:\\S+ ){0,2}(?:deposit|transfer|rent|fees?|contribution|instal?lment|remittance|money|advance|donation|cheque|check|payment)(?! (?:request|reminder|terms|link|details|form|slip|receipt))|.{1,25}in (?:full|payment))',
+      'your (?:\\S+ ){0,2}(?:deposit|transfer|rent|contribution|instal?lment|remittance|payment)(?: of)?(?: \\S+){0,5} (?:has |have |was |is )?(?:arrived|came in|come in|landed|(?:been |safely )?received|reached (?:us|me|our account)|in our account)',
+    ),
     sent: words(
       "(?:sent|transferred|wired|remitted|deposited|zelle'?d|venmo'?e?d|paypal(?:ed|led)?|e-?transferred|bank-?transferred) (?:you |over |off |across )?(?:the|your|my|our|\\S?\\d\\S*)",
       "(?:have|'ve|has) (?:\\S+ ){0,2}(?:paid|transferred|credited|settled|remitted|deposited)",
@@ -44,6 +55,12 @@ const MONEY: Readonly<Record<string, Money>> = {
     ),
   },
   de: {
+    collected: words(
+      '(?:buchen|buche|ziehen|ziehe) (?:\\S+ ){1,14}(?:ab|ein)|(?:wird|werden) (?:\\S+ ){0,14}(?:abgebucht|eingezogen|belastet)|(?:belasten|belastet) (?:wir|ihr konto|dein konto)',
+    ),
+    received: words(
+      '(?:ihre|deine|eure|die) (?:\\S+ )?(?:anzahlung|zahlung|überweisung|kaution|miete|spende|rate|einzahlung|vorauszahlung)(?: (?!nicht|noch|kein)\\S+){0,10} (?:ist|sind) (?:(?!nicht|noch|kein)\\S+ ){0,6}(?:eingegangen|angekommen|gutgeschrieben|da)|(?:ihre|deine|eure|die) (?:\\S+ )?(?:anzahlung|überweisung|kaution|rate|vorauszahlung) (?:(?!nicht|noch|kein)\\S+ ){0,8}(?:erhalten|bekommen)',
+    ),
     sent: words(
       '(?:hab|habe|haben|hat) (?:\\S+ ){0,12}(?:überwiesen|angewiesen|bezahlt|beglichen|gezahlt|eingezahlt)',
       '(?:wurde|wurden|ist|sind) (?:\\S+ ){0,10}(?:überwiesen|angewiesen|beglichen|eingezahlt)',
@@ -67,6 +84,13 @@ const MONEY: Readonly<Record<string, Money>> = {
     ),
   },
   fr: {
+    collected: words(
+      '(?:nous (?:le |la |les |vous )?(?:preleverons|debiterons)|(?:sera|seront) (?:\\S+ ){0,3}(?:preleve|debite|retire)(?:e|s|es)?|(?:preleve|debite)(?:e|s|es)? (?:\\S+ )?sur votre (?:compte|carte))',
+    ),
+    received: words(
+      "(?:avons|ai|a) (?:bien |deja )?(?:recu|encaisse) (?:votre|ton|ta|tes|vos|l'|le|la) ?(?:\\S+ )?(?:acompte|versement|virement|cotisation|arrhes|don|participation|depot|cheque|loyer|reglement|paiement|caution)",
+      "(?:votre|ton|ta) (?:\\S+ )?(?:acompte|versement|virement|cotisation|don|participation|depot|cheque|loyer|reglement|paiement|caution)(?: (?!n')\\S+){0,8} (?:est (?:bien )?(?:arrive|parvenu)e?|(?:nous|m') ?est (?:bien )?parvenue?|a (?:bien )?ete (?:\\S+ )?(?:recu|encaisse|enregistre)e?)",
+    ),
     sent: words(
       "(?:ai|as|avons|a|j'ai) (?:\\S+ ){0,4}(?:vire|verse|regle|paye|transfere|depose)(?:e|s|es)?|(?:viens|venons) de (?:\\S+ )?(?:virer|verser|regler|payer)",
       'ete (?:\\S+ )?(?:vire|verse|regle|paye|credite)(?:e|s|es)?|(?:virement|paiement|reglement) (?:\\S+ ){0,4}(?:est parti|a ete (?:fait|effectue|emis|envoye)|vient de partir)',
@@ -84,6 +108,13 @@ const MONEY: Readonly<Record<string, Money>> = {
     onTheDay: words("a (?:l'arrivee|votre arrivee|la livraison|la reception|l'hotel)|sur place|le jour (?:meme|j)"),
   },
   es: {
+    collected: words(
+      '(?:(?:se )?(?:lo|la|los|las|le|te|les|os) )?(?:cargaremos|cobraremos|debitaremos|descontaremos|retiraremos)|(?:te|le|les|os) (?:lo |la )?(?:cobramos|cargamos|debitamos) (?:\\S+ ){0,3}(?:en|de|a) (?:tu|su|la) (?:cuenta|tarjeta)|(?:sera|seran) (?:\\S+ )?(?:cargad|debitad|descontad|cobrad)[oa]s?',
+    ),
+    received: words(
+      '(?<!no )(?:recibimos|recibi|hemos recibido|he recibido)(?: ya| bien| correctamente| conforme)? (?:su|tu|el|la|los|las|vuestr[oa]) (?:\\S+ ){0,2}(?:anticipo|deposito|pago|transferencia|abono|sena|senal|enganche|adelanto|donativo|donacion|cuota|renta|cheque|ingreso)',
+      '(?:su|tu) (?:\\S+ )?(?:anticipo|deposito|pago|transferencia|abono|sena|enganche|adelanto)(?: (?!no )\\S+){0,8} (?:(?<!no )(?:fue|ha sido|quedo) (?:recibid|acreditad|registrad|aplicad)[oa]|(?<!no )(?:llego|se acredito)(?! tarde))',
+    ),
     sent: words(
       '(?:he|hemos|ha|han|acabo de|acabamos de) (?:\\S+ ){0,4}(?:abonad[oa]|pagad[oa]|transferid[oa]|ingresad[oa]|depositad[oa]|girad[oa]|abonar|pagar|transferir|ingresar|depositar)',
       '(?:te|le|les|os|ya) (?:\\S+ )?(?:transferi|deposite|pague|abone|ingrese|gire|transferimos|depositamos|pagamos|abonamos|ingresamos|giramos)',
@@ -105,6 +136,12 @@ const MONEY: Readonly<Record<string, Money>> = {
     ),
   },
   it: {
+    collected: words(
+      '(?:addebiteremo|preleveremo|sara (?:\\S+ )?(?:addebitat|prelevat|scalat)[oa]|verra (?:\\S+ )?(?:addebitat|prelevat|scalat)[oa])',
+    ),
+    received: words(
+      "(?<!non )(?:abbiamo|ho) ricevuto (?:il|la|l'|i) ?(?:(?:suo|sua|tuo|tua|vostro|vostra) )?(?:acconto|bonifico|caparra|quota|pagamento|versamento|anticipo|affitto|saldo)",
+    ),
     sent: words(
       '(?:ho|abbiamo|ha) (?:\\S+ ){0,4}(?:pagat|versat|bonificat|saldat|accreditat)[oa]|(?:effettuato|disposto|eseguito) (?:\\S+ )?(?:il|un) (?:bonifico|pagamento|versamento)',
       '(?:e stat[oa]|sono stati) (?:\\S+ )?(?:pagat|versat|saldat|bonificat|accreditat)[oai]|bonifico (?:\\S+ ){0,3}(?:partito|effettuato|disposto|eseguito|inviato)',
@@ -122,6 +159,12 @@ const MONEY: Readonly<Record<string, Money>> = {
     onTheDay: words("all'arrivo|in loco|alla consegna|al (?:ritiro|check-?in)|in hotel|in struttura"),
   },
   pt: {
+    collected: words(
+      '(?:debitaremos|cobraremos|descontaremos)|(?:sera|serao|vai ser) (?:\\S+ )?(?:debitad|descontad|cobrad)[oa]s?',
+    ),
+    received: words(
+      '(?<!nao )(?:recebemos|recebi)(?: ja)? (?:o |a )?(?:(?:seu|sua|teu|tua) )?(?:sinal|deposito|transferencia|pagamento|adiantamento|entrada|parcela|caucao|renda|pix)',
+    ),
     sent: words(
       '(?:ja )?(?:paguei|pagamos|transferi|transferimos|depositei|depositamos)|(?:acabei|acabamos) de (?:pagar|transferir)|fiz (?:o|um) (?:pix|pagamento|deposito|mbway)|(?:foi|foram) (?:\\S+ )?(?:transferid[oa]|depositad[oa]|pag[oa])s?|efetuamos o pagamento|pagamento (?:\\S+ ){0,3}(?:feito|enviado)',
     ),
@@ -137,6 +180,8 @@ const MONEY: Readonly<Record<string, Money>> = {
     onTheDay: words('na (?:chegada|entrega|recepcao|saida)|no (?:local|check-?in|hotel)'),
   },
   sw: {
+    collected: words('(?:tutakata|itakatwa|zitakatwa) (?:\\S+ ){0,4}(?:akaunti|moja kwa moja)'),
+    received: words('(?:tumepokea|nimepokea) (?:malipo|amana|ada|pesa|fedha|kodi|mchango)'),
     sent: words(
       'nimelipa|tumelipa|nimetuma|tumetuma|nimekutumia|imelipwa|zimetumwa|malipo (?:\\S+ ){0,3}(?:yametumwa|yamefanyika)',
     ),

@@ -51,7 +51,7 @@ const PARCELS: Readonly<Record<string, Parcels>> = {
       'lleg(?:a|an|ara|aran|ar(?:te|le|les|os)?|aria)|entrega|entreg(?:ara|aran|aremos|amos|ar|arse)|intentaremos|prevista|recibiras?',
     ),
     waits: words(
-      '(?:list[oa]s?|disponible) (?:\\S+ ){0,4}(?:recoger|retirar|retiro|recogida)|(?:puede[sn]?|podes) (?:\\S+ )?(?:recoger|retirar)\\p{L}*|(?:la|lo) guardamos|ya esta en (?:la|nuestra) (?:agencia|oficina|sucursal)',
+      '(?:list[oa]s?|disponible) (?:\\S+ ){0,4}(?:recoger|retirar|retiro|recogida)|(?:puede[sn]?|podes) (?:\\S+ )?(?:recoger|retirar)\\p{L}*|(?:la|lo) guardamos|(?:ya esta en|(?:ya )?llego a) (?:la|el|nuestra|tu|su) (?:agencia|oficina|sucursal|correo|punto)',
     ),
   },
   it: {

@@ -53,7 +53,7 @@ export const PT: Lexicon = {
   second: words(`(?:e)(?: (?:tambem|depois|me|nos|lhe|o|a|por favor))* (?:${VERBS})`),
   need: words(
     '(?:gostaria|gostariamos|queria|queriamos) de? ?(?:receber|obter|ter|encomendar|reservar|pedir|comprar)|' +
-      '(?:preciso|precisamos|necessito|necessitamos)|falta(?:m)?(?:-nos|-me)?(?! (?:so |apenas |pouco |ainda )?(?:uma?|duas|dois|tres|poucos|poucas|\\d+)? ?(?:semanas?|dias?|mes|meses|horas?|para))|' +
+      '(?:preciso|precisamos|necessito|necessitamos)(?! (?:de )?(?!(?:receber|ter|saber|ver|contar|obter)(?!\\p{L}))\\p{L}+[aei]r(?:-?l[oa]s?)?(?!\\p{L}))|falta(?:m)?(?:-nos|-me)?(?! (?:so |apenas |pouco |ainda )?(?:uma?|duas|dois|tres|poucos|poucas|\\d+)? ?(?:semanas?|dias?|mes|meses|horas?|para))|' +
       '(?:aguardo|aguardamos|estou a espera|estamos a espera|estou aguardando)|ainda nao (?:recebi|recebemos)',
   ),
   inquiry: words(
@@ -232,6 +232,7 @@ export const PT: Lexicon = {
     /[\s,;:(–-]+(?:ainda|ate|ate ao|ate a|ate o|ate dia|antes de|antes do|para|o|a|no|na|do|da|de|em|as|ao|dia|esta|este|e)?$/u,
   titles: {
     travelWords: {
+      journey: 'Viagem',
       flight: 'Voo',
       train: 'Comboio',
       bus: 'Autocarro',

@@ -145,6 +145,7 @@ export const SW: Lexicon = {
   danglingPreposition: /[\s,;:(–-]+(?:kabla ya|mpaka|hadi|kufikia|ifikapo|tarehe|siku ya|saa|ya|wa|kwa|na)?$/u,
   titles: {
     travelWords: {
+      journey: 'Safari',
       flight: 'Ndege',
       train: 'Treni',
       bus: 'Basi',

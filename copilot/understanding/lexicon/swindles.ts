@@ -261,3 +261,27 @@ export const OWN_KEY = word(
 export const TO_BE_PAID = word(
   'to (?:receive|get|collect|accept|be credited)|um (?:\\S+ ){0,5}zu (?:erhalten|bekommen|empfangen)|damit (?:\\S+ ){0,5}(?:gutgeschrieben|gutschrift|ankommt|überwiesen)|pour (?:recevoir|encaisser|toucher|percevoir|etre credite)|para (?:recibir|cobrar|receber|que le llegue|aceptar)|per (?:ricevere|incassare)',
 );
+/** The words that open a wallet of coins … */
+export const WALLET_WORDS = word(
+  '(?:seed|recovery|backup|secret|mnemonic|wallet)[ -](?:recovery )?phrases?|seed ?words|(?:12|24|twelve|twenty-four)[ -](?:secret |recovery )?words?|wiederherstellungs(?:phrase|wörter|satz)|seed-?phrase|(?:12|24|zwölf|vierundzwanzig) (?:geheimen )?(?:wörter|worte)|phrase (?:de recuperation|secrete|mnemonique|de sauvegarde)|(?:12|24|douze|vingt-quatre) mots|frase (?:semilla|de recuperacion|secreta|di recupero|segreta|de recuperacao|seed)|(?:12|24|doce|veinticuatro) palabras|(?:12|24|dodici|ventiquattro) parole|(?:12|24|doze) palavras',
+);
+/** … to be given away */
+export const GIVE_IT = word(
+  'enter|type|provide|import|restore|submit|confirm|verify|prove|synchroni[sz]e|connect|send|eingeb\\p{L}*|geben sie|gib|bestätig\\p{L}*|importier\\p{L}*|saisi\\p{L}*|entrez|entrer|renseign\\p{L}*|confirm\\p{L}*|introduzca|introduce|introducir|ingres\\p{L}*|escrib\\p{L}*|verifi\\p{L}*|inser\\p{L}+|digit\\p{L}+|inform\\p{L}+',
+);
+/** Only the honest warn of it. */
+export const NEVER_GIVE = word(
+  "(?:never|not|no|don't|niemals?|nie|nicht|kein\\p{L}*|jamais|aucune?|nunca|ningun\\p{L}*|mai|non|nessun\\p{L}*|nao|nenhum\\p{L}*)(?: \\p{L}+){0,8} (?:phrases?|words|seed|wörter|worte|satz|mots|frase|palabras|parole|palavras|bank(?:ing)?|banque|bancaires?|banco|banca|bancari\\p{L}+)",
+);
+/** The login of another house's bank: no bank speaks of itself as "your bank" */
+export const LOGIN_OF_BANK = word(
+  "(?:password|pin|pass ?code|login|log-?in|credentials|username|user id|access code)s? (?:of|for|to|from|at) (?:your|the) (?:own )?(?:online )?bank(?:ing)?|(?:your|own) (?:online[- ])?bank(?:ing)?(?:'s)? (?:password|pin|login|log-?in|credentials|username|access code)s?|(?:zugangsdaten|passwort|kennwort|pin|anmeldedaten|login) (?:\\p{L}+ )?(?:ihrer|deiner|zu ihrer|zu deiner|bei ihrer|für ihr(?:e)?|zum) (?:haus)?(?:bank|online-?banking)|(?:ihren?|deinen?) (?:online-?)?banking-?(?:zugang\\p{L}*|daten|passwort|pin|login)|(?:identifiants?|mot de passe|codes? d'acces|code) (?:de |a )?(?:votre|ta) banque|(?:identifiants?|codes?) bancaires?|(?:clave|contrasena|usuario|pin|credenciales|datos de acceso) (?:y (?:clave|contrasena) )?(?:de|del|a) (?:tu|su|el)? ?banc(?:o|a)|(?:clave|contrasena|credenciales) bancarias?|(?:password|credenziali|codici|pin) (?:della|di) (?:tua|sua|vostra) banca|credenziali bancarie|(?:senha|palavra-passe|codigo|credenciais) (?:do|de acesso ao|do seu|do teu) banco|senha bancaria",
+);
+/** A friend asks for nothing yet but whether one buys there … */
+export const BUYS_THERE = word(
+  '(?:do you|can you|are you able to) (?:\\p{L}+ )?(?:order|shop|buy|purchase)(?: \\p{L}+){0,3} (?:from|at|on|with) [\\p{L}\\p{N}.]+(?: (?:online|store|at all))?|do you have an? (?:\\p{L}+ )?(?:account|prime)(?: (?:with|on|at) \\p{L}+)?|(?:bestellst|kaufst) du (?:\\p{L}+ ){0,3}(?:bei|über|online)|hast du ein konto bei|(?:tu|vous) (?:commandes?|commandez|achetes?|achetez) (?:\\p{L}+ ){0,3}(?:sur|chez|en ligne)|(?:compras|pides|haces pedidos) (?:\\p{L}+ ){0,3}(?:en|por) (?:\\p{L}+ )?(?:internet|linea|\\p{L}+)',
+);
+/** … and calls it a favour */
+export const SMALL_FAVOUR = word(
+  '(?:quick|small|little|tiny) (?:favou?r|question|help)|need a favou?r|favou?r to ask|kleine[rn]? (?:gefallen|bitte)|kurze bitte|petit (?:service|coup de main)|peque(?:no|nito) favor|un favor(?:cito)?|piccolo favore|pequeno favor',
+);

@@ -10,12 +10,14 @@ export interface AnswerBy {
   due: string;
   /** of the sentence that says it */
   index: number;
+  /** of the sentence that asks */
+  asked: number;
 }
 
 /** "Let me know by Friday", "necesito saberlo hoy antes de las 4": nothing more than the question before it asks. */
 export function answerBy(context: MailContext, readings: readonly Reading[]): AnswerBy | null {
   const asked = readings.find(
-    (reading) => reading.act === 'question' && reading.sentence.source === 'body' && concernsUser(reading),
+    (reading) => isAsked(reading) && reading.sentence.source === 'body' && concernsUser(reading),
   );
   if (asked === undefined) return null;
   for (const reading of readings) {
@@ -25,13 +27,18 @@ export function answerBy(context: MailContext, readings: readonly Reading[]): An
     const limit = limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon);
     // "Let me know by Friday whether the van is free" asks something of its own
     if (limit === null || ASKS_MORE.test(low.slice(limit.mention.end))) continue;
-    return { due: limit.value, index: sentence.index };
+    return { due: limit.value, index: sentence.index, asked: asked.sentence.index };
   }
   return null;
 }
 
+/** Also what is asked for as a question: "Magst du einspringen? Gib mir bitte bis Mittwoch Bescheid." */
+const isAsked = ({ act, sentence, low, lexicon }: Reading): boolean =>
+  act === 'question' ||
+  (act === 'request' && sentence.text.trimEnd().endsWith('?') && !ANSWER_BY.test(low) && !lexicon.until.test(low));
+
 const ASKS_MORE =
   /^[^\p{L}]*(?:(?:at the latest|please|pls|spätestens|bitte|au plus tard|a mas tardar|por favor|al piu tardi|per favore)[^\p{L}]*)?(?:if|whether|what|which|who|how|when|where|about|ob|was|wer|wie|wann|wo|welche\p{L}*|si|ce que|qui|quels?|quelles?|combien|comment|quand|cual(?:es)?|cuant[oa]s?|quien|cuando|donde|se|quale|quali|quant[oaie]|quando|chi|qual|quais|quem|onde)(?!\p{L})/u;
 const ANSWER_BY = remembered(
-  /(?<!\p{L})(?:let (?:me|us) know (?:by|before|until|today|tonight|no later|latest)|(?:i|we)(?:'d| would)? (?:have to|need to|must|should) know (?:this |it |that )?(?:by|before|today|tonight|no later)|(?:need|want|like)s? (?:an|your|the) (?:answer|reply|word) (?:by|before|today|tonight)|(?:answer|reply|respond) (?:me |us )?(?:by|before)|(?:brauche|bräuchte|benötige|brauchen|bräuchten) (?:die|deine|ihre|eure|eine) (?:antwort|rückmeldung|zusage)|(?:muss|müssen|müsste|müssten) (?:ich |wir )?(?:es|das) (?:\S+ ){0,4}wissen|(?:gib|geben sie|gebt) (?:mir|uns) (?:\S+ ){0,6}bescheid|(?:sag|sagen sie|sagt) (?:mir|uns) (?:bitte )?(?:bis|noch heute|heute)|bescheid bis|antworte?(?:t|n sie)? (?:mir |uns )?(?:bitte )?bis|(?:dis|dites)-(?:moi|nous) (?:ca |le )?(?:avant|d'ici|au plus tard)|(?:il me faut|j'ai besoin d'|j'ai besoin de|il nous faut) ?(?:la |ta |votre |une )?reponse|j'ai besoin de (?:le )?savoir (?:avant|d'ici|aujourd)|(?:reponds|repondez)(?:-moi|-nous)? (?:avant|d'ici)|(?:necesito|necesitamos|quisiera) saberlo|(?:necesito|necesitamos) (?:tu|su|la|una) respuesta|(?:avis(?:a|e|en)(?:me|nos)|confirm(?:a|e|en)(?:me|nos)|di(?:me|ganos|nos)|digame|respond(?:e|a)(?:me|nos)) (?:antes|hasta|a mas tardar|hoy|manana)|(?:devo|dobbiamo|vorrei) saperlo|(?:mi|ci) serve (?:la|una|la tua|la sua) risposta|fa(?:mmi|cci|temi|teci) sapere entro|rispond(?:i|imi|a|ete) entro|preciso (?:de )?(?:o saber|sabe-lo|saber isso|(?:uma|da|sua|tua) resposta)|(?:diz-me|me diga|me avise|avisa-me|avise-me|responde-me|me responda) (?:ate|antes))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:need|want|like) (?:something|anything|a (?:comment|quote|line|word|statement)|answers) (?:back )?(?:by|before)|let (?:me|us) know (?:by|before|until|today|tonight|no later|latest)|(?:i|we)(?:'d| would)? (?:have to|need to|must|should) know (?:this |it |that )?(?:by|before|today|tonight|no later)|(?:need|want|like)s? (?:an|your|the) (?:answer|reply|word) (?:by|before|today|tonight)|(?:answer|reply|respond) (?:me |us )?(?:by|before)|appreciate (?:an?|your|the) (?:\p{L}+ )?(?:answer|reply|response)|(?:für|um) (?:eine |ihre |deine |eure )?(?:\p{L}+ )?(?:antwort|rückmeldung|zusage) (?=bis|vor)|(?:saurais? gre|serais? reconnaissant\p{L}*|remercie\p{L}*) (?:de |d'|pour )(?:une |votre |ta )?(?:\p{L}+ )?reponse|agradec\p{L}+ (?:una|su|tu|la) (?:\p{L}+ )?respuesta|gradir\p{L}+ (?:una|la)? ?(?:\p{L}+ )?risposta|agradec\p{L}+ (?:uma|a sua|a tua|a) resposta|(?:brauche|bräuchte|benötige|brauchen|bräuchten) (?:die|deine|ihre|eure|eine) (?:antwort|rückmeldung|zusage)|(?:muss|müssen|müsste|müssten) (?:ich |wir )?(?:es|das) (?:\S+ ){0,4}wissen|(?:gib|geben sie|gebt) (?:mir|uns) (?:\S+ ){0,6}bescheid|(?:sag|sagen sie|sagt) (?:mir|uns) (?:bitte )?(?:bis|noch heute|heute)|bescheid bis|antworte?(?:t|n sie)? (?:mir |uns )?(?:bitte )?bis|(?:dis|dites)-(?:moi|nous) (?:ca |le )?(?:avant|d'ici|au plus tard)|(?:il me faut|j'ai besoin d'|j'ai besoin de|il nous faut) ?(?:la |ta |votre |une )?reponse|j'ai besoin de (?:le )?savoir (?:avant|d'ici|aujourd)|(?:reponds|repondez)(?:-moi|-nous)? (?:avant|d'ici)|(?:necesito|necesitamos|quisiera) saberlo|(?:necesito|necesitamos) (?:tu|su|la|una) respuesta|(?:avis(?:a|e|en)(?:me|nos)|confirm(?:a|e|en)(?:me|nos)|di(?:me|ganos|nos)|digame|respond(?:e|a)(?:me|nos)) (?:antes|hasta|a mas tardar|hoy|manana)|(?:devo|dobbiamo|vorrei) saperlo|(?:mi|ci) serve (?:la|una|la tua|la sua) risposta|fa(?:mmi|cci|temi|teci) sapere entro|rispond(?:i|imi|a|ete) entro|preciso (?:de )?(?:o saber|sabe-lo|saber isso|(?:uma|da|sua|tua) resposta)|(?:diz-me|me diga|me avise|avisa-me|avise-me|responde-me|me responda) (?:ate|antes))(?!\p{L})/u,
 );

@@ -77,7 +77,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
         ...(wanted ? peopleOf(context) : {}),
       },
       score: cutoff ? 0.82 : 0.7,
-      triage: 'action',
+      triage: REPLY_WANTED.test(low) ? 'reply' : 'action',
       sentences: [sentence.index],
     });
   }
@@ -107,6 +107,11 @@ const MUST =
 
 const TO_WRITER = remembered(
   /(?<!\p{L})(?:(?:reach|with|to|get to|sent? to|arrive with|come to) (?:us|me)|(?:reach|be with|arrive at|be in) (?:this|our) (?:office|desk|department|secretariat|registry)|on my desk|in my (?:hands|inbox)|(?:we|i) (?:must|ought to|need to|have to|should) have|(?:uns|mir) (?:\S+ ){0,10}(?:vorliegen|vorgelegt|zugehen|zugestellt|geschickt|geliefert|sein)|(?:bei|auf|zu) (?:mir|uns|meinem|meinen) (?:\S+ ){0,4}(?:sein|liegen|ankommen|eingehen)|auf meinem (?:schreib)?tisch|sur mon bureau|(?:nous|me) (?:parvenir|etre (?:remis|rendu|transmis|adresse|envoye)\p{L}*)|entre (?:mes|nos) mains|chez (?:moi|nous)|llegarnos|llegarme|(?:en|sobre) mi (?:escritorio|mesa|despacho)|en (?:mis|nuestras) manos|(?:enviarnos|entregarnos|hacernos llegar)|sulla mia scrivania|na minha mesa|nas minhas maos|arrivarci|farci avere|chegar (?:a mim|ate nos)|mezani kwangu|kutufikia)(?!\p{L})/u,
+);
+
+/** "RSVP by 6 October", "um Rückmeldung bis Freitag wird gebeten": an answer is all that is wanted. */
+const REPLY_WANTED = remembered(
+  /(?<!\p{L})(?:rsvps?|replies|responses|rückmeldung(?:en)?|zusagen?|antwort(?:en)?|u\. ?a\. ?w\. ?g|reponses?|respuestas?|(?:ruega|agradece) (?:la |su )?confirma\p{L}+|rispost[ae])(?!\p{L})/u,
 );
 
 /** "Monthly returns close on 15 April" */

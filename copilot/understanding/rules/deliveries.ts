@@ -12,11 +12,15 @@ import { limitOf } from '../limits.ts';
 import { datesOf, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { PLAINLY_BROUGHT } from '../topic-gate.ts';
+import { isAboveSlot, isDeniedDay, isScheduled, slotBelow } from './delivery-slots.ts';
+import { tellsArrivalOfFreight } from './freight.ts';
+import { isOfPeople, isTermOfDelivery } from './no-goods.ts';
+import { pickUpLimit } from './pick-up.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
 /** "Tracking:  1Z…": what has such a number is on its way */
 const TRACKED =
-  /^[^\p{L}]*(?:tracking|track(?:ing)? (?:no|number|id|code)|airbill|airway bill|awb|consignment(?: no| number)?|sendungs(?:nummer|verfolgung|-nr)|paketnummer|(?:n[°o]|numero) de (?:suivi|colis)|suivi|(?:n[°o]|numero) d'envoi|(?:numero|codigo|n[°o]) de (?:seguimiento|rastreo|envio|guia)|guia|(?:numero|codice) di (?:tracking|spedizione)|codigo de rastre(?:io|amento))\.?(?: *[:#] *|\t| {2,})(?=\S*\d)/u;
+  /^[^\p{L}]*(?:tracking|track(?:ing)? (?:no|number|id|code)|airbill|airway bill|awb|consignment(?: no| number)?|sendungs(?:nummer|verfolgung|-?nr\.?)|paketnummer|(?:n[°o]|numero) de (?:suivi|colis)|suivi|(?:n[°o]|numero) d'envoi|(?:numero|codigo|n[°o]) de (?:seguimiento|rastreo|envio|guia)|guia|(?:numero|codice) di (?:tracking|spedizione)|codigo de rastre(?:io|amento))\.?(?: *[:#] *|\t| {2,})(?=\S*\d)/u;
 /** As likely about a delivery: few words then have to agree */
 const LIKELY = 0.5;
 const HINTED = 0.3;
@@ -33,13 +37,21 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       isLive(reading) &&
       reading.act !== 'hypothetical' &&
       reading.act !== 'question' &&
+      !isTermOfDelivery(reading) &&
+      !isOfPeople(reading) &&
       (!asks(reading) || arrivesUnderNumber(context, reading, tracking)),
   );
+  const freight = live.find((reading) => tellsArrivalOfFreight(reading, live) && spansFor(context, reading).length > 0);
   const coming = context.newsletter
     ? []
     : live.filter(
         (reading) =>
+          reading === freight ||
           isComing(context, reading) ||
+          isAnnounced(context, reading, live) ||
+          isSlot(context, reading, live) ||
+          isAboveSlot(context, reading, live) ||
+          (isScheduled(reading) && spansFor(context, reading).length > 0) ||
           (comesLoaded(reading) && spansFor(context, reading).length > 0) ||
           isSetOff(reading, tracking) ||
           arrivesUnderNumber(context, reading, tracking) ||
@@ -63,11 +75,17 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   const dated = body.find((reading) => comingSpan(context, reading, live) !== undefined);
   // the subject says it of the number in the body
   const numbered = live.find(({ sentence }) => tracking !== null && sentence.text.includes(tracking.text));
-  const labelled = live.find((reading) => EXPECTED.test(reading.low));
+  const labelled = live.find((reading) => EXPECTED.test(reading.low)) ?? freight;
   const expected = labelled !== undefined && spansFor(context, labelled).length > 0 ? labelled : undefined;
   const numberLine = body.find(({ low }) => TRACKED.test(low));
+  const slot = expected === undefined && dated === undefined ? slotBelow(context, body, live) : null;
   const main =
-    expected ?? dated ?? numberLine ?? body[0] ?? (numbered?.sentence.source === 'body' ? numbered : says[0]!);
+    expected ??
+    dated ??
+    slot?.main ??
+    numberLine ??
+    body[0] ??
+    (numbered?.sentence.source === 'body' ? numbered : says[0]!);
   if (
     !context.automated &&
     tracking === null &&
@@ -77,10 +95,13 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
     return [];
   const counter = live.find((reading) => AT_COUNTER.test(reading.low));
   const span =
-    comingSpan(context, main, live) ?? [labelled, counter].flatMap((one) => (one ? spansFor(context, one) : []))[0];
+    slot?.span ??
+    comingSpan(context, main, live) ??
+    [labelled, counter].flatMap((one) => (one ? spansFor(context, one) : []))[0];
   if (context.newsletter && tracking === null && span === undefined) return [];
   const kept = body.filter(isKept);
-  const limit = kept.length === 0 ? null : lastDay(context, live, kept);
+  const last = kept.length === 0 ? null : lastDay(context, live, kept);
+  const limit = last ?? pickUpLimit(context, readings);
   const from = shipperOf(main) ?? body.map(shipperOf).find((name) => name !== null) ?? null;
   const link = context.message.links.find(
     ({ href, label }) =>
@@ -91,7 +112,9 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   const used = [
     ...told,
     main,
+    ...(slot?.lines ?? []),
     ...(counter ? [counter] : []),
+    ...(freight && numbered ? [numbered] : []),
     ...nextLine(live, main),
     ...(limit === null ? [] : [limit.reading]),
   ];
@@ -100,7 +123,10 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       intent: {
         type: 'delivery',
         title: polish(context.lexicon.titles.parcel(tracking?.number ?? '', from ?? context.sender.name)),
-        evidence: wordsOf(context, main, body, live),
+        evidence:
+          limit !== null && span === undefined
+            ? wordsOf(context, limit.reading, numbered?.sentence.source === 'body' ? [...body, numbered] : body, live)
+            : wordsOf(context, main, body, live),
         ...(span === undefined ? {} : { start: span.start, ...(span.end === undefined ? {} : { end: span.end }) }),
         ...(limit === null ? {} : { due: limit.value }),
         ...(tracking === null ? {} : { tracking: tracking.number }),
@@ -183,6 +209,26 @@ const FETCHED = remembered(
 const isForetold = (reading: Reading, ofParcel: boolean): boolean =>
   ofParcel && isLikely(reading, HINTED) && parcelsOf(reading.lexicon.language).arrives.test(reading.low);
 
+/** "We deliver your order (3 parcels):" and, on the next line, "Wednesday, 14 October, between 7 and 12" */
+function isAnnounced(context: MailContext, reading: Reading, live: readonly Reading[]): boolean {
+  const { act, low } = reading;
+  if ((act !== 'statement' && act !== 'promise' && act !== 'done') || !low.endsWith(':') || !WE_BRING.test(low))
+    return false;
+  const [next] = nextLine(live, reading);
+  return next !== undefined && (spansFor(context, next)[0]?.mention.index ?? LONGEST) <= 3;
+}
+const WE_BRING = remembered(
+  /(?<!\p{L})(?:(?:we|our \p{L}+)(?:'ll| will| are)? (?:deliver|delivering|bring|bringing)|(?:wir|werden|wird|ihre|ihren|deine|deinen) (?:\S+ ){0,6}(?:liefern|geliefert|zugestellt|zustellen|bringen|anliefern)|(?:liefern|bringen) wir|(?:wir|werden) (?:liefern|bringen)|nous (?:vous )?(?:livr(?:ons|erons)|apport(?:ons|erons))|(?:vous sera|vous seront|sera|seront) (?:livre|remis)(?:e|s|es)?|(?:le |les |te )?(?:entreg(?:amos|aremos)|llev(?:amos|aremos))|consegn(?:iamo|eremo)|entreg(?:amos|aremos)|(?:tuta|tuna)(?:leta|kuletea))(?!\p{L})/u,
+);
+
+/** "Anlieferung: Freitag, 04.09.2026, 7:00 - 10:00 Uhr", where other lines speak of the goods */
+const isSlot = (context: MailContext, reading: Reading, live: readonly Reading[]): boolean =>
+  reading.sentence.source === 'body' &&
+  EXPECTED.test(reading.low) &&
+  PLAIN.test(reading.low.slice(0, reading.low.indexOf(':'))) &&
+  spansFor(context, reading).some(({ start }) => start.includes('T')) &&
+  live.some((other) => other !== reading && other.lexicon.parcel.test(other.low));
+
 /** Kept at a counter until somebody fetches it */
 const isKept = ({ low, lexicon }: Reading): boolean =>
   (lexicon.parcel.test(low) || lexicon.shipped.test(low) || STORED.test(low)) &&
@@ -211,7 +257,7 @@ function isPromise(
 
 /** "Expected: Friday, May 22" */
 const EXPECTED = remembered(
-  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|lieferung|ankunft)(?: am)?|liefertermin|zustelltermin|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?|when|arrives?|arriving|wann|ankunft|quand|arrivee?|cuando|llega(?:da)?|quando|arriv[ao]|chega(?:da)?) ?: /u,
+  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|(?:an)?lieferung|ankunft)(?: am)?|(?:an)?liefertermin|zustelltermin|(?:zustell|liefer|anlieferungs?)(?:zeit)?fenster|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?|when|arrives?|arriving|wann|ankunft|quand|arrivee?|cuando|llega(?:da)?|quando|arriv[ao]|chega(?:da)?) ?: /u,
 );
 
 /** "Pick-up: Main Street branch, from Friday 3 July" */
@@ -285,7 +331,8 @@ function comingSpan(context: MailContext, reading: Reading, live: readonly Readi
   const past = ATTEMPTED.test(low) || (arrives < 0 && parcelsOf(lexicon.language).leaves.test(low));
   const kept = spans.filter(
     ({ start, mention }) =>
-      !DENIED.test(low.slice(0, Math.max(0, mention.index - base))) && !(past && start.startsWith(today)),
+      !isDeniedDay(low.slice(0, Math.max(0, mention.index - base)), low.slice(Math.max(0, mention.end - base))) &&
+      !(past && start.startsWith(today)),
   );
   const span = kept.find(({ mention }) => mention.index - base >= Math.max(0, arrives)) ?? kept[0];
   return span === undefined ? undefined : asWindow(low, beforeNoon(span));
@@ -307,8 +354,6 @@ function asWindow(low: string, span: Span): Span {
 
 const BY_HOUR =
   /(?<!\p{L})(?:by|before|until|bis|vor|avant|jusqu'a|hasta|antes de|entro|prima delle|ate)(?: (?:le|la|las|as|um|the|les))? (?:\d|noon|midday|midi|mittag|mediodia)/u;
-
-const DENIED = /(?<!\p{L})(?:not|nicht|pas|no|non|nao|si)(?: (?:on|am|le|el|il|na|no))? $/u;
 
 /** Vans come between six and eight in the morning where the bare figures may mean the evening too. */
 function beforeNoon(span: Span): Span {

@@ -30,6 +30,12 @@ test.each([
   ],
   ['fr', 'les photos de la fête, triées : https://nuage.example/g/fete', 'https://nuage.example/g/fete', 1],
   ['es', 'El catálogo nuevo queda en esta carpeta: https://nube.example/cat', 'https://nube.example/cat', 1],
+  ['en', "I've just uploaded the seating chart to https://box.example/q/seats", 'https://box.example/q/seats', 1],
+  ['de', 'Ich stelle euch die Tonspuren hier bereit: https://ablage.example/q/ton', 'https://ablage.example/q/ton', 1],
+  ['es', 'Os he colgado los recibos en https://nube.example/recibos', 'https://nube.example/recibos', 1],
+  ['es', 'Te comparto las coreografías: https://nube.example/coreo', 'https://nube.example/coreo', 1],
+  ['pt', 'Partilhei as notas contigo em https://nuvem.example/obra', 'https://nuvem.example/obra', 1],
+  ['es', 'Le comparto el formulario para reservar: https://citas.example/reserva', 'https://citas.example/reserva', 0],
   ['en', 'You can book a place here: https://tickets.example/book', 'https://tickets.example/book', 0],
 ])('%s: %s', (language, text, href, count) => {
   expect(shares(language, text, href)).toBe(count);

@@ -3,7 +3,7 @@ import { dayAfter } from '../../dates/index.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { hasTime } from '../when.ts';
 import type { Leg } from './itinerary.ts';
-import { placesIn } from './itinerary-places.ts';
+import { airportZones, placesIn } from './itinerary-places.ts';
 
 export interface Ends {
   start: string;
@@ -30,6 +30,13 @@ export function endsOf(legs: readonly Leg[], home: string): Ends[] {
 function zonesOf(leg: Leg, home: string, before: Zones | null): Zones {
   const { out, into } = leg;
   const all = zonesIn(leg.texts.join('\n'));
+  const named = [leg.from, leg.to].map((place) => zonesIn(place)[0]);
+  // other places beside both ends only explain: "sale 12:10 (hora de Galápagos)"; codes of airports know better than names
+  if (named[0] !== undefined && named[1] !== undefined && airportZones(leg.texts.join('\n')).length === 0)
+    return { from: named[0], to: named[1], guessed: false };
+  // the only place that is known is where it leads to
+  if (named[0] === undefined && named[1] !== undefined && all.length === 1)
+    return { from: home, to: named[1], guessed: true };
   // "Back: Thursday, 17:56 from Midi": as far as nothing is known of its places, the way back leads from where the way out led to
   if (all.length === 0 && leg.way && before !== null) return { from: before.to, to: before.from, guessed: false };
   const told = out?.text ?? leg.told.sentence.text;

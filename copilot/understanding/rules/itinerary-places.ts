@@ -14,7 +14,7 @@ const PLACE = String.raw`${WORD}(?: (?:(?:de|du|des|di|da|do|del|la|le|sur|am|va
 const CODE = String.raw`(?: ?\([\p{L} .]{2,20}\))?(?: [A-Z]{3}(?!\p{L}))?(?: T\d)?`;
 const HOUR = String.raw`\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|hrs?|hs|h|[ap]\.?m\.?|AM|PM)(?!\p{L}))?`;
 const ROUTE = new RegExp(
-  String.raw`(${PLACE})(?:\s*\([\p{L} .]{2,20}\))?(?:\s+T\d)?(?:\s+${HOUR})?(?:\s*(?:→|->|–|—|>)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(${PLACE})`,
+  String.raw`(${PLACE})(?:\s*\([\p{L} .]{2,20}\))?(?:\s+T\d)?(?:\s+${HOUR})?(?:\s*(?:→|->|–|—|>)\s*|\s+(?:-|to|nach|a|à|hacia|para|hadi)\s+)(?:${HOUR}\s+)?(${PLACE})`,
   'u',
 );
 /** "MAO-GRU", "BOG/MAD" */
@@ -82,8 +82,11 @@ export function placeBeside(text: string, mentions: readonly DateMention[]): str
   const [place = ''] = new RegExp(PLACE, 'u').exec(plain) ?? [];
   return NO_PLACES.test(place) ? '' : place;
 }
-/** "Trier Hbf ab 09:29" */
-const BEFORE_WAY = new RegExp(String.raw`^\W{0,4}(${PLACE})\s(?:ab|an)\s${HOUR}`, 'u');
+/** "Trier Hbf ab 09:29", "København H     an 14:37" */
+const BEFORE_WAY = new RegExp(
+  String.raw`^\W{0,4}(${PLACE}(?: \p{Lu}(?![\p{L}.]))?)\s{1,16}(?:ab|an|dep|arr|dép|sale|llega|parte|arriva|sai|chega)\.?\s{1,4}${HOUR}`,
+  'u',
+);
 const LABEL = /^\W{0,4}\p{L}+(?: \p{Ll}+){0,2}\s?:?\s/u;
 const NO_PLACES =
   /^(?:Gleis|Platform|Voie|Quai|Binario|And[eé]n|V[ií]a|Uhr|Terminal|Gate|Seat|Coach|Voiture|Place|Puerta|Asiento|Wagen|Platz|Vol|Flight|Flug|Train|Zug|Tren|Treno|AM|PM)(?!\p{L})/u;
@@ -91,7 +94,7 @@ const NO_PLACES =
 const IATA = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 /** Codes that are words or names of other things, where they do not stand in brackets or beside another code */
 const WORDLIKE =
-  /^(?:MAN|FOR|RUN|SAL|MED|VER|LED|COR|SAV|MAD|NAT|BEL|ROS|SAP|KIN|DES|TER|LAD|RAI|COO|ALA|DOD|PEI|AUS)$/u;
+  /^(?:MAN|FOR|RUN|SAL|MED|VER|LED|COR|SAV|MAD|NAT|BEL|ROS|SAP|KIN|DES|TER|LAD|RAI|COO|ALA|DOD|PEI|AUS|GPS|POM|RAR|HIR|SUV)$/u;
 const CODE_BESIDE = /(?:[A-Z]{3}\s?(?:->|[-–—/>→])\s?|\()$/u;
 const CODE_AHEAD = /^(?:\s?(?:->|[-–—/>→])\s?[A-Z]{3}(?!\p{L})|\))/u;
 

@@ -154,3 +154,35 @@ describe('trains that wait for each other are one journey', () => {
     expect(read('de', text).legs).toEqual(legs);
   });
 });
+
+describe('ends of a journey in rows, each with a day or behind a heading of the day', () => {
+  test('the early train of a timetable is not put into the evening', () => {
+    expect(
+      read(
+        'fr',
+        'Votre voyage est confirmé. Dossier T8K2PM\n\nVendredi 13 novembre 2026\n05h52 Nantes -> 08h03 Paris Montparnasse\nTrain 8802',
+      ).legs,
+    ).toEqual([['2026-11-13T05:52:00+01:00', '2026-11-13T08:03:00+01:00', 'Nantes - Paris Montparnasse', 'T8K2PM']]);
+  });
+
+  test('two days, two rows, one journey by night', () => {
+    const { legs, others } = read(
+      'de',
+      'Ihre Buchung NK-31TX90 ist bestätigt.\n\nHinfahrt\nFr 13.11.2026  ab Basel SBB 21:15\nSa 14.11.2026  an Hamburg Hbf 07:40\n\nRückfahrt\nMo 16.11.2026  ab Hamburg Hbf 21:27\nDi 17.11.2026  an Basel SBB 08:20',
+    );
+    expect(legs.map(([start, end]) => [start, end])).toEqual([
+      ['2026-11-13T21:15:00+01:00', '2026-11-14T07:40:00+01:00'],
+      ['2026-11-16T21:27:00+01:00', '2026-11-17T08:20:00+01:00'],
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  test('walks that only set out somewhere are appointments', () => {
+    const { legs, others } = read(
+      'de',
+      'Unsere Wanderungen:\n\nFr 13.11.2026  ab Rathaus 10:00\nSa 21.11.2026  ab Kirche 10:00\nSa 28.11.2026  ab Markt 10:00',
+    );
+    expect(legs).toEqual([]);
+    expect(others).toContain('meeting');
+  });
+});

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { datesIn } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { clocksOf, withoutMidi, withPlainHours, type Clock } from './itinerary-hours.ts';
-import { placeBeside, placesBesideHours, routeIn, type Route } from './itinerary-places.ts';
+import { placeBeside, placesBesideHours, placesIn, routeIn, type Route } from './itinerary-places.ts';
 
 /** One way from one place to another. */
 export interface Leg {
@@ -38,11 +38,13 @@ export interface Told {
   clock: Clock;
 }
 
+/** "Bern HB 21:40" has an hour there, no number. */
 const NUMBER =
-  /(?<!(?:reg|plates?|registration|kennzeichen|immatriculation|matr[ií]cula|targa|placas?)[.:]?\s)\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b/u;
+  /(?<!(?:reg|plates?|registration|kennzeichen|immatriculation|matr[ií]cula|targa|placas?)[.:]?\s)\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b(?!:\d)/u;
 /** "Train n° 5322" */
 const NAMED_NUMBER =
   /(?<!\p{L})(?:train|zug|tren|treno|comboio|coach|flight|vol|vuelo|voo|volo|flug)\s(?:n[°º.or]*\s?)?(\d{2,5})(?![\d:h])/iu;
+const ARROW = /\p{L}\s?(?:→|->|–>|=>)\s?[\p{L}\d]/u;
 interface Cell {
   reading: Reading;
   text: string;
@@ -99,7 +101,7 @@ export function readLegs(context: MailContext, body: readonly Reading[], lodging
     }
     open = null;
   };
-  for (const [place, reading] of standing(body)) {
+  for (const [place, reading] of standing(body.flatMap(linesOf))) {
     const cell = cellOf(context, reading, place);
     if (cell === null || (lodging && cell.number === '' && cell.route === null && isOfRoom(reading))) continue;
     if (open !== null && startsAnew(open, cell)) close();
@@ -108,15 +110,31 @@ export function readLegs(context: MailContext, body: readonly Reading[], lodging
     addTo(open, cell);
   }
   close();
-  return joined(legs);
+  return joined(legs, context.input.user.tz);
 }
 
+/** Legs in lines right below each other, each with hours of its own, that were taken for one sentence. */
+function linesOf(reading: Reading): Reading[] {
+  const { sentence } = reading;
+  const lines = sentence.text.split('\n');
+  if (lines.length < 2 || !lines.every((line) => /\d/u.test(line) && ROW_OF_LEG.test(line))) return [reading];
+  let start = 0;
+  return lines.map((text) => {
+    const low = fold(text);
+    const from = sentence.start + start;
+    start += text.length + 1;
+    return { ...reading, low, sentence: { ...sentence, text, low, start: from, end: from + text.length } };
+  });
+}
+/** "Quito – Cuenca: jueves 26 de marzo, sale 09:30" */
+const ROW_OF_LEG = /^\W{0,4}\p{Lu}[^\d:]{2,60}:.{0,60}\d{1,2}[:.h]\d{2}/u;
+
 /** Trains and buses that wait for each other are one journey; each flight has its own gate. */
-function joined(legs: readonly Leg[]): Leg[] {
+function joined(legs: readonly Leg[], home: string): Leg[] {
   const journeys: Leg[] = [];
   for (const leg of legs) {
     const before = journeys.at(-1);
-    if (before === undefined || !waitsFor(before, leg)) {
+    if (before === undefined || !waitsFor(before, leg, home)) {
       journeys.push(leg);
       continue;
     }
@@ -134,19 +152,27 @@ function joined(legs: readonly Leg[]): Leg[] {
   return journeys;
 }
 
-function waitsFor(first: Leg, second: Leg): boolean {
+function waitsFor(first: Leg, second: Leg, home: string): boolean {
   if (first.to === '' || fold(first.to) !== fold(second.from) || second.way) return false;
   if (first.arrives === undefined || second.departs === undefined || first.arrivalDay !== undefined) return false;
-  if (first.day !== second.day || isFlight(first) || isFlight(second)) return false;
+  if (first.day !== second.day || isFlight(first, home) || isFlight(second, home)) return false;
   const wait = minutesOf(second.departs) - minutesOf(first.arrives);
   return wait >= 0 && wait <= LONGEST_WAIT;
 }
 
 const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3, 5));
 const LONGEST_WAIT = 90;
-const isFlight = ({ number }: Leg): boolean => number !== '' && !TRAIN_NUMBER.test(number);
+/** It has a number and that is none of a train; `home` is the clock of the reader. */
+export function isFlight({ number, from, to }: Leg, home: string): boolean {
+  if (number === '' || !TRAIN_NUMBER.test(number)) return number !== '';
+  if (!TWO_LETTERS.test(number)) return false;
+  const zones = [from, to].flatMap((place) => placesIn(place).map(({ zone }) => zone));
+  // "IC 208" is a train in Europe, and a flight between islands
+  return !(zones.length === 0 ? [home] : zones).some((zone) => zone.startsWith('Europe/'));
+}
 /** "ICE 787", "5322": the number of a train, where a flight has two letters of its company */
-export const TRAIN_NUMBER = /^(?:(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|SGR)\s?)?\d{1,5}$/u;
+const TRAIN_NUMBER = /^(?:(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|SGR)\s?)?\d{1,5}$/u;
+const TWO_LETTERS = /^[A-Z]{2}\s?\d/u;
 
 /** The lines that hold: neither what stands below "Old flights", nor a line that begins with such words. */
 function standing(body: readonly Reading[]): [number, Reading][] {
@@ -192,12 +218,17 @@ function cellOf(context: MailContext, reading: Reading, place: number): Cell | n
   const way = words.way.test(low.split(/\s+/u).slice(0, 2).join(' ').replace(/\W+$/u, ''));
   const number = NUMBER.exec(sentence.text)?.[1] ?? NAMED_NUMBER.exec(sentence.text)?.[1] ?? '';
   const ends = words.departs.test(low) || words.arrives.test(low);
-  const text = way || number !== '' || ends ? withPlainHours(context, sentence.text, lexicon.language) : sentence.text;
+  // "07h12 Reims -> 08h01 Paris": hours beside an arrow are those of a timetable
+  const between = ARROW.test(sentence.text);
+  const text =
+    way || number !== '' || ends || between ? withPlainHours(context, sentence.text, lexicon.language) : sentence.text;
   const mentions = datesIn(context, withoutMidi(text), lexicon.language).filter(
     ({ value, past }) => value !== null && past !== true,
   );
   const route = routeIn(text, mentions);
-  const day = mentions.find(({ kind }) => kind === 'date' || kind === 'datetime')?.value ?? null;
+  // "as soon as it clears" tells no day
+  const day =
+    mentions.find(({ kind, fuzzy }) => (kind === 'date' && fuzzy !== true) || kind === 'datetime')?.value ?? null;
   const clocks = clocksOf(text, lexicon, mentions);
   const labelled = clocks.some(({ role }) => role !== 'plain') && lexicon.journey.test(low);
   if (day === null && clocks.length === 0 && number === '' && route === null && !way) return null;
@@ -277,7 +308,8 @@ function finished(open: Draft, lastDay: string | null): Leg | null {
   const day = open.day ?? lastDay;
   const [first] = cells.filter(({ anchored: own }) => own);
   if (day === null || first === undefined) return null;
-  if (departs === undefined && number === '' && route === null) return null;
+  // "the return Quito - Loja is still on the waiting list" has no day of its own
+  if (departs === undefined && number === '' && (route === null || open.day === null)) return null;
   const dated = cells.find((cell) => cell.day !== null)?.reading;
   const { from, to } = route ?? placesOf(cells);
   return {

@@ -3,16 +3,20 @@ import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
 import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { namesFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
-import { datesOf, hasTime, type Span } from '../when.ts';
+import { onDay } from '../structure/wall-clock.ts';
+import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
+import { asksToStandIn, offersToCancel, saysMovedTo } from './meeting-phrases.ts';
 import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf, topicHas } from './meeting-parts.ts';
 import {
   atSameTime,
   betweenDaysAt,
+  fromFirstDay,
   meetingSpans,
   oldAndNew,
   saysSameTime,
@@ -43,7 +47,9 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
     (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))
   )
     return null;
-  if (reading.act === 'question' || reading.act === 'request') return null;
+  if (reading.act === 'question' || reading.act === 'request' || offersToCancel(low)) return null;
+  // "I can't do the 3rd. Can you take him instead?": the appointment stands
+  if (readings.slice(i + 1, i + 4).some((next) => isLive(next) && asksToStandIn(next.low))) return null;
   // "he cannot make Wednesday: the inspection slips to Monday"
   const behind = low.slice(word.index + word[0].length);
   const moves = lexicon.moved.test(behind) || appointmentsOf(lexicon.language).moved.test(behind);
@@ -126,7 +132,11 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   const zone = context.input.user.tz;
   const dated = datesOf(context, reading.sentence, lexicon);
   const instead = hoursInstead(low, dated, zone) ?? notThisBut(low, dated, zone);
-  if (instead === null && !lexicon.moved.test(low) && !appointmentsOf(lexicon.language).moved.test(low)) return null;
+  const follows = readings[i + 1];
+  const changes = MUST_CHANGE.test(low) && follows !== undefined && givesNewTime(follows);
+  const said =
+    lexicon.moved.test(low) || appointmentsOf(lexicon.language).moved.test(low) || saysMovedTo(low) || changes;
+  if (instead === null && !said) return null;
   // "this is the slot you accepted, and it has not moved"
   if (NOT_MOVED.test(low)) return null;
   // "your application goes to the committee on Monday"
@@ -149,17 +159,21 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   let spans = meetingSpans(dated);
   let used = [reading.sentence.index];
   let told = reading;
-  const next = readings[i + 1];
+  let next = readings[i + 1];
+  // "Your new appointment:" heads the line with its time
+  const head = next;
+  if (head !== undefined && isLive(head) && spans.length < 2 && headsNewTime(head)) next = readings[i + 2] ?? head;
   if (spans.length < 2 && next !== undefined && isLive(next) && next.sentence.source === reading.sentence.source) {
     const more = meetingSpans(datesOf(context, next.sentence, lexicon));
     const offered = next.act === 'question' && more.some(({ start }) => hasTime(start));
-    const anew = lexicon.moved.test(next.low) || ANEW.test(next.low) || offered;
+    const given = isMoveAway(reading, spans) && givesNewTime(next) && more.some(({ start }) => hasTime(start));
+    const anew = next !== head || lexicon.moved.test(next.low) || ANEW.test(next.low) || offered || given;
     // another line of the minutes: "Next meeting: Thursday, 1.30 pm"
     const own = spans.length === 0 && !anew && namesMeeting(next) && more.some(({ start }) => hasTime(start));
     if (more.length > 0 && !own && (spans.length === 0 || anew) && next.sentence.text.length < 160) {
       if (spans.length > 0) told = next;
       spans = [...spans, ...more];
-      used = [...used, next.sentence.index];
+      used = [...used, ...(next === head ? [] : [head!.sentence.index]), next.sentence.index];
     }
   }
   // "We can't meet on Tuesday at 2 after all. We've moved it to Thursday, same time."
@@ -168,25 +182,39 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     const told = meetingSpans(datesOf(context, before.sentence, lexicon)).filter(({ start }) => hasTime(start));
     spans = [...told.slice(0, 1), ...spans];
   }
+  // "from 9 to 14, same day": the day of the appointment that the quoted mail names
+  if (saysSameDay(low) && dated.some(({ dayless }) => dayless === true)) {
+    const day = dayOfQuoted(context, lexicon.language, spans[0]?.start);
+    if (day === null) return null;
+    spans = spans.map((span) => ({
+      ...span,
+      start: onDay(day, span.start, zone),
+      ...(span.end === undefined ? {} : { end: onDay(day, span.end, zone) }),
+    }));
+  }
   if (spans.every(({ mention }) => mention.fuzzy === true)) return null;
   // "we celebrate only on Saturday" moves nothing
   if (instead === null && spans.length < 2 && (reading.about?.('meeting_change') ?? 1) < NO_MOVE) return null;
-  const { old, fresh } = atSameTime(
+  const { old, fresh: named } = atSameTime(
     `${low} ${next?.low ?? ''}`,
     instead ??
       betweenDaysAt(dated) ??
       shiftedBy(low, spans, dated) ??
       pushedTo(low, spans) ??
       oldAndNew(spans, reading, dated),
-    context.input.user.tz,
+    zone,
   );
+  const fresh = fromFirstDay(named, spans, reading, zone);
+  // "our evening will from now on be on the first Thursday of every month": no older time is named
+  const habit = fresh?.recurrence;
   return {
     intent: {
-      type: 'meeting_change',
+      type: habit !== undefined && old === null ? 'meeting' : 'meeting_change',
       title: meetingTitle(context, reading),
       evidence: evidenceOf(told),
       ...(old === null ? {} : { oldStart: old.start }),
       ...(fresh === null ? {} : { start: fresh.start, ...(fresh.end === undefined ? {} : { end: fresh.end }) }),
+      ...(habit === undefined ? {} : { recurrence: habit }),
       ...placeOf(context, reading),
       ...peopleOf(context),
     },
@@ -198,6 +226,64 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     sentences: used,
   };
 }
+
+/** "We have to move your appointment of Tuesday at 8:45": a move that tells no new time. */
+const isMoveAway = ({ sentence, addressed }: Reading, [old, other]: readonly Span[]): boolean =>
+  old !== undefined &&
+  other === undefined &&
+  old.end === undefined &&
+  !TOWARDS.test(fold(sentence.text.slice(addressed.offset, old.mention.index))) &&
+  !TOWARDS_INSIDE.test(fold(old.mention.text));
+const TOWARDS =
+  /(?<!\p{L})(?:to|until|till|for|auf|nach|au|pour|vers|al?|para|hasta|per|ate|kwa)(?: (?:the|den|das|le|el|il|o|this|next|diesen|nächsten))?[ ,]*$/u;
+const TOWARDS_INSIDE = /^(?:to|until|auf|au|pour|al|para|hasta|per|ate)(?!\p{L})/u;
+
+/** "Wir haben für Sie Donnerstag um 9:30 vorgemerkt", "nous vous proposons jeudi à 9h30" */
+const givesNewTime = ({ low, act }: Reading): boolean => act !== 'negated' && GIVES_NEW.test(low);
+const GIVES_NEW = remembered(
+  /(?<!\p{L})(?:(?:we|i)(?:'ve| have|'d| would| can| could)? (?:now |already |provisionally |therefore )?(?:put you down|pencil(?:l?ed)? (?:you|it|this) in|booked (?:you|it)|reserved|held|set aside|rebooked|rescheduled (?:you|it)|offer you|propose|suggest|got you down)|(?:new|next|alternative) (?:date|time|slot|appointment|proposal|suggestion)|(?:wir|ich) (?:haben|habe|hätten|hätte|können|kann|schlagen|schlage|bieten|biete) (?:\S+ ){0,14}(?:vorgemerkt|reserviert|eingetragen|eingeplant|freigehalten|gebucht|vor|an(?:bieten)?|vorgesehen)|(?:neuer|nächster) (?:termin|vorschlag)|(?:neue|nächste) uhrzeit|ersatztermin|ausweichtermin|(?:nous|je) (?:vous |te |t')?(?:propos(?:ons|e)|avons (?:\S+ )?(?:reserve|note|inscrit|bloque|fixe)e?|ai (?:\S+ )?(?:reserve|note|inscrit|bloque|fixe)e?|suggerons)|nouve(?:au|lle) (?:date|creneau|rendez-vous|horaire|proposition)|(?:l[eoa]s?|te|os|le|les) (?:hemos|he) (?:\S+ )?(?:reservad|apuntad|anotad|asignad|agendad|guardad)[oa]|(?:l[eo]s?|te|os) (?:proponemos|propongo|ofrecemos|reservamos|agendamos|asignamos)|nuev[oa] (?:fecha|hora|cita|turno|propuesta)|(?:le|ti|vi) (?:abbiamo|ho) (?:\S+ )?(?:riservat|fissat|prenotat|segnat)[oa]|(?:le|ti|vi) (?:proponiamo|propongo)|nuov[oa] (?:data|orario|appuntamento|proposta)|(?:reservamos|marcamos|agendamos|propomos|sugerimos)(?:-lhe| para (?:si|voce))?|nov[oa] (?:data|hora|horario|proposta)|tumekupangia|tunapendekeza)(?!\p{L})/u,
+);
+
+/** "Tenemos que cambiar su cita": a move, where the next sentence tells the new time */
+const MUST_CHANGE =
+  /(?<!\p{L})(?:(?:have|need|had) to change|müssen (?:\S+ ){1,16}ändern|(?:devons|dois|avons du) (?:modifier|changer)|(?:tenemos|tengo|hemos tenido|debemos|hubo) (?:que )?cambiar|dobbiamo (?:cambiare|modificare)|temos (?:de|que) (?:alterar|mudar)) /u;
+
+/** "Gleicher Tag" */
+const saysSameDay = (low: string): boolean => SAME_DAY.test(low);
+const SAME_DAY = remembered(
+  /(?<!\p{L})(?:(?:(?:the|that) )?same (?:day|date)|(?:am )?(?:gleiche[nr]?|selben?|dieselbe[nr]?|derselbe) tag|(?:le )?meme jour|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:no |o )?mesmo dia|siku (?:ile ?ile|hiyo hiyo))(?!\p{L})/u,
+);
+
+/** The one day on which the quoted mail has something at the hour that is moved. */
+function dayOfQuoted(context: MailContext, language: string, moment: string | undefined): string | null {
+  if (moment === undefined || !hasTime(moment)) return null;
+  const hour = moment.slice(11, 16);
+  const earlier = [context.message.text.quoted, context.message.text.authored]
+    .filter((text) => text.trim() !== '')
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => !HEADER_LINE.test(line));
+  const days = new Set(
+    earlier.flatMap((line) =>
+      datesIn(context, line, language).flatMap(({ kind, value, past }) =>
+        kind === 'datetime' && past !== true && value !== null && value.slice(11, 16) === hour
+          ? [value.slice(0, 10)]
+          : [],
+      ),
+    ),
+  );
+  const [day, ...others] = days;
+  return day === undefined || others.length > 0 ? null : day;
+}
+/** When the quoted mail was sent */
+const HEADER_LINE =
+  /^[>\s*]*(?:(?:sent|date|gesendet|datum|envoy[ée]|enviado(?: el)?|fecha|inviato|data|enviada)\s*:|(?:on|am|le|el|il|em) .{6,80}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu))/iu;
+
+/** "Ihr neuer Termin:" */
+const headsNewTime = ({ low, sentence, lexicon }: Reading): boolean =>
+  sentence.source === 'body' &&
+  low.trimEnd().endsWith(':') &&
+  !/\d/u.test(low) &&
+  (ANEW.test(low) || lexicon.moved.test(low));
 
 /** "The club race of 14 February is moved to Sunday, 22 February": whatever it is, it takes place on a day. */
 const isFromDayToDay = (dated: readonly DateMention[]): boolean =>

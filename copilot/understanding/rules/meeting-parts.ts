@@ -45,6 +45,20 @@ const ROOM_LINK =
 
 export const evidenceOf = (reading: Reading): string => reading.sentence.text.slice(reading.addressed.offset);
 
+const MAX_EVIDENCE = 300;
+
+/** "I'd like to talk to you about Nico. Would Thursday at four suit you?": what is wanted and when, where one follows the other. */
+export function evidenceOfBoth({ message }: MailContext, wish: Reading, day: Reading): string | null {
+  if (wish.sentence.source !== 'body' || day.sentence.source !== 'body') return null;
+  const { authored } = message.text;
+  const from = wish.sentence.start + wish.addressed.offset;
+  const { start, end } = day.sentence;
+  const isNext = start >= wish.sentence.end && authored.slice(wish.sentence.end, start).trim() === '';
+  const both = isNext ? authored.slice(from, end) : '';
+  const isWhole = both.startsWith(evidenceOf(wish)) && both.endsWith(day.sentence.text);
+  return isWhole && both.length <= MAX_EVIDENCE ? both : null;
+}
+
 const titleOf = (reading: Reading): string => sentenceTitle(evidenceOf(reading));
 
 /** What is left of "starts at 7.15 instead of 7.45" without its hours */

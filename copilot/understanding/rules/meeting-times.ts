@@ -1,10 +1,12 @@
 /** When a meeting takes place: which of the times in a sentence, the old and the new, the first of a repeated one. */
-import { dayAfter, type DateMention } from '../../dates/index.ts';
+import { dayAfter, parseDay, weekdayOf, type DateMention } from '../../dates/index.ts';
 import type { DetailedIntent } from '#core/contracts/intent.ts';
 import type { Reading } from '../reading.ts';
+import { fold } from '../fold.ts';
 import { onDay } from '../structure/wall-clock.ts';
 import { hasTime, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
+import { isFirstDay } from './meeting-phrases.ts';
 
 /** A stretch named by words alone: "this week", "este mes"; or a quarter of the year, which is a topic. */
 const isPeriod = ({ end, mention }: Span): boolean =>
@@ -91,6 +93,32 @@ export function oldAndNew(spans: readonly Span[], reading: Reading, dated: reado
   return { old: first, fresh: named ? second : inherit(second, first) };
 }
 
+/** "Moves from Tuesday 6 pm to Thursday 5.15 pm, starting Thursday 10 September": the new hour, and the first day at it. */
+export function fromFirstDay(
+  fresh: Span | null,
+  spans: readonly Span[],
+  { sentence, addressed }: Reading,
+  zone: string,
+): Span | null {
+  if (fresh === null || !hasTime(fresh.start)) return fresh;
+  const day = spans.find(
+    ({ start, end, mention }) =>
+      mention !== fresh.mention &&
+      mention.index >= fresh.mention.end &&
+      end === undefined &&
+      !hasTime(start) &&
+      isFirstDay(sentence.low.slice(addressed.offset, mention.index), fold(mention.text)),
+  );
+  if (day === undefined || day.start === fresh.start.slice(0, 10)) return fresh;
+  // another day of the week is the beginning of something else
+  const named =
+    fresh.mention.kind === 'datetime' &&
+    weekdayOf(parseDay(day.start)) !== weekdayOf(parseDay(fresh.start.slice(0, 10)));
+  if (named) return fresh;
+  const end = fresh.end === undefined || !hasTime(fresh.end) ? {} : { end: onDay(day.start, fresh.end, zone) };
+  return { ...fresh, start: onDay(day.start, fresh.start, zone), ...end };
+}
+
 /** "From Thursday 22 to Saturday 24, 9 to 11": a span of days, and the hours of the second. */
 export function betweenDaysAt(dated: readonly DateMention[]): Move | null {
   const [days, hours, ...more] = dated.filter(({ value, kind }) => value !== null && kind !== 'duration');
@@ -150,7 +178,7 @@ function repeated(first: Span, spans: readonly Span[], zone: string): Span {
   }
   if (habit === undefined || hasTime(first.start)) return first;
   // "from October on every second Wednesday": the first of them in that stretch
-  const day = first.end === undefined ? first.start : firstOf(habit.recurrence ?? '', first.start);
+  const day = firstOf(habit.recurrence ?? '', first.start);
   const { end: _end, ...rest } = habit;
   const end = habit.end === undefined || !hasTime(habit.end) ? undefined : onDay(day, habit.end, zone);
   const start = hasTime(habit.start) ? onDay(day, habit.start, zone) : day;
@@ -161,13 +189,33 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** The first day from `from` on that a rule with BYDAY (RFC 5545 section 3.3.10) names; `from` itself for other rules. */
 function firstOf(rule: string, from: string): string {
-  const byDay = /BYDAY=(-?\d)?([A-Z]{2})(?=;|$)/u.exec(rule);
+  const byDay = /BYDAY=(-?\d)?([A-Z]{2}(?:,[A-Z]{2})*)(?=;|$)/u.exec(rule);
   if (byDay === null) return from;
   const nth = byDay[1] === undefined ? null : Number(byDay[1]);
+  const named = byDay[2]!.split(',');
   const day = new Date(`${from}T00:00:00Z`);
   for (let i = 0; i < 62; i += 1, day.setUTCDate(day.getUTCDate() + 1)) {
-    if (WEEKDAYS[day.getUTCDay()] !== byDay[2]) continue;
+    if (!named.includes(WEEKDAYS[day.getUTCDay()]!)) continue;
     if (nth === null || nth < 0 || Math.ceil(day.getUTCDate() / 7) === nth) return day.toISOString().slice(0, 10);
   }
   return from;
 }
+
+/** "Every Tuesday, 9:15. The first one is Tue 13 Jan.": the day of the first, at the hour of all. */
+export function onFirstTold(
+  when: Pick<DetailedIntent, 'start' | 'end' | 'recurrence'>,
+  low: string,
+  spans: readonly Span[],
+  zone: string,
+): Pick<DetailedIntent, 'start' | 'end' | 'recurrence'> {
+  const [span] = spans;
+  if (when.recurrence === undefined || when.start === undefined || span === undefined) return when;
+  if (spans.length > 1 || span.end !== undefined || span.recurrence !== undefined || !FIRST_IS.test(low)) return when;
+  const day = span.start.slice(0, 10);
+  const start = hasTime(span.start) ? span.start : hasTime(when.start) ? onDay(day, when.start, zone) : day;
+  const end = when.end !== undefined && hasTime(when.end) ? { end: onDay(day, when.end, zone) } : {};
+  return { recurrence: when.recurrence, start, ...end };
+}
+const FIRST_IS = remembered(
+  /^[^\p{L}]*(?:(?:the |our )?(?:first|1st) (?:one|time|session|meeting|lesson|class|call|rehearsal|sync|run|date|edition)?(?: (?:is|will be|takes place|starts|happens))?(?: on)?|(?:we|it) starts? (?:on|with)|(?:das |die |der )?erste(?:r|s|n)?(?: \p{L}+)?(?: (?:ist|wird|findet|am|beginnt))|(?:das )?erste mal|(?:wir (?:starten|beginnen)|los geht'?s|start ist|erstmals)|(?:la |le |notre )?premi(?:er|ere)(?: (?:fois|seance|reunion|cours|rendez-vous))?(?: (?:est|sera|aura lieu|a lieu|le))?|(?:on|nous) commen(?:ce|cons)|(?:la |el |nuestra )?primer[oa]?(?: (?:vez|sesion|reunion|clase|cita))?(?: (?:es|sera|el))?|(?:empezamos|arrancamos)|(?:la |il )?prim[oa](?: (?:volta|incontro|riunione|lezione))?(?: (?:e|sara))?|(?:a |o )?primeir[oa](?: (?:vez|reuniao|aula))?(?: (?:e|sera))?|wa kwanza)[: ]/u,
+);

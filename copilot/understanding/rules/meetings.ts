@@ -1,19 +1,38 @@
+import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
-import { noticesOf } from '../lexicon/notices.ts';
 import type { Act, Reading } from '../reading.ts';
 import { BOOKING } from '../lexicon/bookings.ts';
 import { trackingOf } from '../slots.ts';
 import { limitOf } from '../limits.ts';
-import { datesOf, doubtOf, hasTime, withDuration } from '../when.ts';
+import { datesOf, doubtOf, hasTime, withDuration, type Span } from '../when.ts';
 import { readCancel, readChange } from './meeting-changes.ts';
 import { isWhenLine, readLabelled } from './meeting-labels.ts';
-import { cancelWord, evidenceOf, leadsToRoom, MAY, meetingTitle, namesMeeting, placeOf } from './meeting-parts.ts';
-import { meetingSpans, startOf } from './meeting-times.ts';
+import {
+  cancelWord,
+  evidenceOf,
+  evidenceOfBoth,
+  leadsToRoom,
+  MAY,
+  meetingTitle,
+  namesMeeting,
+  placeOf,
+} from './meeting-parts.ts';
+import {
+  isFirstDay,
+  isGranted,
+  isSetFor,
+  isTheirClock,
+  isToBeBrought,
+  isUpkeep,
+  wishesToCome,
+} from './meeting-phrases.ts';
+import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
+import { isWorksTime, saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -80,6 +99,9 @@ const SURE_REQUEST = 0.9;
 const HARDLY_MEETING = 0.02;
 const SURELY_ASKED = 0.95;
 
+/** What is so every night is no appointment. */
+const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');
+
 const ANNOUNCING: ReadonlySet<Act> = new Set(['statement', 'promise', 'courtesy']);
 
 function readMeeting(
@@ -93,42 +115,56 @@ function readMeeting(
   if (reading.sentence.source === 'subject' && context.reply) return null;
   const likely = reading.judged?.('meeting') ?? 0;
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
-  if (act === 'done' && likely < SURELY_MEETING) return null;
+  const granted = isGranted(low);
+  if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
-  const proposes = lexicon.propose.test(low);
+  const mentions = datesOf(context, reading.sentence, lexicon);
+  let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
+  const limited = limitOf(reading.sentence.text, mentions, lexicon)?.explicit === true;
+  // "I'd like to visit the farm on Thursday at two, would that be possible?"
+  const wishes = wishesToCome(low) && !limited && spans.some(({ start }) => hasTime(start));
+  const proposes = wishes || lexicon.propose.test(low);
+  // "Delivery to the hall before two if you can"
+  if (!proposes && isToBeBrought(low)) return null;
   // "Registration for the trip ends on 30 October"
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
   // "The water will be off on Thursday from 9 to 12"
-  if (!proposes && noticesOf(lexicon.language).outage.test(low)) return null;
+  if (!proposes && (saysOutage(reading) || isWorksTime(context, readings, i))) return null;
   const word = proposes ? null : cancelWord(reading);
   if (word !== null && MAY.test(low.slice(0, word.index))) return null;
   if (act === 'statement' && !proposes && OWN_DOING.test(low)) return null;
-  const invites = lexicon.invite.test(low);
+  const invites = lexicon.invite.test(low) || INVITES_TO.test(low);
   const agrees = lexicon.agreed.test(low);
   const sure = likely >= SURE_MEETING;
   const { visit, offer } = appointmentsOf(lexicon.language);
   const { together, elsewhere } = appointmentTalkOf(lexicon.language);
   const event = namesMeeting(reading);
   const linked = act === 'statement' && leadsToRoom(context, readings[i + 1]) && readings[i + 1]?.act !== 'request';
-  const noun = lexicon.meeting.test(low) || (invites && event) || linked;
+  const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted;
   const visits = act !== 'request' && (visit.test(low) || together.test(low));
   if (visits && !noun && !proposes && isParcel(context, low)) return null;
   const offers = act !== 'request' && offer.test(low);
-  const announced = visits || offers || ((noun || ((sure || !context.automated) && event)) && ANNOUNCING.has(act));
+  const announced =
+    granted || visits || offers || ((noun || ((sure || !context.automated) && event)) && ANNOUNCING.has(act));
   const about = event && (reading.about?.('meeting') ?? 0) >= SURE_MEETING;
-  const said = proposes || invites || agrees || sure || about || INVITED.test(low);
+  // "maintenance on the second Tuesday of each month at 6, starting 12 January"
+  const begins =
+    spans.some(({ recurrence, start }) => isOfDays(recurrence) && hasTime(start)) &&
+    hasFirstDay(reading, mentions) &&
+    (event || isUpkeep(low));
+  const set = event && isSetFor(low);
+  const said = proposes || invites || agrees || sure || about || set || begins || INVITED.test(low);
   if (!said && !announced) return null;
   // "The host would like to know if you come by two or by three"
-  const merelyAsks = act === 'question' && !noun && likely < HARDLY_MEETING;
+  const merelyAsks = act === 'question' && !noun && !wishes && likely < HARDLY_MEETING;
   if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
   // "Can you send the slides? The board meets on Thursday": what the work is for
   if (BODY_MEETS.test(low) && readings.some((one) => one.act === 'request')) return null;
-  const mentions = datesOf(context, reading.sentence, lexicon);
-  let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
   const used = [reading.sentence.index];
   let told = reading;
+  let behind: Reading | null = null;
   // "When can somebody come? We are home all day tomorrow"
   if (spans.length === 0 && act === 'question' && !noun && WHEN.test(low)) return null;
   if (spans.length === 0 && (noun || proposes)) {
@@ -136,13 +172,16 @@ function readMeeting(
       if (near === undefined || !isLive(near) || near.sentence.source !== 'body' || near.sentence.text.length > 160)
         break;
       // a subject names what the sentences below ask for as well
-      if (near.act === 'request' || taken.has(near.sentence.index)) break;
+      if (near.act === 'request' || taken.has(near.sentence.index) || isTheirClock(near.low)) break;
       const more = meetingSpans(datesOf(context, near.sentence, lexicon));
       if (more.length === 0) break;
       // the next line of the minutes is an appointment of its own
       if (spans.some(({ start }) => hasTime(start)) && !proposes && !offer.test(low)) break;
       const first = spans.length === 0;
+      // "Does Thursday at four suit you? If not, tell me which day of next week does"
+      if (!first && OTHERWISE.test(near.low)) break;
       spans = [...spans, ...more];
+      if (first && proposes) behind = near;
       used.push(near.sentence.index);
       // "Your appointment:" heads the line with the day, the hour may stand on a third
       if (first && !proposes && (low.trimEnd().endsWith(':') || isWhenLine(near))) told = near;
@@ -168,24 +207,12 @@ function readMeeting(
   // "a happy end of the year to you"
   if (!proposes && spans.length > 0 && spans.every(({ mention }) => mention.fuzzy === true) && !timed) return null;
   // "I expect a statement and a date for the repair by noon tomorrow": the hour is a limit too
-  if (
-    spans.length === 1 &&
-    act !== 'question' &&
-    EXPECTED_BY.test(low) &&
-    limitOf(reading.sentence.text, mentions, lexicon)?.explicit
-  )
-    return null;
+  if (spans.length === 1 && act !== 'question' && EXPECTED_BY.test(low) && limited) return null;
   // "Could you name a date by Wednesday": the day is a limit, no meeting
-  if (
-    (act === 'request' || act === 'question') &&
-    spans.length === 1 &&
-    !timed &&
-    limitOf(reading.sentence.text, mentions, lexicon)?.explicit
-  )
-    return null;
+  if ((act === 'request' || act === 'question') && spans.length === 1 && !timed && limited) return null;
   // the hour alone makes a statement an appointment: "Rehearsal Wednesday, 7.30 pm"
-  if (!proposes && !noun && !event && limitOf(reading.sentence.text, mentions, lexicon)?.explicit) return null;
-  if (!said && (!timed || limitOf(reading.sentence.text, mentions, lexicon)?.explicit)) return null;
+  if (!proposes && !noun && !event && limited) return null;
+  if (!said && (!timed || limited)) return null;
   if ((OPENING.test(low) && !proposes) || SIGN_IN.test(low)) return null;
   if (act === 'courtesy' && !((agrees || (announced && used.length === 1)) && timed) && !(invites && event))
     return null;
@@ -199,7 +226,7 @@ function readMeeting(
   )
     return null;
   const habit = spans.some(({ recurrence }) => recurrence !== undefined);
-  if (!proposes && !noun && !(timed && (announced || agrees || habit || sure || about || INVITED.test(low))))
+  if (!proposes && !noun && !(timed && (announced || agrees || set || habit || sure || about || INVITED.test(low))))
     return null;
   if (act === 'request' && !noun && likely < SURELY_MEETING) return null;
   // "Make yourself an appointment with the doctor"
@@ -209,8 +236,8 @@ function readMeeting(
     intent: {
       type: 'meeting',
       title: meetingTitle(context, told),
-      evidence: evidenceOf(told),
-      ...startOf(spans, context.input.user.tz),
+      evidence: (behind === null ? null : evidenceOfBoth(context, reading, behind)) ?? evidenceOf(told),
+      ...whenOf(context, spans, readings[i + 1]),
       ...doubtOf(spans[0]?.mention, spans[0]?.start, context.language),
       ...(spans.length > 1 && (proposes || offers) ? { startOptions: spans.map(({ start }) => start) } : {}),
       ...placeOf(context, reading),
@@ -224,6 +251,21 @@ function readMeeting(
     sentences: used,
   };
 }
+
+/** The next sentence may tell the first day of what is repeated: "First one is Tue 13 Jan." */
+function whenOf(context: MailContext, spans: readonly Span[], next: Reading | undefined): ReturnType<typeof startOf> {
+  const zone = context.input.user.tz;
+  const when = startOf(spans, zone);
+  if (when.recurrence === undefined || next === undefined || !isLive(next)) return when;
+  return onFirstTold(when, next.low, meetingSpans(datesOf(context, next.sentence, next.lexicon)), zone);
+}
+
+const OTHERWISE =
+  /^[^\p{L}]*(?:if (?:not|that|neither|this)|otherwise|falls (?:nicht|das|ihnen|dir)|wenn (?:nicht|das|ihnen|dir)|sonst|ansonsten|sinon|si (?:non|no|ca|cela|ce n'est)|de lo contrario|se (?:no|nao|non)|altrimenti|caso contrario|kama sivyo)(?!\p{L})/u;
+
+/** A day behind a repetition is said to be the first. */
+const hasFirstDay = ({ sentence }: Reading, mentions: readonly DateMention[]): boolean =>
+  mentions.some(({ kind, index, text }) => kind === 'date' && isFirstDay(sentence.low.slice(0, index), fold(text)));
 
 /** "It should be with you on Friday between 11 and 1": what comes is a parcel. */
 const isParcel = (context: MailContext, low: string): boolean =>
@@ -266,7 +308,12 @@ const EXPECTED_BY = remembered(
   /(?<!\p{L})(?:i|we) (?:expect|need|want|demand)|(?:ich|wir) (?:erwarten?|brauchen?|benötigen?|verlangen?|fordern?)|(?:je|j'|nous) ?(?:attends?|attendons|exige|exigeons|veux|voulons)|(?:espero|esperamos|exijo|exigimos|necesito|necesitamos)|(?:aspetto|attendo|attendiamo|esigo)|(?:espero|exijo|preciso|precisamos)(?!\p{L})/u,
 );
 const INVITED = remembered(
-  /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u,
+  /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|einzuladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u,
+);
+
+/** "Wir freuen uns, Sie zur Vernissage einzuladen:" heads the line with the day. */
+const INVITES_TO = remembered(
+  /(?<!\p{L})(?:(?:to )?invite you|inviting you|(?:you are|you're) (?:\S+ )?invited|einzuladen|lad(?:e|en) (?:\S+ ){0,8}ein|eingeladen|(?:vous|te|t') ?(?:inviter|invite|invitons|convier|convie|convions)|(?:invitarl[eoa]s?|invitarte|invitaros|(?:l[eoa]s?|te|os) invit(?:o|amos))|invitar(?:la|ti|vi)|(?:la|ti|vi) invit(?:o|iamo)|convida-l[oa]s?|(?:o|a|te|vos) convid(?:o|amos))(?!\p{L})/u,
 );
 
 /** "I'm rotating the database password tonight at 22:00": the writer's own work */

@@ -40,6 +40,58 @@ describe('water, power and collections at other times', () => {
   });
 });
 
+describe('works, and what is off meanwhile', () => {
+  test.each([
+    [
+      'en',
+      'Please be advised that the power will be shut off on Friday, October 16, from 8 am to noon.',
+      '2026-10-16T08:00:00+01:00',
+    ],
+    [
+      'en',
+      'On Friday, 16 October, from 8 am to noon contractors will renew the riser. The lift will be out of service during these works.',
+      '2026-10-16T08:00:00+01:00',
+    ],
+    [
+      'de',
+      'Am Freitag, 16. Oktober, werden von 8 bis 12 Uhr Leitungen erneuert. Das Wasser ist in dieser Zeit abgestellt.',
+      '2026-10-16T08:00:00+02:00',
+    ],
+    [
+      'fr',
+      "Le vendredi 16 octobre de 8h à 12h, une équipe remplace la vanne. L'eau sera coupée pendant ces travaux.",
+      '2026-10-16T08:00:00+02:00',
+    ],
+    [
+      'es',
+      'El viernes 16 de octubre, de 8:00 a 12:00, cambiaremos la bomba. El agua estará cortada durante ese tiempo.',
+      '2026-10-16T08:00:00-05:00',
+    ],
+  ])('%s: %s', (language, text, start) => {
+    expect(readAtHome(language, text).intents.map((found) => `${found.type} ${found.start}`)).toEqual([
+      `note ${start}`,
+    ]);
+  });
+});
+
+describe('what was found about the reader', () => {
+  test.each([
+    ['en', 'Your scan results came back normal.'],
+    ['de', 'Ihre Blutwerte sind unauffällig.'],
+    ['fr', 'Vos analyses de sang sont normales.'],
+    ['es', 'Sus resultados de laboratorio son normales.'],
+  ])('%s: %s', (language, text) => {
+    expect(notes(language, text)).toEqual([text]);
+  });
+
+  test.each([
+    ['en', 'Your results are not normal.'],
+    ['en', 'We will not call you if your results are normal.'],
+  ])('%s: %s', (language, text) => {
+    expect(notes(language, text)).toEqual([]);
+  });
+});
+
 describe('no note', () => {
   test.each([
     ['en', "Just so you know, I'll order the belt on Monday."],

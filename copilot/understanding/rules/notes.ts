@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { isForTheFile } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, hasTime, spansOf } from '../when.ts';
+import { isWorksTime, saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -22,12 +23,12 @@ const SPARED = remembered(
 export function noteRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter || context.position === 'author' || context.message.calendars.length > 0) return [];
   const found: Candidate[] = [];
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
     if (SPARED.test(low)) continue;
-    const { caution, closed, ban, fact, outage } = noticesOf(lexicon.language);
+    const { caution, closed, ban, fact } = noticesOf(lexicon.language);
     const bans = isBan(reading, ban);
     // "Wifi: …" may have been taken for the name of somebody
     const told = FIGURE_OR_KEY.test(sentence.low) && fact.test(sentence.low) && !OF_MONEY_OR_OFFERS.test(sentence.low);
@@ -35,15 +36,18 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const said = caution.test(low) && reading.act !== 'promise';
     const keep = (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) || said || bans || told;
     const decision = lexicon.decision.test(low);
+    const off = saysOutage(reading) || isWorksTime(context, readings, i);
+    const result = RESULT.test(low) && !UNWELL.test(low);
     const spans = spansOf(datesOf(context, sentence, lexicon));
-    // of what programs tell everybody only that something will be off, and when
-    if (context.automated && !(outage.test(low) && spans.some(({ start }) => hasTime(start)))) continue;
-    const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || outage.test(low));
-    if ((!keep && !absence && !decision) || isForTheFile(low)) continue;
+    // of what programs tell everybody only that something will be off, and when; and what was found about the reader
+    if (context.automated && !result && !(off && spans.some(({ start }) => hasTime(start)))) continue;
+    const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || off);
+    if ((!keep && !absence && !decision && !result) || isForTheFile(low)) continue;
     if (!said && !told && !absence && TAKEN_ON.test(low)) continue;
-    if (reading.act === 'courtesy' && (!keep || !/\d/u.test(low))) continue;
+    // "Please be advised that water will be shut off on Monday" is no mere courtesy
+    if (reading.act === 'courtesy' && !(absence && off) && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
-    if (text.length < 15 || (!absence && !bans && !told && !SPECIFIC.test(text.slice(1)))) continue;
+    if (text.length < 15 || (!absence && !bans && !told && !result && !SPECIFIC.test(text.slice(1)))) continue;
     const [span] = spans;
     found.push({
       intent: {
@@ -62,6 +66,14 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
   }
   return found.slice(0, 2);
 }
+
+/** "Your blood test results are satisfactory": said of the reader's own, with nothing to be done. */
+const RESULT = remembered(
+  /(?<!\p{L})(?:your (?:\S+ ){0,4}(?:results?|test|scan|x-ray|biopsy|smear|mri|ecg|screening)(?: \S+){0,12} (?:is|are|was|were|came back|come back|has come back|have come back) (?:\S+ )?(?:normal|satisfactory|negative|clear|unremarkable|within (?:\S+ ){0,2}range)|(?:ihr|ihre|dein|deine) (?:\S+ ){0,3}(?:\p{L}*ergebnis(?:se)?|\p{L}*befunde?|\p{L}*werte|\p{L}*test)(?: \S+){0,10} (?:unauffällig|normal|negativ|in ordnung|im normbereich|ohne befund)|(?:votre|vos|ton|tes) (?:\S+ ){0,3}(?:resultats?|analyses?|bilan|examens?|scanner|irm|radio\p{L}*)(?: \S+){0,10} (?:(?:est|sont|etait|etaient) (?:\S+ )?(?:norma(?:l|le|ux|les)|negati(?:f|ve|fs|ves)|satisfaisante?s?|bons?|bonnes?))|(?:su|sus|tu|tus) (?:\S+ ){0,3}(?:resultados?|analisis|analiticas?|pruebas?|examen(?:es)?|estudios?)(?: \S+){0,10} (?:(?:es|son|salio|salieron|esta|estan|fue|fueron) (?:\S+ )?(?:normal(?:es)?|negativ[oa]s?|satisfactori[oa]s?|bien|correct[oa]s?))|(?:i suoi|le sue|i tuoi|le tue|il suo|la sua) (?:\S+ ){0,3}(?:risultati|esami|analisi|referto)(?: \S+){0,10} (?:(?:e|sono) (?:\S+ )?(?:norma\p{L}+|negativ[oaie]|nella norma|regolari))|(?:os seus|as suas|seus|suas|o seu|a sua) (?:\S+ ){0,3}(?:resultados?|exames?|analises?)(?: \S+){0,10} (?:(?:e|sao|esta|estao|deram|deu) (?:\S+ )?(?:norma(?:l|is)|negativ[oa]s?|satisfatori[oa]s?|bem)))(?!\p{L})/u,
+);
+/** "… are not normal", "if your results are normal" */
+const UNWELL =
+  /(?<!\p{L})(?:not|nicht|pas|no|non|nao|if|wenn|falls|si|se|sobald|once|when|once|until|unless)(?!\p{L})/u;
 
 /** "Tim's father sees to the drinks, the castle is booked": it is in somebody's hands. */
 const TAKEN_ON = remembered(

@@ -7,7 +7,7 @@ import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
-import { asksForMoney } from './payment-status.ts';
+import { asksForMoney, isCollected } from './payment-status.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 export interface Dated {
@@ -22,8 +22,10 @@ const NEAR = 2;
 export function dueOf(context: MailContext, lines: readonly Reading[], where: Reading, total: Amount): Dated | null {
   const labelled = labelledDay(context, lines);
   if (labelled !== null) return labelled;
+  const counted = fromBill(context, lines);
+  if (counted !== null) return counted;
   const asking = lines.filter((reading) => asksForMoney(reading) || reading.lexicon.payRequest.test(reading.low));
-  const taken = lines.filter(({ lexicon, low }) => lexicon.automaticPayment.test(low));
+  const taken = lines.filter(isCollected);
   const paying = asking.filter(
     ({ act, low, lexicon }) => act === 'request' && moneyOf(lexicon.language).pays.test(low),
   );
@@ -83,7 +85,7 @@ function firstDay(
     if (
       asksForMoney(reading) ||
       lexicon.payRequest.test(low) ||
-      lexicon.automaticPayment.test(low) ||
+      isCollected(reading) ||
       lexicon.cutoff.test(low) ||
       DUE_LABEL.test(low)
     ) {
@@ -95,9 +97,9 @@ function firstDay(
   return plain;
 }
 
-/** What may be cancelled or brought back until a day. */
+/** What may be cancelled, brought back, objected to or asked until a day. */
 const OF_OTHER_THINGS = remembered(
-  /(?<!\p{L})(?:cancel\p{L}*|refundable|returns?|stornier\p{L}*|storno|annull?\p{L}*|retractation|umtausch|rückgabe|anular|devoluci\p{L}+|cancelacion|disdetta|valid|gültig|valable|valido)(?!\p{L})/u,
+  /(?<!\p{L})(?:cancel\p{L}*|refundable|returns?|stornier\p{L}*|storno|annull?\p{L}*|retractation|umtausch|rückgabe|anular|devoluci\p{L}+|cancelacion|disdetta|resili\p{L}+|terminat\p{L}+|opt out|kündig\p{L}*|gekündigt|rescis\p{L}+|rescind\p{L}*|recesso|recedere|disdire|widersp\p{L}+|widerruf\p{L}*|einspruch|einwendung\p{L}*|objections?|object|appeals?|dispute|contest\p{L}*|recours|opposition|reclamations?|reclam\p{L}+|recurso|recurrir|impugn\p{L}+|ricorso|opposizione|questions?|queries|rückfragen|fragen|preguntas|consultas|dudas|domande|duvidas|valid|gültig|valable|valido)(?!\p{L})/u,
 );
 /** "Fecha de cargo: 02/12/2026" */
 const DUE_LABEL = remembered(
@@ -115,7 +117,7 @@ function limitsIn(text: string, mentions: readonly DateMention[]): DateMention[]
 const SO_FAR =
   /(?<!\p{L})(?:bis (?:heute|jetzt|dato)|(?:until|till|up to|to) (?:today|now|date)|a ce jour|jusqu'(?:a ce jour|ici|a aujourd'hui)|hasta (?:hoy|ahora|la fecha)|ad oggi|ate (?:hoje|agora))$/u;
 const OF_BILL =
-  /(?:rechnungsdatum|invoice date|date (?:de )?(?:la )?facture|fecha (?:de )?(?:la )?factura|data (?:della )?fattura|data da fatura|issued|ausgestellt am|emise? le|emitida el) ?[(:]? ?$/u;
+  /(?:rechnungsdatum|invoice date|date (?:de )?(?:la )?facture|fecha (?:de )?(?:la )?factura|data (?:della )?fattura|data da fatura|issued|ausgestellt am|emise? le|emitida el|(?:invoice|bill|rechnung|facture|factura|fattura|fatura)(?: (?:n[ro]?[.°º]? ?)?(?=[^\s(:]*\d)[^\s(:]+)? (?:dated|of|vom|datee? d[ue]|du|del?(?: dia)?|de fecha|con fecha|do dia|datata)) ?[(:]? ?$/u;
 
 /** "2 % off until 30 November, else payable by 21 December": the later day is the limit. */
 function withoutDiscount(low: string, mentions: readonly DateMention[]): DateMention[] {
@@ -146,11 +148,41 @@ function afterDays(context: MailContext, lines: readonly Reading[]): Dated | nul
     const length = mentions.find(({ kind }) => kind === 'duration');
     const days = Math.round((length?.durationMinutes ?? 0) / DAY);
     if (length === undefined || days < 1 || days > 180) continue;
-    const billed = mentions.find(({ kind, index }) => kind === 'date' && OF_BILL.test(low.slice(0, index)))?.value;
+    const billed = FROM_RECEIPT.test(low) ? null : billedOn(context, lines);
     return { value: dayAfter(billed ?? context.now, days), text: length.text };
   }
   return null;
 }
+
+/** "Invoice 4410 dated 1 June": the one day of the bill that the mail tells. */
+function billedOn(context: MailContext, lines: readonly Reading[]): string | null {
+  const days = lines.flatMap(({ sentence, lexicon }) =>
+    datesOf(context, sentence, lexicon).flatMap(({ kind, index, value, text }) => {
+      const lead = /^(?:du|del?|vom|of|dated) /u.exec(fold(text))?.[0].length ?? 0;
+      return kind === 'date' && value !== null && OF_BILL.test(fold(sentence.text.slice(0, index + lead)))
+        ? [value]
+        : [];
+    }),
+  );
+  const [day, ...others] = new Set(days);
+  return day === undefined || others.length > 0 || day > context.now.slice(0, 10) ? null : day;
+}
+/** "Sous 45 jours à réception" */
+const FROM_RECEIPT =
+  /(?<!\p{L})(?:receipt|erhalt|eingang|zugang|reception|recepcion|recibid[oa]|ricevimento|ricezione|recebimento|rececao)(?!\p{L})/u;
+
+/** "30 days from the invoice date" is counted from the day of the bill, which need not be today. */
+function fromBill(context: MailContext, lines: readonly Reading[]): Dated | null {
+  for (const { sentence, lexicon } of lines) {
+    const told = datesOf(context, sentence, lexicon).find(({ text }) => FROM_BILL.test(fold(text)));
+    const days = Number(/^\D{0,20}(\d{1,3}) /u.exec(told?.text ?? '')?.[1] ?? 0);
+    if (told === undefined || days < 1 || days > 180) continue;
+    return { value: dayAfter(billedOn(context, lines) ?? context.now, days), text: told.text };
+  }
+  return null;
+}
+const FROM_BILL =
+  /(?:days|tagen?|jours|dias|giorni) .{0,20}(?:invoice date|date of (?:the )?invoice|rechnungsdatum|date de (?:la )?facture|fecha (?:de )?(?:la )?factura|data (?:della )?fattura|data da fatura)/u;
 
 const DAY = 24 * 60;
 const TERMS = remembered(

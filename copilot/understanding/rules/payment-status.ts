@@ -22,13 +22,13 @@ export function isOffer(context: MailContext, talk: readonly Reading[]): boolean
 /** What the sentence says of money by itself, if it is plain about it. */
 export function statusHere(reading: Reading): PaymentStatus | null {
   const { low, lexicon, act } = reading;
-  const { sent, owed } = moneyOf(lexicon.language);
+  const { sent, owed, received } = moneyOf(lexicon.language);
   if (act === 'question' || (reading.condition !== null && !NOT_SURE.test(low))) return null;
   const owes = (owed.test(low) || TO_BE_PAID.test(low)) && !NOTHING_OWED.test(low) && !PAPER_DUE.test(low);
-  if (lexicon.refunded.test(low) && !owes) return RETURNED_DEBIT.test(low) ? 'due' : 'refunded';
-  const paid = lexicon.paid.test(low);
-  if (lexicon.automaticPayment.test(low) && !owes && !OF_LATENESS.test(low) && (!paid || TO_COME.test(low)))
-    return 'automatic';
+  if ((lexicon.refunded.test(low) || GIVEN_BACK.test(low)) && !owes)
+    return RETURNED_DEBIT.test(low) ? 'due' : 'refunded';
+  const paid = (lexicon.paid.test(low) || received.test(low)) && !NOT_RECEIVED.test(low);
+  if (isCollected(reading) && !owes && !OF_LATENESS.test(low) && (!paid || TO_COME.test(low))) return 'automatic';
   if ((sent.test(low) || paid) && act !== 'request' && !lexicon.overdue.test(low)) {
     // "has not been paid"; "just sent the 185, should be in your account tonight"
     if (owes && (NOT_YET.test(low) || !sent.test(low))) return 'due';
@@ -36,6 +36,28 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   }
   return owes || asksForMoney(reading) || (AMOUNT.test(reading.sentence.text) && wantsSum(reading)) ? 'due' : null;
 }
+
+/** "A refund has been made" above "we have transferred 38.64 to your account": it is the refund that is told. */
+export const paysBack = (talk: readonly Reading[], { low }: Reading, plain: PaymentStatus | null): boolean =>
+  plain === 'paid' &&
+  TO_YOUR_ACCOUNT.test(low) &&
+  talk.some((one) => one.sentence.source === 'subject' && one.lexicon.refunded.test(one.low));
+const TO_YOUR_ACCOUNT = remembered(
+  /(?<!\p{L})(?:(?:in)?to your (?:\S+ )?(?:account|card)|auf (?:ihr|dein|das|ihrem|deinem) (?:\S+ )?(?:konto|karte)|(?:ihrem|deinem) (?:\S+ )?konto|(?:sur|a) (?:votre|ton) (?:\S+ )?(?:compte|carte)|(?:en|a) (?:su|tu) (?:\S+ )?(?:cuenta|tarjeta)|sul (?:suo|tuo|vostro) (?:\S+ )?conto|na (?:sua|tua) (?:\S+ )?conta|kwenye akaunti yako)(?!\p{L})/u,
+);
+
+/** "Ya le devolvimos la garantía" */
+const GIVEN_BACK = remembered(
+  /(?<!\p{L})(?:(?:we|i)(?:'ve| have)?(?: just| now| already)? (?:returned|given back|sent back|paid back) (?:you )?(?:your|the|his|her) (?:\S+ )?(?:deposit|money|balance|bond|fee)|(?:haben|habe) (?:\S+ ){0,8}(?:kaution|anzahlung|betrag|geld) (?:\S+ ){0,6}zurück(?:gegeben|gezahlt|überwiesen)|(?:avons|ai) (?:\S+ ){0,2}(?:restitue|rendu|reverse) (?:\S+ )?(?:caution|acompte|argent|depot|somme|garantie)|(?:le|te|les|os) (?:devolvimos|devolvi|hemos devuelto|he devuelto|reintegramos|reintegre)|(?:abbiamo|ho) restituito (?:\S+ )?(?:caparra|cauzione|acconto|importo|somma)|(?:devolvemos|devolvi|ja devolvemos) (?:o |a )?(?:\S+ )?(?:caucao|sinal|deposito|valor|dinheiro))(?!\p{L})/u,
+);
+
+/** "Wird per Lastschrift eingezogen", "lo cargaremos en tu cuenta" */
+export const isCollected = ({ low, lexicon }: Reading): boolean =>
+  (lexicon.automaticPayment.test(low) || moneyOf(lexicon.language).collected.test(low)) && !FAILED_DEBIT.test(low);
+/** "The direct debit of 30 was returned by your bank": it is still to be paid. */
+const FAILED_DEBIT = remembered(
+  /(?<!\p{L})(?:(?:was|were|has been|have been|is) (?:\S+ )?(?:returned|rejected|declined|unsuccessful|refused|dishonou?red|unpaid)|(?:failed|bounced)(?! to)|(?:could not|couldn't|cannot|can't|(?:were|was) unable to|not able to) (?:be )?(?:\S+ )?(?:collect|take|charge|debit|process|honou?r)\p{L}*|(?:nicht|mangels deckung) (?:\S+ )?(?:eingelöst|abgebucht|eingezogen|belastet|ausgeführt|möglich)|zurückgebucht|rücklastschrift\p{L}*|(?:a|ont|est|ete) (?:\S+ )?(?:rejete|refuse|retourne)e?s?|n'a (?:\S+ )?pu (?:\S+ )?etre (?:\S+ )?(?:preleve|debite|honore)e?|(?:fue|ha sido|resulto) (?:\S+ )?(?:devuelt|rechazad|impagad)[oa]|no (?:se )?(?:pudo|ha podido|hemos podido|pudimos) (?:\S+ )?(?:cobrar|cargar|debitar|realizar|domiciliar)\p{L}*|(?:e|stat[oa]|risulta) (?:respint|insolut|stornat)[oa]|non (?:e stato )?(?:possibile|andat[oa] a buon fine)|(?:foi|voltou) (?:recusad|devolvid|rejeitad)[oa])(?!\p{L})/u,
+);
 
 /** "Not sure if this one slipped: …" is no condition */
 const NOT_SURE =
@@ -55,6 +77,11 @@ const wantsSum = (reading: Reading): boolean =>
   (reading.act === 'statement' &&
     reading.lexicon.invoice.test(reading.low) &&
     reading.lexicon.cutoff.test(reading.low));
+
+/** "No recibimos su depósito" */
+const NOT_RECEIVED = remembered(
+  /(?<!\p{L})(?:no (?:\S+ )?(?:recibimos|recibi|hemos (?:\S+ )?recibido|he (?:\S+ )?recibido)|non (?:abbiamo|ho) (?:\S+ )?ricevuto|nao (?:\S+ )?(?:recebemos|recebi)|(?:not|never) (?:yet )?received|hatujapokea|sijapokea)(?!\p{L})/u,
+);
 
 /** Thanks for an order say nothing of money. */
 const ONLY_THANKS = remembered(
@@ -124,10 +151,13 @@ export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexi
     talk.some((reading) => lexicon[key].test(reading.low) || reading.lexicon[key].test(reading.low));
   if (said('refunded') && !talk.some(isAskedWithDay)) return 'refunded';
   const asks = said('payRequest');
-  if (talk.some(({ low, lexicon: own }) => own.automaticPayment.test(low) && !OF_LATENESS.test(low)))
-    return 'automatic';
+  if (talk.some((reading) => isCollected(reading) && !OF_LATENESS.test(reading.low))) return 'automatic';
   const paid = talk.some(
-    (reading) => !ONLY_THANKS.test(reading.low) && [lexicon, reading.lexicon].some((own) => own.paid.test(reading.low)),
+    (reading) =>
+      !ONLY_THANKS.test(reading.low) &&
+      !NOT_RECEIVED.test(reading.low) &&
+      ([lexicon, reading.lexicon].some((own) => own.paid.test(reading.low)) ||
+        moneyOf(reading.lexicon.language).received.test(reading.low)),
   );
   if (paid && !said('overdue') && !(talk.length > 1 && talk.some(isAskedWithDay))) {
     const own = talk.length > 1 ? statusOf([where], where, lexicon) : 'paid';

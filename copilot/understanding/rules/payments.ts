@@ -1,15 +1,28 @@
 import type { Amount } from '../../entities/index.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { moneyOf } from '../lexicon/money.ts';
-import { referenceOf, totalIn } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
-import { dueOf } from './payment-due.ts';
-import { asksForMoney, isOfPaper, isOffer, statusHere, statusOf, type PaymentStatus } from './payment-status.ts';
+import { dueOf, type Dated } from './payment-due.ts';
+import { asksForRefund, isNotOwed, keepsTitle } from './payment-none.ts';
+import { partsOf } from './payment-parts.ts';
+import { referenceBeside, statementIn } from './payment-references.ts';
+import {
+  asksForMoney,
+  isCollected,
+  isOfPaper,
+  isOffer,
+  paysBack,
+  statusHere,
+  statusOf,
+  type PaymentStatus,
+} from './payment-status.ts';
+import { sumsIn } from './payment-sums.ts';
 
 /** Money asked for, paid, paid back or collected by itself. */
 export function paymentRule({ context, readings }: RuleInput): Candidate[] {
@@ -19,54 +32,86 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   const lines = live.filter(({ sentence }) => sentence.source === 'body');
   const subject = live.find(({ sentence }) => sentence.source === 'subject');
   const money =
-    totalIn(context, context.message.text.authored) ??
-    (context.reply ? null : totalIn(context, context.message.subject));
+    sumsIn(context, context.message.text.authored) ?? (context.reply ? null : sumsIn(context, context.message.subject));
   if (money === null) return [];
-  const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(speaksOfMoney);
-  const told = placeOf({ lines, subject, talk, lexicon, ...money });
-  if (told === null) return [];
-  const { where, total } = told;
-  if (isOfPaper(where)) return [];
+  const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(
+    (reading) => speaksOfMoney(reading) && !asksForRefund(reading) && !keepsTitle(reading),
+  );
+  const place = placeOf({ lines, subject, talk, lexicon, ...money });
+  if (place === null) return [];
+  const { where, total } = place;
+  if (isOfPaper(where) || asksForRefund(where)) return [];
   const plain = statusHere(where);
   if (plain === null && isOffer(context, talk)) return [];
-  const status = plain ?? statusOf(talk, where, lexicon);
-  if (status === null) return [];
-  const reference = referenceOf(context, ['invoice', 'order', 'reference', 'booking', 'customer'])?.value ?? null;
+  const status = paysBack(talk, where, plain) ? 'refunded' : (plain ?? statusOf(talk, where, lexicon));
+  if (status === null || (status === 'due' && isNotOwed(lines, talk, where))) return [];
+  const reference = referenceBeside(context, readings, where) ?? (status === 'refunded' ? statementIn(lines) : null);
   if (context.newsletter && status === 'due' && reference === null) return [];
-  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, where, total) : null;
+  const coming = status === 'due' || status === 'automatic';
   const payee = context.sender.name;
   const what =
     reference === null
       ? topicOr(context.topic, total.text)
       : `${invoiceWord(talk, lexicon, context.language)} ${reference}`.trim();
-  const saying = sayingOf({ lines, where, status, all: money.all, total });
-  const asking = dated === null ? undefined : besideWith(lines, saying, dated.text);
-  const evidence = asking === undefined ? ownWords(saying) : spanOf(context, saying, asking);
-  return [
-    {
-      intent: {
-        type: 'payment',
-        title: polish(
-          status === 'due' || status === 'automatic'
-            ? lexicon.titles.pay(what, payee)
-            : lexicon.titles.receipt(what, payee),
-        ),
-        evidence,
-        amount: total.amount,
-        currency: total.currency,
-        ...(dated === null
-          ? {}
-          : { due: dated.value, ...(evidence.includes(dated.text) ? {} : { evidenceDate: dated.text }) }),
-        ...(reference === null ? {} : { reference }),
-        ...(payee === '' ? {} : { people: [payee] }),
-        status,
-      },
-      score: 0.88,
-      triage: status === 'due' ? 'action' : 'fyi',
-      sentences: covered(lines, [where, saying, ...(asking === undefined ? [] : [asking])], subject, status),
+  const parts = coming ? partsOf(context, lines, money.all) : [];
+  const told: Told[] =
+    parts.length > 0
+      ? parts.map((part) => ({
+          evidence: part.text,
+          amount: part.amount,
+          dated: { value: part.due, text: part.text },
+          sentences: covered(lines, [where, part.reading], subject, status),
+        }))
+      : [wholeOf({ context, lines, where, status, all: money.all, total, subject })];
+  return told.map(({ evidence, amount, dated, sentences }) => ({
+    intent: {
+      type: 'payment',
+      title: polish(coming ? lexicon.titles.pay(what, payee) : lexicon.titles.receipt(what, payee)),
+      evidence,
+      amount: amount.amount,
+      currency: amount.currency,
+      ...(dated === null
+        ? {}
+        : { due: dated.value, ...(evidence.includes(dated.text) ? {} : { evidenceDate: dated.text }) }),
+      ...(reference === null ? {} : { reference }),
+      ...(payee === '' ? {} : { people: [payee] }),
+      status,
     },
-  ];
+    score: 0.88,
+    triage: status === 'due' ? 'action' : 'fyi',
+    sentences,
+  }));
 }
+
+/** One payment: its words, its sum, its day. */
+interface Told {
+  evidence: string;
+  amount: Amount;
+  dated: Dated | null;
+  sentences: number[];
+}
+
+function wholeOf(mail: Saying & { context: MailContext; subject: Reading | undefined }): Told {
+  const { context, lines, where, status, total, subject } = mail;
+  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, where, total) : null;
+  const saying = sayingOf(mail);
+  const asking = cutOff(lines, saying, total) ?? (dated === null ? undefined : besideWith(lines, saying, dated.text));
+  return {
+    evidence: asking === undefined ? ownWords(saying) : spanOf(context, saying, asking),
+    amount: total,
+    dated,
+    sentences: covered(lines, [where, saying, ...(asking === undefined ? [] : [asking])], subject, status),
+  };
+}
+
+/** "… de abril: Gs. | 4.785.000": the sum goes on in what was taken for the next sentence. */
+const cutOff = (lines: readonly Reading[], saying: Reading, { index, end }: Amount): Reading | undefined =>
+  saying.sentence.source === 'body' &&
+  saying.sentence.start <= index &&
+  saying.sentence.end < end &&
+  index < saying.sentence.end
+    ? lines[lines.indexOf(saying) + 1]
+    : undefined;
 
 /** No condition, and no courtesy unless it says something: "many thanks for your payment". */
 const speaksOfMoney = ({ condition, lexicon, low }: Reading): boolean =>
@@ -77,8 +122,11 @@ const speaksOfMoney = ({ condition, lexicon, low }: Reading): boolean =>
     (lexicon.invoice.test(low) && lexicon.payRequest.test(low))) &&
   !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(low);
 
+/** It begins there: "Gs." may have been taken for the end of a sentence. */
 const holds = ({ sentence }: Reading, { index, text }: Amount): boolean =>
-  sentence.start <= index && index < sentence.end && sentence.text.includes(text);
+  sentence.start <= index &&
+  index < sentence.end &&
+  text.startsWith(sentence.text.slice(index - sentence.start, index - sentence.start + text.length));
 
 const speaksOfBill = ({ low, lexicon }: Reading): boolean =>
   lexicon.invoice.test(low) || lexicon.amountDue.test(low) || lexicon.overdue.test(low);
@@ -123,10 +171,9 @@ function sayingOf({ lines, where, status, all, total }: Saying): Reading {
   if (status === 'due' && isProse(where.sentence.text)) return where;
   const sums = all.filter(({ amount }) => amount === total.amount);
   const rank = (reading: Reading): number => {
-    const { low, lexicon, sentence } = reading;
+    const { low, sentence } = reading;
     const own = reading === where || sums.some((amount) => holds(reading, amount));
-    const tells =
-      status === 'automatic' ? lexicon.automaticPayment.test(low) || TAKES.test(low) : statusHere(reading) === status;
+    const tells = status === 'automatic' ? isCollected(reading) || TAKES.test(low) : statusHere(reading) === status;
     if (own) return tells ? 5 : reading === where ? 3 : 2;
     // "We have received your payment:" above the figures; of a bill the figure is what counts
     return status !== 'due' && tells && isProse(sentence.text) && sentence.text.endsWith(':') ? 4 : 0;
@@ -161,12 +208,11 @@ const LONGEST = 320;
 
 const tellsWhen = (reading: Reading): boolean =>
   asksForMoney(reading) ||
-  [reading.lexicon.payRequest, reading.lexicon.automaticPayment, reading.lexicon.cutoff].some((words) =>
-    words.test(reading.low),
-  );
+  isCollected(reading) ||
+  [reading.lexicon.payRequest, reading.lexicon.cutoff].some((words) => words.test(reading.low));
 
 /** From the first of two neighbouring sentences to the end of the second, as they stand in the mail. */
-function spanOf(context: RuleInput['context'], one: Reading, other: Reading): string {
+function spanOf(context: MailContext, one: Reading, other: Reading): string {
   const [first, last] = one.sentence.start < other.sentence.start ? [one, other] : [other, one];
   return context.message.text.authored.slice(first.sentence.start + first.addressed.offset, last.sentence.end);
 }
@@ -183,7 +229,8 @@ function covered(
   status: PaymentStatus,
 ): number[] {
   const moved = status !== 'due' && status !== 'automatic';
-  const used = lines.filter(({ lexicon, low, act }) => {
+  const used = lines.filter((reading) => {
+    const { lexicon, low, act } = reading;
     const asked = act === 'request' || act === 'question';
     if (asked && moved) return false;
     return (
@@ -191,7 +238,7 @@ function covered(
       lexicon.invoice.test(low) ||
       lexicon.amountDue.test(low) ||
       lexicon.paid.test(low) ||
-      lexicon.automaticPayment.test(low) ||
+      isCollected(reading) ||
       lexicon.refunded.test(low) ||
       // "Départ : mardi 14 juillet, 11 h au plus tard" tells the end of a stay, and no limit of payment
       (!asked &&

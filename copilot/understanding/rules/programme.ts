@@ -26,12 +26,19 @@ export function programmeRule({ context, readings, hire }: RuleInput): Candidate
     hire === null ? readings : readings.filter((one) => one !== hire.from.reading && one !== hire.to.reading),
   );
   // whoever has a copy reads rows of others, unless one carries the own name
-  const tables = context.position === 'cc' ? all.filter(isOwn) : all;
+  const tables = (context.position === 'cc' ? all.filter(isOwn) : all).filter(({ rows }) => !isTimetable(rows));
   // "If yours is impossible, tell me which": the reader's own row stands already
   return readings.some(asksToChoose) && !tables.some(isOwn)
     ? tables.slice(0, 1).flatMap((table) => choiceOf(context, table))
     : tables.flatMap((table) => read(context, table));
 }
+
+/** "Fr 28.08. ab Bern 21:40" and "Sa 29.08. an Graz 07:50": both ends of a journey, which another rule reads */
+const isTimetable = (rows: readonly Row[]): boolean =>
+  rows.some(({ reading }) => SETS_OUT.test(reading.low)) && rows.some(({ reading }) => GETS_IN.test(reading.low));
+const AT_STATION = String.raw`(?!\p{L})\.? \p{L}[^\d:;]{1,40}\d{1,2}[:.h]\d{2}(?: ?(?:uhr|hrs|h))?\W*$`;
+const SETS_OUT = new RegExp(String.raw`\d[ ,;|]{1,6}(?:ab|dep|sale|sai|parte|part|leaves?)${AT_STATION}`, 'u');
+const GETS_IN = new RegExp(String.raw`\d[ ,;|]{1,6}(?:an|arr|llega|chega|arriva|arrive|arrives)${AT_STATION}`, 'u');
 
 /** The next ones; who wants the whole season has the mail. */
 const MAX_ROWS = 8;

@@ -1,6 +1,7 @@
 import { isMention } from '../addressee.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser, sureOf } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from '../reading.ts';
@@ -41,7 +42,12 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     // "It has to go to everybody. Will you take care of it?" asks nothing more than the request before it
     const before = readings[readings.indexOf(reading) - 1];
     if (before?.act === 'request' && words <= SHORT + 1 && reading.lexicon.pronounObject.test(reading.low)) continue;
-    if (follows && (words <= SHORT || (words <= 8 && !text.includes('?') && asksNoMore(reading)))) continue;
+    if (
+      follows &&
+      !startsLine(context, reading) &&
+      (words <= SHORT || (words <= 8 && !text.includes('?') && asksNoMore(reading)))
+    )
+      continue;
     lastBlock = reading.sentence.block;
     const limit = limitOf(text, datesOf(context, reading.sentence, reading.lexicon), reading.lexicon);
     for (const asked of questionsIn(text, reading.lexicon)) {
@@ -68,6 +74,13 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
       : { ...one, intent: { ...one.intent, due: until.due }, sentences: [...one.sentences, until.index] },
   );
 }
+
+/** A question on a line of its own is one of several, however short. */
+const startsLine = ({ message }: MailContext, { sentence, low }: Reading): boolean =>
+  low.trimEnd().endsWith('?') &&
+  low.trim().split(/\s+/u).length >= ENOUGH &&
+  /(?:^|\n)[^\S\n]*$/u.test(message.text.authored.slice(Math.max(0, sentence.start - 4), sentence.start));
+const ENOUGH = 3;
 
 /** "Let me know what suits you" repeats the question before it; "remind me what your terms are" asks something else. */
 function asksNoMore({ lexicon, low }: Reading): boolean {

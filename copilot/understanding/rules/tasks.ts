@@ -5,13 +5,14 @@ import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { forwardedFacts, type ForwardedFacts } from '../forwarded.ts';
 import { EN } from '../lexicon/index.ts';
-import { dayNearby } from '../nearby-days.ts';
+import { dayNearby, isLimitAlone } from '../nearby-days.ts';
 import { isSelfService } from '../service-mail.ts';
 import { pointsBack } from '../between-sentences.ts';
 import type { Reading } from '../reading.ts';
 import { questionTitle, workTitle } from '../title.ts';
 import { limitOf } from '../limits.ts';
 import { datesIn, datesOf, doubtOf } from '../when.ts';
+import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
 
@@ -32,6 +33,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     // "Please check." of a monitoring program asks nobody in particular for anything in particular
     if (context.message.automatic.kind === 'auto-generated' && reading.low.trim().split(/\s+/u).length <= 4) continue;
     if (isSelfService(context, reading.low)) continue;
+    if (isLimitAlone(reading) && readings[i - 1]?.act === 'request') continue;
     // what programs write to everybody, not work that a person put there
     if (context.automated && !isMention(reading) && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
@@ -42,8 +44,9 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     // a line of minutes stands for itself
     const alone = reading.addressed.assigned === true;
     const nearby = alone ? null : dayNearby({ context, readings, i }, inSentence);
+    const answered = answer?.asked === reading.sentence.index ? answer : null;
     for (const clause of clauses) {
-      if (clause.asks === true) {
+      if (clause.asks === true || (!own && asksToBeTold(clause.work))) {
         found.push(questionIn(context, clause.text, reading));
         continue;
       }
@@ -58,18 +61,26 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
           ...(limit === null && nearby === null ? passedOn : withoutLimit(passedOn)),
           ...(limit === null ? {} : { due: limit.value }),
           ...(nearby === null ? {} : { due: nearby.limit.value, evidenceDate: nearby.limit.mention.text }),
+          // the work of a day is done on that day, whenever the answer is wanted
+          ...(answered === null || inSentence !== null ? {} : { due: answered.due }),
           ...doubtOf((limit ?? nearby?.limit)?.mention, (limit ?? nearby?.limit)?.value, reading.lexicon.language),
           ...(reading.condition === null ? {} : { condition: reading.condition }),
           ...peopleOf(context),
         },
         score: sureOf(reading) * (group ? 0.85 : 1) * (context.automated && !isMention(reading) ? 0.6 : 1),
         triage: 'action',
-        sentences: nearby === null ? [reading.sentence.index] : [reading.sentence.index, nearby.index],
+        sentences: [reading.sentence.index, ...[nearby, answered].flatMap((other) => other?.index ?? [])],
       });
     }
   }
   return found;
 }
+
+/** "Could you tell me the smallest order?", "¿me puedes decir cuánto es?": the work is the answer. */
+const asksToBeTold = (work: string): boolean => TELL_ME.test(fold(work));
+const TELL_ME = remembered(
+  /^[^\p{L}]*(?:(?:\p{L}+,? ){0,3}would you (?:also |still |by any chance )?be (?:willing|interested|prepared|open|up for|available)|(?:\p{L}+,? ){0,3}(?:could|can|would|will) you (?:please |kindly |just |quickly )?(?:tell|remind) (?:me|us) (?!to(?!\p{L})|that(?!\p{L})|a (?:bit|little)|about)|(?:\p{L}+,? ){0,3}(?:kannst du|können sie|könntest du|könnten sie|könntet ihr|könnt ihr) (?:mir|uns) (?:(?:bitte|noch|kurz|mal|schnell) )*(?:sagen|mitteilen),? (?:ob|wann|wie|was|wo|welche|wer|wie ?viele?)|(?:\p{L}+,? ){0,3}(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez|tu pourrais|vous pourriez) (?:me|nous|m')? ?(?:dire|indiquer|preciser) (?:si|s'il|quand|combien|quels?|quelles?|ou|qui|comment|a quelle|le prix|le tarif)|(?:\p{L}+,? ){0,3}(?:(?:me|nos) )?(?:puedes?|podrias?|podes|podria) (?:decir|indicar|confirmar)(?:me|nos)? (?:si|cuando|cuant|cual|que dia|que hora|donde|quien|como|el precio)|(?:\p{L}+,? ){0,8}(?:quisiera|quisieramos|queria|queriamos|querria|querriamos|me gustaria|nos gustaria) saber|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:puoi|puo|sai|potresti|potrebbe|sapreste|sapresti|saprebbe) dire (?:se|quando|quant|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:fa|fai|fate|farebbe|faresti|puo far|puoi far|potrebbe far|potresti far)e? sapere(?: [^.?!]{0,30})? (?:se|quando|quant\p{L}|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:pode|podes|poderia|consegue) (?:me |nos )?(?:dizer|informar)(?:-me|-nos)? (?:se|quando|quant|qual|onde|quem|como))/u,
+);
 
 /** "… and confirm whether you still want the brown ones": an answer is owed beside the work. */
 function questionIn(context: MailContext, text: string, reading: Reading): Candidate {

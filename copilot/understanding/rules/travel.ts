@@ -7,10 +7,13 @@ import { referenceOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
 import { datesOf, spansOf, type Span } from '../when.ts';
+import { arrivalOfGuests } from './arrivals.ts';
 import { hiredCar } from './hired-car.ts';
+import { atHouse, houseOf } from './hotel-name.ts';
+import { hotelLines } from './hotel-lines.ts';
 import { endsOf, type Ends } from './itinerary-clocks.ts';
 import { airportZones } from './itinerary-places.ts';
-import { readLegs, TRAIN_NUMBER, type Leg } from './itinerary.ts';
+import { isFlight, readLegs, type Leg } from './itinerary.ts';
 
 /** Booked journeys and stays, told in prose or tables. */
 export function travelRule({ context, readings, hire }: RuleInput): Candidate[] {
@@ -19,12 +22,16 @@ export function travelRule({ context, readings, hire }: RuleInput): Candidate[] 
   const live = readings.filter(isTold);
   const all = live.map(({ low }) => low).join(' \n ');
   const reserved = journeysOf(lexicon.language).reserved.test(all);
+  const guests = arrivalOfGuests(context, live);
+  if (guests.length > 0) return guests;
   if (!reserved && !lexicon.booked.test(all)) return [];
   const body = live.filter(({ sentence }) => sentence.source === 'body');
   const code = referenceOf(context, ['booking', 'reference', 'order', 'ticket'])?.value ?? null;
   const isFree = hire !== null && body.includes(hire.from.reading) && body.includes(hire.to.reading);
   const car = reserved && isFree ? hiredCar(context, hire, code) : null;
   const stay = reserved && car === null ? stayIn(context, body, all) : null;
+  const nights = hotelLines(context, body);
+  const others = [...nights, ...(car === null ? [] : [car])];
   const legs =
     lexicon.journey.test(all) ||
     NUMBERED.test(context.message.text.authored) ||
@@ -32,18 +39,21 @@ export function travelRule({ context, readings, hire }: RuleInput): Candidate[] 
       .length > 1
       ? readLegs(
           context,
-          car === null ? body : body.filter(({ sentence }) => !car.sentences.includes(sentence.index)),
+          body.filter(({ sentence }) => !others.some(({ sentences }) => sentences.includes(sentence.index))),
           stay !== null && !MEANS.test(all) && airportZones(context.message.text.authored).length < 2,
         ).filter((leg) => isOwn(leg, reserved, code))
       : [];
   const ends = endsOf(legs, context.input.user.tz);
   if (legs.length > 0 || car !== null)
     return withLinesAround(
-      unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]),
+      [
+        ...unique([...legs.map((leg, n) => journey(context, leg, ends[n]!, code)), ...(car === null ? [] : [car])]),
+        ...nights,
+      ],
       live,
       code,
     );
-  return stay === null ? [] : [stay];
+  return stay === null ? nights : [stay];
 }
 
 const SHORT = 90;
@@ -110,15 +120,17 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
   if (first === undefined) return null;
   const end = first.end ?? spans.find(({ start }) => start.slice(0, 10) > first.start.slice(0, 10))?.start;
   const code = referenceOf(context, ['booking', 'reference', 'order', 'ticket'])?.value ?? null;
+  const house = houseOf(context, body);
+  const there = atHouse(context, body, house);
   return {
     intent: {
       type: 'travel',
-      title: polish(`${lexicon.titles.travelWords.hotel} ${context.sender.name}`.replace(/\b(hotel) hotel\b/iu, '$1')),
+      title: polish(`${lexicon.titles.travelWords.hotel} ${house}`.replace(/\b(hotel) hotel\b/iu, '$1')),
       evidence: arrival.sentence.text,
-      start: first.start,
-      ...(end === undefined ? {} : { end }),
+      start: there(first.start),
+      ...(end === undefined ? {} : { end: there(end) }),
       ...(code === null ? {} : { reference: code }),
-      ...(context.sender.name === '' ? {} : { location: context.sender.name }),
+      ...(house === '' ? {} : { location: house }),
       people: [context.input.user.name],
     },
     score: 0.8,
@@ -149,12 +161,15 @@ const isLabelOf = (label: RegExp, low: string): boolean => label.test(/^[^:]{3,2
 
 const CANCELLING = /(?<!\p{L})(?:cancel\p{L}*|annul\p{L}*|anul\p{L}*|storn\p{L}*|disdetta|refund\p{L}*)(?!\p{L})/u;
 
-/** What is told in the lines of the leg, else in the mail or by the name of its sender. */
-function meansOf(context: MailContext, leg: Leg): 'flight' | 'train' | 'bus' | 'ferry' {
+const RAIL =
+  /(?<!\p{L})(?:trains?|(?:nacht|fern|schnell|sonder|regional)?z(?:ug|uges|üge|ügen)|ice|tren(?:es)?|tren[oi]|comboios?|trens?|trem|(?:\p{L}*(?<!auto))bahn(?:hof|fahrt|steig|ticket)?|hbf|railways?|rail|gares?|ferroviari[oa]|sncf)(?!\p{L})/u;
+
+/** What is told in the lines of the leg, else in the mail or by the name of its sender; where nothing tells it, no wrong word. */
+function meansOf(context: MailContext, leg: Leg): 'flight' | 'train' | 'bus' | 'ferry' | 'journey' {
   const means = (low: string) =>
-    /flight|flug|vol\b|vuelo|voo|volo|ndege|airport/u.test(low)
+    /flight|flug|vols?\b|vuelo|voo|volo|ndege|airport|airlines?|airways/u.test(low)
       ? 'flight'
-      : /train|zug|ice|tren\b|treno|comboio|trem|treni|bahn/u.test(low)
+      : RAIL.test(low)
         ? 'train'
         : /(?<!\p{L})(?:bus|coach|autocar|autobus|basi)/u.test(low)
           ? 'bus'
@@ -163,8 +178,10 @@ function meansOf(context: MailContext, leg: Leg): 'flight' | 'train' | 'bus' | '
             : null;
   const own = means(leg.lines.map((line) => line.low).join(' '));
   if (own !== null) return own;
-  if (leg.number !== '' && !TRAIN_NUMBER.test(leg.number)) return 'flight';
-  return means(fold(`${context.message.subject}\n${context.sender.name}\n${context.message.text.authored}`)) ?? 'train';
+  if (leg.number !== '') return isFlight(leg, context.input.user.tz) ? 'flight' : 'train';
+  return (
+    means(fold(`${context.message.subject}\n${context.sender.name}\n${context.message.text.authored}`)) ?? 'journey'
+  );
 }
 
 function journey(context: MailContext, leg: Leg, { start, end }: Ends, code: string | null): Candidate {

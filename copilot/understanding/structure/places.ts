@@ -186,7 +186,14 @@ add('Asia/Yangon', 'RGN');
 add('Asia/Macau', 'MFM');
 add('Australia/Hobart', 'HBA');
 add('Australia/Darwin', 'DRW');
-add('Pacific/Fiji', 'NAN');
+add('Pacific/Fiji', 'NAN SUV');
+add('Pacific/Tongatapu', 'TBU');
+add('Pacific/Apia', 'APW');
+add('Pacific/Efate', 'VLI');
+add('Pacific/Guadalcanal', 'HIR');
+add('Pacific/Port_Moresby', 'POM');
+add('Pacific/Rarotonga', 'RAR');
+add('Pacific/Galapagos', 'GPS SCY');
 add('Pacific/Tahiti', 'PPT');
 add('Pacific/Noumea', 'NOU');
 

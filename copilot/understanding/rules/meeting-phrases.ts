@@ -1,0 +1,76 @@
+/** What is said around the times of appointments, in the languages of the engine; matched against folded text. */
+import { remembered } from '../patterns/remembered.ts';
+
+/** "To cancel or rebook, use the portal", "Need to reschedule?": how it could be done, nobody does it. */
+const WAY_TO_CANCEL = remembered(
+  /^[^\p{L}]*(?:(?:in order )?to (?:cancel|rebook|reschedule|change)|(?:need|want|wish|have) to (?:\S+ ){0,3}(?:cancel|rebook|reschedule|change)|zum? (?:absagen|stornieren|umbuchen|verschieben)|zur (?:absage|stornierung)|um (?:\S+ ){0,6}(?:abzusagen|zu (?:stornieren|verschieben|verlegen|andern|ändern))|(?:pour|afin d[e']) ?(?:l'|le |la )?(?:annuler|deplacer|modifier|reporter|decaler)|(?:para|si desea|si quiere|si necesita) (?:cancelar|anular|modificar|reprogramar|cambiar)(?:la|lo)?|per (?:annullare|disdire|spostare|modificare)|para (?:cancelar|desmarcar|remarcar|alterar)|ili (?:kughairi|kufuta|kubadilisha))(?!\p{L})/u,
+);
+const VERB = String.raw`(?:cancel|rebook|reschedule|change|move|modify|manage|confirm|absagen|stornieren|verschieben|umbuchen|verlegen|ändern|bestätigen|annuler|deplacer|reporter|modifier|decaler|confirmer|gerer|cancelar|anular|cambiar|reprogramar|modificar|mover|confirmar|gestionar|annullare|disdire|spostare|modificare|confermare|desmarcar|remarcar|reagendar|alterar|ghairi|badilisha|thibitisha)`;
+const THING = String.raw`(?:\p{L}+ ){0,2}(?:appointments?|bookings?|meetings?|visit|termin|buchung|rendez-vous|rdv|reservation|cita|reserva|turno|hora|appuntamento|prenotazione|consulta|marcacao|miadi)`;
+/** "Déplacer ou annuler", "Cancel appointment", "Termin absagen | Termin verschieben": what stands on buttons. */
+const BUTTONS = remembered(
+  new RegExp(
+    String.raw`^[^\p{L}]*(?:${THING} )?${VERB}(?: (?!or|oder|ou|o )${THING})?(?:(?: (?:or|oder|ou|o|au) |[ ]?[/|·•–-][ ]?|, )(?:${THING} )?${VERB}(?: ${THING})?){0,3}[^\p{L}]*$`,
+    'u',
+  ),
+);
+export const offersToCancel = (low: string): boolean => WAY_TO_CANCEL.test(low) || BUTTONS.test(low);
+
+/** "I can't do the 3rd. Can you take him instead?": somebody stands in, and the appointment stays. */
+const STAND_IN = remembered(
+  /(?<!\p{L})(?:(?:can|could|would|will) you (?!(?:do|make|manage|meet)(?!\p{L}))(?:(?:\S+ ){1,6}(?:instead|in my place)|(?:go|cover|stand in|fill in|step in|sit in)(?: \S+){0,4} for me)(?=[ ,.;?!]|$)|(?:kannst|könntest|würdest|können|könnten|könnt) (?:du|ihr|sie) (?:\S+ ){0,8}(?:für mich (?:\S+ )?(?:hingehen|hinfahren|gehen|fahren|teilnehmen)|an meiner stelle|einspringen|übernehmen|stattdessen (?:hin|mit)?(?:gehen|fahren|bringen))|(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|tu peux|tu pourrais|vous pouvez) (?:\S+ ){0,8}(?:a ma place|me remplacer|prendre le relais)|(?:puedes|podes|podrias|puede|podria|pueden) (?:\S+ ){0,8}(?:en mi lugar|(?:ir|asistir)(?: \S+){0,4} por mi(?=[ ,.;?!]|$)|reemplazarme|sustituirme|cubrirme)|(?:puoi|potresti|puo|potrebbe) (?:\S+ ){0,8}(?:al (?:posto mio|mio posto)|sostituirmi)|(?:podes|pode|poderia|consegues) (?:\S+ ){0,8}(?:no meu lugar|(?:ir|participar)(?: \S+){0,4} por mim|substituir-me|me substituir))(?!\p{L})/u,
+);
+export const asksToStandIn = (low: string): boolean => STAND_IN.test(low);
+
+/** "The drill planned for June 9 is now June 11": of two times the one that was planned, and the one that holds. */
+const PLANNED_NOW = remembered(
+  /(?<!\p{L})(?:(?:planned|scheduled|due|booked|set|fixed|arranged) (?:for|on|at) (?:\S+ ){1,9}(?:(?:is|are|will be|takes place|happens|starts) now|(?:will|is|are) now (?:be|take|happen|start))|(?:für|am|vom) (?:\S+ ){1,9}(?:geplante[nrs]?|vorgesehene[nrs]?|angesetzte[nrs]?|angekündigte[nrs]?) (?:\S+ ){1,6}(?:ist|sind|findet|finden|wird|beginnt|startet) (?:nun|jetzt|neu|stattdessen|erst)|(?:prevu|programme|fixe|planifie|annonce)e?s? (?:pour |a |au |le )?(?:\S+ ){1,9}(?:(?:est|sont|aura|auront|se tiendra|se tient|a|commence) (?:\S+ )?(?:maintenant|desormais|finalement|plutot)|(?:aura|auront) (?:finalement )?lieu)|(?:previst|programad|planead|agendad|fijad|anunciad)[oa]s? (?:para )?(?:\S+ ){1,9}(?:ahora (?:es|sera|seran|queda|quedan)|(?:es|sera|seran|queda|pasa a ser) (?:ahora|finalmente))|(?:previst|programmat|fissat|annunciat)[oaie] (?:per )?(?:\S+ ){1,9}(?:(?:e|sara|si terra|si svolgera|e ora) (?:ora|adesso|invece|finalmente)|(?:ora|adesso) (?:e|sara|si terra))|(?:previst|programad|agendad|marcad)[oa]s? (?:para )?(?:\S+ ){1,9}(?:agora (?:e|sera|fica)|(?:e|sera|fica) agora))(?!\p{L})/u,
+);
+/** "El entrenamiento pasa del lunes a las 19:00 al miércoles": from a day of the week to another */
+const FROM_DAY = remembered(
+  /(?<!\p{L})(?:pasan? (?:del?|de los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|passa(?:no)? da(?:l|lla)? (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|passam? d[aeo] (?:segunda|terca|quarta|quinta|sexta|sabado|domingo))(?!\p{L})/u,
+);
+export const saysMovedTo = (low: string): boolean => PLANNED_NOW.test(low) || FROM_DAY.test(low);
+
+/** What somebody comes to do again and again */
+const UPKEEP = remembered(
+  /(?<!\p{L})(?:maintenance|servicing|service visits?|inspections?|cleaning|check-?ups?|\p{L}*(?:wartung|reinigung|prüfung|kontrolle|inspektion)|entretien|nettoyage|controle|verification|mantenimiento|limpieza|revision|inspeccion|manutenzione|pulizia|ispezione|manutencao|limpeza|vistoria|matengenezo|ukaguzi)(?!\p{L})/u,
+);
+export const isUpkeep = (low: string): boolean => UPKEEP.test(low);
+
+/** Stands before the first day of something that is repeated or takes another time from then on. */
+const STARTING =
+  /(?<!\p{L})(?:(?:start|begin)(?:s|ning|ing)?(?: (?:on|from|with))?|(?:as )?(?:of|from)|effective(?: from)?|ab|beginnend (?:am|mit)|erstmals(?: am)?|zum ersten mal(?: am)?|a partir(?: d[ue])?|a compter(?: d[ue])?|des|(?:en )?commencant|empezando|comenzando|iniciando|desde|a contar(?: de)?|a partire(?: da)?|a cominciare(?: da)?|iniziando|dal|a partir de|comecando|com inicio(?: em)?|kuanzia(?: tarehe)?)(?: (?:the|dem|den|der|le|la|l'|el|al|il|o|a|no|na|em|del|dal|weekday))?[ ,]*$/u;
+const STARTS_INSIDE = /^(?:from|ab|desde|des|dal|du|kuanzia|starting|beginning|a partir|a partire|empezando)(?!\p{L})/u;
+/** `before`: the text up to the day, `day`: its own words, both folded. */
+export const isFirstDay = (before: string, day: string): boolean => STARTING.test(before) || STARTS_INSIDE.test(day);
+
+/** "I'd like to visit the farm on Thursday at two": whoever wishes to come at an hour proposes to meet. */
+const WISH = remembered(
+  /(?<!\p{L})(?:(?:i|we)(?:'d| would) (?:like|love|be glad|be happy) to (?:\S+ )?(?:come(?! (?:back|to an?|up with)(?!\p{L}))|visit|view|tour|drop (?:by|in)|stop by|pop (?:by|in)|look (?:round|around|at))|(?:could|can|may|might) (?:i|we) (?:come(?! (?:back|to an?|up with)(?!\p{L}))|visit|view|drop (?:by|in)|stop by|pop (?:by|in|over|round)|look (?:round|around))|(?:ich|wir) (?:würden?|möchten?|wollten?) (?:\S+ ){0,12}(?:vorbeikommen|vorbeischauen|besuchen|besichtigen|anschauen|ansehen|kommen)|(?:würden?|möchten?|könnten?|dürften?|dürfen|kann|können) (?:ich|wir) (?:\S+ ){0,12}(?:vorbeikommen|vorbeischauen|besuchen|besichtigen|anschauen|ansehen)|(?:j'aimerais|je (?:voudrais|souhaiterais|souhaite)|nous (?:aimerions|voudrions|souhaiterions|souhaitons)|on aimerait|on voudrait|(?:puis-je|pouvons-nous|pourrais-je|pourrions-nous|est-ce que je peux|est-ce qu'on peut|on peut|on pourrait)) (?:bien )?(?:venir|passer|visiter|vous rencontrer|vous rendre visite|te rendre visite|faire une visite)|(?:(?:me|nos) gustaria|(?:quisiera|querria|quisieramos|querriamos|deseo|deseamos)|(?:puedo|podria|podemos|podriamos)) (?:visitar\p{L}*|pasar(?! (?:a|de) las)|conocer (?:el|la|su|tu)|ir a ver\p{L}*|acercarme|acercarnos|venir)|(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe|desidero|posso|possiamo|potrei|potremmo) (?:venire|visitare|passare|vedere (?:il|la|l')|fare una visita)|(?:gostaria|gostariamos|queria|queriamos|posso|podemos|poderia) (?:de )?(?:visitar|passar (?:ai|por)|ir ai|conhecer|vir)|(?:ningependa|tungependa) (?:kutembelea|kuja|kukutembelea))(?!\p{L})/u,
+);
+export const wishesToCome = (low: string): boolean => WISH.test(low);
+
+/** "La jornada queda para el domingo 26 de abril, de 10 a 14 h": the day of something, no limit. */
+const SET_FOR = remembered(
+  /(?<!\p{L})(?:(?:is|are) (?:now )?(?:set|fixed|down|confirmed) for|(?:est|sont) (?:fixe|prevu|cale|retenu|programme)e?s? (?:pour|au|le)|qued(?:a|an|o|aron|aria) (?:(?:fijad|confirmad|agendad|programad|establecid)[oa]s? )?(?:para )?(?:el|este|manana|hoy)|(?:es|sera|seran|son) (?:el|este)|(?:resta|rimane|e) (?:fissat|confermat|previst)[oa] per|fic(?:a|am|ou) (?:(?:marcad|confirmad|agendad)[oa]s? )?(?:para|no dia)|(?:sera|e) (?:no dia|no proximo|na proxima))(?!\p{L})/u,
+);
+export const isSetFor = (low: string): boolean => SET_FOR.test(low);
+
+/** "Livraison à la salle des fêtes avant 14 h": goods that somebody wants to have there. */
+const BROUGHT = remembered(
+  /^[^\p{L}]*(?:delivery|deliver|deliveries|collection|lieferung|anlieferung|auslieferung|zustellung|livraison|a livrer|entrega|consegna|uletaji)(?! (?:meeting|des cles|de llaves|delle chiavi|das chaves))(?!\p{L})/u,
+);
+export const isToBeBrought = (low: string): boolean => BROUGHT.test(low);
+
+/** "which should be Friday morning for you": the same time on the clock of the reader */
+const THEIR_CLOCK = remembered(
+  /^[^\p{L}]*(?:(?:which|that|this|so)(?:'s|'d| is| are| should| would| will| means)(?! (?:work|suit))|(?:das|dies|also) (?:ist|sind|wäre|wären|waere|entspricht)|(?:soit|c'est-a-dire|ce qui (?:fait|donne|correspond))|(?:o sea|es decir|que (?:serian?|es|son)|lo que)|(?:cioe|ovvero|che (?:sarebbe|sono))|(?:ou seja|que (?:seria|e))).{0,60}(?:for you|your (?:end|side|time|clock)|(?:bei|für) (?:dir|euch|ihnen)|(?:chez|pour) (?:toi|vous)|(?:para (?:ti|vos|usted|ustedes|vosotros)|alla|alli)|(?:da|per) (?:te|voi|lei)|para (?:voce|vos|si))(?!\p{L})/u,
+);
+export const isTheirClock = (low: string): boolean => THEIR_CLOCK.test(low);
+
+/** "Your room request is approved: Thursday, 5.30-7.30 pm": what somebody asked for is set. */
+const GRANTED = remembered(
+  /(?<!\p{L})(?:(?:room|hall|court|pitch|table|studio|venue|space|field|gym|theatre|kitchen|facility) (?:request|booking|reservation|hire)(?: \S+){0,6} (?:(?:is|are|was|has been) (?:now |hereby )?)?(?:approved|confirmed|granted|accepted)(?! by)|(?:raum|saal|hallen|platz|tisch|studio|zimmer)(?:anfrage|buchung|reservierung|anmietung)(?: \S+){0,8} (?:genehmigt|bestätigt|bewilligt|angenommen)|(?:demande|reservation) de (?:la |votre )?(?:salle|terrain|table|studio|local|gymnase)(?: \S+){0,8} (?:acceptee|confirmee|approuvee|accordee|validee)|(?:solicitud|reserva) (?:de|del) (?:la )?(?:sala|aula|salon|pista|mesa|cancha|local|estudio)(?: \S+){0,8} (?:aprobada|confirmada|aceptada|concedida)|(?:richiesta|prenotazione) (?:del|della|di) (?:sala|aula|campo|tavolo|studio)(?: \S+){0,8} (?:approvata|confermata|accettata)|(?:pedido|reserva) (?:da|de|do) (?:sala|quadra|campo|mesa|salao)(?: \S+){0,8} (?:aprovad|confirmad|aceit)[oa])(?!\p{L})/u,
+);
+export const isGranted = (low: string): boolean => GRANTED.test(low);

@@ -1,0 +1,35 @@
+/** What only sounds like goods on their way: terms of delivery, and people who come. */
+import { noticesOf } from '../lexicon/notices.ts';
+import { remembered } from '../patterns/remembered.ts';
+import type { Reading } from '../reading.ts';
+
+/** What shops promise of all orders: "Free next day delivery on orders over £50" */
+const TERMS = remembered(
+  /(?<!\p{L})(?:free (?:\S+ ){0,4}(?:delivery|shipping|postage)|(?:delivery|shipping) (?:\S+ ){0,3}(?:on|for) (?:all )?(?:orders|purchases)|(?:kostenlos|gratis|versandkostenfrei|portofrei|frei haus)\p{L}* (?:\S+ ){0,3}(?:\p{L}*lieferung|\p{L}*versand)|versandkostenfrei|(?:liefer(?:ung|t|n)|versand) (?:\S+ ){0,4}ab (?:\S+ ){0,3}(?:bestellwert|€|eur|euro|chf)|livraison (?:\S+ ){0,3}(?:offerte|gratuite)|livraison (?:\S+ ){0,4}des \d|(?:envio|entrega|despacho)s? (?:\S+ ){0,3}gratis|(?:envio|entrega)s? (?:\S+ ){0,3}(?:gratuit[oa]s?)|(?:spedizione|consegna) (?:\S+ ){0,3}(?:gratuita|gratis)|frete gratis|portes gratis)(?!\p{L})/u,
+);
+
+/** What shops promise of all orders is no parcel of this reader. */
+export const isTermOfDelivery = ({ low }: Reading): boolean => TERMS.test(low);
+
+/** "My sister arrives on Friday evening": somebody who comes, and no goods beside */
+export const isOfPeople = ({ low, lexicon }: Reading): boolean =>
+  PERSON_COMES.test(low) &&
+  !lexicon.parcel.test(low) &&
+  !(noticesOf(lexicon.language).goods.test(low) && BRINGING.test(low));
+/** "My brother comes on Friday with the tiles" */
+const BRINGING =
+  /(?<!\p{L})(?:with|bring\p{L}*|drop\p{L}*|deliver\p{L}*|mit|liefer\p{L}*|avec|apport\p{L}*|livr\p{L}*|con|tra[ei]\p{L}*|llev\p{L}*|entreg\p{L}*|port\p{L}*|com|traz\p{L}*)(?!\p{L})/u;
+const KIN = {
+  en: String.raw`(?:sister|brother|mother|mum|mom|dad|father|son|daughter|aunt|uncle|cousin|niece|nephew|gran(?:ny|dma|dpa|ddad)?|nan|in-laws|parents|kids|children|family|wife|husband|partner|friend|guest|visitor|colleague|boss|tenant|lodger)s?`,
+  de: String.raw`(?:\p{L}*schwester|\p{L}*bruder|\p{L}*mutter|mama|papa|\p{L}*vater|sohn|\p{L}*tochter|tante|onkel|cousine?|nichte|neffe|oma|opa|\p{L}*eltern|kinder|familie|frau|mann|partner(?:in)?|freund(?:in|e|innen)?|gäste|gast|besuch(?:er)?|kolleg(?:e|in|en)|chef(?:in)?|mieter(?:in)?)`,
+  fr: String.raw`(?:soeur|sœur|frere|mere|maman|papa|pere|fils|fille|tante|oncle|cousine?|niece|neveu|mamie|papi|beaux-parents|parents|enfants|famille|femme|mari|ami|amie|invite|visiteur|collegue|locataire)e?s?`,
+  es: String.raw`(?:herman[oa]|madre|mama|papa|padre|hij[oa]|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|suegr[oa]|nin[oa]|familia|esposa|marido|mujer|amig[oa]|invitad[oa]|visita|huesped|coleg[ao]|inquilin[oa])(?:e?s)?`,
+  it: String.raw`(?:sorella|fratello|madre|mamma|papa|padre|figli[oae]?|zi[oae]|cugin[oaie]|nonn[oaie]|suocer[oaie]|genitori|bambini|famiglia|moglie|marito|amic[oahei]+|ospit[ei]|colleg[ahi]+|inquilin[oaie])`,
+  pt: String.raw`(?:irma|irmao|mae|pai|filh[oa]|ti[oa]|prim[oa]|sobrinh[oa]|avo|sogr[oa]|crianca|familia|esposa|marido|mulher|amig[oa]|convidad[oa]|visita|hospede|coleg[ao]|inquilin[oa])s?`,
+};
+const PERSON_COMES = remembered(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:my|our|your|the|his|her|their) (?:\p{L}+ ){0,2}${KIN.en} (?:\p{L}+ ){0,2}(?:arriv(?:es?|ing)|com(?:es?|ing)|lands?|gets? (?:in|here)|turns? up)|(?:meine?|unsere?|deine?|eure?|ihre?|die|der) (?:\p{L}+ ){0,2}${KIN.de} (?:\S+ ){0,2}(?:kommt|kommen|trifft|treffen|landet|landen)|(?:ma|mon|mes|notre|nos|ta|ton|tes|sa|son|ses|votre|vos|les) (?:\p{L}+ ){0,2}${KIN.fr} (?:\S+ ){0,2}(?:arriv|vien|debarqu)\p{L}+|(?:mi|mis|nuestr[oa]s?|tus?|sus?|los|las|la|el) (?:\p{L}+ ){0,1}${KIN.es} (?:\S+ ){0,2}(?:lleg|vien|vendr)\p{L}+|(?:(?:mi[oae]i?|nostr[oaie]|tu[oaie]i?|su[oaie]i?|gli|la|il) )${KIN.it} (?:\S+ ){0,2}(?:arriv|vien|vengon)\p{L}+|(?:meus?|minhas?|nos{1,2}[oa]s?|os|as|teus?|tuas?|seus?|suas?) ${KIN.pt} (?:\S+ ){0,2}(?:cheg|vem|vir)\p{L}+)(?!\p{L})`,
+    'u',
+  ),
+);

@@ -1,0 +1,59 @@
+/** Mails that name money although nobody is to pay any: balances handed over, reminders sent by mistake, refunds that somebody wants. */
+import { moneyOf } from '../lexicon/money.ts';
+import type { Reading } from '../reading.ts';
+import { remembered } from '../patterns/remembered.ts';
+import { asksForMoney, statusHere } from './payment-status.ts';
+
+/** Whether what seems due is not: by its own sentence, or by another one that says that nothing is owed. */
+export function isNotOwed(lines: readonly Reading[], talk: readonly Reading[], where: Reading): boolean {
+  if (BY_MISTAKE.test(where.low) && !asksForMoney(where)) return true;
+  const pleads = statusHere(where) === 'due' && moneyOf(where.lexicon.language).owed.test(where.low);
+  if (
+    !pleads &&
+    lines.some((line) => line.condition === null && !SUPPOSES.test(line.low) && NOTHING_DUE.test(line.low))
+  )
+    return true;
+  return isBalanceTold(talk, where);
+}
+
+/** "The reminder about the fee of 62 went to you by mistake" */
+const BY_MISTAKE = remembered(
+  /(?<!\p{L})(?:(?:sent|went|issued|emailed|mailed|generated|charged|billed|addressed)(?: (?:out|to \S+))? (?:in error|by mistake|by accident|erroneously)|(?:in error|by mistake|erroneously|mistakenly) (?:sent|issued|billed|generated)|(?:irrtümlich\p{L}*|versehentlich|fälschlich\p{L}*|aus versehen) (?:\S+ ){0,6}(?:verschickt|versandt|versendet|gesendet|gesandt|zugestellt|zugesandt|zugegangen|erhalten|erstellt|berechnet|gestellt)|(?:envoye|adresse|emis|parti|expedie|facture)(?:e|s|es)? (?:\S+ ){0,3}par erreur|(?:enviad|emitid|mandad|generad|facturad)[oa]s? (?:\S+ ){0,3}por (?:error|equivocacion)|(?:(?:inviat|emess|spedit|mandat)[oaie]|partit[oa]) (?:\S+ ){0,3}per (?:errore|sbaglio)|(?:enviad|emitid|gerad)[oa]s? (?:\S+ ){0,3}por (?:engano|erro|lapso))(?!\p{L})/u,
+);
+/** "Aucun montant n'est dû", "you owe us nothing" */
+const NOTHING_DUE = remembered(
+  /(?<!\p{L})(?:(?:no|not any) (?:further |outstanding |additional |more )?(?:payment|amount|balance|money|sum) (?:is|remains) (?:\S+ )?(?:due|owed|owing|outstanding|payable)(?! (?:until|till|before|at this|today|now))|(?:there is |there's )?nothing (?:more |further |else |left )?(?:is )?(?:owed|owing|outstanding|(?:left )?to (?:pay|settle))(?! (?:until|till|before|today|now|up ?front))|(?:you|we) (?:\S+ )?owe (?:us |you |them )?nothing|(?:es|damit|somit) ist (?:\S+ ){0,3}nichts (?:mehr )?(?:offen|fällig|zu (?:zahlen|bezahlen|überweisen|begleichen))|(?:kein|keine|keinen) (?:\S+ )?(?:betrag|beträge|forderung|forderungen|zahlung) (?:mehr |ist |sind )*(?:offen|fällig|ausstehend|zu leisten)|(?:sie|du) (?:schulden|schuldest) (?:uns|mir) nichts|aucun(?:e)? (?:montant|somme|paiement|reglement|versement) (?:\S+ )?n'(?:est|a a etre) (?:\S+ )?(?:due?|exigible|attendue?|a (?:regler|payer))|(?:vous|tu) ne (?:nous |me )?(?:devez|dois) (?:plus )?rien|rien n'est du|il n'y a (?:plus )?rien a (?:payer|regler)|no (?:se |nos |me |le |te )?(?:debe|debes|adeuda|adeudas|deben)(?: \S+)? (?:nada|ningun\p{L}*|importe|monto)|no (?:hay|queda|existe) (?:\S+ )?(?:importe|monto|saldo|pago|adeudo|deuda)s? (?:pendiente|alguno|por pagar)|(?:nessun importo|nulla) (?:e |risulta )?(?:dovuto|da pagare)|non (?:ci )?deve (?:pagare )?(?:nulla|niente)|nenhum (?:valor|montante|pagamento) (?:\S+ )?(?:em aberto|em divida|devido|pendente)|nao (?:nos )?deve(?:s)? nada|hudaiwi (?:chochote|kitu))(?!\p{L})/u,
+);
+/** "If you have paid in the meantime, nothing is owed" */
+const SUPPOSES =
+  /(?<!\p{L})(?:if|in case|unless|once|falls|wenn|sofern|sobald|haben sie|si|des que|cuando|se|quando|kama|ikiwa)(?!\p{L})/u;
+
+/** "The balance is 1,942": what an account holds, where nobody speaks of a bill. */
+function isBalanceTold(talk: readonly Reading[], where: Reading): boolean {
+  if (!BALANCE_IS.test(where.low) || OWING.test(where.low)) return false;
+  return !talk.some(
+    (other) =>
+      other !== where &&
+      other.act !== 'withdrawn' &&
+      (other.lexicon.invoice.test(other.low) || other.lexicon.overdue.test(other.low) || asksForMoney(other)),
+  );
+}
+const BALANCE_IS = remembered(
+  /(?<!\p{L})(?:(?:the|our|team's|club's|current|account|bank) (?:\S+ )?balance(?: \S+){0,4} (?:is|stands at|was)|(?:kontostand|guthaben|kassenstand|saldo)(?: \S+){0,4} (?:ist|beträgt|liegt bei|war)|(?:le|notre) solde(?: \S+){0,4} (?:est|s'eleve|etait)|(?:el|nuestro) saldo(?: \S+){0,4} (?:es|esta en|era|asciende)|il saldo(?: \S+){0,4} (?:e|ammonta|era)|o saldo(?: \S+){0,4} (?:e|esta em|era)|salio (?:ni|la))(?!\p{L})/u,
+);
+const OWING = remembered(
+  /(?<!\p{L})(?:due|owed|owing|owe|outstanding|payable|pay|remaining|unpaid|offen|fällig|zahlbar|zahlen|überweisen|rest\p{L}*|ausstehend|du|payer|regler|exigible|restant|verser|pagar|pendiente|deudor|abonar|vence|dovuto|pagare|scade|residuo|pendente|devedor|divida)(?!\p{L})/u,
+);
+
+/** "Kindly refund me 28 or send another one": work for the reader, no receipt. */
+export const asksForRefund = ({ act, low }: Reading): boolean =>
+  (act === 'request' || act === 'question' || act === 'statement') && WANTS_BACK.test(low);
+const WANTS_BACK = remembered(
+  /(?<!\p{L})(?:(?:please|kindly|(?:could|can|would|will) you|(?:want|like|need|ask|expect) you to) (?:(?:please|kindly|also|now|then|therefore|just|fully|either) ){0,2}(?:refund|give (?:me|us) (?:\S+ ){0,3}back|return (?:my|our) money)|refund (?:me|us)|(?:i|we)(?:'d| would| do|.m|.re| am| are)? (?:\S+ )?(?:like|want|request|expect|demand|claim|ask for|requesting|asking for|claiming) (?:(?:a|an|my|our|the|full|partial|immediate) ){1,3}refund|um (?:\S+ ){0,4}(?:rück)?erstattung (?:\S+ ){0,4}(?:bitten|bitte|gebeten)|(?:bitte|bitten) (?:\S+ ){0,3}um (?:\S+ ){0,4}(?:rück)?erstattung|(?:fordere|fordern|verlange|verlangen|erwarte|erwarten|beantrage|beantragen) (?:\S+ ){0,5}(?:rück)?erstattung|(?:bitte )?erstatten sie (?:mir|uns|bitte)|bitte (?:\S+ ){1,6}(?:zurück)?(?:zu)?erstatten|(?:merci de|veuillez|pouvez-vous|pourriez-vous|vous (?:prie|prions|demande|demandons) de) (?:bien vouloir )?(?:me |nous )?rembourser|(?:demande|demandons|exige|exigeons|souhaite|souhaitons|voudrais|voudrions|attends|attendons) (?:(?:un|le|mon|notre|a|l'|integral) ){0,3}(?:remboursement|etre rembourse)|remboursez-(?:moi|nous)|(?:solicit(?:o|amos)|exij(?:o|imos)|exigimos|pid(?:o|imos)|pedimos|quier(?:o|emos)|quisiera|ruego|rogamos|agradeceria|espero) (?:\S+ ){0,5}(?:reembols\p{L}+|devolucion|devuelvan?|reintegr\p{L}+)|(?:reembols|reintegr)(?:e|en)(?:me|nos)|(?:me|nos) (?:reembolsen?|reintegren?|reembolsan)|(?:chied|richied|esig)(?:o|iamo) (?:\S+ ){0,4}rimborso|(?:vorrei|vorremmo) (?:\S+ ){0,3}rimbors\p{L}+|(?:prego|preghiamo|chiedo|chiediamo) (?:\S+ ){0,3}di (?:rimborsar\p{L}+)|(?:peco|pedimos|solicito|solicitamos|quero|queremos|exijo|exigimos) (?:\S+ ){0,4}(?:reembols\p{L}+|estorno|devolucao)|m?ni(?:rejeshee|rudishie))(?!\p{L})/u,
+);
+
+/** "Goods remain our property until paid in full": nobody has paid. */
+export const keepsTitle = ({ low }: Reading): boolean => KEEPS_TITLE.test(low);
+const KEEPS_TITLE = remembered(
+  /(?<!\p{L})(?:(?:until|unless|till) (?:(?:they|it|these|all (?:sums|invoices|goods)|the (?:goods|invoice|price))(?: is| are| have| has)? (?:been )?)?(?:paid|settled) (?:for )?in full|until (?:\S+ ){0,3}(?:full payment|payment in full|paid)(?: \S+){0,6} (?:property|title|ownership)|(?:property|title|ownership)(?: \S+){0,9} until (?:\S+ ){0,6}(?:paid|payment)|eigentumsvorbehalt\p{L}*|bis zur (?:vollständigen|restlosen) (?:be)?zahlung|jusqu'(?:au|a) (?:\S+ ){0,2}(?:paiement|reglement) (?:integral|complet|total)|reserve de propriete|hasta (?:el|su|la) (?:\S+ )?(?:pago|abono|cobro) (?:integro|completo|total)|reserva de dominio|fino al (?:\S+ )?(?:pagamento|saldo) (?:integrale|completo|totale)|riserva di proprieta|ate (?:ao|o) (?:\S+ )?pagamento (?:integral|total|completo))(?!\p{L})/u,
+);
