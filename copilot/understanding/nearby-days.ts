@@ -59,11 +59,12 @@ const NO_LIMIT = remembered(
   /(?<!\p{L})(?:you (?:may|can|could)|(?:sie|du|ihr) (?:dürf\p{L}*|darfst|könn\p{L}*|kannst)|(?:dürfen|können) (?:sie|ihr)|vous pouvez|tu peux|puedes?|podes|pode|puoi|puo|reach me|call me|phone|opening hours|we are open|erreichbar|öffnungszeiten|geöffnet|joignable|ouvert|localizable|abierto|reperibile)(?!\p{L})/u,
 );
 
-/** Where somebody is until a day, and what is shut until then, says nothing about work. */
+/** Where somebody is until a day says nothing about work. */
 const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
-  lexicon.absence.test(low) ||
-  noticesOf(lexicon.language).closed.test(low) ||
-  appointmentTalkOf(lexicon.language).elsewhere.test(low);
+  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low);
+/** "Our building is closed from 11 December to 4 January" */
+const isShutWhile = ({ low, lexicon }: Reading, { mention }: Limit): boolean =>
+  mention.endValue !== undefined && noticesOf(lexicon.language).closed.test(low);
 /** "You have until 28 May to file the return": the limit of what it names itself */
 const LIMITS_ITSELF = remembered(
   /(?<!\p{L})(?:until|till|bis|jusqu'au?|hasta|fino al?|ate) [^.!?]{2,40} (?:to(?! (?:do|answer|reply)(?!\p{L}))|pour(?! (?:le|la|les|cela|ca|repondre)(?!\p{L}))|para(?! (?:hacerlo|responder|faze-lo|fazer isso)(?!\p{L}))|per(?! (?:farlo|rispondere)(?!\p{L}))) \p{L}{3,}/u,
@@ -146,7 +147,7 @@ function limitNearby({ context, readings, i }: Place): Nearby | null {
     // "If you cannot come, tell us 48 hours ahead"
     if (IF_NOT.test(reading.low) || LIMITS_ITSELF.test(reading.low)) continue;
     const limit = limitOf(reading.sentence.text, beforeAfterwards(context, reading), reading.lexicon);
-    if (limit?.explicit !== true) continue;
+    if (limit?.explicit !== true || isShutWhile(reading, limit)) continue;
     // another request keeps its sentence
     return { limit, index: reading.act === 'request' ? readings[i]!.sentence.index : reading.sentence.index };
   }
