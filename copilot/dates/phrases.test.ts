@@ -310,3 +310,13 @@ test.each([
     endValue: '2026-05-17T18:00:00+01:00',
   });
 });
+
+describe('words that only hold a number, and the stop of an ordinal', () => {
+  test('French "quelqu\'un" is no hour', () => {
+    expect(only('fr', "Merci d'envoyer quelqu'un ce soir.")).toMatchObject({ text: 'ce soir' });
+  });
+
+  test('German "am 19. ganz früh um 7.04 Uhr" is one morning', () => {
+    expect(find('de', 'Zurück dann am 19. ganz früh um 7.04 Uhr.').at(-1)?.value?.slice(0, 13)).toBe('2026-05-19T07');
+  });
+});

@@ -14,7 +14,7 @@ export interface Reference extends Found {
 const LABELS: readonly [ReferenceKind, string][] = [
   [
     'invoice',
-    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|(?:Schluss|Abschlags|Teil|Sammel|Monats|Jahres|Storno|Handwerker|Reparatur)?rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?(?: [ABCE](?= \\d{4}-))?|fattura|bolletta|quietanza|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|boleta|NFS?-?e?|nota fiscal',
+    'invoices?|inv|bill|credit note|proforma|pro forma|Rechnungsnummer|Rechnungs-?Nr|(?:Schluss|Abschlags|Teil|Sammel|Monats|Jahres|Storno|Handwerker|Reparatur)?rechnung|Gutschrift|Mahnung|factures?|avoir|facturas?(?: electrónica)?(?: [ABCE](?= \\d{4}-))?|fattura|bolletta|quietanza|fatura|ankara|receipt|Quittung|Beleg|Belegnummer|Beleg-?Nr|Honorarnote|reçu|recibo|ricevuta|parcella|avviso di parcella|note d.honoraires|minuta|boleta|NFS?-?e?|nota fiscal',
   ],
   [
     'order',
@@ -30,7 +30,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'customer',
-    'customer (?:number|no|id)|account (?:number|no)|namba(?:ri)? ya (?:akaunti|mteja)|member(?:ship)? (?:number|no)|Mitgliedsnummer|Mitglieds-?Nr|numéro d.adhérent|número de soci[oa]|Kundennummer|Kunden-?Nr|Vertragsnummer|Vertrag|contract|contrat(?! d)|contrato(?! d)|contratto(?! d)|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|Aktenzeichen',
+    'customer (?:number|no|id)|account (?:number|no)|namba(?:ri)? ya (?:akaunti|mteja)|member(?:ship)? (?:number|no)|Mitgliedsnummer|Mitglieds-?Nr|numéro d.adhérent|número de soci[oa]|Kundennummer|Kunden-?Nr|Vertragsnummer|Vertrag|contract|contrat(?! d)|contrato(?! d)|contratto(?! d)|numéro (?:de )?client|número de cliente|codice cliente|policy(?: number| no)?|(?:numéro de )?police(?! d)|(?:número de )?póliza|(?:numero )?polizza|apólice|Versicherungsschein(?:nummer|-?Nr)?|Police|Aktenzeichen',
   ],
   [
     'reference',

@@ -53,6 +53,8 @@ const TO_ONE =
 /** "Hélder, vira os queijos hoje e amanhã, se fazes favor" */
 const PLEASE_ANYWHERE =
   /(?<!\p{L})(?:please|pls|bitte|s'il (?:te|vous) plait|stp|svp|merci de|por favor|porfa|per favore|se fazes favor|se faz favor|faz favor|tafadhali)(?!\p{L})/u;
+/** Where a sentence begins with a name in small letters */
+const MENTION = /^[^\p{L}@]*@(\p{L}[\p{L}'’-]+)[,:]?\s+(?=\p{L})/u;
 const AT_NAME = /@(\p{Lu}[\p{L}'’-]+)/gu;
 const NAME_LINE = /^[\s,]*((?:[\p{L}.'’-]+\s*){1,5}?)\s*(?:[,:!–—-]|$)\s*/u;
 
@@ -174,6 +176,10 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
   if (sentence.source === 'subject') return null;
   const everyone = EVERYONE_ITEM.exec(sentence.low);
   if (everyone !== null && sentence.bullet) return { addressee: 'user', offset: everyone[0].length };
+  // "@luis is the lift working again?", as chats write names
+  const mention = MENTION.exec(sentence.low);
+  if (mention !== null && context.ownNames.includes(mention[1]!))
+    return { addressee: 'user', offset: mention[0].length };
   const pair = PAIR.exec(sentence.text);
   if (pair !== null && !pair.slice(1).some((name) => context.ownNames.includes(fold(name))))
     return { addressee: 'other', offset: pair[0].length };
@@ -212,6 +218,15 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
     // "Dave: …" among the items of minutes is somebody, also where no header names him
     const item =
       sentence.bullet && found[5] === ':' && !isWord && !isLabel(context, sentence.low.slice(found[0].length), word);
+    // "Members," to members@ greets them all
+    if (
+      !at &&
+      isOther &&
+      found[5] === ',' &&
+      found[0].length >= sentence.text.trimEnd().length &&
+      isEveryone(word, context)
+    )
+      return { addressee: context.toMany || context.position === 'none' ? 'group' : 'user', offset: found[0].length };
     if (at || isOther || item) return { addressee: 'other', offset: found[0].length };
     // an unknown capitalised word: a name only where a request follows directly
     const rest = sentence.low.slice(found[0].length);
@@ -269,6 +284,9 @@ function isSomebodyElse({ ownNames, otherNames }: MailContext, name: string, cal
 const isLabel = ({ lexicon }: MailContext, rest: string, word: string): boolean =>
   !isGivenName(word) && VALUE.test(rest) && !lexicon.request.test(rest) && !lexicon.imperative.test(rest);
 const VALUE = /^\S*\d|^(?:\S+ ){0,3}\d/u;
+
+const isEveryone = (word: string, { lexicon }: MailContext): boolean =>
+  lexicon.everyone.test(word) || EN.everyone.test(word);
 
 function isOpener(word: string, lexicon: Lexicon): boolean {
   return (

@@ -7,7 +7,7 @@ import { remembered } from './patterns/remembered.ts';
 
 /** Matched against folded text. */
 const THAT_DAY =
-  /(?<!\p{L})(?:(?:by|before|until|in time for) (?:then|that(?: (?:day|date|time))?(?=[\s,.;!?]*$|[,.;!?]| (?:day|date|time)))|rechtzeitig dafür|a temps pour ca|a tiempo para eso|bis (?:dahin|zu diesem (?:tag|termin|datum|zeitpunkt))|d'ici[ -]la|(?:avant|pour|a) cette (?:date|echeance)|avant ce jour|(?:para|hasta) entonces|(?:antes de|para|hasta) (?:esa|dicha) fecha|(?:antes de|para) (?:ese|dicho) dia|(?:entro|per) (?:allora|(?:quella|tale) data)|prima di (?:quella|tale) data|ate (?:la|entao|essa data)(?=[,.;!?]|$)|antes dessa data|(?:kabla ya|kufikia) (?:siku|tarehe) hiyo)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:by|before|until|in time for) (?:then|the same (?:date|day|deadline)|that(?: (?:day|date|time))?(?=[\s,.;!?]*$|[,.;!?]| (?:day|date|time)))|rechtzeitig dafür|a temps pour ca|a tiempo para eso|bis (?:dahin|zu(?:m (?:selben|gleichen)| diesem) (?:tag|termin|datum|zeitpunkt))|d'ici[ -]la|(?:avant|pour|a) cette (?:date|echeance)|(?:avant|pour|d'ici|au plus tard|jusqu'a) (?:a )?la meme (?:date|echeance)|avant ce jour|(?:para|hasta) entonces|(?:antes de|para|hasta) (?:esa|dicha) (?:misma )?fecha|(?:antes de|para|hasta) la misma fecha|(?:antes de|para|hasta) (?:ese(?: mismo)?|dicho|el mismo) dia|(?:entro|per) (?:allora|(?:quella|tale|la stessa) data)|prima di (?:quella|tale) data|ate (?:la|entao|essa(?: mesma)? data|a mesma data)(?=[,.;!?]|$)|antes dessa data|(?:kabla ya|kufikia) (?:siku|tarehe) hiyo)(?!\p{L})/gu;
 const DAY_BEFORE =
   /(?<!\p{L})(?:the (?:day|night|evening) before|(?:am|vom) (?:vortag|vorabend)|am (?:tag|abend) (?:davor|zuvor|vorher)|tags zuvor|la veille(?: au soir)?|(?:el dia|la noche|la tarde) (?:anterior|antes)|la vispera|(?:il giorno|la sera) (?:prima|precedente)|(?:na vespera|(?:no|o) dia anterior))(?=[\s,.;!?]*(?:$|[,.;!?]|\p{L}))(?! (?:the|of|de|du|der|des|den|dem|del|di|da|do|yesterday)(?!\p{L}))/gu;
 
@@ -50,13 +50,15 @@ function nearDays(text: string, low: string, anchorBefore: (offset: number) => D
     const anchor = anchorBefore(found.index);
     if (anchor === null || anchor.value === null) return [];
     const end = found.index + found[0].length;
+    // what is wanted "by then" is wanted by that day, only "by that time" by its hour
+    const ofDay = bare || !/(?:time|zeitpunkt)$/u.test(found[0]);
     return [
       {
         index: found.index,
         end,
         text: text.slice(found.index, end),
-        kind: bare || !anchor.value.includes('T') ? 'date' : 'datetime',
-        value: back !== 0 ? dayAfter(anchor.value, -back) : bare ? anchor.value.slice(0, 10) : anchor.value,
+        kind: ofDay || !anchor.value.includes('T') ? 'date' : 'datetime',
+        value: back !== 0 ? dayAfter(anchor.value, -back) : ofDay ? anchor.value.slice(0, 10) : anchor.value,
       } satisfies DateMention,
     ];
   });

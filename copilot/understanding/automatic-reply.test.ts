@@ -71,3 +71,12 @@ describe('but it may want something of its reader by a day', () => {
     ).toContain('task');
   });
 });
+
+test.each([
+  [
+    'Gelesen: Angebot Dachrinne',
+    'Ihre Nachricht\n\n   An: Dora Hahn\n   Betreff: Angebot Dachrinne\n   Gesendet: Montag, 5. Oktober 2026 16:48:10 (UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien\n\nwurde am Dienstag, 6. Oktober 2026 07:52:30 (UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien gelesen.',
+  ],
+])('a receipt of reading in plain words is no appointment: %s', (subject, authored) => {
+  expect(read(subject, authored)).toEqual([]);
+});

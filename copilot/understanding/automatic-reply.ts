@@ -60,7 +60,7 @@ const MACHINE_SUBJECT =
 /** Receipts of reading: "Gelesen: …", "wurde am Montag gelesen" */
 const READ_SUBJECT = /^\s*(?:read|gelesen|lu|leido|letto|lida|not read|ungelesen gelöscht|non lu)\s*: /u;
 const WAS_READ =
-  /(?<!\p{L})(?:was (?:read|deleted without)|wurde (?:\S+ ){1,8}(?:gelesen|gelöscht)|a ete (?:lue?|supprimee?)|(?:fue|ha sido|se ha) leid[oa]|(?:e stat[oa]|fu) lett[oa]|foi lid[oa])(?!\p{L})/u;
+  /(?<!\p{L})(?:was (?:read|deleted without)|wurde (?:\S+ ){1,20}(?:gelesen|gelöscht)|a ete (?:lue?|supprimee?)|(?:fue|ha sido|se ha) leid[oa]|(?:e stat[oa]|fu) lett[oa]|foi lid[oa])(?!\p{L})/u;
 /** … so do people, but then they call the reader by name */
 const OFFICE_SUBJECT =
   /^\s*(?:(?:re|aw|rv|r)\s*:\s*)?(?:out[- ]of[- ](?:the[- ])?office|out(?= (?:until|till) )|ooo|on leave|away|abwesend|abwesenheit|nicht im büro|absente?|absence(?: du bureau)?|en conges?|fuera de (?:la )?oficina|ausente|ausencia|fora do escritorio|fuori (?:sede|ufficio)|assente|nje ya ofisi)\s*(?:$|[:–-]|re ?:|aw ?:|until|till|bis|jusqu|hasta|fino|ate )/u;

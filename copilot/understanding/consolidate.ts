@@ -34,7 +34,7 @@ const GOING = remembered(
 
 /** Whether the reader comes, and which of the hours suits: the answer to the appointment. */
 const CHOOSE_OR_COME = remembered(
-  /(?<!\p{L})(?:(?:can|could|will) you (?:come|make it|be there)|(?:kannst|könnt|könnten|können|kommst|kommt|schaffst|schafft) (?:du|ihr|sie)(?: es| das)?(?: (?:kommen|dabei sein|diesmal|auch))?(?=\?)|was (?:dir|euch|ihnen) (?:\S+ )?(?:passt|recht ist)|(?:tu peux|vous pouvez|peux-tu|pouvez-vous|tu viens|vous venez) (?:\S+ )?(?:venir|etre la)|que (?:tu sois|vous soyez) (?:la|present\p{L}*)|ce qui (?:te|vous) (?:convient|arrange)|(?:puedes|podes|puede|pueden|vienes|venis|viene) (?:venir|asistir|llegar)?(?=[^.]{0,30}\?)|(?:cual|que|cuando) (?:te|le|les|os) (?:queda|conviene|va|viene) mejor|(?:consegue|pode|vai|da para|podes) (?:vir|ir|comparecer)|(?:riesci|puoi|ce la fai) (?:a )?(?:venire|esserci)|quale (?:ti|le|vi) va)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:can|could|will) you (?:come|make it|be there)|(?:kannst|könnt|könnten|können|kommst|kommt|schaffst|schafft) (?:du|ihr|sie)(?: es| das)?(?: (?:kommen|dabei sein|diesmal|auch))?(?=\?)|was (?:dir|euch|ihnen) (?:\S+ )?(?:passt|recht ist)|(?:tu peux|vous pouvez|peux-tu|pouvez-vous|tu viens|vous venez) (?:\S+ )?(?:venir|etre la)|que (?:tu sois|vous soyez) (?:la|present\p{L}*)|ce qui (?:(?:te|vous) |t')(?:convient|arrange)|(?:puedes|podes|puede|pueden|vienes|venis|viene) (?:venir|asistir|llegar)?(?=[^.]{0,30}\?)|(?:cual|que|cuando)(?: \p{L}+)? (?:te|le|les|os) (?:(?:queda|conviene|va|viene|encaja) mejor|(?:cuadra|acomoda|conviene|viene bien|va bien|queda bien|encaja)(?!\p{L}))|(?:which|what)(?: one| day| time| of (?:the two|them|these))? (?:would )?(?:suits?|works?|fits?) (?:you|for you)|(?:was|welcher(?: \p{L}+)?) passt (?:dir|euch|ihnen)|qu'est-ce qui (?:t'|vous )arrange|qua(?:le|ndo) (?:ti|le|vi) (?:va|viene|conviene|torna)|qual (?:te|lhe) (?:convem|da mais jeito)|^[^\p{L}]*(?:just |please |do )*let (?:me|us) know (?:so|and)(?: that)? (?:\p{L}+ ){1,2}(?:can|could|will|may|'ll)|(?:consegue|pode|vai|da para|podes) (?:vir|ir|comparecer)|(?:riesci|puoi|ce la fai) (?:a )?(?:venire|esserci)|quale (?:ti|le|vi) va)(?!\p{L})/u,
 );
 
 /** The same thing said twice is one intent; what a stronger reading covers is dropped. */
@@ -45,22 +45,44 @@ export function consolidate(found: readonly Candidate[]): Candidate[] {
     if (twin === undefined) kept.push(candidate);
     else if (isRicher(candidate, twin)) kept[kept.indexOf(twin)] = candidate;
   }
-  return withoutWaysToPay(withoutLimitsOfWork(kept)).slice(0, MAX_INTENTS);
+  return withoutNamedAgain(withoutWaysToPay(withoutLimitsOfWork(kept))).slice(0, MAX_INTENTS);
 }
+
+/** "Booking code K7QD3P." as a note beside the journey of that code */
+function withoutNamedAgain(found: readonly Candidate[]): Candidate[] {
+  const references = found.flatMap(({ intent }) => intent.reference ?? []);
+  return found.filter(
+    ({ intent }) =>
+      intent.type !== 'note' ||
+      intent.evidence.split(/\s+/u).length > CODE_ALONE ||
+      !references.some((reference) => intent.evidence.includes(reference)),
+  );
+}
+const CODE_ALONE = 5;
 
 /** "Please quote the reference" beside a payment tells how to pay. */
 function withoutWaysToPay(found: readonly Candidate[]): Candidate[] {
-  if (!found.some(({ intent }) => intent.type === 'payment')) return [...found];
-  return found.filter(
-    ({ intent }) =>
-      intent.type !== 'task' ||
-      intent.evidence.split(/\s+/u).length > FEW_WORDS ||
-      !HOW_TO_PAY.test(fold(intent.evidence)),
-  );
+  const payments = found.filter(({ intent }) => intent.type === 'payment');
+  if (payments.length === 0) return [...found];
+  const quotes = (low: string): boolean =>
+    QUOTE.test(low) &&
+    payments.some(({ intent }) => intent.reference !== undefined && low.includes(fold(intent.reference)));
+  return found.filter(({ intent }) => {
+    if (intent.type !== 'task' || intent.evidence.split(/\s+/u).length > FEW_WORDS) return true;
+    const low = fold(intent.evidence);
+    return !(HOW_TO_PAY.test(low) || KEEPS_RECEIPT.test(low) || quotes(low));
+  });
 }
+/** "Please quote BL-20418": the number of the bill, for the transfer */
+const QUOTE =
+  /(?<!\p{L})(?:quot(?:e|ing)|stat(?:e|ing)|mention|include|use|put|angeben|geben|nennen|indiqu\p{L}*|mentionn\p{L}*|precis\p{L}*|rappel\p{L}*|indi(?:que|car|cando)|cit(?:e|ar|are)|indic(?:are|ando))(?!\p{L})/u;
 const FEW_WORDS = 16;
+/** "Veuillez conserver ce reçu": that is what receipts are for. */
+const KEEPS_RECEIPT = remembered(
+  /^[^\p{L}]*(?:(?:please|kindly|we (?:recommend|suggest) (?:that )?you|bitte|veuillez|merci de|nous vous (?:invitons a|conseillons de|recommandons de)|pensez a|por favor,?|le (?:recomendamos|sugerimos)|rogamos|la preghiamo di|si prega di|per favore,?) )*(?:keep|retain|save|store|hold on to|(?:be|auf)wahren|heben|conserv\p{L}*|gard\p{L}+|guard\p{L}+) (?:sie |du )?(?:bien |bitte )?(?:a copy of )?(?:this|the|your|diese[ns]?|den|die|das|ihren?|ce|cet|cette|le|la|votre|este|esta|el|su|tu|questa|questo|il|o|a|seu) (?:\p{L}+ )?(?:receipts?|e-?mail|mail|message|confirmation|quittung|beleg|zahlungsbeleg|bestätigung|recu|quittance|justificatif|recibo|comprobante|justificante|correo|ricevuta|quietanza|comprovativo|comprovante)(?!\p{L})/u,
+);
 const HOW_TO_PAY = remembered(
-  /(?<!\p{L})(?:(?:quot(?:e|ing)|stat(?:e|ing)|mention|include|use|put|write)(?: \S+){0,4} (?:reference|invoice number|account number|customer number|policy number|name) (?:\S+ ){0,3}(?:as|when|with|on|in) (?:\S+ ){0,3}(?:pay\p{L}*|transfer|reference|bank)|(?:verwendungszweck|rechnungsnummer|kundennummer|aktenzeichen)(?: \S+){0,6} (?:angeben|anzugeben|an|nennen|verwenden)|(?:geben|gib|nennen|verwenden) (?:\S+ ){0,6}(?:verwendungszweck|rechnungsnummer|kundennummer)|(?:indiqu|mentionn|rappel|precis)\p{L}* (?:\S+ ){0,4}(?:communication|reference|numero)(?: \S+){0,6} (?:virement|paiement|reglement)|(?:indi(?:que|car)|incluy\p{L}*|pon(?:er|ga|gan)|anot\p{L}*|mencion\p{L}*) (?:\S+ ){0,5}(?:referencia|concepto|numero)(?: \S+){0,6} (?:transferencia|pago|deposito)|(?:indicare|riportare|indichi|inserire) (?:\S+ ){0,5}(?:causale|riferimento|numero)|(?:indi(?:que|car)|informe|informar|mencione) (?:\S+ ){0,5}(?:referencia|numero)(?: \S+){0,6} (?:transferencia|pagamento|deposito))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:quot(?:e|ing)|stat(?:e|ing)|mention|include|use|put|write)(?: \S+){0,4} (?:reference|invoice number|account number|customer number|policy number|name) (?:\S+ ){0,3}(?:as|when|with|on|in) (?:\S+ ){0,3}(?:pay\p{L}*|transfer|reference|bank)|(?:quote|state|mention|include|use|put|write) (?:\S+ )?(?=\S*\d)[\p{L}\d./-]{4,} (?:as|when|with|on|in) (?:\S+ ){0,3}(?:pay\p{L}*|transfer|reference|bank)|(?:indiqu|mentionn|rappel|precis)\p{L}* (?:\S+ ){0,2}(?=\S*\d)[\p{L}\d./-]{4,} (?:\S+ ){0,3}(?:virement|paiement|reglement|cheque)|(?:geben|gib|nennen|verwenden) (?:\S+ ){0,3}(?=\S*\d)[\p{L}\d./-]{4,} (?:\S+ ){0,4}(?:überweisung|zahlung|verwendungszweck)|(?:indi(?:que|car)|incluy\p{L}*|ponga|anote) (?:\S+ ){0,2}(?=\S*\d)[\p{L}\d./-]{4,} (?:\S+ ){0,3}(?:transferencia|pago|deposito|concepto)|(?:verwendungszweck|rechnungsnummer|kundennummer|aktenzeichen)(?: \S+){0,6} (?:angeben|anzugeben|an|nennen|verwenden)|(?:geben|gib|nennen|verwenden) (?:\S+ ){0,6}(?:verwendungszweck|rechnungsnummer|kundennummer)|(?:indiqu|mentionn|rappel|precis)\p{L}* (?:\S+ ){0,4}(?:communication|reference|numero)(?: \S+){0,6} (?:virement|paiement|reglement)|(?:indi(?:que|car)|incluy\p{L}*|pon(?:er|ga|gan)|anot\p{L}*|mencion\p{L}*) (?:\S+ ){0,5}(?:referencia|concepto|numero)(?: \S+){0,6} (?:transferencia|pago|deposito)|(?:indicare|riportare|indichi|inserire) (?:\S+ ){0,5}(?:causale|riferimento|numero)|(?:indi(?:que|car)|informe|informar|mencione) (?:\S+ ){0,5}(?:referencia|numero)(?: \S+){0,6} (?:transferencia|pagamento|deposito))(?!\p{L})/u,
 );
 
 /** "I'd like to close the book by Friday" beside a payment until Friday is the limit of that, and no other. */
@@ -70,10 +92,18 @@ function withoutLimitsOfWork(found: readonly Candidate[]): Candidate[] {
     (candidate) =>
       candidate.intent.type !== 'deadline' ||
       !found.some(
-        (other) => (other.intent.type === 'task' || other.intent.type === 'payment') && day(other) === day(candidate),
+        (other) =>
+          (other.intent.type === 'task' ||
+            (other.intent.type === 'payment' && !HANDED_IN.test(fold(candidate.intent.evidence)))) &&
+          day(other) === day(candidate),
       ),
   );
 }
+
+/** "Health forms need to be back by Friday" beside a fee until Friday: things to hand in have their own limit. */
+const HANDED_IN = remembered(
+  /(?<!\p{L})(?:(?:needs?|ha(?:s|ve)|ought) to be (?:back|returned|handed (?:in|back)|submitted|signed)|(?:must|should|is to|are to) be (?:back|returned|handed (?:in|back)|submitted|signed)|(?:muss|müssen|soll|sollen|ist|sind) (?:\S+ ){0,9}(?:abgegeben|zurückgegeben|eingereicht|abzugeben|zurückzugeben|einzureichen|vorliegen)|(?:doit|doivent|devra|devront) (?:nous |m'|n')?(?:etre|parvenir) ?(?:rendu|remis|depose|retourne|restitue|signe)\p{L}*|(?:debe|deben|debera|deberan|hay que) (?:\S+ )?(?:entreg|devolv|present)\p{L}+|(?:deve|devono|va|vanno) (?:\S+ )?(?:essere )?(?:consegnat|restituit|presentat|riconsegnat)[oaie]|(?:deve|devem|tem de|tem que) (?:\S+ )?(?:ser )?(?:entreg|devolvid)\p{L}+)(?!\p{L})/u,
+);
 
 function same(one: Candidate, other: Candidate): boolean {
   if (one.intent.type !== other.intent.type) return false;
@@ -88,11 +118,22 @@ function same(one: Candidate, other: Candidate): boolean {
     )
       return false;
   if (squeeze(one.intent.evidence) === squeeze(other.intent.evidence)) return true;
+  // two borrowed books are due on the same day: one walk to the library
+  if (one.intent.type === 'deadline' && isRowAlike(one.intent.evidence, other.intent.evidence)) return true;
   return overlap(one.intent.title, other.intent.title) >= 0.75;
 }
 
 const asksForOne = ({ intent }: Candidate, choice: Candidate): boolean =>
   intent.type === 'meeting' && intent.start === undefined && (choice.intent.startOptions?.length ?? 0) > 1;
+
+/** "20119-3 due on 5 June", "18440-1 due on 5 June": rows that differ in their numbers and names only */
+const isRowAlike = (one: string, other: string): boolean => {
+  const last = (text: string): string => squeeze(text).split(' ').slice(-ROW_END).join(' ');
+  return ROW_DUE.test(fold(one)) && last(one) === last(other);
+};
+const ROW_END = 4;
+const ROW_DUE =
+  /(?<!\p{L})(?:due|return by|fällig|rückgabe|leihfrist|retour|a rendre|vence|devolver|devolucion|scade|scadenza|restituire|devolver ate)(?!\p{L})/u;
 
 const squeeze = (text: string): string =>
   fold(text)

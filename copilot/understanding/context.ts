@@ -7,6 +7,7 @@ import { fraudFeatures, wholeMailOf, type WholeMail } from './fraud-model/index.
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
 import { fold } from './fold.ts';
+import { domainOf } from './hosts.ts';
 import { matchesOf, remembered } from './patterns/remembered.ts';
 import { isPlainName } from './plain-name.ts';
 import { isAllClear, isColdOutreach } from './service-mail.ts';
@@ -134,7 +135,12 @@ function readHeaders(input: UnderstandInput): MailContext {
     otherNames: namesOf(others),
     sender: { name: nameOf(from), address: from.address, domain: (from.address.split('@')[1] ?? '').toLowerCase() },
     automated,
-    newsletter: isNewsletter({ message, local, lexicon, undirected: ![...message.to, ...message.cc].some(isOwn) }),
+    newsletter: isNewsletter({
+      message,
+      local,
+      lexicon,
+      undirected: ![...message.to, ...message.cc].some(isOwn) && !isOfTheHouse(message),
+    }),
     allClear: !REPLY.test(message.subject) && isAllClear({ subject: message.subject, text: authored, automated }),
     automaticReply: !isOwn(from) && isAutomaticReply({ subject: message.subject, body, ownNames, lexicon }),
     automaticChance: 0,
@@ -237,6 +243,10 @@ function isNewsletter(mail: {
   if (promotion >= 4) points += 1;
   return points >= 3;
 }
+
+/** A list of the writer's own house, nobody can leave it: "all@", "parents-3@" of the school that writes. */
+const isOfTheHouse = ({ from, to, automatic }: ParsedMessage): boolean =>
+  from !== null && !automatic.unsubscribe && to.some(({ address }) => domainOf(address) === domainOf(from.address));
 
 /** "Dear readers," */
 const TO_READERS = remembered(

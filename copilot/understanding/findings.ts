@@ -22,10 +22,11 @@ const FRAUD_BESIDE_ORDERS = 0.33;
 const TRACE_OF_FRAUD = 0.2;
 /**
  * Where no mailbox is asked who writes, less is enough for a link beside a sum or a number to ring, and it takes more where nothing is to be followed, paid or
- * rung: of sets that nobody had trained on, at 0.1 to 0.2 with the former 8 were frauds and 5 honest, at 0.2 to 0.33 without any of it 2 and 13.
+ * rung: of sets that nobody had trained on, at 0.1 to 0.2 with the former 8 were frauds and 5 honest, at 0.2 to 0.33 without any of it 2 and 13 (with a judge that had learnt
+ * less; since then mails of the second kind up to 0.4 are left alone, too, and no fraud more comes through).
  */
 const LINK_AND_MONEY = 0.1;
-const NOTHING_TO_FOLLOW = 0.33;
+const NOTHING_TO_FOLLOW = 0.4;
 /** What is planted for programs in a plain fraud is part of it. */
 const PLAIN_FRAUD = 0.7;
 const HIDDEN_LIMIT = 300;
@@ -202,9 +203,12 @@ function namedIn(text: string): { money: boolean; phone: boolean } {
   return { money: names('moneytoken') || names('ibantoken') || wantsMoney(text), phone: names('phonetoken') };
 }
 
-/** Answers, and colleagues who want neither money nor a password: swindlers write so too, honest people far more often. */
-const isMild = ({ reply }: MailContext, { outside, linked, credentials, text }: View): boolean =>
-  reply || (!outside && !linked && !credentials && !wantsMoney(text));
+/**
+ * Answers, and colleagues or absence notes that want neither money nor a password: swindlers write so too, honest people far more often. Of an
+ * absence note nothing becomes work anyway.
+ */
+const isMild = ({ reply, automaticReply }: MailContext, { outside, linked, credentials, text }: View): boolean =>
+  reply || ((!outside || automaticReply) && !linked && !credentials && !wantsMoney(text));
 const MILD_FRAUD = 0.5;
 
 function demandsIn({ text, whole, linked }: View): Sign[] {

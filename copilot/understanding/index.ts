@@ -1,4 +1,5 @@
 /** The offline engine: from a parsed message to what it wants from this user. Stages and decisions: README.md. */
+import { isMention } from './addressee.ts';
 import type { Engine, Understanding } from '#core/contracts/intent.ts';
 import { withAppointmentDays } from './appointment-days.ts';
 import { calibrated } from './calibrate.ts';
@@ -27,13 +28,14 @@ import { travelRule } from './rules/travel.ts';
 import type { Reading } from './reading.ts';
 import { readCalendars } from './structure/calendar.ts';
 import { readStructuredData } from './structure/reservations.ts';
+import { inWordsBeside } from './structure/told-beside.ts';
 import { readSentences } from './read-sentences.ts';
 import { isBelieved } from './topic-gate.ts';
 import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
 
-export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.10' };
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.11' };
 
 /** Below this a finding is wrong more often than right: not worth a reader's time. */
 const MIN_CONFIDENCE = 0.4;
@@ -92,20 +94,24 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report') return [];
   // programs that report or reply tell so and ask nothing
   if (context.allClear || context.automaticReply) return [];
-  const calendars = readCalendars(context);
+  const meant = readings.filter(({ act }) => act !== 'to-assistant');
+  const body = meant.filter(({ sentence }) => sentence.source === 'body');
+  const hire = hireOf(context, body.filter(isTold));
+  const calendars = inWordsBeside(readCalendars(context), () => meetingRule({ context, readings: body, hire }));
   const structured = [...calendars, ...(calendars.length > 0 ? [] : readStructuredData(context))];
   const covered = new Set(structured.flatMap(({ intent }) => STRUCTURE_COVERS[intent.type] ?? []));
-  const meant = readings.filter(({ act }) => act !== 'to-assistant');
-  const hire = hireOf(
-    context,
-    meant.filter((reading) => reading.sentence.source === 'body' && isTold(reading)),
-  );
   const found: Candidate[] = [...structured];
   const used = new Set<number>();
   for (const rule of PROSE_RULES) {
-    if (covered.has(rule) || (context.newsletter && !SOBER.has(rule)) || (context.sentByItself && ASKING.has(rule)))
+    if (
+      covered.has(rule) ||
+      (context.newsletter && !SOBER.has(rule) && !(CALLED.has(rule) && meant.some(isMention))) ||
+      (context.sentByItself && ASKING.has(rule))
+    )
       continue;
-    const free = meant.filter(({ sentence }) => !used.has(sentence.index));
+    const free = meant.filter(
+      (reading) => !used.has(reading.sentence.index) && (!context.newsletter || SOBER.has(rule) || isMention(reading)),
+    );
     const beside = rule === travelRule ? handedOn(context, meant) : [];
     for (const candidate of [...rule({ context, readings: free, hire }), ...beside]) {
       // its sentences stay free for a later rule
@@ -129,6 +135,9 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
 
 /** What a mailbox wants is wanted of everybody who writes. */
 const ASKING: ReadonlySet<Rule> = new Set([issueRule, taskRule, questionRule, deadlineRule]);
+
+/** A person who calls the reader by name in a chat is heard, however the chat sends its mail. */
+const CALLED: ReadonlySet<Rule> = new Set([taskRule, questionRule]);
 
 /** Rules that still hold for mail sent in bulk: billing and delivery systems send so too. */
 const SOBER: ReadonlySet<Rule> = new Set([paymentRule, deliveryRule, travelRule]);

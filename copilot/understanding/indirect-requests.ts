@@ -36,7 +36,8 @@ export function readIndirectly(reading: Reading): Reading {
   if (isMerelyTold(reading)) return reading;
   if (act === 'negated' && (reading.judged?.('negated') ?? 0) >= TOLD) return reading;
   const hint =
-    asks.exec(low) ?? (hints !== null && (reading.judged?.('request') ?? 1) >= HINTED ? hints.exec(low) : null);
+    asks.exec(withoutQuoted(low)) ??
+    (hints !== null && (reading.judged?.('request') ?? 1) >= HINTED ? hints.exec(withoutQuoted(low)) : null);
   if (
     hint !== null &&
     (REPORTED.test(low.slice(0, hint.index + 1)) ||
@@ -51,6 +52,12 @@ export function readIndirectly(reading: Reading): Reading {
   if (act !== 'question' && wonders.test(low)) return { ...reading, act: 'question', score: SCORE };
   return reading;
 }
+
+/** "In his diary it says "the letters are to be burnt". Do you hold it?": what is quoted asks nothing; its place is kept. */
+const withoutQuoted = (low: string): string =>
+  low.replace(/"[^"]{12,300}"|«[^»]{12,300}»|“[^”]{12,300}”|„[^“”]{12,300}[“”]/gu, (quoted) =>
+    '_'.repeat(quoted.length),
+  );
 
 /** Behind the reader's name: "Robin, you take the door; Mo and I will do the lifting". Only what people share out among each other. */
 const OWN_PART = remembered(

@@ -103,11 +103,16 @@ const isOpenQuotation = (before: string): boolean => (before.match(/"/gu)?.lengt
 function stands(half: string, lexicon: Lexicon, own: boolean): boolean {
   if (own) return startsWith(lexicon.promise, half, EARLY);
   const { asks, hints } = indirectOf(lexicon.language);
+  if (half.trimEnd().endsWith('?') && ASKS_ON.test(half)) return true;
   return (
     [lexicon.request, lexicon.need, lexicon.inquiry].some((pattern) => startsWith(pattern, half, EARLY)) ||
     [asks, hints ?? asks, lexicon.obligation].some((pattern) => startsWith(pattern, half, EARLY_FOR_THINGS))
   );
 }
+
+/** "Can you replace the six, and do you think the rest are safe to use?": a question of its own behind what is asked for */
+const ASKS_ON =
+  /^(?:do you (?:think|know|have|want|need)|are (?:you|there|the)|is (?:there|that|the)|how (?:much|many|long|soon)|when (?:is|are|do|does|will|can))(?!\p{L})/u;
 
 /** "Call time is 6:30 now, bring the long lens": a comma and an order to do something to a thing. */
 const SPLICE = remembered(

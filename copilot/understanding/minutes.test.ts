@@ -48,3 +48,20 @@ test('whoever only gets a copy is no one to do the copying', () => {
   const authored = 'Bonjour Sam,\n\nPeux-tu appeler le client ?\n\nRobin, copie pour info.\n';
   expect(understandOffline(inputOf({ authored, to, cc })).intents).toEqual([]);
 });
+
+test.each([
+  ['en', 'Tom orders the tent and pays the deposit of £120 by 3 November.'],
+  ['de', 'Lukas bestellt die Zelte und zahlt die Anzahlung von 120 EUR ein (bis 3. November).'],
+  ['fr', 'Julie réserve la salle et paie les arrhes de 120 € avant le 3 novembre.'],
+  ['es', 'Carlos reserva la carpa y paga la señal de 120 € antes del 3 de noviembre.'],
+])('what others pay is no bill of the reader, %s: %s', (language, line) => {
+  expect(found(language, line, language === 'fr' ? 'Compte rendu du 12' : undefined).join()).not.toContain('payment');
+});
+
+test.each([
+  ['en', 'Robin: your permit has come, nothing is left open.'],
+  ['de', 'Robin: dein Ausweis ist da, da ist nichts mehr offen.'],
+  ['fr', "Robin : ton badge est arrivé, il n'y a rien en suspens."],
+])('a line with the name of the reader that leaves nothing open, %s: %s', (language, line) => {
+  expect(found(language, line, language === 'fr' ? 'Compte rendu du 12' : undefined).join()).not.toContain('task');
+});

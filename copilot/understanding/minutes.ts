@@ -20,6 +20,23 @@ const HAS_TO =
 const DOES =
   /^(?:.{0,50}?[:.)]\s+)?((?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Hr|Fr|Fa|Sr|Sra|Sig|Herr|Frau|Firma)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?: (?:and|und|et|y|e) \p{Lu}\p{L}+)? (?:to|will|is to|has to|must|should|wird|soll|muss|doit|devra|debe|deve|\p{Ll}{2,}(?:t|ra|ront|rá|rán|rà))(?!\p{L})/u;
 
+/** "Reto orders the benches and pays the deposit of CHF 450": somebody else's payment, by the name it begins with. */
+export function isPaidByOther({ ownNames }: MailContext, text: string): boolean {
+  const name = /^[^\p{L}]*(\p{Lu}\p{Ll}+)(?= )/u.exec(text)?.[1];
+  return (
+    name !== undefined &&
+    !ownNames.includes(fold(name)) &&
+    isGivenName(fold(name)) &&
+    PAYS.test(fold(text)) &&
+    !BEGS_OR_WRITER.test(fold(text))
+  );
+}
+const PAYS =
+  /(?<!\p{L})(?:pays|(?:will|is going to|has to|can) pay|is paying|(?:be)?zahlt|überweist|begleicht|paie|paye|reglera|paiera|va (?:payer|regler)|regle|paga|pagara|abona|abonara|paghera)(?!\p{L})/u;
+/** "Ann, please pay …", "Ann pays half and you the rest" */
+const BEGS_OR_WRITER =
+  /(?<!\p{L})(?:please|bitte|svp|merci de|por favor|per favore|you|du|sie|ihr|dir|dich|tu|vous|toi|usted|voi|voce)(?!\p{L})/u;
+
 /** What the work begins with, behind the name; where it has no "to", the verb itself. */
 const WORK: Readonly<Record<string, RegExp>> = {
   en: /^ (?:to|will|is to|needs to|has to|must|should|agreed to) (?=\p{L})/u,

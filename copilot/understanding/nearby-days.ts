@@ -6,6 +6,7 @@ import { noticesOf } from './lexicon/notices.ts';
 import type { Reading } from './reading.ts';
 import { isLongStretch, limitOf, type Limit } from './limits.ts';
 import { datesOf } from './when.ts';
+import { isHandIn } from './rules/no-goods.ts';
 import { remembered } from './patterns/remembered.ts';
 
 export interface Nearby {
@@ -65,6 +66,15 @@ const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
 /** "Our building is closed from 11 December to 4 January" */
 const isShutWhile = ({ low, lexicon }: Reading, { mention }: Limit): boolean =>
   mention.endValue !== undefined && noticesOf(lexicon.language).closed.test(low);
+/** "From 11 December to 4 January": something lasts so long, nothing is wanted by its end. */
+const isStretch = ({ mention: { value, endValue, text } }: Limit): boolean =>
+  endValue !== undefined &&
+  value?.slice(0, 10) !== endValue.slice(0, 10) &&
+  /^(?:from|vom|von|du|de|del|dal|da|do) /iu.test(text);
+/** "Final papers for the whole class are due on 4 December": a limit of all, not of what is asked of one reader beside it */
+const OF_ALL = remembered(
+  /(?<!\p{L})(?:for (?:the (?:whole|entire) \p{L}+|everyone|everybody|all (?:of you|\p{L}+s)(?!\p{L}))|für (?:alle|die ganzen?|den ganzen|das ganze)|pour (?:tou(?:s|tes)(?! les deux)|tout le monde|toute la|tout le)|para (?:tod[oa]s|tod[oa] (?:el|la|o|a))|per (?:tutt[ie]|tutt[oa] (?:il|la)))(?!\p{L})/u,
+);
 /** "You have until 28 May to file the return": the limit of what it names itself */
 const LIMITS_ITSELF = remembered(
   /(?<!\p{L})(?:until|till|bis|jusqu'au?|hasta|fino al?|ate) [^.!?]{2,40} (?:to(?! (?:do|answer|reply)(?!\p{L}))|pour(?! (?:le|la|les|cela|ca|repondre)(?!\p{L}))|para(?! (?:hacerlo|responder|faze-lo|fazer isso)(?!\p{L}))|per(?! (?:farlo|rispondere)(?!\p{L}))) \p{L}{3,}/u,
@@ -86,7 +96,7 @@ function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) =
         coming.map((mention) => ({ ...mention, fuzzy: false })),
         reading.lexicon,
       );
-    if (limit !== null) return { limit, index: reading.sentence.index };
+    if (limit !== null && !isStretch(limit)) return { limit, index: reading.sentence.index };
   }
   return null;
 }
@@ -118,7 +128,7 @@ const BRIEF = 8;
 
 /** "If possible by the end of next week, so that Claire can check the legend": nothing but the limit of what stands before it. */
 const LIMIT_ALONE = remembered(
-  /^[^\p{L}]*(?:ideally|preferably|if possible|if you can|(?:am besten|wenn (?:es )?(?:möglich|geht)|möglichst|idealerweise)|si possible|idealement|(?:a )?(?:ser posible|poder ser)|si (?:es posible|puede ser)|idealmente|de preferencia|preferiblemente|se possibile|possibilmente|se possivel),? (?:already |still |noch |schon |encore )?(?:by|before|bis|vor|avant|d'ici|pour|antes|para|entro|prima|ate)(?!\p{L})/u,
+  /^[^\p{L}]*(?:ideally|preferably|if possible|if you can|(?:am besten|wenn (?:es )?(?:möglich|geht)|möglichst|idealerweise)|si possible|idealement|(?:a )?(?:ser posible|poder ser)|si (?:es posible|puede ser)|idealmente|de preferencia|preferiblemente|se possibile|possibilmente|se possivel),? (?:already |still |noch |schon |encore )?(?:by|before|bis|vor|avant|d'ici|pour|antes|para|entro|prima|ate)(?!\p{L})|^[^\p{L}]*(?:(?:no (?:great |real )?(?:rush|hurry)|nothing urgent|es eilt nicht|eilt nicht|keine eile|pas d'urgence|rien d'urgent|ca ne presse pas|no (?:hay|corre) prisa|sin prisa|nessuna fretta|senza fretta|sem pressa),? )?(?:but |aber |doch |mais |pero |ma |mas )?(?:(?:by|before|any time before) [^.;?!]{3,60} would be (?:\p{L}+ )?(?:good|great|perfect|ideal|lovely|helpful|fine|nice|best|handy)|(?:bis|vor) [^.;?!]{3,60} wäre (?:\p{L}+ )?(?:gut|toll|super|schön|perfekt|ideal|prima|fein|klasse|hilfreich)|(?:avant|d'ici) [^.;?!]{3,60} (?:ce )?serait (?:\p{L}+ )?(?:bien|parfait|ideal|super|top|genial)|antes de[l ][^.;?!]{3,60} (?:seria|estaria) (?:\p{L}+ )?(?:bien|genial|ideal|perfecto|bueno)|(?:entro|prima) [^.;?!]{3,60} sarebbe (?:\p{L}+ )?(?:perfetto|ideale|meglio|ottimo|bene)|ate [^.;?!]{3,60} seria (?:\p{L}+ )?(?:bom|otimo|ideal|perfeito))(?!\p{L})/u,
 );
 export const isLimitAlone = ({ low }: Reading): boolean => LIMIT_ALONE.test(low);
 
@@ -145,9 +155,10 @@ function limitNearby({ context, readings, i }: Place): Nearby | null {
       continue;
     if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || NO_LIMIT.test(reading.low)) continue;
     // "If you cannot come, tell us 48 hours ahead"
-    if (IF_NOT.test(reading.low) || LIMITS_ITSELF.test(reading.low)) continue;
+    if (IF_NOT.test(reading.low) || LIMITS_ITSELF.test(reading.low) || isHandIn(reading)) continue;
     const limit = limitOf(reading.sentence.text, beforeAfterwards(context, reading), reading.lexicon);
-    if (limit?.explicit !== true || isShutWhile(reading, limit)) continue;
+    if (limit?.explicit !== true || isShutWhile(reading, limit) || isStretch(limit) || OF_ALL.test(reading.low))
+      continue;
     // another request keeps its sentence
     return { limit, index: reading.act === 'request' ? readings[i]!.sentence.index : reading.sentence.index };
   }

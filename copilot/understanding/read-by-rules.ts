@@ -259,12 +259,15 @@ const TELLS_READER = remembered(
 /** "Ann: no open items" */
 const NOTHING =
   /^[^\p{L}]*(?:no|none|nothing|n\/a|keine?|nichts|entfällt|aucune?|rien|neant|ninguna?|nada|sin|nessuna?|niente|nenhuma?)(?: \p{L}+){0,3}[^\p{L}]*$/u;
+/** "Ann: your permit is here, nothing is open" */
+const NOTHING_OPEN =
+  /(?<!\p{L})(?:nothing|nichts|rien|nada|niente)(?: \p{L}+){0,3} (?:open|outstanding|pending|left|offen|en suspens|pendiente|in sospeso|pendente)(?!\p{L})/u;
 const ITEM_NAME = /:\s*$/u;
 
 /** A line that begins with the reader's name and a colon says what the reader is to do. */
 function isActionItem(reading: Reading, clause: Clause, asked: boolean): boolean {
   const { addressed, sentence, low } = reading;
-  if (NOTHING.test(low)) return false;
+  if (NOTHING.test(low) || NOTHING_OPEN.test(low)) return false;
   if (addressed.assigned === true) return !asked && clause.at === 0;
   // "@Ann: you had the key last year" tells
   if (TELLS_READER.test(low)) return false;

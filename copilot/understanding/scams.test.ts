@@ -189,3 +189,21 @@ describe('frauds that need no link', () => {
     'Your PIN letter arrives by post to your home in five days.',
   ])('%s', (text) => expect(weightOf(text, false)).toBe(0));
 });
+
+test.each([
+  ['Último aviso para recoger tu premio. Paga 2,10 € de envío aquí.', 3],
+  ['Claim your prize and pay the shipping of $2.95.', 3],
+  ['Tienes una pasada impaga. Paga hoy y evita la multa.', 4],
+  ['Send 0.4 BTC to bc1qexampleexampleexampleexample000 or the attack begins.', 4],
+  ['You are owed a tax refund of £241. Submit your claim with the form.', 2],
+  ['Reply with your password and the code that you got.', 3],
+])('%s', (text, least) => {
+  expect(weightOf(text)).toBeGreaterThanOrEqual(least);
+});
+
+test('a receipt of a reset password and a fee that one has paid demand nothing', () => {
+  expect(weightOf('You asked for a new password. If it was not you, ignore this mail: your old password stays.')).toBe(
+    0,
+  );
+  expect(weightOf('Thank you, your fine of £20 was paid on Monday.')).toBe(0);
+});

@@ -28,7 +28,7 @@ const BULLET = /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}[.)]|[a-z]\)|\[[ xX✓
 const TICK = /\[[xX✓✔]\]|[☑✓✔✅]/u;
 /** Line ends, and the space before the next number of a list that is written on one line: "1) … 2) …"; not "(part 2 of 3) …". */
 const LINES =
-  /\n|(?<=[^\s\d])(?<!(?<!\p{L})(?:of|von|de|sur|di|da|ya|part|teil|partie|parte|page|seite|pagina|option|step|no|nr)) (?=[2-9]\) \p{L})/iu;
+  /\n|(?<=[^\s\d])(?<!(?<!\p{L})(?:of|von|de|sur|di|da|ya|part|teil|partie|parte|page|seite|pagina|option|step|no|nr)) (?=[2-9]\) \p{L})(?<!\([^()\n]{1,24})/iu;
 const ENDS = /[.!?:;…]["')\]]?\s*$/u;
 const ABBREVIATIONS = new Set(
   (

@@ -58,10 +58,10 @@ export interface Bar {
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
  * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier; what it
- * names to follow, pay or ring moves this bar (`leastFraud` in `findings.ts`). Of sets that nobody had trained on 19 of 1,182 frauds leave an
- * intent; of 4,982 other mails 84 are taken for one, spam with planted orders and 19 of 610 harmless ones with the words of attacks among them.
+ * names to follow, pay or ring moves this bar (`leastFraud` in `findings.ts`). Of the newest sets that nobody had trained on 1 of 182 frauds leaves
+ * an intent (their tricks mended; 3, 3 and 2 of 60 when first read), and 8 of 608 other mails are taken for one, six of which are frauds with planted orders.
  */
-const UNKNOWN: Bar = { points: 4, fraud: 0.2 };
+const UNKNOWN: Bar = { points: 4, fraud: 0.3 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };

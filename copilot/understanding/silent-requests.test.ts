@@ -322,3 +322,19 @@ describe('what is done, put away, allowed or forbidden asks nothing', () => {
     expect(kinds(language, text)).not.toBe('');
   });
 });
+
+test.each([
+  ['en', "That went to the wrong Robin. Please delete it, you're not being asked for anything."],
+  ['de', 'Das war für jemand anderen bestimmt. Bitte löschen Sie sie einfach.'],
+  ['fr', 'Ce message ne vous était pas destiné. Merci de le supprimer.'],
+  ['es', 'Se me fue al destinatario equivocado. Por favor, bórralo.'],
+])('a mail that went astray is no work, %s: %s', (language, text) => {
+  expect(kinds(language, text)).not.toContain('task');
+});
+
+test.each([
+  ['en', 'Please delete it from the shared drive.'],
+  ['de', 'Bitte löschen Sie die alte Datei vom Server.'],
+])('what is to be deleted somewhere is, %s: %s', (language, text) => {
+  expect(kinds(language, text)).toContain('task');
+});

@@ -2,6 +2,7 @@
 import { noticesOf } from './lexicon/notices.ts';
 import { isProhibition } from './prohibitions.ts';
 import type { Act, Reading } from './reading.ts';
+import { standingAct } from './standing-orders.ts';
 import { toldAct } from './told-requests.ts';
 import { remembered } from './patterns/remembered.ts';
 
@@ -18,10 +19,12 @@ export function silentAct(reading: Reading): Act | null {
   if (act !== 'request') return null;
   const told = toldAct(reading);
   if (told !== null) return told;
+  const standing = standingAct(reading);
+  if (standing !== null) return standing;
   if (isForTheFile(low) || IS_PATH.test(sentence.text)) return 'statement';
   if (onlyReminds(reading)) return 'done';
   if (TICKED_OFF.test(low) && !low.includes('?')) return 'done';
-  if (PUT_AWAY.test(low)) return 'withdrawn';
+  if (PUT_AWAY.test(low) || DELETE_IT.test(low)) return 'withdrawn';
   if (lexicon.language === 'es' && YOU_GIVE.test(low)) return 'statement';
   if (WE_WOULD.test(low) || I_SAID.test(low)) return 'hypothetical';
   if (lexicon.language === 'de' && I_PASS_YOU.test(low)) return 'statement';
@@ -62,6 +65,10 @@ const TICKED_OFF = remembered(
 /** "Legen Sie die Sache also einfach weg" */
 const PUT_AWAY = remembered(
   /^[^\p{L}]*(?:also |dann |so |donc |alors |entonces )?(?:leg(?:en sie|t|e)? (?:\S+ ){1,5}(?:weg|beiseite|zu den akten|ad acta)|(?:please )?file (?:it|that|this|the \p{L}+) away|class(?:e|ez) (?:\S+ ){1,3}sans suite|archiv(?:e|a) (?:el|la|lo) \p{L}+ sin mas)(?!\p{L})/u,
+);
+/** "Please delete it": a mail that went astray, or a former one */
+const DELETE_IT = remembered(
+  /^[^\p{L}]*(?:(?:so|please|just|kindly|bitte|also|merci de|donc|por favor|per favore),? ){0,2}(?:(?:delete|bin|discard|destroy|shred|trash) (?:it|that|them|this (?:mail|message|e-?mail|one))|(?:lösch|vernicht)\p{L}* (?:sie )?(?:(?:sie|ihn|es|das|die)(?: (?:einfach|bitte|ungelesen))?|diese (?:mail|nachricht|e-?mail))(?: löschen)?|(?:la|le|les) (?:supprimer|detruire)|(?:supprimez|detruisez|supprime)-(?:la|le|les)|(?:borr|elimin)\p{L}{1,3}l[oa]s?|cancell\p{L}*l[aoe]|elimin\p{L}*l[aoe])(?= *(?:$|[.,;!)–-]|and (?:accept|use)|und|et|y|e ))/u,
 );
 /** "I'll take the measures that you give me": a relative clause in the form of a wish */
 const YOU_GIVE =

@@ -1,5 +1,6 @@
 /** What a rule found has to be about what the trained model says its sentences are about. */
 import type { Candidate } from './candidate.ts';
+import { tellsFault } from './rules/told-faults.ts';
 import { remembered } from './patterns/remembered.ts';
 import type { Matter } from './matter-model/matters.ts';
 import type { Reading } from './reading.ts';
@@ -64,7 +65,7 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
 
 /** "The printer is broken again": so plain that the model of topics need not know the thing. */
 const isPlainIssue = (low: string, brought: number): boolean =>
-  brought >= PLAINLY_BROUGHT.issue_report || (brought >= THINKABLE && PLAINLY_BROKEN.test(low));
+  brought >= PLAINLY_BROUGHT.issue_report || (brought >= THINKABLE && PLAINLY_BROKEN.test(low)) || tellsFault(low);
 const THINKABLE = 0.01;
 const PLAINLY_BROKEN = remembered(
   /(?<!\p{L})(?:(?:is|are|'s) (?:(?:now|still|completely|totally) )?(?:broken|dead|down|out of order|not working|playing up)(?: again)?(?=[,.;!?]|$| and )|(?:has|have|'s|'ve) (?:just |now )?(?:stopped working|packed up|broken down|given up)|(?:is|are)n't working|(?:does|do)n't work (?:any ?more|again)|won't (?:start|turn on|switch on|open|close|drain|heat)|(?:ist|sind) (?:(?:schon|wieder|seit \S+ \S+|komplett|leider) ){0,3}(?:kaputt|defekt|ausgefallen|im eimer)|(?:geht|gehen|funktioniert|funktionieren) (?:\p{L}+ )?nicht mehr|(?:est|sont) (?:(?:de nouveau|encore|a nouveau|completement) )?(?:en panne|casse(?:e?s?)|hors service|hs)(?!\p{L})|ne (?:marche|marchent|fonctionne|fonctionnent|demarre|s'allume) plus|(?:esta|estan) (?:(?:otra vez|de nuevo) )?(?:rot[oa]s?|averiad[oa]s?|estropead[oa]s?|descompuest[oa]s?|danad[oa]s?)|(?:dejo|dejaron) de funcionar|ya no (?:funciona|anda|prende|enciende)|non funziona(?:no)? piu|(?:e|sono) (?:di nuovo )?(?:rott[oaie]|guast[oaie])|(?:esta|estao) (?:avariad|estragad|partid|quebrad)[oa]s?|deixou de funcionar|ya no sirve|(?:ime|ume|zime)haribika)(?!\p{L})/u,
@@ -77,8 +78,9 @@ function isOnlyTalk(type: Type, sentences: readonly number[], readings: readonly
   return (
     told.length > 0 &&
     told.every(
-      ({ sentence, brings }) =>
+      ({ sentence, brings, low }) =>
         sentence.source === 'body' &&
+        !(type === 'issue_report' && tellsFault(low)) &&
         MANY_WORDS.test(sentence.text) &&
         brings !== undefined &&
         kindred.matters.reduce((sum, matter) => sum + brings(matter), 0) < kindred.least,

@@ -56,9 +56,20 @@ function namedDates(context: MailContext, plain: string, language: string): Date
       language: as,
       ...(locale === undefined ? {} : { locale }),
     });
-  const own = find(language);
+  const own = find(language).filter((one) => !isNoHour(plain, one));
   return own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
 }
+
+/** "Fasting for 10 hours", "presses 2 y 5": lengths and numbers that look like an hour of the day. */
+function isNoHour(plain: string, { kind, text, index, dayless }: DateMention): boolean {
+  if (kind !== 'time' || dayless !== true) return false;
+  const before = fold(plain.slice(Math.max(0, index - BEFORE_HOUR), index));
+  if (/^\d{1,2} (?:hours?|stunden?|heures?|horas?|ore)$/iu.test(text)) return LASTS.test(before);
+  return /^\d{1,2} y \d{1,2}$/iu.test(text) && !/(?<!\p{L})(?:a|de|sobre|hacia|desde|hasta|son) las? $/u.test(before);
+}
+const BEFORE_HOUR = 40;
+const LASTS =
+  /(?<!\p{L})(?:fasting (?:for )?|fast for |nüchtern seit |a jeun (?:depuis |de )?|ayunas? (?:de )?|digiuno (?:da |di )?|jejum (?:de )?|for |during |durante |pendant |depuis |mindestens |at least |al menos |por lo menos |minimo |au moins |almeno |pelo menos )(?:at least |mindestens |al menos |au moins |almeno |pelo menos |unas? |minimo )?$/u;
 
 /** "A week later (that is on 22 June)": the day in brackets is what the distance means. */
 function withBracketDays(plain: string, found: DateMention[]): DateMention[] {
@@ -171,6 +182,7 @@ function asMeant(context: MailContext, plain: string, mention: DateMention): Dat
   if (kind !== 'date' || !wasDue(plain, mention)) return mention;
   // no longer "past": what lies behind is meant, and no other reading
   const { candidates: _others, past: _past, ...rest } = mention;
+  if (NO_MONTH.test(mention.text)) return { ...rest, value: lastSuchDay(value, context.now.slice(0, 10)) };
   const year = Number(value.slice(0, 4)) - (value > context.now.slice(0, 10) ? 1 : 0);
   return { ...rest, value: `${year}${value.slice(4)}` };
 }
@@ -207,6 +219,16 @@ function inTheEvening(mention: DateMention): DateMention {
 const FROM_TOMORROW = /(?<!\p{L})(?:ab|von|bis) morgen(?!\p{L})/u;
 const READERS_CLOCK =
   /^\s*\(?(?:your (?:local )?time|(?:nach )?(?:Ihrer|deiner|eurer) (?:Zeit|Ortszeit)|(?:à )?(?:votre|ton) heure|heure de chez (?:vous|toi)|(?:en )?(?:tu|su) hora(?!\p{L})|(?:alla )?(?:tua|vostra) ora|(?:no )?(?:seu|teu) horário)/iu;
+/** "On the 30th": a day of some month */
+const NO_MONTH = /^[^\d]{0,12}\d{1,2}(?:\.|st|nd|rd|th|er|º)?[^\p{L}\d]*$/iu;
+/** The day of that number behind today; of a month that has none, the one before. */
+function lastSuchDay(value: string, today: string): string {
+  if (value <= today) return value;
+  const [year, month, day] = value.split('-').map(Number) as [number, number, number];
+  const backs = [1, 2, 3].map((back) => new Date(Date.UTC(year, month - 1 - back, day)));
+  const found = backs.find((one) => one.getUTCDate() === day && one.toISOString().slice(0, 10) <= today);
+  return found?.toISOString().slice(0, 10) ?? value;
+}
 const wasDue = (plain: string, { index, end }: DateMention): boolean =>
   WAS_DUE.test(plain.slice(0, index)) || (WAR.test(plain.slice(0, index)) && FAELLIG.test(plain.slice(end)));
 const WAS_DUE =

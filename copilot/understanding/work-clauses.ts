@@ -19,6 +19,9 @@ const PRONOUN_OBJECT =
 /** An answer to the writer is part of the work: "review it and let me know". */
 const ANSWERING =
   /^(?:(?:also|then|please|kindly|bitte|dann|auch) )*(?:let (?:me|us)|give (?:me|us) (?:an? (?:call|shout|ring|buzz|answer|idea|bell)|your|feedback|some feedback)|tell (?:me|us)|confirm|get back|inform (?:me|us)|advise|reply|respond|call me|keep (?:me|us)|return it|send it|drop (?:me|us)|(?:have|take) a (?:quick |closer |proper )?look(?! at)|(?:sag|gib|geb|meld|bestätig|antwort|informier)\p{L}*|(?:mir|uns|mich|bis \S+|kurz|gleich) (?:\S+ ){0,4}(?:bescheid|rückmeldung|antwort|sagen|mitteilen|wissen|informieren|bestätigen)|(?:de |d')?(?:me |nous |m'|m)(?:dire|dis|dites|tenir|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|prevenir|repond\p{L}*|faire (?:savoir|part|un retour))|(?:dis|dites|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|previens|prevenez)-(?:moi|nous)|(?:de )?(?:confirm\p{L}*|repond\p{L}*)|(?:que )?(?:me |nos )(?:avis|inform|confirm|dig|dic|dij|cuent|respond)\p{L}*|(?:avis|inform|confirm|dec|di|da|respond|cuent)\p{L}*(?:me|nos)(?!\p{L})|(?:me |nos )?(?:diz|respond|confirm)\p{L}*|(?:di )?(?:(?:farmi|farci|fammi|facci) sapere|dirmi|dirci|dimmi|avvis(?:ar)?(?:mi|ci)|conferm\p{L}*))/u;
+/** "… and send me your corrections": the reader's own words on what is read are the end of reading it. */
+const COMMENTS =
+  /^(?:(?:please|then|also|bitte|dann) )*(?:(?:send|give|return|e-?mail|pass) (?:back )?(?:(?:me|us) (?:back )?)?(?:your|any) (?:\p{L}+ )?(?:corrections|comments|remarks|feedback|edits|notes|observations|thoughts)|(?:mir|uns) (?:\S+ ){0,3}?(?:deine|ihre|eure) (?:\p{L}+ )?(?:korrekturen|anmerkungen|kommentare|änderungen|rückmeldungen|änderungswünsche)|(?:de |d')?(?:(?:me|nous) )?(?:renvoyer|envoyer|faire parvenir|transmettre|donner|faire part de|retourner|communiquer) (?:(?:a |de )?(?:moi|nous) )?(?:tes|vos) (?:corrections|remarques|commentaires|retours|observations|annotations)|(?:renvoie|envoie|transmets|renvoyez|envoyez|transmettez)-(?:moi|nous) (?:tes|vos) (?:corrections|remarques|commentaires|retours|observations)|(?:(?:me|nos) )?(?:envi|mand|pas|devolv|hac)\p{L}+ (?:llegar )?(?:tus|sus|vuestr[oa]s) (?:correcciones|comentarios|observaciones|cambios|notas)|(?:mandar|inviar|invi)\p{L}* (?:le (?:tue|sue|vostre)|i (?:tuoi|suoi|vostri)) (?:correzioni|osservazioni|commenti|note))(?!\p{L})/u;
 /** What comes out of the first: "revise section 3 and submit the final synopsis" */
 const OUTCOME =
   /^\S+ (?:(?:me|us|over|in|back|nous|mir|uns) )*(?:the |your |an? |le |la |les |el |los |las |das |die |den )?(?:(?:final|finished|finali[sz]ed|completed|resulting|results?|signed|corrected|revised|updated|amended|filled|fertige\p{L}*|ausgefüllte\p{L}*|unterschriebene\p{L}*|korrigierte\p{L}*)(?!\p{L})|(?:\p{L}+ )(?:signee?s?|corrigee?s?|remplie?s?|completee?s?|firmad[oa]s?|corregid[oa]s?|rellenad[oa]s?|compilat[oa])(?!\p{L}))/u;
@@ -63,7 +66,14 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     const answers = ANSWERING.test(after) && !CONFIRMS_MATTER.test(after);
     if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);
     else if (SAYS.test(after) && REPLIES.test(before)) continue;
-    else if (PRONOUN_OBJECT.test(polite) || answers || OUTCOME.test(polite) || OBJECTLESS.test(polite)) continue;
+    else if (
+      PRONOUN_OBJECT.test(polite) ||
+      answers ||
+      OUTCOME.test(polite) ||
+      COMMENTS.test(polite) ||
+      OBJECTLESS.test(polite)
+    )
+      continue;
     cuts.push(at);
   }
   if (cuts.length === 0 || cuts.length > 3) return [whole];

@@ -40,11 +40,14 @@ export function detectAutomatic(
     if (report === 'delivery-status' || (report === '' && holds('message/delivery-status'))) return 'delivery-report';
     if (report === 'disposition-notification' || holds('message/disposition-notification')) return 'read-receipt';
     if (report === 'feedback-report' || holds('message/feedback-report')) return 'feedback-report';
+    // Exchange writes its reports as plain mail, too
+    if (value('x-ms-exchange-message-is-ndr') !== undefined) return 'delivery-report';
     const submitted = (value('auto-submitted') ?? '').split(';')[0]!.trim().toLowerCase();
     const nullSender = /^\s*<\s*>/.test(value('return-path') ?? '');
     if (/^mailer-daemon@/i.test(from?.address ?? '')) return 'delivery-report';
     // a postmaster may be a person
-    if (/^postmaster@/i.test(from?.address ?? '') && FAILED_SUBJECT.test(subject)) return 'delivery-report';
+    if (/^(?:postmaster|microsoftexchange[\da-f]{8,})@/i.test(from?.address ?? '') && FAILED_SUBJECT.test(subject))
+      return 'delivery-report';
     if (submitted === 'auto-replied') return 'auto-reply';
     const replies = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-reply-from', 'x-mail-autoreply'].some(
       (name) => {

@@ -135,6 +135,7 @@ describe('parsing a message', () => {
     ['auto-generated', ['Auto-Submitted: auto-generated']],
     ['delivery-report', ['Content-Type: multipart/report; report-type=delivery-status; boundary=x']],
     ['read-receipt', ['Content-Type: multipart/report; report-type=disposition-notification; boundary=x']],
+    ['delivery-report', ['Auto-Submitted: auto-replied', 'X-MS-Exchange-Message-Is-Ndr: ']],
     ['none', ['Subject: Out of office furniture', 'Auto-Submitted: no']],
   ])('knows automatic mail: %s', (kind, headers) => {
     expect(parseMessage(message(...headers, 'From: a@example.net', '', 'x')).automatic.kind).toBe(kind);

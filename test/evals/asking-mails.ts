@@ -1,11 +1,11 @@
 /**
- * `node test/evals/asking-mails.ts` brings the labelled mails of the tune split into the form from which the judges of asking and of
+ * `node test/evals/asking-mails.ts` brings the labelled mails that may be learnt from into the form from which the judges of asking and of
  * automatic mail learn. Frauds are left out: they have a judge of their own.
  */
 import { writeFileSync } from 'node:fs';
 import type { AskingMail, WrittenMatter } from '#copilot/training/asking-mails.ts';
 import { parseMessage } from '#mail-bridge/mime/index.ts';
-import { labelledMails, type GoldIntent, type LabelledMail } from './labelled-mail.ts';
+import { learntMails, type GoldIntent, type LabelledMail } from './labelled-mail.ts';
 
 const OUT = new URL('../../copilot/training/asking/labelled.jsonl', import.meta.url);
 const LEFT_OUT = /phish|fraud|bec/u;
@@ -48,9 +48,7 @@ function matterOf({ type, type_alt, evidence, optional }: GoldIntent): WrittenMa
 }
 
 if (import.meta.main) {
-  const mails = labelledMails().filter(
-    ({ split, tags }) => split === 'tune' && !tags.some((tag) => LEFT_OUT.test(tag)),
-  );
+  const mails = learntMails().filter(({ tags }) => !tags.some((tag) => LEFT_OUT.test(tag)));
   writeFileSync(OUT, mails.map((mail) => `${JSON.stringify(askingMail(mail))}\n`).join(''));
   console.log(`${mails.length} mails`);
 }

@@ -1,11 +1,11 @@
 /**
- * `node test/evals/fraud-mails.ts` brings the labelled mails of the tune split into the form from which the fraud model learns: nearly all of
+ * `node test/evals/fraud-mails.ts` brings the labelled mails that may be learnt from into the form from which the fraud model learns: most of
  * them are honest. Mails that speak to programs are left out.
  */
 import { writeFileSync } from 'node:fs';
 import type { WrittenMail } from '#copilot/training/fraud-mails.ts';
 import { parseMessage } from '#mail-bridge/mime/index.ts';
-import { labelledMails, type LabelledMail } from './labelled-mail.ts';
+import { learntMails, type LabelledMail } from './labelled-mail.ts';
 
 const OUT = new URL('../../copilot/training/mails/labelled.jsonl', import.meta.url);
 const FRAUD = /^(?:phishing|fraud|bec|ceo_fraud|family_fraud)$/u;
@@ -30,6 +30,6 @@ function writtenMail({ raw, tags, lang, user }: LabelledMail): WrittenMail {
   };
 }
 
-const mails = labelledMails().filter(({ split, tags }) => split === 'tune' && !tags.some((tag) => LEFT_OUT.test(tag)));
+const mails = learntMails().filter(({ tags }) => !tags.some((tag) => LEFT_OUT.test(tag)));
 writeFileSync(OUT, mails.map((mail) => `${JSON.stringify(writtenMail(mail))}\n`).join(''));
 console.log(`${mails.length} mails`);

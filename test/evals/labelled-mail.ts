@@ -35,14 +35,21 @@ export function readMails(path: string | URL): LabelledMail[] {
     .map((line) => JSON.parse(line) as LabelledMail);
 }
 
-/** All mails of this folder. */
-export function labelledMails(): LabelledMail[] {
-  const folder = new URL('mails/', import.meta.url);
+function mailsIn(folder: URL): LabelledMail[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readMails(new URL(name, folder)));
 }
+
+/** The mails that the evaluations score. */
+export const labelledMails = (): LabelledMail[] => mailsIn(new URL('mails/', import.meta.url));
+
+/** What the judges may learn from: the tune split, and sets that were once read for the first time and are scored no more. */
+export const learntMails = (): LabelledMail[] => [
+  ...labelledMails().filter(({ split }) => split === 'tune'),
+  ...mailsIn(new URL('learnt/', import.meta.url)),
+];
 
 /** The production path: parser and offline engine. */
 export function understandRaw(mail: Pick<LabelledMail, 'raw' | 'received_at' | 'user'>): Understanding {

@@ -132,6 +132,8 @@ function listedDay(context: Context, { n, digits }: NumberValue, weekday?: numbe
   const { start, end, has, tokens, text } = context;
   const last = tokens[end - 1]!;
   if (digits === 0 && !has(end - 1, 'ord')) return null;
+  // 'January 20, 30 minutes'
+  if (has(end, 'unit') || has(end, 'minutes')) return null;
   if (last.kind === 'word' && last.glued && /^\p{Lu}$/u.test(text.slice(last.start, last.end))) return null;
   return { n, start, end, ...(weekday === undefined ? {} : { weekday }) };
 }

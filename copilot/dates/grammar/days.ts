@@ -4,6 +4,13 @@ import { rule } from './rule.ts';
 import type { Context } from '../resolve/context.ts';
 import type { DateValue } from './values.ts';
 
+/** What days, floors and attempts are counted with: '2. Tag' is no second of the month. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'advent tag abend termin stock obergeschoss wochenende mal platz schritt quartal halbjahr schuljahr etage woche monat spieltag feiertag weihnachtstag weihnachtsfeiertag'.split(
+    ' ',
+  ),
+);
+
 const isDomNumber = (n: number): boolean => n >= 1 && n <= 31;
 /** The token after the match, to tell 'the 15th is fine' from 'the 15th floor'. */
 function standsAlone(context: Context): boolean {
@@ -14,6 +21,11 @@ function standsAlone(context: Context): boolean {
     (context.has(context.end, 'of') && (context.has(context.end + 1, 'month') || context.has(context.end + 2, 'month')))
   )
     return false;
+  // 'am 3. Advent', 'am 2. Tag der Messe'
+  if (context.language === 'de' && context.tokens[context.end]?.key === '.' && context.tokens[context.end]!.glued) {
+    if (COUNTED.has(context.tokens[context.end + 1]?.key ?? '')) return false;
+  }
+  if (context.language === 'de' && COUNTED.has(context.tokens[context.end]?.key ?? '')) return false;
   // 'mardi en huit' is a week later
   if (context.language === 'fr' && context.tokens[context.end - 2]?.key === 'en') return false;
   const next = context.tokens[context.end];
@@ -38,6 +50,13 @@ function joined(context: Context, weekday: number, date: DateValue): DateValue |
 function saysHours({ language, tokens, start, end }: Context): boolean {
   if (language !== 'es' && language !== 'it' && language !== 'pt') return false;
   return tokens.slice(start, end).some(({ key }) => /^(?:las|la|le|alle|dalle|as)$/u.test(key));
+}
+
+/** 'page 3 sur 12'; 'el primero', 'il secondo' are the first and the second of what was named. */
+function isOfSeveral({ language, tokens, start, end, has }: Context): boolean {
+  if (tokens[start]!.key === 'sur') return end - start === 2;
+  const romance = language === 'es' || language === 'it' || language === 'pt';
+  return romance && tokens[end - 1]!.kind === 'word' && has(end - 1, 'ord');
 }
 
 export const dayRules = [
@@ -129,7 +148,7 @@ export const dayRules = [
       ? dayOfMonth(c, dom.n)
       : null,
   ),
-  rule('date', 'on dom', ({ dom }, c) => (standsAlone(c) ? dayOfMonth(c, dom.n) : null)),
+  rule('date', 'on dom', ({ dom }, c) => (standsAlone(c) && !isOfSeveral(c) ? dayOfMonth(c, dom.n) : null)),
   rule('date', 'theDay dom', ({ dom }, c) => {
     const date = dayOfMonth(c, dom.n);
     return date && { ...date, weak: !(dom.digits > 0 && standsAlone(c)) };

@@ -22,6 +22,19 @@ export const namedZoneRules = [
     namesZone(c) ? { date, time: { ...time, zone: tz } } : null,
   ),
   rule('moment', 'moment ( tz )', ({ moment: { date, time }, tz }) => ({ date, time: { ...time, zone: tz } })),
+  // 'both Rotterdam time', 'jeweils Londoner Zeit', 'all times GMT'
+  rule('moment', 'moment ,|(|- forAll tz )?', ({ moment: { date, time }, tz }) => ({
+    date,
+    time: { ...time, zone: tz },
+  })),
+  rule('moment', 'moment ,|(|- forAll city timeWord? )?', ({ moment: { date, time }, city }) => ({
+    date,
+    time: { ...time, zone: { iana: city } },
+  })),
+  rule('moment', 'moment ,|(|- forAll timeWord of|in|from|the? city )?', ({ moment: { date, time }, city }) => ({
+    date,
+    time: { ...time, zone: { iana: city } },
+  })),
   rule('moment', 'moment in|at city', ({ moment: { date, time }, city }) => ({
     date,
     time: { ...time, zone: { iana: city } },

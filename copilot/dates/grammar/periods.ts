@@ -117,6 +117,19 @@ export const periodRules = [
     const chosen = year === undefined && end < c.today - 120 ? isoWeek(thisYear + 1, num.n) : start;
     return { start: chosen, end: chosen + 6, grain: 'week' };
   }),
+  // 'KW 42/43', 'weeks 42 to 44'
+  rule('span', 'weekNo num /|-|to|and|or b=num', ({ num, b }, c) => {
+    if (num.digits !== 2 || b.digits !== 2 || b.n <= num.n || b.n > Math.min(53, num.n + 6)) return null;
+    const { year } = calendarDate(c.today + 3);
+    const gone = isoWeek(year, b.n) + 6 < c.today - 120 ? 1 : 0;
+    return { start: isoWeek(year + gone, num.n), end: isoWeek(year + gone, b.n) + 6, grain: 'day' };
+  }),
+  // 'la semana del 19', 'la semaine du 19'; 'la semana del 19 al 23' says more
+  rule('span', 'the? weekNo date', ({ date }, c) =>
+    date.weak || !date.bare || !/^(?:du|del|vom)$/u.test(c.tokens[c.parts.at(-1)!.start]!.key) || c.has(c.end, 'to')
+      ? null
+      : { start: mondayOf(date.day), end: mondayOf(date.day) + 6, grain: 'week' },
+  ),
   rule('span', 'the? weekNo of|starting|on the|on? date', ({ date }) =>
     date.weak ? null : { start: mondayOf(date.day), end: mondayOf(date.day) + 6, grain: 'week' },
   ),

@@ -33,7 +33,10 @@ export const relativeDayRules = [
     ...(relative < 0 ? { past: true } : {}),
   })),
   rule('date', 'the? shift weekday', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),
-  rule('date', 'the? weekday the? shift', ({ shift, weekday }, c) => shiftedWeekday(c, weekday, shift)),
+  // 'mardi dernier délai' lies ahead
+  rule('date', 'the? weekday the? shift', ({ shift, weekday }, c) =>
+    /^(?:delai|limite|carat)$/u.test(c.tokens[c.end]?.key ?? '') ? null : shiftedWeekday(c, weekday, shift),
+  ),
   rule('date', 'weekday', ({ weekday }, c) => comingWeekday(c, weekday)),
   rule('date', 'weekday .', ({ weekday }, c) =>
     c.tokens[c.end - 1]!.glued && c.tokens[c.start]!.key.length <= 3 ? comingWeekday(c, weekday) : null,

@@ -39,6 +39,12 @@ const weekly = (days: string[], interval?: number): RepeatValue => ({
   ...(interval ? { interval } : {}),
 });
 
+/** On the first, the third … such day of the month */
+const monthly = (ordinals: readonly number[], weekday: number): RepeatValue | null =>
+  ordinals.every((n, i) => n <= 5 && (i === 0 || n > ordinals[i - 1]!))
+    ? { freq: 'MONTHLY', byDay: ordinals.map((n) => `${n}${code(weekday)}`) }
+    : null;
+
 export const repeatRules = [
   rule('repeat', 'adverb', ({ adverb }) => ({ ...adverb, fuzzy: adverb.fuzzy ?? false })),
   rule('repeat', 'every unit', ({ unit }) => every(unit)),
@@ -53,7 +59,17 @@ export const repeatRules = [
   rule('repeat', 'every ord unit', ({ ord, unit }) => (ord.n >= 2 && ord.n <= 12 ? every(unit, ord.n) : null)),
   rule('repeat', 'every weekday', ({ weekday }) => weekly([code(weekday)])),
   rule('repeat', 'every other weekday', ({ weekday }) => weekly([code(weekday)], 2)),
-  rule('repeat', 'every ord weekday', ({ ord, weekday }) => (ord.n === 2 ? weekly([code(weekday)], 2) : null)),
+  rule('repeat', 'every ord weekday', ({ ord, weekday }) =>
+    ord.n === 2 ? weekly([code(weekday)], 2) : ord.n === 1 ? monthly([ord.n], weekday) : null,
+  ),
+  // 'every first and third Sunday', 'jeden 2. und 4. Freitag im Monat'
+  rule('repeat', 'every a=ord and|,|& b=ord weekday', ({ a, b, weekday }) => monthly([a.n, b.n], weekday)),
+  rule('repeat', 'every a=ord and|,|& b=ord weekday of|in the? unit', ({ a, b, weekday, unit }) =>
+    unit === 'month' ? monthly([a.n, b.n], weekday) : null,
+  ),
+  rule('repeat', 'on|the? a=ord and|,|& the? b=ord day=weekday|weekdays of|in every|the? unit', ({ a, b, day, unit }) =>
+    unit === 'month' ? monthly([a.n, b.n], typeof day === 'number' ? day : day[0]!) : null,
+  ),
   rule('repeat', 'every part', () => ({ freq: 'DAILY' })),
   rule('repeat', 'every weekday part', ({ weekday }) => weekly([code(weekday)])),
   rule('repeat', 'on|the? weekdays', ({ weekdays }) => weekly(weekdays.map(code))),

@@ -116,6 +116,8 @@ export const timeRules = [
     return time && inHalf(time, ampm);
   }),
   rule('time', 'num oclock', ({ num }, c) => {
+    // '24h/24'
+    if (c.tokens[c.end]?.glued && c.tokens[c.end]!.key === '/') return null;
     if (num.digits > 2)
       return num.digits === 4 ? clockTime(Math.floor(num.n / 100), num.n % 100, { open: false }) : null;
     // '3 heures' and '3 horas' are durations as well
@@ -138,6 +140,7 @@ export const timeRules = [
   rule('time', 'num oclock and? b=num minutes', ({ num, b }) => (num.digits <= 2 ? clockTime(num.n, b.n) : null)),
   rule('time', 'num h', ({ num }, c) => {
     if (num.digits === 4) return clockTime(Math.floor(num.n / 100), num.n % 100, { open: false });
+    if (c.tokens[c.end]?.glued && c.tokens[c.end]!.key === '/') return null;
     const time = num.digits === 1 || num.digits === 2 ? clockTime(num.n) : null;
     // '3 h' is three hours as well: alone it says nothing
     return time && { ...time, weak: !c.tokens[c.end - 1]!.glued || num.digits === 1, open: time.open };
@@ -208,7 +211,13 @@ export const timeRules = [
       : null,
   ),
   rule('time', 'by num', ({ num }, c) =>
-    (c.language === 'en' || c.language === 'de') && num.digits > 0 && num.digits <= 2 && num.n >= 1 && followedWell(c)
+    (c.language === 'en' || c.language === 'de') &&
+    num.digits > 0 &&
+    num.digits <= 2 &&
+    num.n >= 1 &&
+    // 'Pos. 3 bis 11'
+    c.tokens[c.start - 1]?.kind !== 'digits' &&
+    followedWell(c)
       ? clockTime(num.n)
       : null,
   ),
@@ -252,8 +261,11 @@ export const timeRules = [
   rule('partOfDay', 'tonight', ({ tonight }, c) =>
     dayPart({ day: c.today + tonight.shift, fixed: true }, tonight.part),
   ),
+  // 'pasado mañana' is the day after tomorrow
   rule('partOfDay', 'shift part', ({ shift, part }, c) =>
-    dayPart({ day: c.today + Math.ceil(shift), fixed: true, ...(shift < 0 ? { past: true } : {}) }, part),
+    c.has(c.start, 'relative')
+      ? null
+      : dayPart({ day: c.today + Math.ceil(shift), fixed: true, ...(shift < 0 ? { past: true } : {}) }, part),
   ),
   rule('partOfDay', 'date ,|of|in|at|on|by? the? part', ({ date, part }) => (date.weak ? null : dayPart(date, part))),
   rule('partOfDay', 'date ampm', ({ date, ampm }, c) =>
@@ -281,7 +293,7 @@ export const timeRules = [
 
   // a day and a time
   rule('moment', 'date ,|-|@|:|from|by|of|to? time', ({ date, time }, c) => {
-    if (date.weak || (isMidnight(time) && within(c, 'by'))) return null;
+    if (date.weak || (isMidnight(time) && within(c, 'by')) || hasOwnDay(c)) return null;
     // 'Friday 9' is a day of the month more often than an hour
     if (time.weak && !bareHourAllowed(c)) return null;
     return moment(date, time);
@@ -349,6 +361,10 @@ export const timeRules = [
   }),
 ];
 
+/** '4 pm on Monday, 10 am on Tuesday': the hour behind the comma has the day that follows it. */
+const hasOwnDay = ({ parts, end, has }: Context): boolean =>
+  parts[1]?.category === ',' && has(end, 'on') && has(end + 1, 'weekday');
+
 function followsWeekday({ start, has, tokens }: Context): boolean {
   let last = start - 1;
   while (last > 0 && AT.test(tokens[last]!.key)) last -= 1;
@@ -379,7 +395,6 @@ export function followedWell(context: Context): boolean {
 function sunHour(hour: number, minute: number): TimeValue | null {
   if (hour < 1 || hour > 12) return null;
   const total = ((hour + 6) * 60 + minute) % 720;
-  const time = clockTime(Math.floor(total / 60) === 0 ? 12 : Math.floor(total / 60), total % 60);
   // without a part of the day, hours of work: saa nne is 10:00, saa nane 14:00
-  return time;
+  return clockTime(Math.floor(total / 60) === 0 ? 12 : Math.floor(total / 60), total % 60);
 }

@@ -274,6 +274,7 @@ export type WordCategory =
   | 'often'
   | 'opening'
   | 'eachTime'
+  | 'forAll'
   | 'sinceMail'
   | 'alternate'
   | 'otherOne'

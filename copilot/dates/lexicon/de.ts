@@ -204,6 +204,8 @@ export const german: LexiconSource = {
     per: 'pro',
     often: 'einmal|zweimal|dreimal|viermal|fünfmal',
     ish: 'ish',
+    forAll:
+      'beide|beides|jeweils|alle|alle zeiten|jeweils in|alle zeiten in|beide in|jeweils nach|alle angaben in|alle nach',
     eachTime: 'beide|beides|jeweils|je|täglich|immer',
     alternate: 'im wechsel|alle zwei wochen|alle 14 tage|alle vierzehn tage|im 14-tage-rhythmus|vierzehntägig',
     otherOne:
@@ -299,7 +301,7 @@ export const german: LexiconSource = {
   ],
   mornings: { words: 'morgen', after: 'am jeden diesen diesem guten jedem der den gegen' },
   followers:
-    'ist sind war waren wird werden passt geht wäre kann können soll sollen muss oder und um ab bis an in im bei mit für von zu zurück wieder hier da dort frei ich wir ihr sie er es du bin bist haben hat noch auch nicht bitte statt stattfinden findet finden los sein eingeplant geplant fällig vorliegen fertig bekommen schicken senden',
+    'inklusive inkl einschließlich ist sind war waren wird werden passt geht wäre kann können soll sollen muss oder und um ab bis an in im bei mit für von zu zurück wieder hier da dort frei ich wir ihr sie er es du bin bist haben hat noch auch nicht bitte statt stattfinden findet finden los sein eingeplant geplant fällig vorliegen fertig bekommen schicken senden',
   pastCues:
     'war waren hatte hatten gestern wurde wurden ging gingen kam kamen gesendet geschickt erhalten getroffen gewesen gab geliefert bestellt gekauft geschrieben gesprochen traf trafen hatten fand fanden bekamen bekam seit',
 };

@@ -169,6 +169,7 @@ export const english: LexiconSource = {
     net: 'net',
     starting: 'starting|beginning|commencing|of',
     ish: 'ish',
+    forAll: 'both|all|all times|both times|both in|all in|times in|all times in|both times in',
     eachTime: 'both|each|each time|each day|every day|daily|both days|all days',
     alternate: 'every other week|on alternate weeks|alternate weeks|every two weeks',
     otherOne: 'but the one after|the one after that|but the following one|but the next one|the one after',
@@ -218,6 +219,9 @@ export const english: LexiconSource = {
     'soon|shortly': 3,
   },
   extra: [
+    { words: 'year end|year-end|yearend', category: 'edgeOf', value: { edge: 'end', unit: 'year' } },
+    { words: 'month end|month-end', category: 'edgeOf', value: { edge: 'end', unit: 'month' } },
+    { words: 'quarter end|quarter-end', category: 'edgeOf', value: { edge: 'end', unit: 'quarter' } },
     { words: 'couple|couple of|a couple|a couple of|pair of', category: 'num', value: { n: 2, digits: 0 } },
     { words: 'weekends', category: 'weekdays', value: [6, 7] },
     { words: 'once|twice|thrice', category: 'often', value: true },

@@ -157,7 +157,7 @@ export const spanish: LexiconSource = {
     of: 'de|del|en',
     at: 'a las|a la|las|la|@|para las|hacia las|sobre las',
     on: 'el|en|en el|para el|del|día|el día|al',
-    in: 'en|dentro de|de aquí a|tras|luego de|al cabo de',
+    in: 'en|dentro de|de aquí a|de aquí al|tras|luego de|al cabo de',
     from: 'de|desde|del|a partir de|a partir del|desde el|desde las|de las|desde la|entre',
     to: 'a|al|hasta|hasta el|a las|hasta las|a la|hasta la|al día|hasta las',
     between: 'entre|entre el|entre las|entre los',
@@ -200,8 +200,9 @@ export const spanish: LexiconSource = {
     often: 'una vez|dos veces|tres veces|cuatro veces',
     eight: 'ocho',
     thousand: 'mil',
-    net: 'neto',
+    net: 'neto|netos',
     ish: 'ish',
+    forAll: 'ambas|ambos|ambas en|ambos en|todo en|todas en|las dos|las dos en|horarios en|siempre',
     eachTime: 'cada día|ambos días|todos los días|cada vez',
     alternate: 'sí y otro no|sí y uno no|alternos|sí, otro no|de cada dos',
     otherOne: 'no, el otro|no el otro|no, el siguiente|sino el siguiente|sino el otro|no, el de después',
@@ -248,7 +249,7 @@ export const spanish: LexiconSource = {
   mornings: { words: 'mañana', after: 'la una cada las toda' },
   unlike: 'está',
   followers:
-    'es son será serán estaría está están me nos te le les y o a al para con si de en por no que porque pero también vale va viene conviene puede pueden podemos podría gracias hay tenemos tiene',
+    'inclusive incluido es son será serán estaría está están me nos te le les y o a al para con si de en por no que porque pero también vale va viene conviene puede pueden podemos podría gracias hay tenemos tiene',
   pastCues:
     'fue fueron era eran estaba ayer envió enviaron enviamos recibí recibimos recibió llegó llegaron volví volvió hice hizo hubo tuvimos tuvo reunimos hablamos pasado pasada compré pedí',
 };

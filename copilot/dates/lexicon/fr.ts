@@ -183,6 +183,7 @@ export const french: LexiconSource = {
     eight: 'huit',
     often: 'une fois|deux fois|trois fois|quatre fois',
     ish: 'ish',
+    forAll: 'les deux|les deux en|tout en|toutes en|horaires en|heures en|les deux à|toujours',
     eachTime: 'chaque fois|à chaque fois|chaque jour|tous les jours',
     alternate: 'sur deux',
     otherOne: "celui d'après|mais celui d'après|mais le suivant|mais celui d'apres",
@@ -191,7 +192,7 @@ export const french: LexiconSource = {
     opening: "début|départ|arrivée|ouverture|rdv|rendez-vous|coup d'envoi",
     endOfDay:
       "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture|fin d'après-midi|la fermeture des bureaux|fermeture des bureaux|fin de journée ouvrable|en fin de journée",
-    net: 'net',
+    net: 'net|nets',
   },
   edges: {
     start: 'premiers jours|les premiers jours|début|le début|tout début|courant début|au début|au début du',
@@ -259,7 +260,7 @@ export const french: LexiconSource = {
   // the verb 'passe', not 'passé'
   unlike: 'passe',
   followers:
-    'est sont sera seront serait était me nous vous je tu il elle on et ou à au pour avec si de dans en convient convenait conviendrait irait va ira possible midi matin soir ça cela car mais aussi svp merci puis par prochain dernier',
+    'inclus compris est sont sera seront serait était me nous vous je tu il elle on et ou à au pour avec si de dans en convient convenait conviendrait irait va ira possible midi matin soir ça cela car mais aussi svp merci puis par prochain dernier',
   pastCues:
     'était étaient été avait avaient hier ai avons avez suis sommes reçu envoyé rencontré parlé revenu revenus allé parti partis fait eu dernier depuis livré commandé',
 };

@@ -136,6 +136,7 @@ export const italian: LexiconSource = {
     per: 'per',
     often: 'una volta|due volte|tre volte',
     starting: 'del|che inizia il',
+    forAll: 'entrambi|entrambe|tutti gli orari|sempre',
     eachTime: 'ogni giorno|sempre|entrambi i giorni',
     alternate: 'sì e uno no|alterni|alterne|su due|a settimane alterne',
     otherOne: 'ma quello dopo|quello dopo|ma quello successivo|ma il successivo',
@@ -177,7 +178,7 @@ export const italian: LexiconSource = {
     'presto|a breve|prossimamente': 3,
   },
   followers:
-    'è sono sarà va vanno mi ci ti vi e o a al alle per con se di in non che perché ma anche può possiamo potremmo grazie andrebbe bene',
+    'compreso incluso è sono sarà va vanno mi ci ti vi e o a al alle per con se di in non che perché ma anche può possiamo potremmo grazie andrebbe bene',
   pastCues:
     'era erano stato stata stati ieri ricevuto inviato spedito arrivato arrivata scorso scorsa fatto incontrato avuto visto parlato mandato comprato ordinato pagato',
 };

@@ -159,6 +159,7 @@ export const portuguese: LexiconSource = {
     often: 'uma vez|duas vezes|três vezes',
     starting: 'de|que começa em',
     net: 'líquido',
+    forAll: 'ambos|ambas|todos|sempre',
     eachTime: 'cada dia|todos os dias|sempre|ambos os dias',
     alternate:
       'sim, outro não|sim e outro não|sim, quinta não|alternados|alternadas|sim outra não|sim, outra não|sim e outra não',
@@ -198,7 +199,7 @@ export const portuguese: LexiconSource = {
     'em breve|logo': 3,
   },
   followers:
-    'é são será está estará me nos te lhe você e ou a ao para com se de em por não que porque mas também pode podemos poderia obrigado obrigada às na no vem',
+    'inclusive é são será está estará me nos te lhe você e ou a ao para com se de em por não que porque mas também pode podemos poderia obrigado obrigada às na no vem',
   pastCues:
     'foi foram era eram estava ontem enviou enviei enviamos recebi recebemos recebeu chegou chegaram houve tivemos teve reunimos falamos passado passada comprei pedi fizemos',
 };

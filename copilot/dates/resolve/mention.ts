@@ -130,7 +130,9 @@ function fromMomentRange(anchor: Anchor, { from, to }: MomentRangeValue, mood: M
   const start = fromDays[0]!;
   const end =
     from.date === to.date || to.date.day === from.date.day ? start : (toDays.find((day) => day >= start) ?? toDays[0]!);
-  const [a, b] = workingHours(from.time, to.time, mood);
+  // "from 4 pm on Wednesday to Friday at 9.15": the hour of another day begins anew
+  const [a, b] =
+    start === end ? workingHours(from.time, to.time, mood) : [times(from.time, mood)[0]!, times(to.time, mood)[0]!];
   return {
     kind: 'range',
     value: formatMoment(anchor, start, a),

@@ -5,6 +5,7 @@ import type { DateValue, MomentRangeValue, SeveralValue } from '../grammar/value
 import type { DateMention } from '../types.ts';
 import { fold } from '../text/tokens.ts';
 import { MENTION_CATEGORIES, toReading } from './mention.ts';
+import { withSharedZones } from './shared-zone.ts';
 import { standsAlone } from './standing.ts';
 import type { Selection } from './standing.ts';
 
@@ -28,10 +29,11 @@ export function selectMentions(selection: Selection): DateMention[] {
     chosen.push(...(node.category === 'several' ? (node.value as SeveralValue).parts : [node]));
   }
   chosen.sort((a, b) => a.start - b.start);
+  const zoned = withSharedZones(chosen, text, tokens);
   const instants = new Set<DateMention>();
-  const mentions = chosen.flatMap((node, i) => {
+  const mentions = zoned.flatMap((node, i) => {
     const lone = node.category === 'time' || node.category === 'timeRange' || isByMidnight(node);
-    const day = lone ? dayBeside(chosen, i, selection) : null;
+    const day = lone ? dayBeside(zoned, i, selection) : null;
     const reading = toReading(
       node,
       anchor,
@@ -98,7 +100,9 @@ const isByMidnight = ({ category, value }: Node): boolean =>
 
 /** A time alone belongs to the day named in the same sentence: 'on Thursday we meet, lunch is at 12:30'. */
 function dayBeside(nodes: readonly Node[], at: number, { text, tokens }: Selection): Day | null {
-  const between = (a: Node, b: Node): string => text.slice(tokens[a.end - 1]!.end, tokens[b.start]!.start);
+  // 'am 9. ganz früh um 7': the full stop is that of the ordinal
+  const between = (a: Node, b: Node): string =>
+    text.slice(tokens[a.end - 1]!.end, tokens[b.start]!.start).replace(/^\.(?= \p{Ll})/u, '');
   const node = nodes[at]!;
   for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
     const gap = between(nodes[i]!, node);

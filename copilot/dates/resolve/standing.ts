@@ -121,6 +121,7 @@ function isOtherWord(node: Node, selection: Selection): boolean {
     at = lead.end;
   const token = tokens[at]!;
   const rest = node.end - at;
+  if (rest === 1 && at === node.start && isName(token, node.end, selection)) return true;
   // 'Do.', 'Mi' need a date beside them
   if (rest <= 2 && token.key.length <= 2 && token.kind === 'word' && tokens[at + 1]?.kind !== 'digits') return true;
   if (rest > 1 && !(rest === 2 && tokens[at + 1]!.key === '.')) return false;
@@ -135,16 +136,13 @@ function isOtherWord(node: Node, selection: Selection): boolean {
 }
 
 /** A month alone is a date when it is written as a name and is not another word ('May I', 'march on'). */
-function isBareMonth(node: Node, { tokens, text, context, chart }: Selection): boolean {
+function isBareMonth(node: Node, selection: Selection): boolean {
+  const { tokens, text, context, chart } = selection;
   if ((node.value as SpanValue).grain !== 'month' || node.end - node.start !== 1) return false;
   const token = tokens[node.start]!;
   if (token.key.length < 4 || ALSO_WORDS.has(token.key)) return false;
   if (!chart[node.start]!.some((other) => other.category === 'month')) return false;
-  if (
-    COMPANY.test(text.slice(token.end, token.end + 8)) ||
-    TITLE.test(text.slice(Math.max(0, token.start - 8), token.start))
-  )
-    return false;
+  if (isName(token, node.end, selection)) return false;
   return (
     (context.language !== 'en' && context.language !== 'de') || /^\p{Lu}/u.test(text.slice(token.start, token.end))
   );
@@ -160,5 +158,24 @@ function isModalMay(node: Node, { tokens, text }: Selection): boolean {
   );
 }
 
+/** 'Freitag GmbH', 'Herr Freitag', 'Julio Fernández': where days and months are written small, two capitals are a name. */
+function isName(token: Token, end: number, { tokens, text, context, chart }: Selection): boolean {
+  if (
+    COMPANY.test(text.slice(token.end, token.end + 8)) ||
+    TITLE.test(text.slice(Math.max(0, token.start - 10), token.start))
+  )
+    return true;
+  const next = tokens[end];
+  return (
+    next?.kind === 'word' &&
+    WRITTEN_SMALL.has(context.language) &&
+    chart[end]!.length === 0 &&
+    NAME.test(text.slice(token.start, next.end))
+  );
+}
+
+const WRITTEN_SMALL: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
+const NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 const COMPANY = /^\s(?:GmbH|AG|Ltd|LLC|Inc|KG|SARL|S\.?A|SL)\b/;
-const TITLE = /(?:Mrs?|Ms|Dr|Herrn?|Frau|Mme|Sr|Sra)\.?\s$/;
+const TITLE =
+  /(?<!\p{L})(?:Mrs?|Ms|Dr|Herrn?|Frau|Familie|Mme|Monsieur|Madame|Sr|Sra|Señora?|Signora?|Sig|Senhora?)\.?\s$/u;

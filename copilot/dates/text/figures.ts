@@ -164,6 +164,10 @@ const FRACTIONS: ReadonlySet<string> = new Set([
   '50/50',
 ]);
 
+/** 'Haus 3/12', 'Mühlgasse 3/12', 'flat 3/12' */
+const OF_HOUSE =
+  /(?:\p{L}(?:str(?:aße|asse|\.)|gasse|weg|allee)|(?<!\p{L})(?:flat|apartment|house|building|haus|wohnung|whg\.?|top|tür|stiege|bâtiment|bât\.?|appartement|appt?\.?|escalier|piso|puerta|edificio|portal|bloque|scala|interno|apartamento)) $/iu;
+
 function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecArray): boolean {
   const [, first = '', separator = '', second = ''] = match;
   const [a, b] = [Number(first), Number(second)];
@@ -190,7 +194,9 @@ function seedTwo(context: Context, chart: Node[][], run: Run, match: RegExpExecA
     dmy !== null &&
     context.text[context.tokens[run.endToken - 1]!.end] === '.' &&
     context.language !== 'en';
-  const slashed = separator === '/' && !FRACTIONS.has(run.text);
+  const at = context.tokens[run.firstToken]!.start;
+  const slashed =
+    separator === '/' && !FRACTIONS.has(run.text) && !OF_HOUSE.test(context.text.slice(Math.max(0, at - 24), at));
   const strong = slashed || (dotted && (context.language === 'de' || second.length === 2));
   if (
     context.text.slice(context.tokens[run.endToken - 1]!.end).match(/^\s?(?:of|von|der|des|de|du|d')\b/) &&

@@ -32,6 +32,8 @@ function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: nu
   const { tokens } = context;
   const first = tokens[start]!;
   if (lexicon.unlike.size > 0 && lexicon.unlike.has(context.text.slice(first.start, first.end).toLowerCase())) return;
+  // "quelqu'un ce soir" names somebody, no hour
+  if (first.glued && tokens[start - 1]?.key === "'" && tokens[start - 2]?.key === 'quelqu') return;
   let branch = lexicon.root;
   for (let i = start; i < tokens.length && i < start + 8; i += 1) {
     const token = tokens[i]!;
@@ -48,6 +50,10 @@ function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: nu
         !/^[A-Z]+$/.test(context.text.slice(token.start, token.end))
       )
         continue;
+      // 'zwischen 10 und 12 am Dienstag'
+      if (category === 'ampm' && context.language === 'de' && isPreposition(tokens, start)) continue;
+      // 'como muy tarde el viernes' names no afternoon
+      if (category === 'part' && token.key === 'tarde' && LATE.has(tokens[start - 1]?.key ?? '')) continue;
       if (
         category === 'relative' &&
         i === start &&
@@ -60,6 +66,14 @@ function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: nu
   }
   seedLetterPeriod(context, chart, start);
   seedOffset(context, chart, start);
+}
+
+const LATE: ReadonlySet<string> = new Set(['muy', 'mas', 'como', 'mais', 'muito']);
+
+/** 'am Dienstag', 'am 3.': what follows '10 am' in German is the end of the phrase or a mark. */
+function isPreposition(tokens: Context['tokens'], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  return token.key === 'am' && !token.glued && next !== undefined && next.kind !== 'mark';
 }
 
 /** Q3, H1, T2, S1 */

@@ -14,7 +14,7 @@ export interface AppointmentTalk {
 const TALK: Readonly<Record<string, AppointmentTalk>> = {
   en: {
     together: words(
-      "we(?:'ll| will|'re| are)? (?:all )?(?:be )?(?:eat(?:ing)?|start(?:ing)?|kick(?:ing)? off|gather(?:ing)?|leav(?:e|ing)|set(?:ting)? off|begin(?:ning)?|play(?:ing)?|celebrat(?:e|ing)|have lunch|have dinner|having lunch|having dinner|meet(?:ing)?|assembl(?:e|ing)|rehears(?:e|ing)|at (?:\\S+ ){1,3}at \\d)|doors (?:open )?at|call time",
+      "we(?:'ll| will|'re| are)? (?:all )?(?:be |going to |gonna )?(?:throwing (?:\\S+ ){1,4}party|eat(?:ing)?|start(?:ing)?|kick(?:ing)? off|gather(?:ing)?|leav(?:e|ing)|set(?:ting)? off|begin(?:ning)?|play(?:ing)?|celebrat(?:e|ing)|have lunch|have dinner|having lunch|having dinner|meet(?:ing)?|assembl(?:e|ing)|rehears(?:e|ing)|at (?:\\S+ ){1,3}at \\d)|doors (?:open )?at|call time",
     ),
     elsewhere: words(
       "(?:i|we|he|she|they)(?:'m|'re|'s| am| are| is|'ll be| will be)(?: only| still| all| back)? (?:(?:at|in) (?:(?:an? |the |my |our )?(?:home|conference|court|theatre|work|surgery|school|class|lectures?|meetings?|training|hospital|bed|town|transit|office|airport)|\\p{L}+)|on (?:site|the road|a plane|shift|duty|set|a train|nights)|away|abroad|travelling|traveling|busy|tied up|home)(?: all day)?(?: anyway)? (?:until|till|til|from|all|to|after)(?! you)|(?:he|she|they|[a-z]+) (?:won't|will not|isn't|is not) (?:be )?(?:in|coming in|at (?:school|work)|attending)",
@@ -36,10 +36,10 @@ const TALK: Readonly<Record<string, AppointmentTalk>> = {
   },
   fr: {
     together: words(
-      "(?:on|nous) (?:nous )?(?:mange(?:ons)?|dejeune|dejeunons|dine|dinons|dinera|fete|fetons|commence(?:ra|ons)?|demarre(?:ra|rons)?|part(?:ira|ons)?|se (?:voit|retrouve|rejoint|reunit)|joue(?:ra|ons)?|prend l'apero)|c'est bien (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a)",
+      "(?:on va|nous allons|on ira) (?:\\S+ )?(?:feter|manger|dejeuner|diner|celebrer|trinquer)|(?:on|nous) (?:nous )?(?:mange(?:ons)?|dejeune|dejeunons|dine|dinons|dinera|fete|fetons|commence(?:ra|ons)?|demarre(?:ra|rons)?|part(?:ira|ons)?|se (?:voit|retrouve|rejoint|reunit)|joue(?:ra|ons)?|prend l'apero)|c'est bien (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a)",
     ),
     elsewhere: words(
-      "(?:je|il|elle|on|nous) (?:suis|est|sommes|serai|sera|serons) (?:\\S+ )?(?:en (?:reunion|formation|deplacement|cours|rendez-vous|conference|audience|salle|mer)|au (?:tribunal|bureau|travail|bloc|congres)|a (?:la maison|l'hopital|l'ecole|un colloque|une conference)|chez (?:moi|lui|elle|nous)) (?:\\S+ )?(?:jusqu|a partir|de|du|des|toute)|ne (?:viendra|viendront|sera|seront|vient|assistera|ira) (?:pas|plus) (?:\\S+ )?(?:en (?:cours|classe)|a l'ecole|au (?:travail|college|lycee))",
+      "(?:je|il|elle|on|nous) (?:suis|est|sommes|serai|sera|serons) (?:\\S+ )?(?:en (?:reunion|formation|deplacement|cours|rendez-vous|conference|audience|salle|mer)|au (?:tribunal|bureau|travail|bloc|congres)|a (?:la maison|l'hopital|l'ecole|un colloque|une conference)|chez (?:moi|lui|elle|nous)) (?:\\S+ ){0,3}(?:jusqu|a partir|de|du|des|toute)|ne (?:viendra|viendront|sera|seront|vient|assistera|ira) (?:pas|plus) (?:\\S+ )?(?:en (?:cours|classe)|a l'ecole|au (?:travail|college|lycee))",
     ),
     prepare: words(
       "apport\\p{L}*|amen(?:e|er|ez)|prepar\\p{L}*|prevo(?:ir|yez|is)|muni(?:r|s|e|es|ssez)?|(?:venir|venez|viens) avec|a jeun|degag\\p{L}*|liber(?:er|ez|e)|laiss\\p{L}* (?:\\S+ ){1,8}(?:libre|ouvert|accessible)\\p{L}*|ouvr(?:ir|ez|e)|assur\\p{L}*|veill\\p{L}* a|avant (?:son|notre|leur|sa|mon) (?:passage|venue|visite|arrivee)|au prealable|auparavant|imprim\\p{L}*|prend(?:s|ez|re) (?:\\S+ ){1,6}(?:avec|tarte|affaires)|n'oubli\\p{L}*|pens(?:e|ez) a (?:prendre|apporter|amener)|couper l'\\p{L}+",
@@ -47,7 +47,7 @@ const TALK: Readonly<Record<string, AppointmentTalk>> = {
   },
   es: {
     together: words(
-      '(?:(?:me sirve|podemos|habria que|toca|quedamos para|hay que) (?:sentarnos|juntarnos|vernos|reunirnos)|nos (?:sentamos|juntamos)|comemos|cenamos|almorzamos|quedamos|nos juntamos|nos encontramos|celebramos|empezamos|arrancamos|salimos|desayunamos|festejamos|jugamos|comeremos|cenaremos|empezaremos|saldremos)',
+      '(?:(?:me sirve|podemos|habria que|toca|quedamos para|hay que) (?:sentarnos|juntarnos|vernos|reunirnos)|nos (?:sentamos|juntamos)|comemos|cenamos|almorzamos|quedamos|nos juntamos|nos encontramos|celebramos|(?:vamos|vais|van) a (?:\\S+ )?(?:celebrar|festejar|comer|cenar|almorzar|brindar)(?:l[eoa]s?)?|empezamos|arrancamos|salimos|desayunamos|festejamos|jugamos|comeremos|cenaremos|empezaremos|saldremos)',
     ),
     elsewhere: words(
       '(?:estoy|esta|estamos|estare|estara|estaremos) (?:\\S+ )?(?:en (?:una |un |el |la )?(?:casa|reunion|congreso|conferencia|juicio|juzgado|curso|clase|oficina|obra|hospital|quirofano|carretera)|de (?:guardia|turno|viaje)) ?(?:\\S+ ){0,2}(?:hasta|desde|de|a partir|todo|toda)|a partir de (?:\\S+ ){1,4}(?:estoy|estare) en casa|pasara (?:a|al) (?:comite|comision|junta|tribunal|consejo)|no (?:vendra|ira|asistira|va a (?:ir|venir)) (?:a (?:clase|trabajar)|al (?:colegio|trabajo|instituto))',
@@ -58,7 +58,7 @@ const TALK: Readonly<Record<string, AppointmentTalk>> = {
   },
   pt: {
     together: words(
-      '(?:comemos|jantamos|almocamos|encontramo-nos|nos encontramos|comecamos|saimos|festejamos|a gente (?:se (?:ve|encontra)|come|janta|almoca))',
+      '(?:comemos|jantamos|almocamos|encontramo-nos|nos encontramos|comecamos|saimos|festejamos|vamos (?:\\S+ )?(?:comemorar|festejar|celebrar|almocar|jantar)|a gente (?:se (?:ve|encontra)|come|janta|almoca))',
     ),
     elsewhere: words(
       '(?:estou|esta|estamos|estarei|estara) (?:\\S+ )?(?:em (?:casa|reuniao|audiencia|aula|obra|viagem)|no (?:escritorio|tribunal|hospital|trabalho)|numa (?:conferencia|formacao|reuniao)) (?:\\S+ )?(?:ate|desde|das|a partir)|nao (?:vai|vem|ira|vira) a (?:escola|aula)',
@@ -69,7 +69,7 @@ const TALK: Readonly<Record<string, AppointmentTalk>> = {
   },
   it: {
     together: words(
-      '(?:mangiamo|ceniamo|pranziamo|ci (?:troviamo|vediamo|ritroviamo)|festeggiamo|cominciamo|iniziamo|partiamo|giochiamo|siamo (?:dalla|dal|da|dai|dagli) \\p{L}+)',
+      '(?:mangiamo|ceniamo|pranziamo|ci (?:troviamo|vediamo|ritroviamo)|festeggiamo|festeggeremo|(?:andiamo a|vogliamo) (?:cena|pranzo|festeggiare)|cominciamo|iniziamo|partiamo|giochiamo|siamo (?:dalla|dal|da|dai|dagli) \\p{L}+)',
     ),
     elsewhere: words(
       "(?:sono|e|siamo|saro|sara|saremo) (?:\\S+ )?(?:in (?:riunione|udienza|ufficio|trasferta|viaggio|cantiere|sala)|a (?:casa|un convegno|lezione|scuola)|al lavoro|all'ospedale|fuori) (?:\\S+ )?(?:fino|dalle|da|a partire)|non (?:verra|viene|andra|sara) (?:a|in) (?:scuola|classe|lezione)",

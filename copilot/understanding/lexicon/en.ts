@@ -92,7 +92,7 @@ export const EN: Lexicon = {
     `(?:and|then|&|plus),? (?:(?:please|also|then|kindly|could you|can you|could you please|would you|can you please|to) )*(?:${VERBS})(?! (?:numbers?|address(?:es)?|lines?|bills?)(?![a-z]))`,
   ),
   need: words(
-    "(?:i|we)(?:'d| would) (?:also )?(?:like|love) (?:to (?:receive|get|obtain|have|order|request|book|reserve|buy|purchase|register)|an? (?:quote|offer|copy|sample|refund|replacement|receipt))|" +
+    "(?:i|we)(?:'d| would) (?:also )?(?:like|love) (?:to (?:receive|get|obtain|have|order|request|book|reserve|buy|purchase|register)|(?:an? |my |the )?(?:full |new |free |partial )?(?:quote|offer|copy|sample|refund|replacement|receipt|exchange)s?)|" +
       "(?:i|we)(?:'d| would)?(?: still| also| urgently| really| will|'ll)* (?:need|require)|" +
       "(?:i|we)(?:'ll| will| shall) (?:also )?want (?:the|your|an?|all|both|to (?:see|have))|" +
       '^(?:still |also |just |urgently )*need(?:ing)? (?:your|the|an?|these|those|both|copies|\\d+)|' +
@@ -158,7 +158,7 @@ export const EN: Lexicon = {
       "you(?:'re| are) not (?:required|expected|asked)|not necessary|" +
       'no action (?:is )?(?:required|needed|necessary)|' +
       "there(?:'?s| is| was) nothing (?:else |more )?(?:for you |left )?to|leave (?:all (?:of )?)?(?:it|that|this|them|those) (?:alone|be)|" +
-      'nothing (?:to do|for you to do|is needed|required|needed)|nothing (?:further|more|else) (?:is |will be |was )?(?:required|needed|expected|asked|wanted)|leave (?:it|that|them|both|the rest|everything|all (?:of )?(?:it|that|this)) (?:with|to) (?:me|us)|(?:may|can|could) (?:please |now |safely |simply )?be (?:ignored|disregarded)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
+      'nothing (?:(?:further|more|else) )?(?:is|remains) (?:outstanding|pending|open)(?! until)|nothing (?:to do|for you to do|is needed|required|needed)|nothing (?:further|more|else) (?:is |will be |was )?(?:required|needed|expected|asked|wanted)|leave (?:it|that|them|both|the rest|everything|all (?:of )?(?:it|that|this)) (?:with|to) (?:me|us)|(?:may|can|could) (?:please |now |safely |simply )?be (?:ignored|disregarded)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
       "(?:please|kindly),? (?:do not|don'?t) (?!forget|hesitate|worry|miss)\\p{L}+|" +
       "(?:please )?(?:do not|don'?t) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +
       'please (?:\\S+ ){1,3}nothing|not (?:asking|expecting) you|(?:you )?can (?:safely )?(?:ignore|skip|disregard|leave)|' +

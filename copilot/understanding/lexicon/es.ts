@@ -53,6 +53,7 @@ export const ES: Lexicon = {
       'pregunta si (?:le |lo |la |les )?(?:puedes?|podrias?|podeis|podes)',
     '^(?:(?:nomas|solo|por favor|tambien|y|ademas),? )*\\p{L}{3,}[aei]me(?:l[oa]s?)?|' +
       `${ASK}|por favor|porfa|porfavor|(?<!(?:a|en) )favor (?:de|\\p{L}+[aei]r(?:me|nos|l[aeo]s?|se)*(?!\\p{L}))|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
+      '(?:me|nos) (?:apoyas?|ayudas?|ayudais|ayudan|apoyan|echas? (?:una )?mano) (?:\\p{L}+(?:ando|iendo|yendo)(?:me|nos|l[aeo]s?)*|(?:a|para) \\p{L}+[aei]r(?:me|nos|l[aeo]s?)*)(?!\\p{L})|' +
       'os pido|les pido|te pedimos|le pedimos|les pedimos|os pedimos|le (?:ruego|rogamos)|' +
       'les (?:ruego|rogamos)|te ruego|os ruego|rogamos|se ruega|te agradeceria|le agradeceria|les agradeceria|(?:te|le|les|os) agradecer(?:e|emos)|' +
       'te agradeceriamos|le agradeceriamos|les agradeceriamos|os agradeceria|agradeceria(?:mos)?|' +
@@ -85,7 +86,7 @@ export const ES: Lexicon = {
       `(?:y|e)(?: (?:tambien|luego|despues|de paso|que|me|nos|le|lo|por favor))* (?:${VERBS})`,
   ),
   need: words(
-    '(?:(?:me|nos) gustaria|quisiera|quisieramos|querria|querriamos|queria|queriamos|desearia|deseamos) (?:recibir|obtener|tener|pedir|encargar|reservar|solicitar|comprar|contratar|inscribir\\p{L}*|una? (?:presupuesto|copia|oferta))|' +
+    '(?:(?:me|nos) gustaria|quisiera|quisieramos|querria|querriamos|queria|queriamos|desearia|deseamos) (?:recibir|obtener|tener|pedir|encargar|reservar|solicitar|comprar|contratar|inscribir\\p{L}*|(?:una?|el|la) (?:presupuesto|copia|oferta|reembolso|cambio|reposicion|devolucion))|' +
       '(?:necesito|necesitamos|necesitaria|necesitariamos|preciso|precisamos)(?! (?!(?:recibir|tener|saber|ver|contar|disponer|conocer)(?!\\p{L}))\\p{L}+[aei]r(?:se|lo|la|los|las)?(?!\\p{L}))|' +
       '(?:me|nos) (?:falta|faltan|hace falta|hacen falta)|(?:falta|faltan) (?:todavia|aun|por)|' +
       '(?:estoy|estamos|sigo|seguimos) (?:\\S+ )?(?:esperando|a la espera|pendiente de)|' +

@@ -16,7 +16,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     sure: words(
       '(?:has|have|had|just|finally) (?:\\S+ )?(?:packed up|conked out|given up the ghost|died on (?:me|us))|packed up again|' +
         'mou?ld|mildew|damp patch(?:es)?|rising damp|(?:smells? of|smell of) (?:gas|burning|smoke|sewage)|gas leak|' +
-        '(?:water|rain|sewage) (?:is |was )?(?:\\S+ )?(?:coming|dripping|pouring|running|getting|seeping) (?:through|in|into|out|down|from|under)|' +
+        '(?:water|rain|sewage) (?:is |was )?(?:\\S+ )?(?:coming|dripping|pouring|running|getting|seeping|leaking|pooling|collecting|standing) (?:through|in|into|out|down|from|under|on|round|around|beneath|below)|(?:steady|constant|slow|bad|small) (?:drip|leak|trickle) (?:from|under|in|at)|(?:puddles?|pools?) (?:of water )?(?:under|below|beneath|in front of|round|around|beside) (?:the|our|my)|' +
         '(?:blown|blew|tripp(?:ed|ing)|trips) (?:\\S+ ){0,3}(?:fuses?|board|breakers?|rcd|switch|bulb)|' +
         '(?:fault|error) (?:code|light|lamp)|(?:display|screen|panel|dash(?:board)?|it) (?:\\S+ )?(?:says|shows|reads|showing|flashing|displays) [a-z]{0,3}-?\\d+|' +
         '(?:throws?|throwing|threw|thrown) (?:an? |up )?(?:\\S+ )?(?:error|fault|code|500|502|503|404|exception|[a-z]{1,2}-?\\d+)|(?:comes?|shows?|appears?|prints?|arrives?|is listed|are listed) (?:\\S+ ){0,6}(?:twice|two times|double)|(?:impossible|unable) to (?:\\S+ ){1,4}(?:on|in|with|from) (?:the|your) (?:app|site|website|portal|system)|' +
@@ -41,7 +41,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   de: {
     sure: words(
       '(?:schwarzer )?schimmel|schimmelt|wasserschaden|rohrbruch|wasserfleck(?:en)?|kurzschluss|(?:riecht|stinkt|geruch) (?:\\S+ ){0,3}(?:nach )?(?:gas|verbrannt|rauch|abwasser|kanal)|gasgeruch|brandgeruch|' +
-        'tropft (?:\\S+ ){0,4}(?:durch|von|aus)|(?:wasser|regen) (?:\\S+ ){0,4}(?:durch|läuft|dringt|steht|kommt)|(?:läuft|dringt|kommt|steht) (?:\\S+ ){0,3}wasser|' +
+        'tropft (?:\\S+ ){0,4}(?:durch|von|aus)|(?:wasser|pfütze) (?:\\S+ ){0,4}(?:sammelt|unter (?:der|dem) (?:spüle|waschbecken|boiler|heizung|maschine|kühlschrank))|(?:wasser|regen) (?:\\S+ ){0,4}(?:durch|läuft|dringt|steht|kommt)|(?:läuft|dringt|kommt|steht) (?:\\S+ ){0,3}wasser|' +
         '(?:fi|sicherung(?:en)?|hauptsicherung) (?:\\S+ ){0,5}(?:raus|geflogen|rausgeflogen|fliegt|ausgelöst|löst)|' +
         '(?:zeigt|meldet|display|anzeige) (?:\\S+ ){0,3}[a-z]{1,3}-?\\d+|fehlercode|warnleuchte|störmeldung|' +
         '(?:kein|ohne|weder) (?:warmes wasser|warmwasser|wasser|strom|heizung|licht|internet|telefon|netz|druck|empfang)|' +
@@ -63,7 +63,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   },
   fr: {
     sure: words(
-      'moisissures?|moisi(?:e|s|es)?|degats? des eaux|infiltrations?|court-circuit|ca goutte|goutte (?:a goutte|du plafond|sans arret)|odeur de (?:gaz|brule|fumee|egout)|sent (?:le gaz|le brule|le moisi)|' +
+      'moisissures?|moisi(?:e|s|es)?|degats? des eaux|infiltrations?|court-circuit|ca goutte|flaques? (?:d.eau )?(?:sous|devant|autour)|goutte (?:a goutte|du plafond|sans arret)|odeur de (?:gaz|brule|fumee|egout)|sent (?:le gaz|le brule|le moisi)|' +
         "(?:l'eau|de l'eau) (?:coule|goutte|rentre|passe|monte|s'infiltre|sort|tombe|ruisselle)|(?:coule|fuit|goutte|suinte) (?:\\S+ ){0,3}(?:sous|dans|du|par|depuis|au)|" +
         "(?:plus|sans|ni|pas) (?:de |d')?(?:chauffage|eau chaude|eau|electricite|courant|lumiere|internet|reseau|pression|telephone|gaz) (?:depuis|ce|cette|dans|au|a|pour)|" +
         "n'(?:avons|ai|a|ont) (?:plus|pas) (?:de |d')?(?:chauffage|eau|electricite|courant|lumiere|internet|reseau|pression|telephone|gaz)|" +
@@ -81,7 +81,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   },
   es: {
     sure: words(
-      'goteras?|humedad(?:es)?|moho|hongos en|filtraci(?:on|ones)|inundaci(?:on|ones)|cortocircuito|corto circuito|(?:huele|olor) a (?:gas|quemado|humo|cloaca)|fuga de (?:gas|agua|aceite)|(?:se (?:esta |nos )?)?(?:entra|sale|chorrea|cae|filtra) agua|' +
+      'goteras?|charcos? (?:de agua )?(?:debajo|bajo|delante)|goteo constante|humedad(?:es)?|moho|hongos en|filtraci(?:on|ones)|inundaci(?:on|ones)|cortocircuito|corto circuito|(?:huele|olor) a (?:gas|quemado|humo|cloaca)|fuga de (?:gas|agua|aceite)|(?:se (?:esta |nos )?)?(?:entra|sale|chorrea|cae|filtra) agua|' +
         '(?:sin|no hay|no tenemos|nos quedamos sin|quedamos sin|estamos sin|seguimos sin) (?:agua(?: caliente)?|luz|electricidad|corriente|gas|internet|senal|sistema|linea|calefaccion|aire|presion|telefono)|' +
         '(?:se (?:nos |me |le )?)(?:disparo|quemo|cayo|rompio|trabo|atasco|bloqueo|colgo|apago|descompuso|estropeo|averio|dano|jodio|fundio|solto|desprendio|pincho|reviento|revento|recalento|tapo|desbordo|inundo|fue la luz|fue el agua|fue el internet|fue el sistema|fue la senal|quedo (?:parad|atascad|trabad|bloquead|colgad|atorad|varad)[oa])|' +
         'fuera de (?:servicio|linea)|salto (?:la termica|el diferencial|el automatico|la alarma|la llave)|(?:marca|muestra|sale|da|tira|arroja) (?:el |un )?(?:codigo |mensaje )?(?:de )?(?:error|falla|fallo|[a-z]{1,2}-?\\d+)|' +

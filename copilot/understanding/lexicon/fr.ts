@@ -83,7 +83,7 @@ export const FR: Lexicon = {
       `(?:et|puis|ainsi que)(?: (?:de|d'|me|nous|m'|aussi|egalement|ensuite|le|la|les|lui|en|s'il (?:te|vous) plait|merci de|pourriez-vous|peux-tu))* (?:d'|m')?(?:${VERBS})(?:-(?:moi|nous|le|la|les|lui|leur))?`,
   ),
   need: words(
-    "(?:je|nous) (?:souhaiterais|souhaiterions|souhaite|souhaitons|voudrais|voudrions|desire|desirons|desirerais) (?:recevoir|obtenir|avoir|commander|reserver|acheter|disposer|m'inscrire|nous inscrire|un devis|une copie|un remboursement)|j'aimerais (?:recevoir|obtenir|avoir|commander|reserver|acheter)|nous aimerions (?:recevoir|obtenir|avoir|commander|reserver)|" +
+    "(?:je|nous) (?:souhaiterais|souhaiterions|souhaite|souhaitons|voudrais|voudrions|desire|desirons|desirerais) (?:recevoir|obtenir|avoir|commander|reserver|acheter|disposer|m'inscrire|nous inscrire|un devis|une copie|(?:un|le) remboursement|un echange|un remplacement|un avoir)|j'aimerais (?:recevoir|obtenir|avoir|commander|reserver|acheter)|nous aimerions (?:recevoir|obtenir|avoir|commander|reserver)|" +
       "(?:j'ai|nous avons|on a|j'aurais|nous aurions|on aurait)(?: \\S+){0,2} besoin|" +
       "(?<!ce qu')il (?:me|nous) (?:manque|faut|faudrait)|(?:j'attends|nous attendons|on attend)|manque(?:nt)? encore|" +
       'reste a recevoir|en attente de (?:votre|ton|ta|vos)|' +

@@ -21,7 +21,7 @@ const EN_NO_VERB =
 const JOINS: Readonly<Record<string, Joins>> = {
   en: {
     clause: new RegExp(
-      "(?:[,;]| -| –)? (?:and|but|so|also) (?=(?:also |then )?(?:i'll |i will |i'm going to |we'll |please |pls |could (?:you|u|i|we) |can (?:you|u) |would you |will you |kindly |(?:he|she|they) (?:says?|wants?|asks?|needs?|'d like|would like) |(?:i|we)(?:'d| would|'ll| will)? (?:also |still |really |be glad |be grateful )?(?:need|like|want|to have|have to have|if)|(?:the|your|my|our) (?:\\S+ ){1,4}(?:needs?|has to|have to|must|should|is to|are to) ))|, (?=(?:please |could you |can you |would you |(?:the|your) (?:\\S+ ){1,3}(?:needs?|has to|have to|must) ))",
+      "(?:[,;]| -| –)? (?:and|but|so|also) (?=(?:also |then )?(?:i'll |i will |i'm going to |we'll |please |pls |could (?:you|u|i|we) |can (?:you|u) |would you |will you |kindly |(?:he|she|they) (?:says?|wants?|asks?|needs?|'d like|would like) |(?:i|we)(?:'d| would|'ll| will)? (?:also |still |really |be glad |be grateful )?(?:need|like|want|to have|have to have|if)|do you (?:think|know|have|want|need) |are you (?:coming|free|able|around|ok|happy) |is (?:there|that|the) |are (?:there|the) |how (?:much|many|long|soon) |when (?:is|are|do|does|will|can) |(?:the|your|my|our) (?:\\S+ ){1,4}(?:needs?|has to|have to|must|should|is to|are to) ))|, (?=(?:please |could you |can you |would you |(?:the|your) (?:\\S+ ){1,3}(?:needs?|has to|have to|must) ))",
       'u',
     ),
     dependent:

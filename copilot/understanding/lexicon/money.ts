@@ -22,15 +22,19 @@ export interface Money {
 const MONEY: Readonly<Record<string, Money>> = {
   en: {
     collected: words(
+      '(?:subscription|membership|plan) (?:\\S+ ){0,4}(?:renews|will renew|is renewing|auto-?renews) (?:on|at|for|in|to|again)',
       '(?:we|we.ll|will|shall) (?:\\S+ )?(?:be )?(?:taking|collecting|debiting) (?:\\S+ ){1,6}(?:from|by|via) (?:your|the) (?:\\S+ )?(?:account|card|bank|mandate)|(?:will|shall|.ll) (?:come out of|leave|be deducted from|be paid from) your (?:\\S+ )?(?:account|card|bank)|(?:by|via) debit order|debit order (?:will|runs|date)',
     ),
     received: words(
       '(?:(?:we|i)(?:.ve| have)?|has been|have been|was|were)(?: just| now| duly| safely| already)? received (?:with thanks )?(?:(?:your|the|his|her) (?:\\S+ ){0,2}(?:deposit|transfer|rent|fees?|contribution|instal?lment|remittance|money|advance|donation|cheque|check|payment)(?! (?:request|reminder|terms|link|details|form|slip|receipt))|.{1,25}in (?:full|payment))',
+      'payment of \\S+ (?:(?:has been|was|is) )?(?:duly |safely |now |gratefully )?received',
+      '(?:confirm|acknowledge|acknowledging|confirming)(?:s|d)? (?:the |safe |our )*receipt of (?:\\S+ ){0,3}(?:payment|deposit|transfer|remittance|cheque|check|donation|instal?lment|fee|rent|contribution)(?! (?:request|reminder|terms|link|details|form|slip))',
       'your (?:\\S+ ){0,2}(?:deposit|transfer|rent|contribution|instal?lment|remittance|payment)(?: of)?(?: \\S+){0,5} (?:has |have |was |is )?(?:arrived|came in|come in|landed|(?:been |safely )?received|reached (?:us|me|our account)|in our account)',
     ),
     sent: words(
       "(?:sent|transferred|wired|remitted|deposited|zelle'?d|venmo'?e?d|paypal(?:ed|led)?|e-?transferred|bank-?transferred) (?:you |over |off |across )?(?:the|your|my|our|\\S?\\d\\S*)",
       "(?:have|'ve|has) (?:\\S+ ){0,2}(?:paid|transferred|credited|settled|remitted|deposited)",
+      '(?:just|have|.ve) (?:\\S+ )?(?:popped|dropped|put|pinged|bunged) (?:the |you |over )*(?:\\p{Sc} ?\\d\\S*|\\d\\S* (?:quid|pounds?|euros?|dollars?|bucks))',
       '(?:deposit|balance|rent|payment|money|fees?|transfer|instal?lment|subs|dues|funds) (?:\\S+ ){0,6}(?:went (?:over|in|out|through|off)|gone (?:over|in|out|through|off)|(?:has|have) been (?:sent|transferred|paid|wired|made)|(?:was|were) (?:sent|transferred|paid|wired)|is (?:in your account|on its way))',
       'payment (?:has been |was )?(?:made|sent|issued|released)|remittance advice|nothing left to pay',
     ),
@@ -43,7 +47,11 @@ const MONEY: Readonly<Record<string, Money>> = {
     owed: words(
       '(?:is|are|falls?|was|were|becomes?|now|still|also) (?:\\S+ ){0,2}(?:due|payable|owing|outstanding|unpaid|overdue)(?! (?:to (?:arrive|start|land|come|open|begin|be (?!paid))|back|diligence|for (?:renewal|review|service|inspection|release)))',
       '(?:needs?|has|have|should|must|ought) (?:to )?be (?:in|paid|settled|cleared|transferred|with (?:me|us))',
-      'payable|pay (?:by|in|at|on) (?:cash|card|upi|cheque|check|transfer|arrival|the (?:door|day|night))',
+      '(?:payment )?terms(?: are|:)? (?:strictly )?(?:net )?\\d+ days',
+      'still waiting (?:for|on) (?:the |your |my |that )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* (?:quid|pounds?|euros?|dollars?|bucks))',
+      'payable|pay (?:by|in|at|on) (?:cash|card|upi|cheque|check|transfer|arrival|the (?:door|day|night))|pay (?:when|as) you (?:collect|pick|arrive|come)',
+      '(?:cash|cheque|check|card|(?:bank )?transfer) (?:or|and) (?:\\S+ ){1,3}(?:is|are|both) (?:\\S+ )?(?:fine|ok|okay|good|great|accepted|welcome)',
+      '(?:appreciate|grateful for|welcome|request|look forward to) (?:(?:your|the|prompt|early) ){0,2}payment (?:by|before|within|no later|at your earliest)',
       'your (?:half|share|part|bit|portion|third|contribution)|send (?:me |us )?yours|you owe|owe (?:me|us|the)|(?:have|has) to (?:\\S+ )?be paid',
       "(?:has|have|had)(?:n't| not) (?:yet |still )?(?:\\S+ )?(?:reached|arrived|come in|been (?:paid|settled|received)|cleared|shown up)",
       "(?:have|has)n't (?:\\S+ )?(?:received|seen|had|got) (?:\\S+ ){0,5}(?:payment|rent|fees?|money|subs|dues)",
@@ -56,9 +64,11 @@ const MONEY: Readonly<Record<string, Money>> = {
   },
   de: {
     collected: words(
+      '(?:abo|abonnement|mitgliedschaft) (?:\\S+ ){0,5}verlängert sich (?:\\S+ )?(?:am|zum|ab|um|für|automatisch)',
       '(?:buchen|buche|ziehen|ziehe) (?:\\S+ ){1,14}(?:ab|ein)|(?:wird|werden) (?:\\S+ ){0,14}(?:abgebucht|eingezogen|belastet)|(?:belasten|belastet) (?:wir|ihr konto|dein konto)',
     ),
     received: words(
+      '(?:bestätigen|bestätige|bestätigt|quittieren) (?:\\S+ ){0,3}(?:den )?(?:eingang|erhalt) (?:\\S+ )?(?:\\S+ )?(?:zahlung|anzahlung|überweisung|betrags|rate|spende|miete|beitrags)',
       '(?:ihre|deine|eure|die) (?:\\S+ )?(?:anzahlung|zahlung|überweisung|kaution|miete|spende|rate|einzahlung|vorauszahlung)(?: (?!nicht|noch|kein)\\S+){0,10} (?:ist|sind) (?:(?!nicht|noch|kein)\\S+ ){0,6}(?:eingegangen|angekommen|gutgeschrieben|da)|(?:ihre|deine|eure|die) (?:\\S+ )?(?:anzahlung|überweisung|kaution|rate|vorauszahlung) (?:(?!nicht|noch|kein)\\S+ ){0,8}(?:erhalten|bekommen)',
     ),
     sent: words(
@@ -77,6 +87,8 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:ist|sind|wird|werden|wäre|wären) (?:\\S+ ){0,12}(?:fällig|zahlbar|zu (?:zahlen|entrichten|überweisen|begleichen|bezahlen)|einzuzahlen)|zahlbar|fällig (?:am|zum|bis|ist|wird)',
       'in rechnung (?:zu )?stellen|stellen wir (?:\\S+ ){0,10}in rechnung|zu verrechnen|(?:be|ver)rechnen wir|erlauben wir uns',
       '(?:nicht|kein\\p{L}*) (?:\\S+ ){0,6}(?:bezahlt|beglichen|eingegangen|überwiesen|erhalten|feststellen)',
+      '(?:warte|warten) (?:immer )?noch (?:immer )?auf (?:die |meine |deine )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euro|eur|franken|chf))',
+      '(?:bar oder (?:per |mit )?(?:überweisung|karte)|überweisung oder bar)|(?:bitten|bitte) (?:\\S+ ){0,4}um (?:\\S+ ){0,2}(?:zahlung|überweisung|ausgleich|begleichung|einzahlung)',
       '(?:kostet|kosten|beitrag|betrag) (?:\\S+ ){1,6}(?:bar|bis (?:zum|spätestens))|(?:hätte|bekäme|bekomme|kriege) (?:\\S+ ){0,5}(?:gern|gerne|noch)',
     ),
     onTheDay: words(
@@ -85,14 +97,18 @@ const MONEY: Readonly<Record<string, Money>> = {
   },
   fr: {
     collected: words(
+      '(?:abonnement|adhesion|forfait) (?:\\S+ ){0,4}(?:se renouvelle|se renouvellera|(?:sera|est) (?:\\S+ )?(?:renouvele|reconduit)e?)',
       '(?:nous (?:le |la |les |vous )?(?:preleverons|debiterons)|(?:sera|seront) (?:\\S+ ){0,3}(?:preleve|debite|retire)(?:e|s|es)?|(?:preleve|debite)(?:e|s|es)? (?:\\S+ )?sur votre (?:compte|carte))',
     ),
     received: words(
+      '(?:bien )?recu (?:le|ton|votre) (?:virement|paiement|reglement|versement|cheque)',
+      "(?:accus(?:ons|e)|confirm(?:ons|e)) (?:bonne |la |la bonne )?reception (?:de |du |d')(?:(?:votre|ton|vos|l'|la|le) ?)?(?:\\S+ )?(?:reglement|paiement|virement|versement|cheque|acompte|cotisation|don|loyer|prime)",
       "(?:avons|ai|a) (?:bien |deja )?(?:recu|encaisse) (?:votre|ton|ta|tes|vos|l'|le|la) ?(?:\\S+ )?(?:acompte|versement|virement|cotisation|arrhes|don|participation|depot|cheque|loyer|reglement|paiement|caution)",
       "(?:votre|ton|ta) (?:\\S+ )?(?:acompte|versement|virement|cotisation|don|participation|depot|cheque|loyer|reglement|paiement|caution)(?: (?!n')\\S+){0,8} (?:est (?:bien )?(?:arrive|parvenu)e?|(?:nous|m') ?est (?:bien )?parvenue?|a (?:bien )?ete (?:\\S+ )?(?:recu|encaisse|enregistre)e?)",
     ),
     sent: words(
-      "(?:ai|as|avons|a|j'ai) (?:\\S+ ){0,4}(?:vire|verse|regle|paye|transfere|depose)(?:e|s|es)?|(?:viens|venons) de (?:\\S+ )?(?:virer|verser|regler|payer)",
+      "(?:ai|as|avons|a|j'ai) (?:\\S+ ){0,4}(?:vire|verse|regle|paye|transfere|depose)(?:e|s|es)?|(?:viens|venons) de (?:\\S+ )?(?:virer|verser|regler|payer)|(?:viens|venons) de (?:te |vous )?(?:faire|envoyer) (?:un|le|ton|votre) (?:virement|lydia|paiement|wero)",
+
       'ete (?:\\S+ )?(?:vire|verse|regle|paye|credite)(?:e|s|es)?|(?:virement|paiement|reglement) (?:\\S+ ){0,4}(?:est parti|a ete (?:fait|effectue|emis|envoye)|vient de partir)',
       '(?:montant|total|prix|somme) (?:\\S+ )?(?:regle|paye|verse|debite)e?|avis de virement|(?:effectue|emis) (?:le|un|ce|votre) (?:virement|paiement|reglement)',
     ),
@@ -102,6 +118,8 @@ const MONEY: Readonly<Record<string, Money>> = {
     gives: words('envoyer|envoie|envoyez|donner|donne|donnez|remettre|remettez|preter|prete|deposer|apporter|glisser'),
     owed: words(
       'payables?|a (?:verser|regler|payer|acquitter)|reste(?:nt)? (?:a|du|due|impaye)\\p{L}*|(?:ta|votre|ton) (?:part|moitie|quote-part)|(?:tu|vous) (?:me|nous) (?:dois|devez)',
+      "(?:attends|attendons|j'attends) (?:toujours|encore) (?:les |tes |vos |mes )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euros?|eur|francs?|chf))",
+      "(?:remerci\\p{L}+|merci) (?:\\S+ )?(?:de|pour|par avance de|d'avance de) (?:votre|ton) (?:reglement|paiement|virement) (?:avant|sous|au plus tard|d'ici|dans)|especes ou (?:par )?(?:virement|cheque)|cheque ou (?:par )?virement",
       "n'(?:a|ont|est|ai|avons) (?:\\S+ )?pas (?:\\S+ ){0,5}(?:regle|paye|verse|recu|vire|parvenu|arrive)(?:e|s|es)?",
       "(?:est|sont|sera|seront) (?:\\S+ )?(?:due?s?|exigibles?|payables?)|(?:arrive|vient) a echeance|(?:echeance|exigible) (?:le|au|du|:)|l'acompte de",
     ),
@@ -109,13 +127,17 @@ const MONEY: Readonly<Record<string, Money>> = {
   },
   es: {
     collected: words(
-      '(?:(?:se )?(?:lo|la|los|las|le|te|les|os) )?(?:cargaremos|cobraremos|debitaremos|descontaremos|retiraremos)|(?:te|le|les|os) (?:lo |la )?(?:cobramos|cargamos|debitamos) (?:\\S+ ){0,3}(?:en|de|a) (?:tu|su|la) (?:cuenta|tarjeta)|(?:sera|seran) (?:\\S+ )?(?:cargad|debitad|descontad|cobrad)[oa]s?',
+      '(?:suscripcion|membresia) (?:\\S+ ){0,4}se (?:renueva|renovara)',
+      '(?:(?:se )?(?:lo|la|los|las|le|te|les|os) )?(?:cargaremos|cobraremos|debitaremos|descontaremos|retiraremos)|(?:te|le|les|os) (?:lo |la )?(?:cobramos|cargamos|debitamos) (?:\\S+ ){0,3}(?:en|de|a) (?:tu|su|la) (?:cuenta|tarjeta)|(?:sera|seran) (?:\\S+ )?(?:cargad|debitad|descontad|cobrad)[oa]s?|se (?:cargara|cobrara|debitara|adeudara|descontara)n? (?:\\S+ ){0,6}(?:en|de|a) (?:tu|su|la|vuestra) (?:cuenta|tarjeta)',
     ),
     received: words(
+      '(?<!no )recibid[oa] (?:el|la|su|tu) (?:pago|transferencia|deposito|abono|bizum|ingreso)',
+      '(?:confirm(?:amos|o)|acus(?:amos|o)) (?:el |la )?(?:recepcion|recibo|recibido) (?:de |del )(?:su |tu |la |el )?(?:\\S+ )?(?:pago|transferencia|deposito|abono|ingreso|cuota|anticipo|donativo|donacion|cheque)',
       '(?<!no )(?:recibimos|recibi|hemos recibido|he recibido)(?: ya| bien| correctamente| conforme)? (?:su|tu|el|la|los|las|vuestr[oa]) (?:\\S+ ){0,2}(?:anticipo|deposito|pago|transferencia|abono|sena|senal|enganche|adelanto|donativo|donacion|cuota|renta|cheque|ingreso)',
       '(?:su|tu) (?:\\S+ )?(?:anticipo|deposito|pago|transferencia|abono|sena|enganche|adelanto)(?: (?!no )\\S+){0,8} (?:(?<!no )(?:fue|ha sido|quedo) (?:recibid|acreditad|registrad|aplicad)[oa]|(?<!no )(?:llego|se acredito)(?! tarde))',
     ),
     sent: words(
+      '(?:acabo|acabamos) de (?:pasar|mandar|enviar|girar|hacer|transferir|depositar|ingresar|abonar|pagar|poner|yapear|plinear)(?:le|te|les|os|lo|la|los|las)* (?:(?:los|las|el|la|un|una|unos) )?(?:\\p{Sc} ?\\d\\S*|\\d+(?:[.,]\\d+)* ?(?:\\p{Sc}|euros?|pesos|soles|dolares|eur|mxn|ars|cop|clp|lempiras|quetzales)|bizum|transferencia|yape|plin|deposito|giro|pago|ingreso)',
       '(?:he|hemos|ha|han|acabo de|acabamos de) (?:\\S+ ){0,4}(?:abonad[oa]|pagad[oa]|transferid[oa]|ingresad[oa]|depositad[oa]|girad[oa]|abonar|pagar|transferir|ingresar|depositar)',
       '(?:te|le|les|os|ya) (?:\\S+ )?(?:transferi|deposite|pague|abone|ingrese|gire|transferimos|depositamos|pagamos|abonamos|ingresamos|giramos)',
       '(?:transferencia|pago|deposito|giro|abono) (?:\\S+ ){0,5}(?:realizad[oa]|hech[oa]|efectuad[oa]|enviad[oa]|salio)|(?:fue|fueron|ha sido|quedo) (?:\\S+ )?(?:pagad[oa]|abonad[oa]|transferid[oa]|depositad[oa]|ingresad[oa])s?|total pagado|importe pagado',
@@ -127,8 +149,10 @@ const MONEY: Readonly<Record<string, Money>> = {
       'mand(?:ar|a|e|ame|arme|enos)|envi(?:ar|a|e|ame|arme)|da(?:r|me|rme|nos)|traer|trae|traiga(?:n)?|prest(?:ar|a|ame|arme)|entreg(?:ar|a|ue)\\p{L}*|dejame|dejar',
     ),
     owed: words(
-      'vence(?:n|ra)?|vencimiento|(?:debe(?:n|ra|ran)?|deberia(?:n)?|hay que|tiene(?:s|n)? que|ha de) (?:\\S+ ){0,3}(?:abonar|pagar|ingresar|liquidar|depositar|transferir)(?:se|lo|la|los|las|nos|me)?|pagader[oa]s?|a pagar',
+      'se (?:abonan?|pagan?|cancelan?) (?:\\S+ ){0,5}(?:hasta|antes de|a mas tardar|el dia|al retirar)(?!\\p{L})|vence(?:n|ra)?|vencimiento|(?:debe(?:n|ra|ran)?|deberia(?:n)?|hay que|tiene(?:s|n)? que|ha de) (?:\\S+ ){0,3}(?:abonar|pagar|ingresar|liquidar|depositar|transferir)(?:se|lo|la|los|las|nos|me)?|pagader[oa]s?|a pagar',
       '(?:tu|su|vuestra) (?:parte|mitad|cuota)|(?:me|nos|les|le) (?:debes|debe|deben|debeis|debemos)|no (?:\\S+ ){0,4}(?:pagad[oa]|abonad[oa]|recibid[oa]|ingresad[oa]|llegado)',
+      '(?:sigo|seguimos|estoy|estamos) (?:\\S+ )?esperando (?:los |las |tus |mis )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euros?|eur|pesos|soles))',
+      '(?:agradec\\p{L}+|rogamos|solicitamos) (?:el|su|tu) (?:pago|abono|ingreso) (?:antes|hasta|a mas tardar|dentro|en un plazo)|regularic(?:e|en|es) (?:el|su|tu) (?:pago|situacion|deuda)|efectivo o (?:por )?transferencia',
       '(?:sigue|siguen|queda|quedan|esta|estan) (?:\\S+ )?(?:pendiente|impagad[oa]|sin pagar|por pagar)\\p{L}*|adeuda\\p{L}*|tocamos? a|pendiente de (?:pago|cobro)',
     ),
     onTheDay: words(
@@ -140,10 +164,12 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:addebiteremo|preleveremo|sara (?:\\S+ )?(?:addebitat|prelevat|scalat)[oa]|verra (?:\\S+ )?(?:addebitat|prelevat|scalat)[oa])',
     ),
     received: words(
+      "ricevuto (?:il|la) (?:(?:suo|sua|tuo|tua|vostro|vostra) )?(?:pagamento|bonifico|versamento|acconto|caparra|quota)|grazie per (?:il|la|l') ?(?:(?:suo|sua|tuo|tua|vostro|vostra) )?(?:donazione|bonifico|pagamento|versamento)",
+      "(?:conferm(?:iamo|o)|accus(?:iamo|o)) (?:la |l'avvenuta )?(?:ricezione|ricevimento) (?:del|della|dell') ?(?:(?:suo|sua|tuo|tua|vostro|vostra) )?(?:pagamento|bonifico|versamento|acconto|caparra|quota)",
       "(?<!non )(?:abbiamo|ho) ricevuto (?:il|la|l'|i) ?(?:(?:suo|sua|tuo|tua|vostro|vostra) )?(?:acconto|bonifico|caparra|quota|pagamento|versamento|anticipo|affitto|saldo)",
     ),
     sent: words(
-      '(?:ho|abbiamo|ha) (?:\\S+ ){0,4}(?:pagat|versat|bonificat|saldat|accreditat)[oa]|(?:effettuato|disposto|eseguito) (?:\\S+ )?(?:il|un) (?:bonifico|pagamento|versamento)',
+      '(?:ho|abbiamo|ha) (?:\\S+ ){0,4}(?:pagat|versat|bonificat|saldat|accreditat)[oa]|(?:effettuato|disposto|eseguito) (?:\\S+ )?(?:il|un) (?:bonifico|pagamento|versamento)|(?:ho|abbiamo) (?:appena |gia )?(?:fatto|mandato|inviato) (?:il|un) (?:bonifico|versamento|pagamento)',
       '(?:e stat[oa]|sono stati) (?:\\S+ )?(?:pagat|versat|saldat|bonificat|accreditat)[oai]|bonifico (?:\\S+ ){0,3}(?:partito|effettuato|disposto|eseguito|inviato)',
     ),
     pays: words(
@@ -163,10 +189,12 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:debitaremos|cobraremos|descontaremos)|(?:sera|serao|vai ser) (?:\\S+ )?(?:debitad|descontad|cobrad)[oa]s?',
     ),
     received: words(
+      'obrigad[oa] pel[oa] (?:(?:seu|sua|teu|tua) )?(?:donativo|doacao|pagamento|transferencia)',
+      '(?:confirm(?:amos|o)|acus(?:amos|o)) (?:o |a )?(?:rececao|recepcao|recebimento) (?:do|da|de) (?:(?:seu|sua|teu|tua) )?(?:pagamento|transferencia|deposito|sinal|parcela|quota)',
       '(?<!nao )(?:recebemos|recebi)(?: ja)? (?:o |a )?(?:(?:seu|sua|teu|tua) )?(?:sinal|deposito|transferencia|pagamento|adiantamento|entrada|parcela|caucao|renda|pix)',
     ),
     sent: words(
-      '(?:ja )?(?:paguei|pagamos|transferi|transferimos|depositei|depositamos)|(?:acabei|acabamos) de (?:pagar|transferir)|fiz (?:o|um) (?:pix|pagamento|deposito|mbway)|(?:foi|foram) (?:\\S+ )?(?:transferid[oa]|depositad[oa]|pag[oa])s?|efetuamos o pagamento|pagamento (?:\\S+ ){0,3}(?:feito|enviado)',
+      '(?:ja )?(?:paguei|pagamos|transferi|transferimos|depositei|depositamos)|(?:acabei|acabamos) de (?:te |lhe |vos |o |a )?(?:pagar|transferir|depositar|fazer (?:o|a|um|uma) (?:pix|transferencia|deposito|pagamento|mbway))|fiz (?:o|um) (?:pix|pagamento|deposito|mbway)|(?:foi|foram) (?:\\S+ )?(?:transferid[oa]|depositad[oa]|pag[oa])s?|efetuamos o pagamento|pagamento (?:\\S+ ){0,3}(?:feito|enviado)',
     ),
     pays: words(
       'pag(?:ar|ue|a|uem|ares)|transfer(?:ir|e|ires)|transfira|deposit(?:ar|e|a)|pix|mb ?way|reembols(?:ar|e|a)|devolv(?:er|a|e)',

@@ -82,8 +82,10 @@ export const COINS = word('bitcoins?|btc|ethereum|usdt|usdc|monero|litecoin|cryp
 export const PAYS_COINS = word(
   'send|schicken|pay|transfer|deposit|claim|schick\\p{L}*|send\\p{L}*|zahl\\p{L}*|überweis\\p{L}*|einzahl\\p{L}*|envoye[zr]|verse[zr]|deposer|payez|envi[ae]|depositar|deposite|pague|pagar|invi[ai]|versare|depositare|envie',
 );
+/** A Bitcoin or an Ethereum address (BIP 173, EIP 55), folded */
+export const COIN_ADDRESS = word('bc1[a-z0-9]{20,70}|0x[0-9a-f]{40}');
 export const COIN_BAIT = word(
-  'publish\\p{L}*|access to|bewertungen|reviews|rezensionen|avis|resenas|recensioni|avaliacoes|veröffentlich\\p{L}*|zugriff|publie\\p{L}*|acces a|publico|publicare|acceso a|balance|saldo|guthaben|solde|withdraw\\p{L}*|auszahl\\p{L}*|retiros?|retrait|prelievo|saque|guarantee|garantia|kaution|wallet|camera|webcam|kamera|camara|recorded|filmed|gefilmt|filmee?|grabado|video|profits?|gewinne?|returns|invest\\p{L}*',
+  'ddos|attack(?:ed|s)?|angriffe?|angegriffen|attaques?|attaquee?s?|ataques?|atacad[oa]s?|leaked|geleakt|(?:price|preis|prix|precio) (?:\\p{L}+ ){0,3}(?:double|rise|goes up|steig|verdoppel|augment|doubl|sub|duplic)\\p{L}*|publish\\p{L}*|access to|bewertungen|reviews|rezensionen|avis|resenas|recensioni|avaliacoes|veröffentlich\\p{L}*|zugriff|publie\\p{L}*|acces a|publico|publicare|acceso a|balance|saldo|guthaben|solde|withdraw\\p{L}*|auszahl\\p{L}*|retiros?|retrait|prelievo|saque|guarantee|garantia|kaution|wallet|camera|webcam|kamera|camara|recorded|filmed|gefilmt|filmee?|grabado|video|profits?|gewinne?|returns|invest\\p{L}*',
 );
 export const THREAT = word(
   'late fee|suspen\\p{L}+|returned? to (?:the )?sender|go(?:es)? back to the sender|an den absender|majoration|penalty|licen[cs]e|\\d{1,2} ?(?:h|hours|stunden|heures|horas|ore)|recargos?|surcharges?|zuschl[aä]ge?|(?:nach|innerhalb von) \\d tagen|gesperrt|verfällt|sospes\\p{L}+|perdita dei dati|devuelto|suspendid\\p{L}+|bloque\\p{L}+|will be (?:destroyed|cancelled|deleted)|final (?:notice|reminder)|dernier rappel|arrive a expiration|(?:is|are) about to expire|läuft (?:\\S+ ){0,3}ab|esta (?:por|a punto de) (?:caducar|vencer)',
@@ -122,7 +124,7 @@ export const FINE = word(
 );
 /** … or more of it very soon */
 export const OR_MORE = word(
-  'or (?:it|the (?:fine|amount)) (?:will )?(?:double|increase)\\p{L}*|faute de quoi|(?:sera|serait) majoree?|majoration|sonst (?:erhöht|verdoppelt)|erhöht sich|de lo contrario|se (?:duplicara|incrementara)|con recargo|altrimenti|aumentera|sob pena',
+  'or (?:it|the (?:fine|amount)) (?:will )?(?:double|increase)\\p{L}*|(?:to )?avoid (?:a|the|an additional) (?:fine|penalty)|bußgeld (?:zu )?vermeiden|(?:pour )?eviter (?:l.amende|une amende|la majoration)|faute de quoi|(?:sera|serait) majoree?|majoration|sonst (?:erhöht|verdoppelt)|erhöht sich|de lo contrario|se (?:duplicara|incrementara)|con (?:un )?recargo|via de apremio|evit(?:a|e|ar) la multa|altrimenti|aumentera|sob pena',
 );
 /** Keys by post for rooms that nobody can see */
 export const UNSEEN_ROOMS = word(
@@ -170,6 +172,9 @@ export const FEE = word(
 export const REFUND = word(
   'you are owed|erstattung|remboursement|devolucion|(?:tax |fiscal )?refund|rebate|rückerstattung\\p{L}*|steuererstattung|remboursement (?:d.impot|fiscal)|trop-?percu|reembolso|devolucion (?:de impuestos|fiscal)|rimborso|restituicao|rückzahlung\\p{L}*|(?:steuer)?gutschrift|credit d.impot|saldo a (?:su|tu) favor|credito d.imposta',
 );
+export const TAX_REFUND = word(
+  "tax (?:refund|rebate)|(?:refund|rebate) of (?:your )?(?:\\p{L}+ )?tax|steuer(?:rück)?erstattung\\p{L}*|steuergutschrift|remboursement (?:d'impots?|fiscal)|trop-?percu fiscal|devolucion (?:de (?:impuestos|la renta|hacienda|irpf)|fiscal|tributaria)|rimborso (?:fiscale|irpef)|restituicao (?:do imposto|fiscal|de imposto)",
+);
 export const SENT_BACK = word(
   '(?:was|were|has been|have been) (?:sent|paid|issued|refunded|credited)|wurde(?:n)? (?:\\p{L}+ )?(?:erstattet|überwiesen|gutgeschrieben)|a ete (?:verse|rembourse|credite)e?|(?:ha sido|fue) (?:abonad[oa]|devuelt[oa]|reembolsad[oa])|e stato (?:accreditato|rimborsato)',
 );
@@ -189,9 +194,13 @@ export const TO_GET_IT = word(
 export const MULE = remembered(
   /(?<!\p{L})(?:receive|erhalten|empfangen|recevez|recibe|recibira|riceve) [^.!?]{0,40}(?:your|ihr|dein|votre|ton|su|tu|suo|tuo) (?:\p{L}+ )?(?:account|konto|compte|cuenta|conto)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:forward|pass (?:them|it) on|weiter|weiter(?:leiten|zuleiten)|transferez|renvoyez|reenvia|reenvie|inoltra)(?!\p{L})/u,
 );
+/** A prize to be fetched … */
+export const PRIZE_WAITS = word(
+  '(?:claim|collect|receive|redeem) your (?:prize|winnings)|(?:gewinn|preis) (?:abholen|sichern|einlösen)|(?:retir|recuper|reclam)\\p{L}* (?:votre|ton) (?:lot|prix)|(?:recoger|reclamar|recoge|reclama|canjear|canjea) (?:tu|su) premio|(?:ritira\\p{L}*|riscuot\\p{L}*) (?:il )?(?:tuo|suo) premio',
+);
 export const WON = word('(?:you (?:have )?)?won|winner|gewonnen|gagne|ganado|ganador\\p{L}*|vinto|ganhou|umeshinda');
 export const WINNER_PAYS = word(
-  'paid|pay|shipping|zahlen|bezahlen|versand\\p{L}*|payer|regler|pagar|abonar|pagare|lipa',
+  'paid|pay|shipping|paga|pague|envio|porto|spedizione|zahlen|bezahlen|versand\\p{L}*|payer|regler|pagar|abonar|pagare|lipa',
 );
 export const CARD = word('cards?|karten?|kreditkarte|carte|tarjeta|carta|cartao');
 export const JOB = word(
@@ -225,7 +234,7 @@ export const MONEY_COMES = word(
 );
 /** … for which a card has to be entered */
 export const CARD_FOR_IT = word(
-  '(?:enter|add|type in|fill in|confirm) (?:your|the) (?:\\S+ ){0,2}card|(?:geben|gib|trag|tragen) (?:sie |da )?(?:\\S+ ){0,3}(?:karte|kartendaten|kreditkarte|kartennummer)|(?:karte|kartendaten|kreditkarte|kartennummer) (?:\\S+ ){0,3}(?:eingeben|angeben|eintragen)|(?:saisi|entre|renseign|indiqu)\\p{L}* (?:\\S+ ){0,3}carte|(?:introdu|ingres|pon|indic)\\p{L}* (?:\\S+ ){0,4}tarjeta|inseri\\p{L}* (?:\\S+ ){0,3}carta|(?:introdu|inser|indi)\\p{L}* (?:\\S+ ){0,4}cartao',
+  '(?:enter|add|type in|fill in|confirm) (?:your|the) (?:\\S+ ){0,2}card|(?:geben|gib|trag|tragen) (?:sie |da )?(?:\\S+ ){0,3}(?:karte|kartendaten|kreditkarte|kartennummer)|(?:karte|kartendaten|kreditkarte|kartennummer) (?:\\S+ ){0,3}(?:eingeben|angeben|eintragen)|(?:saisi|entre|renseign|indiqu)\\p{L}* (?:\\S+ ){0,3}carte|(?:introdu|ingres|pon|indic)\\p{L}* (?:\\S+ ){0,4}tarjeta|inseri\\p{L}* (?:\\S+ ){0,3}carta|(?:fill|complet|rellen|rempli|füll|compil|preench)\\p{L}* (?:\\S+ ){1,8}(?:card number|tarjeta|carte|kartennummer|carta|cartao)|(?:introdu|inser|indi)\\p{L}* (?:\\S+ ){0,4}cartao',
 );
 /** A code is to be typed on a page where devices are signed in: whoever sent it is signed in then (RFC 8628, 5.4). */
 export const CODE_TO_TYPE =
@@ -272,6 +281,14 @@ export const GIVE_IT = word(
 /** Only the honest warn of it. */
 export const NEVER_GIVE = word(
   "(?:never|not|no|don't|niemals?|nie|nicht|kein\\p{L}*|jamais|aucune?|nunca|ningun\\p{L}*|mai|non|nessun\\p{L}*|nao|nenhum\\p{L}*)(?: \\p{L}+){0,8} (?:phrases?|words|seed|wörter|worte|satz|mots|frase|palabras|parole|palavras|bank(?:ing)?|banque|bancaires?|banco|banca|bancari\\p{L}+)",
+);
+/** "Reply with your password and the code you got": a password of the reader's own, to be written to somebody */
+export const OWN_SECRET_SENT = word(
+  '(?:send|reply|answer|e-?mail|text|tell|give|provide)(?: (?:me|us|back|with|by))?[^.!?]{1,120}(?:your (?:\\p{L}+ ){0,2}(?:password|pin)|password (?:of|for|to) your)|(?:schick\\p{L}*|senden|mitteil\\p{L}*|teilen sie|antwort\\p{L}*|nenn\\p{L}*|übermittel\\p{L}*)[^.!?]{1,120}(?:ihr(?:e[mns]?)?|dein(?:e[mns]?)?) (?:\\p{L}+ )?(?:passwort|kennwort|pin)|(?:communiqu\\p{L}*|envoy\\p{L}*|transmet\\p{L}*|repond\\p{L}*|indiqu\\p{L}*)[^.!?]{1,120}(?:(?:votre|ton) (?:mot de passe|code (?:secret|confidentiel|pin))|mot de passe de (?:votre|ton))|(?:envi\\p{L}*|mand\\p{L}*|comuni\\p{L}*|indi[cq]\\p{L}*|respond\\p{L}*|facilit\\p{L}*)[^.!?]{1,120}(?:(?:su|tu|sua) (?:contrasena|clave|senha|password|pin)|(?:contrasena|clave|senha|password) (?:de|da|di) (?:su|tu|sua))',
+);
+/** … by an answer to the mail */
+export const IN_AN_ANSWER = word(
+  'repl(?:y|ying) (?:with|to)|(?:by|in|per) (?:return|reply|a reply|your reply|answering)|answer(?:ing)? (?:this|with)|(?:par|en) (?:retour|repon\\p{L}+)|repondez|(?:per|als|mit einer|in ihrer) antwort|antworten sie|rückmail|respond(?:iendo|a|e|er) (?:a |con )|a vuelta de correo|en su respuesta|rispond\\p{L}+|respond(?:a|endo) a est',
 );
 /** The login of another house's bank: no bank speaks of itself as "your bank" */
 export const LOGIN_OF_BANK = word(

@@ -15,6 +15,12 @@ describe('until when an answer is wanted', () => {
       '¿Les aparto las 40 bandejas para el jueves o esta semana van menos? Necesito saberlo hoy antes de las 4 de la tarde porque se cosecha mañana.',
       '2026-10-13T16:00:00-05:00',
     ],
+    ['de', 'Ihr Platz im Kurs ist noch frei. Kommen Sie? Rückmeldung bis 23.10.', '2026-10-23'],
+    [
+      'en',
+      'Would you be willing to read the draft? Please accept or decline by 23 October using the link below.',
+      '2026-10-23',
+    ],
   ])('%s: the question and its limit are one: %s', (language, text, due) => {
     expect(read(language, text)).toEqual([['question', due]]);
   });

@@ -11,6 +11,9 @@ import { sentenceTitle } from '../title.ts';
 import { isFreed } from '../told-requests.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
+import { isHandIn } from './no-goods.ts';
+import { saysOutage } from './outages.ts';
+import { isByMistake } from './payment-none.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -18,11 +21,24 @@ import { remembered } from '../patterns/remembered.ts';
 const STAYS_VALID = remembered(
   /(?<!\p{L})(?:(?:remains?|stays?|is still) valid|went (?:live|into (?:force|effect))|(?:bleibt|bleiben|ist weiterhin) (?:\S+ ){0,4}gültig|reste(?:nt)? valable|(?:sigue|siguen|continua) (?:siendo )?(?:valid|vigente)[oae]?s?|(?:resta|rimane) valid[oa]|continua valid[oa])(?!\p{L})/u,
 );
+/** "Our building closes from 11 December to 4 January": shut for so long, no limit. */
+const CLOSES_WHILE = remembered(
+  /(?<!\p{L})(?:closes?|shuts?(?: down)?|schließ(?:t|en)|ferme(?:nt|ra)?|cierran?|cerraremos|chiud(?:e|ono)) (?:from|von|vom|du|del|dal) [^.!?]{3,40} (?:to|until|till|through|bis|au|al) /u,
+);
 /** What a link offers is up to the reader. */
 const BY_LINK = remembered(/\b(?:link|lien|enlace|liga|bonyeza hapa|clic(?:ca|k) (?:qui|here)|clique (?:aqui|ici))\b/u);
 /** "This ticket will close automatically in 5 days" */
 const BY_ITSELF = remembered(
   /(?<!\p{L})(?:ticket|case|request|issue|vorgang|anfrage|demande|dossier|caso|solicitud|incidencia|richiesta|chamado|pedido)(?!\p{L})[^.!?]{0,60}(?:automatically|automatisch|automatiquement|automaticamente)/u,
+);
+
+/** "We are here until Sunday": how long somebody stays */
+const IS_THERE = remembered(
+  /(?<!\p{L})(?:(?:we're|we are|i'm|i am) (?:\p{L}+ )?(?:here|there|in|around|staying|home|at home) (?:\p{L}+ )?(?:until|till)|(?:we|i) (?:leave|stay|are staying) (?:\p{L}+ )?(?:until|till)|(?:wir sind|ich bin|wir bleiben|ich bleibe)(?: noch)? bis (?:\S+ ){1,3}(?:da|hier|dort|vor ort)|(?:nous sommes|on est|je suis|nous restons|on reste|je reste) (?:\p{L}+ )?(?:la |ici )?jusqu|(?:estamos|estoy|estaremos|estare|nos quedamos|me quedo) (?:\p{L}+ )?hasta|(?:siamo|sono|restiamo|resto|rimaniamo) (?:qui |li )?fino a|(?:estamos|estou|ficamos|fico) (?:ca |aqui )?ate)(?!\p{L})/u,
+);
+/** "Orders placed by noon on Thursday will go out before we close" */
+const ORDERS_UNTIL = remembered(
+  /(?<!\p{L})(?:(?:orders?|applications?|requests?|claims?|entries|bookings?) (?:placed|received|submitted|made|sent) (?:\p{L}+ )?(?:by|before|until)|(?:bestellungen|aufträge|anträge|anmeldungen),? (?:die )?(?:\S+ )?(?:bis|vor)(?: \S+){1,8} (?:eingehen|eingegangen|eintreffen|vorliegen)|(?:commandes|demandes|inscriptions) (?:passees|recues|deposees|effectuees) (?:avant|jusqu|d'ici)|(?:pedidos|solicitudes|inscripciones) (?:recibid|realizad|hech|presentad)[oa]s (?:antes|hasta)|(?:ordini|richieste|domande|iscrizioni) (?:ricevut|pervenut|effettuat|inoltrat)[ie] (?:entro|prima)|(?:encomendas|pedidos) (?:recebid|feit|efetuad)[oa]s (?:ate|antes))(?!\p{L})/u,
 );
 
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
@@ -50,15 +66,19 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
     if (/^(?:bis|until|till|a|hasta el) \S+[.!]*$/u.test(low.trim())) continue;
     if (
       lexicon.absence.test(low) ||
-      noticesOf(lexicon.language).closed.test(low) ||
+      (noticesOf(lexicon.language).closed.test(low) && !ORDERS_UNTIL.test(low)) ||
       /close the (?:loop|circle)/u.test(low) ||
+      saysOutage(reading) ||
+      isByMistake(reading) ||
       STAYS_VALID.test(low) ||
+      CLOSES_WHILE.test(low) ||
       BY_ITSELF.test(low) ||
       BY_LINK.test(low) ||
+      IS_THERE.test(low) ||
       (act === 'statement' && isFreed(low))
     )
       continue;
-    const cutoff = lexicon.cutoff.test(low);
+    const cutoff = lexicon.cutoff.test(low) || ORDERS_UNTIL.test(low) || isHandIn(reading);
     const obligation = lexicon.obligation.test(low);
     const wanted = (obligation || !cutoff) && isWantedHere(context, reading);
     if ((!cutoff && !obligation && !wanted) || isOthersItem(context, sentence.text)) continue;

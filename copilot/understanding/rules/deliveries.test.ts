@@ -139,3 +139,23 @@ describe('no delivery', () => {
     expect(delivery(language, text)).toBeUndefined();
   });
 });
+
+describe('who brings goods, and goods that are only the reason of a move', () => {
+  test.each([
+    [
+      'en',
+      'The spare motor is through customs, the courier will bring it to your gate on Thursday 22 October.',
+      '2026-10-22',
+    ],
+    ['de', 'Der Kurier bringt es am Donnerstag, 22. Oktober, zu Ihnen ins Labor.', '2026-10-22'],
+  ])('%s %s', (language, text, day) => {
+    expect(delivery(language, text)?.when).toBe(day);
+  });
+
+  test.each([
+    ['en', 'The parts only arrive on Thursday, so I am moving your service to Friday at 10.'],
+    ['fr', "Les pièces n'arrivent que jeudi, je décale l'installation à vendredi à 10h."],
+  ])('%s %s', (language, text) => {
+    expect(delivery(language, text)).toBeUndefined();
+  });
+});

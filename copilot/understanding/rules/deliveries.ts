@@ -13,8 +13,10 @@ import { datesOf, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 import { isAboveSlot, isDeniedDay, isScheduled, slotBelow } from './delivery-slots.ts';
+import { isFormerTime } from './former-times.ts';
+import { comesLoaded, isReasonOfMove, PLAIN, VISIT } from './goods-coming.ts';
 import { tellsArrivalOfFreight } from './freight.ts';
-import { isOfPeople, isTermOfDelivery } from './no-goods.ts';
+import { isHandIn, isOfPeople, isTermOfDelivery } from './no-goods.ts';
 import { pickUpLimit } from './pick-up.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
@@ -39,6 +41,8 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       reading.act !== 'question' &&
       !isTermOfDelivery(reading) &&
       !isOfPeople(reading) &&
+      !isHandIn(reading) &&
+      !isFormerTime(reading.low) &&
       (!asks(reading) || arrivesUnderNumber(context, reading, tracking)),
   );
   const freight = live.find((reading) => tellsArrivalOfFreight(reading, live) && spansFor(context, reading).length > 0);
@@ -162,8 +166,6 @@ const arrivesUnderNumber = (
   parcelsOf(lexicon.language).arrives.test(low) &&
   spansOf(datesOf(context, sentence, lexicon)).some(({ start }) => start.slice(0, 10) > context.now.slice(0, 10));
 
-const PLAIN =
-  /deliver|liefer|livr|entreg|consegn|paket|parcel|package|colis|paquete|encomienda|pacco|shipment|sendung/u;
 /** By all that stands around it, where people do not come themselves */
 const isPlainlyBrought = ({ about, brings, low }: Reading): boolean =>
   // the judge of the whole mail is dear, and calls hardly anything a delivery that alone has nothing of one (1 of 37,000 sentences)
@@ -192,13 +194,6 @@ function isSetOff(reading: Reading, tracking: Tracking | null): boolean {
 const DROPPED = remembered(
   /(?<!\p{L})(?:dhl|ups|dpd|gls|fedex|hermes|evri|royal mail|usps|correos|seur|poste?|courier|kurier|livreur|repartidor|mensajero|corriere) (?:\S+ ){0,3}(?:left|dropped|delivered|brought|abgegeben|hinterlegt|depose|laisse|dejo|lasciato)(?!\p{L})/u,
 );
-
-/** "Our own lorry drops them to the site on Thursday", "il nostro furgone è da voi martedì": who comes brings something */
-const LORRY = remembered(
-  /(?<!\p{L})(?:(?:lorry|van|truck|driver|haulier|boys|lads)(?:'s)? (?:\S+ ){0,6}(?:with you|at yours?|(?<!to )(?:drops?|dropping|delivers?|delivering|brings?|bringing|unloads?)|to (?:the|your) (?:site|yard|door|farm|shop|house))|(?:fahrer|lkw|laster|lieferwagen|transporter|spedition|spediteur) (?:\S+ ){0,8}(?:bei (?:dir|ihnen|euch)|lädt|liefert|bringt|in (?:deiner|ihrer|eurer) gegend)|(?:camion|chauffeur|transporteur|fourgon|camionnette) (?:\S+ ){0,5}(?:chez (?:vous|toi)|(?<!(?:est|sont|ete|a|ont) )(?:passe|livre|depose|arrive)(?:ra)?)|(?:camion|chofer|furgoneta|camioneta|transportista|flete) (?:\S+ ){0,5}(?:pasa(?:ra)?|llega(?:ra)?|entrega(?:ra)?|deja(?:ra)?)|pasa(?:ra)? (?:el|la) (?:camion|furgoneta|camioneta|transportista|flete)|(?:furgone|camion|autista|mezzo) (?:\S+ ){0,5}(?:da (?:voi|te|lei)|consegna|passa|arriva|scarica)|(?:caminhao|camiao|carrinha|motorista) (?:\S+ ){0,5}(?:passa|entrega|chega|deixa))(?!\p{L})/u,
-);
-const comesLoaded = ({ act, low }: Reading): boolean =>
-  (act === 'statement' || act === 'promise') && LORRY.test(low) && !VISIT.test(low);
 
 /** "The truck is booked to pick up your barley on Wednesday" */
 const FETCHED = remembered(
@@ -373,10 +368,8 @@ function isComing(context: RuleInput['context'], reading: Reading): boolean {
   if (thing === null || verb === null || VISIT.test(reading.low)) return false;
   // "my aunt comes today, I put it in the book"
   const apart = thing.index > verb.index && reading.low.slice(verb.index + verb[0].length, thing.index).includes(',');
-  return !apart && spansFor(context, reading).length > 0;
+  return !apart && !isReasonOfMove(reading, verb.index + verb[0].length) && spansFor(context, reading).length > 0;
 }
-
-const VISIT = /(?<!\p{L})(?:zu besuch|vorbei|visiting|to visit|en visite|rendre visite|de visita|in visita)(?!\p{L})/u;
 
 const spansFor = (context: RuleInput['context'], reading: Reading): Span[] =>
   spansOf(datesOf(context, reading.sentence, reading.lexicon)).filter(

@@ -15,6 +15,14 @@ test.each([
   ],
   ['en', "I've put the letters here: https://box.example/q/letters", 'https://box.example/q/letters', 1],
   ['de', 'Ich hab die Pläne hier abgelegt: https://ablage.example/q/plan', 'https://ablage.example/q/plan', 1],
+  ['de', 'https://ablage.example/q/noten – dort liegen die Stimmen für den Alt.', 'https://ablage.example/q/noten', 1],
+  ['en', 'Forms: https://council.example/markets/stalls', 'https://council.example/markets/stalls', 0],
+  [
+    'fr',
+    'Les dossiers sont à remettre avant le 3 mai sur https://ville.example/aides',
+    'https://ville.example/aides',
+    0,
+  ],
   ['de', 'Verfolgen: https://track.paket.example/s/PF44719920318', 'https://track.paket.example/s/PF44719920318', 0],
   [
     'sw',

@@ -3,10 +3,12 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
+import { saysFault } from '../lexicon/faults.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
 import { polish, sentenceTitle } from '../title.ts';
 import { peopleOf } from './tasks.ts';
+import { tellsFault } from './told-faults.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 const NO_FILE =
@@ -19,7 +21,7 @@ const LEAVES_LIST = remembered(
 );
 /** Somebody has put something where the link leads: "Te dejo el manual en …", "I've put them here: …" */
 const PUT = remembered(
-  /^[^\p{L}]*(?:\p{L}+, )?(?:hier|here(?:'s| is| are)|voici|aqui (?:va|van|te|os|les|tienes?|esta|estan)|ecco|eccoti|segue|seguem|hapa ni) .{3,90}: *https?:\S+|(?<!\p{L})(?:(?:i|we)(?:'ve| have)?(?: just| now| also)? (?:put|left|dropped|stored|saved|uploaded|popped|shared)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt|freigegeben)|(?:lade|stelle|laden|stellen) (?:\S+ ){1,8}(?:hoch|bereit)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range|charge|televerse|partage)e?s?|(?:vous trouverez|tu trouveras) (?:\S+ ){1,9}(?:ici|la|sur|dans|au)(?! (?:site|page d'accueil))|(?:est|sont) (?:\S+ )?(?:deposee?s?|rangee?s?|en ligne|dispo\p{L}*|telechargeables?)|(?:sits?|lives?|is|are) (?:\S+ )?(?:here|at|under) ?:|(?:can be|to be) (?:found|downloaded)|(?:si trova|si trovano|trov(?:i|a|ate)) (?:\S+ ){0,6}(?:qui|nella|su)|(?:encontrarás?|encontraras|puedes ver|puede ver) (?:\S+ ){0,8}(?:aqui|en)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse|comparto|compartimos|comparti|subimos)|(?:te|le|les|os|los|las) (?:he|hemos) (?:\S+ )?(?:subido|dejado|colgado|puesto|compartido)|(?:subi|subimos|colgue) (?:\S+ ){1,8}(?:a|en|aqui|aca)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato|condiviso)|(?:coloquei|deixei|deixo|pus|carreguei|enviei|partilhei|compartilhei|subi|partilho|compartilho)|(?:esta|estan|quedo|quedaron|tienes|tienen) (?:aqui|aca|en el enlace)|(?:e|sono|si trova|si trovano) qui|(?:est|sont) ici|(?:esta|estao|fica|ficam) aqui|(?:queda|quedan|esta|estan|esta disponible) en (?:est[ea]|la|nuestra|el) (?:\p{L}+ )?(?:carpeta|enlace|link|nube)|nimeweka)(?!\p{L})/u,
+  /^[^\p{L}]*(?:\p{L}+, )?(?:hier|here(?:'s| is| are)|voici|aqui (?:va|van|te|os|les|tienes?|esta|estan)|ecco|eccoti|segue|seguem|hapa ni) .{3,90}: *https?:\S+|(?<!\p{L})(?:(?:i|we)(?:'ve| have)?(?: just| now| also)? (?:put|left|dropped|stored|saved|uploaded|popped|shared)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt|freigegeben)|(?:lade|stelle|laden|stellen) (?:\S+ ){1,8}(?:hoch|bereit)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range|charge|televerse|partage)e?s?|(?:vous trouverez|tu trouveras) (?:\S+ ){1,9}(?:ici|la|sur|dans|au)(?! (?:site|page d'accueil))|(?:est|sont) (?:\S+ )?(?:deposee?s?|rangee?s?|en ligne|dispo\p{L}*|telechargeables?)|(?:sits?|lives?|is|are) (?:\S+ )?(?:here|at|under) ?:|(?:can be|to be) (?:found|downloaded)|https?:\S+[^\p{L}]+(?:da|dort|darin|drin) (?:liegen|liegt|findest du|finden sie|findet ihr|sind|ist)|https?:\S+[^\p{L}]+(?:there you(?:'ll| will| can)? find|(?:tu|vous) y trouver\p{L}+|y sont|ahi (?:estan?|tienes?|encontrar\p{L}+)|alli (?:estan?|tienes?|encontrar\p{L}+)|li trov\p{L}+|ci trov\p{L}+|la estao)|(?:si trova|si trovano|trov(?:i|a|ate)) (?:\S+ ){0,6}(?:qui|nella|su)|(?:encontrarás?|encontraras|puedes ver|puede ver) (?:\S+ ){0,8}(?:aqui|en)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse|comparto|compartimos|comparti|subimos)|(?:te|le|les|os|los|las) (?:he|hemos) (?:\S+ )?(?:subido|dejado|colgado|puesto|compartido)|(?:subi|subimos|colgue) (?:\S+ ){1,8}(?:a|en|aqui|aca)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato|condiviso)|(?:coloquei|deixei|deixo|pus|carreguei|enviei|partilhei|compartilhei|subi|partilho|compartilho)|(?:esta|estan|quedo|quedaron|tienes|tienen) (?:aqui|aca|en el enlace)|(?:e|sono|si trova|si trovano) qui|(?:est|sont) ici|(?:esta|estao|fica|ficam) aqui|(?:queda|quedan|esta|estan|esta disponible) en (?:est[ea]|la|nuestra|el) (?:\p{L}+ )?(?:carpeta|enlace|link|nube)|nimeweka)(?!\p{L})/u,
 );
 /** "O levantamento está em https://… (PDF)" */
 const IS_AT =
@@ -27,7 +29,24 @@ const IS_AT =
 /** "The retouched photos: https://…" */
 const ENDS_WITH_LINK = /\p{L} ?: *\n? *https?:\S+\s*$/u;
 const FORM = remembered(
-  /(?<!\p{L})(?:form|formular|formulaire|formulario|modulo|book|buchen|reserv\p{L}*|register|anmeld\p{L}*|survey|umfrage|encuesta|sondage)(?!\p{L})/u,
+  /(?<!\p{L})(?:forms?|\p{L}*formulare?|formulaires?|formularios?|impresos?|modul[oi]|vordrucke?|book|buchen|reserv\p{L}*|register|anmeld\p{L}*|survey|umfrage|encuesta|sondage)(?!\p{L})/u,
+);
+
+/** "Das Formular finden Sie unter …": where everybody finds it */
+const IS_FOUND =
+  /(?<!\p{L})(?:finden sie|findest du|you(?:'ll| can| will)? find|can be (?:found|downloaded)|vous trouverez|(?:est|sont) disponibles?|encontrara|(?:esta|estan) disponibles?|trovera|disponibil[ei]|encontra)(?!\p{L})/u;
+
+/** "Te paso el formulario para reservar: …": where the reader books */
+const TO_BOOK =
+  /(?<!\p{L})(?:(?:to|zum|pour|para|per) (?:book|sign up|register|apply|buchen|anmelden|reservieren|reserver|s'inscrire|reservar|inscribirse|apuntarse|prenotare|iscriversi|inscrever-se)|zur (?:buchung|anmeldung|reservierung))(?!\p{L})/u;
+
+/** "Applications are to be submitted at https://…", "sind über das Portal einzureichen": where the reader hands in */
+const HANDED_IN_THERE = remembered(
+  /(?<!\p{L})(?:(?:to be|must be|should be|can be|are|is) (?:\p{L}+ )?(?:submitted|filed|lodged|uploaded|handed in|registered)|(?:einzureichen|hochzuladen|abzugeben|einzustellen)(?!\p{L})|(?:est|sont) a (?:deposer|remettre|transmettre|envoyer|televerser|faire)|(?:doit|doivent|devra|devront|peut|peuvent) etre (?:deposee?s?|remise?s?|transmise?s?|envoyee?s?)|(?:deben?|deberan?|se pueden?|han de) (?:presentar|entregar|enviar|subir|registrar)(?:se)?(?!\p{L})|(?:vanno|va|devono essere|deve essere|da) (?:presentat|inviat|caricat|consegnat|present|invi|caric)[aeiouì]\p{L}*|(?:devem?|podem?) ser (?:submetid|entregue|enviad)\p{L}*)/u,
+);
+/** "… by sending the enclosed form": a blank to be filled in */
+const BLANK_FORM = remembered(
+  /(?<!\p{L})(?:(?:using|complet(?:e|ing)|fill(?:ing)? (?:in|out)|return(?:ing)?|sending|sign(?:ing)?|with) (?:\p{L}+ ){0,2}(?:the |this )?(?:attached|enclosed) (?:\p{L}+ )?form|(?:mit|mittels|durch) (?:dem |des |das )?(?:beiliegenden?|beigefügten?|anhängenden?|angehängten?) (?:\p{L}*formular|\p{L}*vordruck|\p{L}*vollmacht)|(?:en (?:remplissant|renvoyant|retournant|completant)|au moyen du|a l'aide du|via le) (?:le |du )?(?:formulaire|pouvoir|coupon|bulletin)|(?:enviando|rellenando|completando|devolviendo|mediante|con) (?:el|la|los) (?:impreso|formulario|modelo|poder|ficha)|(?:inviando|compilando|restituendo|mediante|tramite) (?:il |la )?(?:modulo|delega|scheda))(?!\p{L})/u,
 );
 
 /** Somebody gives access to files: a link with the words of sharing beside it, or the notice of a sharing service. */
@@ -50,6 +69,7 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
       ({ href, label }) =>
         reading.sentence.text.includes(href) || (label.length > 3 && reading.sentence.text.includes(label)),
     );
+    if (HANDED_IN_THERE.test(reading.low)) continue;
     if (link === undefined || found.some(({ intent }) => intent.url === link.href)) continue;
     const around = [readings[i - 1], reading].filter(
       (near) => near !== undefined && near.sentence.source === 'body' && isLive(near),
@@ -66,7 +86,8 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
         (near) =>
           near !== undefined &&
           near.lexicon.file.test(near.low) &&
-          (near.lexicon.shared.test(near.low) ||
+          ((near.lexicon.shared.test(near.low) &&
+            !(FORM.test(near.low) && (IS_FOUND.test(near.low) || TO_BOOK.test(near.low)))) ||
             known.has(link.href) ||
             (!context.automated &&
               (ENDS_WITH_LINK.test(near.sentence.text) || IS_AT.test(near.low)) &&
@@ -100,9 +121,12 @@ function enclosures(context: MailContext, readings: readonly Reading[]): Candida
     !context.message.attachments.some(({ disposition }) => disposition === 'attachment')
   )
     return [];
+  const faulty = readings.some(({ low, lexicon }) => saysFault(low, lexicon) || tellsFault(low));
   const told = readings.find(
     (reading) =>
       isLive(reading) &&
+      !(faulty && PHOTO.test(reading.low)) &&
+      !BLANK_FORM.test(reading.low) &&
       reading.sentence.source === 'body' &&
       reading.act !== 'request' &&
       reading.act !== 'question' &&
@@ -121,6 +145,11 @@ function enclosures(context: MailContext, readings: readonly Reading[]): Candida
     },
   ];
 }
+
+/** "Photo attached of the worst one": what shows the fault that is reported */
+const PHOTO = remembered(
+  /(?<!\p{L})(?:photos?|pictures?|pics?|screenshots?|fotos?|bilder|bild|images?|captures? d'ecran|capturas?|foto|picha)(?!\p{L})/u,
+);
 
 /** Bills and statements are payments, or papers to them. */
 const STATEMENT =

@@ -5,7 +5,7 @@ import { inZone } from '../structure/wall-clock.ts';
 import { hasTime, type Span } from '../when.ts';
 import type { Move } from './meeting-times.ts';
 
-const CLOCK = String.raw`(\d{1,2})(?:[.:h](\d{2}))?(?: ?(am|pm|a\.m\.|p\.m\.))?(?: ?uhr| ?h(?!\p{L})| ?hrs)?`;
+const CLOCK = String.raw`(\d{1,2})(?:[.:h](\d{2}))?(?: ?uhr| ?h(?!\p{L})| ?hrs)?(?: ?(am|pm|a\.m\.|p\.m\.|in the (?:morning|afternoon|evening)|morgens|früh|nachmittags|abends|du matin|de l'apres-midi|du soir|de la (?:manana|tarde|noche)|del mattino|del pomeriggio|di sera|da (?:manha|tarde|noite)))?(?: ?uhr)?`;
 const INSTEAD_OF = String.raw`(?:instead of|rather than|and not|, not|not|statt|anstatt|und nicht|au lieu de|plutot qu[e']|et non|en vez de|en lugar de|y no|invece (?:di|delle|che)|anziche|e non|em vez d[aeo]s?|e nao|badala ya)`;
 const HOURS = remembered(
   new RegExp(
@@ -15,6 +15,7 @@ const HOURS = remembered(
 );
 
 const NOON = 12;
+const LATER_HALF = /^p|afternoon|evening|nachm|abend|apres|soir|tarde|noche|pomeriggio|sera|noite/u;
 
 /** The hours of a sentence whose day is known, on the user's own clock; null: none stands for another. */
 export function hoursInstead(low: string, dated: readonly DateMention[], zone: string): Move | null {
@@ -26,7 +27,7 @@ export function hoursInstead(low: string, dated: readonly DateMention[], zone: s
   if (minute === undefined && oldMinute === undefined && half === undefined && oldHalf === undefined) return null;
   const at = (h: string, m: string, later: number): string | null => {
     const pm = half ?? oldHalf;
-    const clock = pm === undefined ? Number(h) + later : (Number(h) % 12) + (pm.startsWith('p') ? 12 : 0);
+    const clock = pm === undefined ? Number(h) + later : (Number(h) % 12) + (LATER_HALF.test(pm) ? NOON : 0);
     if (clock > 23 || Number(m) > 59) return null;
     return inZone(`${day.value!.slice(0, 10)}T${String(clock).padStart(2, '0')}:${m}:00`, zone);
   };

@@ -64,3 +64,29 @@ describe('what is over', () => {
     expect(faults(language, text)).toHaveLength(1);
   });
 });
+
+describe('faults in free words', () => {
+  test.each([
+    ['en', 'Two of the bottles arrived shattered.'],
+    ['de', 'Drei der Gläser kamen zersplittert an.'],
+    ['fr', 'Deux assiettes sont arrivées en morceaux.'],
+    ['es', 'Los quesos llegaron derretidos.'],
+    ['de', 'Beim Einheizen zieht der Rauch in die Küche.'],
+    ['fr', "L'horloge de la mairie avance de dix minutes par jour."],
+    ['en', 'The station clock loses five minutes a day.'],
+    ['en', "Your booking page wouldn't accept my card when I tried to pay."],
+  ])('%s: %s', (language, text) => {
+    expect(faults(language, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['en', 'Inspected and delivered without defects.'],
+    ['es', 'Revisión terminada. Sin fallos.'],
+    ['de', 'Abnahme erfolgt, keine Mängel festgestellt.'],
+    ['en', 'I looked at your website and you are losing customers because it is slow on phones.'],
+    ['en', 'Tell us if anything arrived crushed.'],
+    ['fr', 'Le serveur de fichiers sera arrêté samedi 17 octobre de 8 h à 12 h pour maintenance.'],
+  ])('none: %s: %s', (language, text) => {
+    expect(faults(language, text)).toEqual([]);
+  });
+});

@@ -5,17 +5,21 @@ import { saysFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { PLAINLY_BROUGHT } from '../topic-gate.ts';
+import { saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
+import { isFlawless, isPitch, tellsFault } from './told-faults.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 /** Somebody reports that a thing is broken. "Can you have a look at it?" after it is work of its own. */
 export function issueRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter || context.automated || context.position === 'author' || context.position === 'cc') return [];
+  // "Server cut on Saturday" over "The server will be stopped from 8 to 1": told beforehand
+  const offAhead = readings.some((reading) => reading.sentence.source === 'body' && saysOutage(reading));
   const report =
     readings.find((reading) => reports(reading) && reading.sentence.source === 'body') ??
     (tellsNoFault(readings)
       ? undefined
-      : readings.find((reading) => reports(reading) && !context.reply && !context.forwarding));
+      : readings.find((reading) => reports(reading) && !context.reply && !context.forwarding && !offAhead));
   if (
     report === undefined ||
     (context.reply && isHardlyOpen(report)) ||
@@ -125,14 +129,17 @@ function reports(reading: Reading): boolean {
     return false;
   if (reading.addressed.addressee === 'other') return false;
   const { lexicon, low } = reading;
+  const free = tellsFault(low);
   return (
     !(reading.act === 'negated' && lexicon.request.test(low)) &&
     !UPKEEP.test(low) &&
     !ALL_WELL.test(low) &&
+    !isFlawless(low) &&
+    !isPitch(low) &&
     !SWINDLES.test(low) &&
-    (saysFault(low, lexicon) || (!isDone(reading) && isPlainlyFault(reading))) &&
+    (free || saysFault(low, lexicon) || (!isDone(reading) && isPlainlyFault(reading))) &&
     !lexicon.repaired.test(low) &&
-    reading.condition === null &&
+    (free || reading.condition === null) &&
     !lexicon.hypothetical.test(low)
   );
 }

@@ -91,6 +91,10 @@ const LABEL = /^\W{0,4}\p{L}+(?: \p{Ll}+){0,2}\s?:?\s/u;
 const NO_PLACES =
   /^(?:Gleis|Platform|Voie|Quai|Binario|And[eé]n|V[ií]a|Uhr|Terminal|Gate|Seat|Coach|Voiture|Place|Puerta|Asiento|Wagen|Platz|Vol|Flight|Flug|Train|Zug|Tren|Treno|AM|PM)(?!\p{L})/u;
 
+/** Nothing but the name of a place: "San Martín (Terminal Sur)" */
+export const isPlace = (text: string): boolean => ONLY_PLACE.test(text) && !NO_PLACES.test(text);
+const ONLY_PLACE = new RegExp(String.raw`^${PLACE}${CODE}$`, 'u');
+
 const IATA = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 /** Codes that are words or names of other things, where they do not stand in brackets or beside another code */
 const WORDLIKE =

@@ -186,3 +186,32 @@ describe('ends of a journey in rows, each with a day or behind a heading of the 
     expect(others).toContain('meeting');
   });
 });
+
+describe('lines of a place, a day and an hour', () => {
+  test('two of them are one leg', () => {
+    expect(
+      read(
+        'en',
+        'Boarding pass for your ferry\n\nReservation 7K2PLM\n\nOban, Friday 13 November 2026, 07:25\n\nCraignure, Friday 13 November 2026, 08:14',
+      ).legs,
+    ).toEqual([['2026-11-13T07:25:00+00:00', '2026-11-13T08:14:00+00:00', 'Oban - Craignure', '7K2PLM']]);
+  });
+
+  test('two days of appointments are none', () => {
+    expect(
+      read(
+        'en',
+        'Your places on the course are reserved. The bus stop is next door.\n\nMeeting One, Friday 13 November 2026, 07:25\n\nMeeting Two, Friday 13 November 2026, 08:14',
+      ).legs,
+    ).toEqual([]);
+  });
+
+  test('the day beside the hour of arrival is not that of the departure', () => {
+    expect(
+      read(
+        'en',
+        'Booking reference QX4M2P\n\nOutbound - Thu 12 Nov 2026\n\nBA 117 London (LHR) T5 22:05\narrives Lisbon (LIS) T1 00:50, Fri 13 Nov',
+      ).legs.map(([start, end]) => [start, end]),
+    ).toEqual([['2026-11-12T22:05:00+00:00', '2026-11-13T00:50:00+00:00']]);
+  });
+});

@@ -6,7 +6,9 @@ import { journeysOf } from '../lexicon/journeys.ts';
 import type { Reading } from '../reading.ts';
 import { datesIn } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
+import { FORMER_HEADING, isFormerLine } from './former-times.ts';
 import { clocksOf, withoutMidi, withPlainHours, type Clock } from './itinerary-hours.ts';
+import { stopsIn } from './itinerary-stops.ts';
 import { placeBeside, placesBesideHours, placesIn, routeIn, type Route } from './itinerary-places.ts';
 
 /** One way from one place to another. */
@@ -64,19 +66,6 @@ interface Cell {
 const OF_OTHER_THINGS = remembered(
   /(?<!\p{L})(?:cancel\p{L}*|refund\p{L}*|storn\p{L}*|annul\p{L}*|anul\p{L}*|check-?in (?:opens|closes|online|is)|online[- ]check-?in|facturacion|enregistrement|paid|total|price|preis|prix|precio|payment|bezahlt|pagado|pago|regle)(?!\p{L})/u,
 );
-/** Hours told here hold no longer: "Old flights", "Bisherige Verbindung:" */
-const FORMER_HEADING = new RegExp(
-  String.raw`^\W{0,4}(?:${[
-    '(?:your )?(?:old|previous|former|original|cancelled|canceled)',
-    '(?:ihre? )?(?:alte[rs]?|bisherige[rs]?|frühere[rs]?|ursprüngliche[rs]?|stornierte[rs]?)',
-    '(?:votre |vos )?(?:anciens?|ancienne|precedente?s?|initiale?s?|(?:vols?|trajets?|horaires?|itineraire|trains?|depart) (?:initial|initiaux|d.origine|precedents?|annules?|anterieurs?))',
-    '(?:su )?(?:(?:vuelos?|viaje|itinerario|horarios?|trayecto|tren(?:es)?|salida) (?:anterior(?:es)?|original(?:es)?|cancelad[oa]s?)|antes)',
-    '(?:(?:vol[oi]|viaggio|itinerario|orari[oo]?|tren[oi]|partenza) (?:precedent[ei]|original[ei]|cancellat[oi])|vecchi[oa]?|precedent[ei])',
-    '(?:(?:voos?|viagem|itinerario|horarios?|comboio|partida) (?:anterior(?:es)?|origina(?:l|is)|cancelad[oa]s?)|antig[oa]s?)',
-    '(?:safari|ratiba|ndege|basi|treni) (?:ya |za )?(?:zamani|awali)',
-  ].join('|')})(?!\p{L})`,
-  'u',
-);
 const NEW_HEADING =
   /^\W{0,4}(?:(?:your|ihre?|deine?|votre|vos|su|tu|il (?:suo|tuo)|(?:o )?(?:seu|teu)) )?(?:new|updated|revised|current|neue[rs]?|aktuelle[rs]?|nouve(?:au|aux|lle|lles|l)|nuev[oa]s?|actualizad[oa]s?|nuov[oaie]|nov[oa]s?|mpya|(?:vuelos?|viaje|itinerario|horarios?|voos?|vol[oi]) (?:nuev[oa]s?|nov[oa]s?|nuov[oi]))(?!\p{L})/u;
 const LONGEST_HEADING = 5;
@@ -101,8 +90,10 @@ export function readLegs(context: MailContext, body: readonly Reading[], lodging
     }
     open = null;
   };
-  for (const [place, reading] of standing(body.flatMap(linesOf))) {
-    const cell = cellOf(context, reading, place);
+  const lines = body.flatMap(linesOf);
+  const stops = stopsIn(context, lines);
+  for (const [place, reading] of standing(lines)) {
+    const cell = cellOf(context, reading, place, stops.get(reading));
     if (cell === null || (lodging && cell.number === '' && cell.route === null && isOfRoom(reading))) continue;
     if (open !== null && startsAnew(open, cell)) close();
     if (open === null && !cell.anchored && !isHeading(cell)) continue;
@@ -117,7 +108,9 @@ export function readLegs(context: MailContext, body: readonly Reading[], lodging
 function linesOf(reading: Reading): Reading[] {
   const { sentence } = reading;
   const lines = sentence.text.split('\n');
-  if (lines.length < 2 || !lines.every((line) => /\d/u.test(line) && ROW_OF_LEG.test(line))) return [reading];
+  const former = lines.some((line) => isFormerLine(fold(line)));
+  if (lines.length < 2 || !(former || lines.every((line) => /\d/u.test(line) && ROW_OF_LEG.test(line))))
+    return [reading];
   let start = 0;
   return lines.map((text) => {
     const low = fold(text);
@@ -184,7 +177,7 @@ function standing(body: readonly Reading[]): [number, Reading][] {
       if (old) former = true;
       else if (NEW_HEADING.test(sentence.low)) former = false;
     }
-    return !former && !(old && /^[^:]{3,30}:\s*\S/u.test(sentence.low));
+    return !former && !isFormerLine(sentence.low);
   });
 }
 
@@ -209,7 +202,7 @@ interface Draft {
 const isHeading = ({ day, reading }: Cell): boolean =>
   day !== null && reading.sentence.text.split(/\s+/u).length < FEW_WORDS;
 
-function cellOf(context: MailContext, reading: Reading, place: number): Cell | null {
+function cellOf(context: MailContext, reading: Reading, place: number, stop?: 'departs' | 'arrives'): Cell | null {
   const { sentence, lexicon } = reading;
   // a label may have been taken for the name of somebody: "Check-in: …"
   const { low } = sentence;
@@ -229,13 +222,15 @@ function cellOf(context: MailContext, reading: Reading, place: number): Cell | n
   // "as soon as it clears" tells no day
   const day =
     mentions.find(({ kind, fuzzy }) => (kind === 'date' && fuzzy !== true) || kind === 'datetime')?.value ?? null;
-  const clocks = clocksOf(text, lexicon, mentions);
+  const told = clocksOf(text, lexicon, mentions);
+  const clocks = stop === undefined ? told : told.map((clock) => ({ ...clock, role: stop }));
   const labelled = clocks.some(({ role }) => role !== 'plain') && lexicon.journey.test(low);
   if (day === null && clocks.length === 0 && number === '' && route === null && !way) return null;
   if (number === '' && route === null && !way && isLimit(fold(text), mentions, reading)) return null;
   const anchored =
     number !== '' ||
     way ||
+    stop !== undefined ||
     route !== null ||
     labelled ||
     lexicon.journey.test(low) ||
@@ -284,7 +279,7 @@ function addTo(open: Draft, cell: Cell): void {
   open.number ||= cell.number;
   open.route ??= cell.route;
   if (cell.day !== null) {
-    if (open.departs !== undefined && open.day !== null) open.arrivalDay = cell.day;
+    if (open.day !== null && (open.departs !== undefined || isDayOfArrival(cell, open.day))) open.arrivalDay = cell.day;
     else open.day = cell.day;
   }
   for (const clock of cell.clocks) {
@@ -302,6 +297,15 @@ function addTo(open: Draft, cell: Cell): void {
     }
   }
 }
+
+/** "Cape Town 19:05, arrives Doha 05:40, Sat 8 May" below "Friday 7 May": the day of the second hour */
+const isDayOfArrival = ({ clocks, day }: Cell, departs: string): boolean =>
+  clocks.length === 2 &&
+  clocks[0]!.role !== 'arrives' &&
+  clocks[0]!.day === undefined &&
+  clocks[1]!.role === 'arrives' &&
+  clocks[1]!.day === day &&
+  day === dayAfter(departs, 1);
 
 function finished(open: Draft, lastDay: string | null): Leg | null {
   const { cells, number, route, departs, arrives, out, into, arrivalDay } = open;

@@ -11,8 +11,26 @@ import type { Reading } from '../reading.ts';
 import { onDay } from '../structure/wall-clock.ts';
 import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
+import { asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
 import { asksToStandIn, offersToCancel, saysMovedTo } from './meeting-phrases.ts';
-import { cancelWord, evidenceOf, MAY, meetingTitle, namesMeeting, placeOf, topicHas } from './meeting-parts.ts';
+import {
+  asksToMove,
+  fellThrough,
+  isAsUsual,
+  isFullButOffers,
+  offersChoice,
+  tellsHoursOfHouse,
+} from './meeting-ways.ts';
+import {
+  cancelWord,
+  evidenceOf,
+  MAY,
+  meetingNamer,
+  meetingTitle,
+  namesMeeting,
+  placeOf,
+  topicHas,
+} from './meeting-parts.ts';
 import {
   atSameTime,
   betweenDaysAt,
@@ -37,7 +55,8 @@ const WHOEVER =
 
 export function readCancel({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
   const { lexicon, low } = reading;
-  const word = cancelWord(reading);
+  const asked = reading.act === 'question' ? asksToCallOff(low, meetingNamer(reading)) : null;
+  const word = asked ?? cancelWord(reading);
   if (word === null || /\b(?:not|nicht|pas|no) $/u.test(low.slice(0, word.index))) return null;
   if (
     MAY.test(low.slice(0, word.index)) ||
@@ -47,7 +66,7 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
     (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))
   )
     return null;
-  if (reading.act === 'question' || reading.act === 'request' || offersToCancel(low)) return null;
+  if ((reading.act === 'question' && asked === null) || reading.act === 'request' || offersToCancel(low)) return null;
   // "I can't do the 3rd. Can you take him instead?": the appointment stands
   if (readings.slice(i + 1, i + 4).some((next) => isLive(next) && asksToStandIn(next.low))) return null;
   // "he cannot make Wednesday: the inspection slips to Monday"
@@ -61,6 +80,7 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
   // "My 9:30 moved, so Monday at 10 won't work": the time nearest before the word
   const last = all.findLast(({ mention }) => mention.index - base < word.index + word[0].length);
   const spans = last === undefined || all.length < 2 ? all : [last, ...all.filter((span) => span !== last)];
+  if (fellThrough(word[0]) && spans.length === 0) return null;
   const named = namesMeeting(reading);
   const meeting =
     named ||
@@ -99,7 +119,7 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
       ...peopleOf(context),
     },
     score: spans.length > 0 ? 0.9 : 0.75,
-    triage: 'fyi',
+    triage: asked === null ? 'fyi' : 'reply',
     sentences: [reading.sentence.index],
   };
 }
@@ -111,7 +131,7 @@ function newTimeAfter(
   i: number,
 ): { span: Span; index: number; low: string; evidence: string } | null {
   for (const near of [readings[i + 1], readings[i + 2]]) {
-    if (near === undefined || !isLive(near) || near.sentence.source !== 'body') return null;
+    if (near === undefined || !isLive(near) || near.sentence.source !== 'body' || isAsUsual(near.low)) return null;
     // "we will be in touch next week with a new date" names none
     const [span] = meetingSpans(datesOf(context, near.sentence, near.lexicon)).filter(
       ({ start, end }) => hasTime(start) || end === undefined,
@@ -134,9 +154,22 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   const instead = hoursInstead(low, dated, zone) ?? notThisBut(low, dated, zone);
   const follows = readings[i + 1];
   const changes = MUST_CHANGE.test(low) && follows !== undefined && givesNewTime(follows);
+  const asked = asksToMove(low) && reading.sentence.source === 'body' && namesMeeting(reading) && dated.length > 0;
+  const onTheHour = movesToHour(low) && dated.some(({ value }) => hasTime(value ?? ''));
   const said =
-    lexicon.moved.test(low) || appointmentsOf(lexicon.language).moved.test(low) || saysMovedTo(low) || changes;
+    asked ||
+    lexicon.moved.test(low) ||
+    appointmentsOf(lexicon.language).moved.test(low) ||
+    saysMovedTo(low) ||
+    onTheHour ||
+    changes;
   if (instead === null && !said) return null;
+  // "I can do either Saturday at 9 or Sunday at 10", "our usual hour is taken, but Thursday at 3 is free"
+  if (offersChoice(low) || isFullButOffers(low)) return null;
+  // "the nursery closes at 4 instead of 6"
+  if (tellsHoursOfHouse(low)) return null;
+  // "Can we move the boxes to the office on Friday?"
+  if (carriesThing(low, meetingNamer(reading))) return null;
   // "this is the slot you accepted, and it has not moved"
   if (NOT_MOVED.test(low)) return null;
   // "your application goes to the committee on Monday"
@@ -151,6 +184,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     instead === null &&
     !(isFromDayToDay(dated) && !lexicon.notMeeting.test(low)) &&
     !moves &&
+    !(onTheHour && !lexicon.notMeeting.test(low)) &&
     !(pushed && PUSH.test(low)) &&
     (lexicon.notMeeting.test(low) || !(topicHas(context, lexicon.meeting) || context.reply))
   )
@@ -192,19 +226,22 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       ...(span.end === undefined ? {} : { end: onDay(day, span.end, zone) }),
     }));
   }
-  if (spans.every(({ mention }) => mention.fuzzy === true)) return null;
+  if (spans.every(({ mention }) => mention.fuzzy === true && !(asked && /\d/u.test(mention.text)))) return null;
   // "we celebrate only on Saturday" moves nothing
-  if (instead === null && spans.length < 2 && (reading.about?.('meeting_change') ?? 1) < NO_MOVE) return null;
+  const unlikely = (reading.about?.('meeting_change') ?? 1) < NO_MOVE && !(asksToMove(low) && meeting);
+  if (instead === null && spans.length < 2 && unlikely && !onTheHour && !saysMovedTo(low)) return null;
   const { old, fresh: named } = atSameTime(
     `${low} ${next?.low ?? ''}`,
     instead ??
-      betweenDaysAt(dated) ??
-      shiftedBy(low, spans, dated) ??
+      betweenDaysAt(dated, context.input.user.tz) ??
+      shiftedBy(low, spans, dated, context.input.user.tz) ??
       pushedTo(low, spans) ??
-      oldAndNew(spans, reading, dated),
+      oldAndNew(spans, reading, dated, context.input.user.tz),
     zone,
   );
   const fresh = fromFirstDay(named, spans, reading, zone);
+  const earlier = dayBefore(context, asked ? before : undefined, fresh) ?? dayOfSubject(context, fresh);
+  const known = old ?? atSameTime(`${low} ${next?.low ?? ''}`, { old: earlier, fresh }, zone).old;
   // "our evening will from now on be on the first Thursday of every month": no older time is named
   const habit = fresh?.recurrence;
   return {
@@ -212,7 +249,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       type: habit !== undefined && old === null ? 'meeting' : 'meeting_change',
       title: meetingTitle(context, reading),
       evidence: evidenceOf(told),
-      ...(old === null ? {} : { oldStart: old.start }),
+      ...(known === null ? {} : { oldStart: known.start }),
       ...(fresh === null ? {} : { start: fresh.start, ...(fresh.end === undefined ? {} : { end: fresh.end }) }),
       ...(habit === undefined ? {} : { recurrence: habit }),
       ...placeOf(context, reading),
@@ -247,6 +284,27 @@ const GIVES_NEW = remembered(
 /** "Tenemos que cambiar su cita": a move, where the next sentence tells the new time */
 const MUST_CHANGE =
   /(?<!\p{L})(?:(?:have|need|had) to change|müssen (?:\S+ ){1,16}ändern|(?:devons|dois|avons du) (?:modifier|changer)|(?:tenemos|tengo|hemos tenido|debemos|hubo) (?:que )?cambiar|dobbiamo (?:cambiare|modificare)|temos (?:de|que) (?:alterar|mudar)) /u;
+
+/** "I have been called to Elgin on Thursday. Can we move the visit to Monday?": what keeps somebody away names the old day. */
+function dayBefore(context: MailContext, before: Reading | undefined, fresh: Span | null): Span | null {
+  if (before === undefined || fresh === null || !isLive(before) || before.sentence.source !== 'body') return null;
+  if (before.act === 'question' || before.act === 'request' || fresh.recurrence !== undefined) return null;
+  const [day, ...more] = meetingSpans(datesOf(context, before.sentence, before.lexicon));
+  if (day === undefined || more.length > 0 || day.end !== undefined || day.recurrence !== undefined) return null;
+  const isAhead = day.mention.past !== true && day.start.slice(0, 10) >= context.now.slice(0, 10);
+  return isAhead && day.start.slice(0, 10) !== fresh.start.slice(0, 10) ? day : null;
+}
+
+/** "cita del lunes" as the subject of a mail that asks for Tuesday: the one day it names is the old one. */
+function dayOfSubject(context: MailContext, fresh: Span | null): Span | null {
+  if (fresh === null || fresh.recurrence !== undefined || !SUBJECT_OF_ONE.test(fold(context.topic))) return null;
+  const [day, ...more] = meetingSpans(datesIn(context, context.topic, context.language));
+  const isOther = day !== undefined && day.start.slice(0, 10) !== fresh.start.slice(0, 10);
+  return isOther && more.length === 0 && day.end === undefined && day.recurrence === undefined ? day : null;
+}
+/** A subject that tells of the move itself names the new day. */
+const SUBJECT_OF_ONE =
+  /^(?!.*(?:new|neu|nouv|nuev|nuov|nov[oa]|mov|verschob|verleg|report|decal|aplaz|cambi|spost|adiad|chang|ander|änder|instead|statt|from|ab |a partir|->|→))/u;
 
 /** "Gleicher Tag" */
 const saysSameDay = (low: string): boolean => SAME_DAY.test(low);

@@ -6,6 +6,8 @@ import { appointmentsOf } from '../lexicon/appointments.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle, withoutDates } from '../title.ts';
 import { datesIn } from '../when.ts';
+import { regretsCancelled, skipsOther } from './meeting-answers.ts';
+import { callsMessageOff, fallsThrough } from './meeting-ways.ts';
 
 /** The sentence names something that takes place at an hour. */
 export const namesMeeting = ({ lexicon, low }: Reading): boolean =>
@@ -16,8 +18,19 @@ export const topicHas = (context: MailContext, pattern: RegExp): boolean => patt
 /** "so this won't come up" calls nothing off */
 const NOT_RAISED = /(?<!\p{L})come up(?!\p{L})/u;
 
-export const cancelWord = ({ lexicon, low }: Reading): RegExpExecArray | null =>
-  NOT_RAISED.test(low) ? null : (lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low));
+export function cancelWord(reading: Reading): RegExpExecArray | null {
+  const { lexicon, low } = reading;
+  if (NOT_RAISED.test(low) || callsMessageOff(low) || regretsCancelled(low)) return null;
+  const known = lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
+  const isMeeting = meetingNamer(reading);
+  return known === null || skipsOther(low, known, isMeeting) ? fallsThrough(low, isMeeting) : known;
+}
+
+/** Whether some words of the sentence name an appointment. */
+export const meetingNamer =
+  ({ lexicon }: Reading) =>
+  (text: string): boolean =>
+    lexicon.meeting.test(text) || appointmentsOf(lexicon.language).event.test(text);
 
 /** "You may cancel free of charge until 11 March" */
 export const MAY =

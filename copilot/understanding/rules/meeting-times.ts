@@ -48,13 +48,19 @@ export function atSameTime(low: string, { old, fresh }: Move, zone: string): Mov
 }
 
 /** "Put back by a week": the time of the old one, so many days later or earlier. */
-export function shiftedBy(low: string, spans: readonly Span[], mentions: readonly DateMention[]): Move | null {
+export function shiftedBy(
+  low: string,
+  spans: readonly Span[],
+  mentions: readonly DateMention[],
+  zone: string,
+): Move | null {
   const [old, other] = spans;
   const length = mentions.find(({ kind }) => kind === 'duration')?.durationMinutes;
   if (old === undefined || other !== undefined || length === undefined || length < DAY_MINUTES) return null;
   if (length % DAY_MINUTES !== 0) return null;
   const days = (EARLIER.test(low) ? -1 : 1) * (length / DAY_MINUTES);
-  const shift = (moment: string): string => dayAfter(moment, days) + moment.slice(10);
+  const shift = (moment: string): string =>
+    hasTime(moment) ? onDay(dayAfter(moment, days), moment, zone) : dayAfter(moment, days);
   const end = old.end === undefined ? {} : { end: shift(old.end) };
   return { old, fresh: { ...old, start: shift(old.start), ...end } };
 }
@@ -69,7 +75,7 @@ export interface Move {
 }
 
 /** "from A to B" and "A -> B" go from old to new; "B instead of A" the other way. */
-export function oldAndNew(spans: readonly Span[], reading: Reading, dated: readonly DateMention[]): Move {
+export function oldAndNew(spans: readonly Span[], reading: Reading, dated: readonly DateMention[], zone: string): Move {
   const { low } = reading;
   const [first, second] = spans;
   if (first !== undefined && second === undefined && isFromTo(first, low))
@@ -79,7 +85,7 @@ export function oldAndNew(spans: readonly Span[], reading: Reading, dated: reado
   if (first.end !== undefined && second.mention.kind === 'time' && !hasTime(first.start))
     return {
       old: { start: first.start, mention: first.mention },
-      fresh: { start: first.end.slice(0, 10) + second.start.slice(10), mention: second.mention },
+      fresh: { start: onDay(first.end, second.start, zone), mention: second.mention },
     };
   const base = reading.addressed.offset;
   const swap = spans.findIndex((span, i) => {
@@ -87,10 +93,10 @@ export function oldAndNew(spans: readonly Span[], reading: Reading, dated: reado
     if (next === undefined) return false;
     return TURNED.test(low.slice(Math.max(0, span.mention.end - base), Math.max(0, next.mention.index - base)));
   });
-  if (swap >= 0) return { old: spans[swap + 1]!, fresh: inherit(spans[swap]!, spans[swap + 1]!) };
+  if (swap >= 0) return { old: spans[swap + 1]!, fresh: inherit(spans[swap]!, spans[swap + 1]!, zone) };
   // an hour on a day of its own, that the sentence names too, is no bare hour of the old day
   const named = dated.some(({ kind, value }) => kind === 'date' && value === second.start.slice(0, 10));
-  return { old: first, fresh: named ? second : inherit(second, first) };
+  return { old: first, fresh: named ? second : inherit(second, first, zone) };
 }
 
 /** "Moves from Tuesday 6 pm to Thursday 5.15 pm, starting Thursday 10 September": the new hour, and the first day at it. */
@@ -120,12 +126,12 @@ export function fromFirstDay(
 }
 
 /** "From Thursday 22 to Saturday 24, 9 to 11": a span of days, and the hours of the second. */
-export function betweenDaysAt(dated: readonly DateMention[]): Move | null {
+export function betweenDaysAt(dated: readonly DateMention[], zone: string): Move | null {
   const [days, hours, ...more] = dated.filter(({ value, kind }) => value !== null && kind !== 'duration');
   if (days?.kind !== 'range' || hours?.kind !== 'range' || more.length > 0) return null;
   const [old, fresh, from, to] = [days.value!, days.endValue, hours.value!, hours.endValue];
   if (hasTime(old) || fresh === undefined || !hasTime(from) || to === undefined || !FROM.test(days.text)) return null;
-  const on = (hour: string): string => fresh.slice(0, 10) + hour.slice(10);
+  const on = (hour: string): string => onDay(fresh, hour, zone);
   return { old: { start: old, mention: days }, fresh: { start: on(from), end: on(to), mention: hours } };
 }
 const FROM = /^(?:from|von|vom|du|del|de|dal|da|kutoka)\s/iu;
@@ -145,9 +151,9 @@ function isFromTo({ start, end, mention }: Span, low: string): boolean {
 }
 
 /** "moved from Tuesday 10:00 to 11:00" - the finder reads a lone time as the next one of the clock. */
-function inherit(fresh: Span, old: Span): Span {
+function inherit(fresh: Span, old: Span, zone: string): Span {
   if (fresh.mention.kind !== 'time' || !hasTime(fresh.start)) return fresh;
-  const start = old.start.slice(0, 10) + fresh.start.slice(10);
+  const start = onDay(old.start, fresh.start, zone);
   return { ...fresh, start };
 }
 

@@ -11,6 +11,16 @@ import { trackingOf } from '../slots.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, doubtOf, hasTime, withDuration, type Span } from '../when.ts';
 import { readCancel, readChange } from './meeting-changes.ts';
+import {
+  agreesToTime,
+  asksWhetherFree,
+  carriesThing,
+  isPlaceKept,
+  namesCourse,
+  regretsCancelled,
+  standsOpen,
+  tellsPhoneHours,
+} from './meeting-answers.ts';
 import { isWhenLine, readLabelled } from './meeting-labels.ts';
 import {
   cancelWord,
@@ -18,6 +28,7 @@ import {
   evidenceOfBoth,
   leadsToRoom,
   MAY,
+  meetingNamer,
   meetingTitle,
   namesMeeting,
   placeOf,
@@ -31,8 +42,10 @@ import {
   isUpkeep,
   wishesToCome,
 } from './meeting-phrases.ts';
+import { offersChoice, tellsHoursOfHouse } from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
+import { isHandIn } from './no-goods.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -112,10 +125,10 @@ function readMeeting(
 ): Candidate | null {
   const { lexicon, low, act } = reading;
   if (act === 'negated' || ANSWERED.test(low) || RECORD.test(low)) return null;
-  if (reading.sentence.source === 'subject' && context.reply) return null;
+  if ((reading.sentence.source === 'subject' && context.reply) || isHandIn(reading)) return null;
   const likely = reading.judged?.('meeting') ?? 0;
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
-  const granted = isGranted(low);
+  const granted = isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
@@ -130,6 +143,21 @@ function readMeeting(
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
   // "The water will be off on Thursday from 9 to 12"
   if (!proposes && (saysOutage(reading) || isWorksTime(context, readings, i))) return null;
+  // "Are you free on 5 June?" asks for somebody; with an hour it is to meet
+  if (
+    act === 'question' &&
+    asksWhetherFree(low) &&
+    !namesMeeting(reading) &&
+    !spans.some(({ start }) => hasTime(start))
+  )
+    return null;
+  // "031 555 90 10, Mo-Fr 8-11.30"
+  if (tellsPhoneHours(low) || regretsCancelled(low)) return null;
+  // "Can we move the chairs to the cellar on Friday?"
+  if (act !== 'statement' && carriesThing(low, meetingNamer(reading))) return null;
+  // "Could you tune the piano on Saturday? The hall is yours from 8 to 11": the hours of that work
+  const prior = readings[i - 1];
+  if (standsOpen(low) && mentions.every(({ dayless }) => dayless === true) && prior?.act === 'request') return null;
   const word = proposes ? null : cancelWord(reading);
   if (word !== null && MAY.test(low.slice(0, word.index))) return null;
   if (act === 'statement' && !proposes && OWN_DOING.test(low)) return null;
@@ -143,7 +171,7 @@ function readMeeting(
   const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted;
   const visits = act !== 'request' && (visit.test(low) || together.test(low));
   if (visits && !noun && !proposes && isParcel(context, low)) return null;
-  const offers = act !== 'request' && offer.test(low);
+  const offers = act !== 'request' && (offer.test(low) || offersChoice(low));
   const announced =
     granted || visits || offers || ((noun || ((sure || !context.automated) && event)) && ANNOUNCING.has(act));
   const about = event && (reading.about?.('meeting') ?? 0) >= SURE_MEETING;
@@ -173,6 +201,7 @@ function readMeeting(
         break;
       // a subject names what the sentences below ask for as well
       if (near.act === 'request' || taken.has(near.sentence.index) || isTheirClock(near.low)) break;
+      if (tellsHoursOfHouse(near.low) || tellsPhoneHours(near.low)) break;
       const more = meetingSpans(datesOf(context, near.sentence, lexicon));
       if (more.length === 0) break;
       // the next line of the minutes is an appointment of its own
@@ -213,10 +242,11 @@ function readMeeting(
   // the hour alone makes a statement an appointment: "Rehearsal Wednesday, 7.30 pm"
   if (!proposes && !noun && !event && limited) return null;
   if (!said && (!timed || limited)) return null;
-  if ((OPENING.test(low) && !proposes) || SIGN_IN.test(low)) return null;
+  if (((OPENING.test(low) || tellsHoursOfHouse(low)) && !proposes) || SIGN_IN.test(low)) return null;
   if (act === 'courtesy' && !((agrees || (announced && used.length === 1)) && timed) && !(invites && event))
     return null;
   const asked = low.trimEnd().endsWith('?');
+  const settles = context.reply && act === 'statement' && spans.length === 1 && timed && agreesToTime(low);
   if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
   if (
     !noun &&
@@ -245,7 +275,7 @@ function readMeeting(
     },
     score: (timed ? 0.9 : spans.length > 0 ? 0.78 : 0.55) * (noun || proposes ? 1 : 0.85),
     triage:
-      proposes || offers || asked || (invites && act !== 'statement') || /rsvp|invit|einlad/u.test(low)
+      !settles && (proposes || offers || asked || (invites && act !== 'statement') || /rsvp|invit|einlad/u.test(low))
         ? 'reply'
         : 'fyi',
     sentences: used,

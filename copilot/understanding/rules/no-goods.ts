@@ -11,11 +11,21 @@ const TERMS = remembered(
 /** What shops promise of all orders is no parcel of this reader. */
 export const isTermOfDelivery = ({ low }: Reading): boolean => TERMS.test(low);
 
+/** "A entrega dos trabalhos é na sexta", "la entrega es el lunes por la plataforma": what pupils and staff hand in */
+export const isHandIn = ({ low }: Pick<Reading, 'low'>): boolean => HAND_IN.test(low);
+const HAND_IN = remembered(
+  /(?<!\p{L})(?:(?:entregas?|consegna|remise|abgabe(?:termin)?|hand-?in|submission) (?:final |finale )?(?:d[oae]s?|del|de (?:la|los|las|l')|dell[ae']|dei|degli|delle|des|de l'|der|von|of (?:the|your)) ?(?:\p{L}+ )?(?:trabalhos?|trabajos?|tareas?|tarefas?|deberes|practicas?|memorias?|informes?|relatorios?|ensayos?|redaccion(?:es)?|tesis|tesinas?|tesine|tfg|tfm|tcc|elaborat[oi]|compit[oi]|relazion[ei]|devoirs?|memoires?|rapports?|copies|dossiers?|projets?|proyectos?|projetos?|progett[oi]|hausarbeit(?:en)?|arbeit(?:en)?|aufgaben|berichte?s?|protokolle?|assignments?|essays?|coursework|reports?|thes[ei]s)|(?:entrega|consegna) [^.;!?]{2,50} (?:por|en|no|na|sul|sulla|via|tramite|pelo|pela) (?:la |el |a |o )?(?:plataforma|campus|moodle|aula virtual|classroom|piattaforma|portale|portal|correo))(?!\p{L})/u,
+);
+
 /** "My sister arrives on Friday evening": somebody who comes, and no goods beside */
 export const isOfPeople = ({ low, lexicon }: Reading): boolean =>
-  PERSON_COMES.test(low) &&
-  !lexicon.parcel.test(low) &&
-  !(noticesOf(lexicon.language).goods.test(low) && BRINGING.test(low));
+  READER_BROUGHT.test(low) ||
+  (PERSON_COMES.test(low) &&
+    !lexicon.parcel.test(low) &&
+    !(noticesOf(lexicon.language).goods.test(low) && BRINGING.test(low)));
+/** "The four you delivered are fine" */
+const READER_BROUGHT =
+  /(?<!\p{L})(?:you(?:'ve)?|du|sie|ihr|tu|vous|ustede?s?)(?: (?:have|had|already|just|kindly|haben|habt|hast|bereits|avez|as|nous|m'avez|han|ha|has|nos|me))* (?:delivered|dropped off|brought|geliefert|gebracht|livree?s?|apportee?s?|entregad[oa]s?|entrego|entregaron|traido)(?!\p{L})/u;
 /** "My brother comes on Friday with the tiles" */
 const BRINGING =
   /(?<!\p{L})(?:with|bring\p{L}*|drop\p{L}*|deliver\p{L}*|mit|liefer\p{L}*|avec|apport\p{L}*|livr\p{L}*|con|tra[ei]\p{L}*|llev\p{L}*|entreg\p{L}*|port\p{L}*|com|traz\p{L}*)(?!\p{L})/u;

@@ -120,3 +120,13 @@ test('a mail that came back: the words that say so and whom it did not reach', (
   expect(note?.evidence).toContain('<lab@quarry.example>');
   expect(note?.evidence).not.toContain('header follows');
 });
+
+describe('works and cuts told beforehand', () => {
+  test.each([
+    ['en', 'The yard gate will be left open from 19 to 21 October 2026 while the motor is replaced.'],
+    ['es', 'El suministro de gas se interrumpirá el martes 20 de octubre entre las 9:00 y las 13:00.'],
+    ['fr', 'Le serveur de fichiers sera arrêté samedi 17 octobre de 8 h à 12 h.'],
+  ])('%s: %s', (language, text) => {
+    expect(readAtHome(language, text).intents.map(({ type }) => type)).toEqual(['note']);
+  });
+});

@@ -12,11 +12,24 @@ import { remembered } from '../patterns/remembered.ts';
 
 const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
-  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna/u;
+  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna|(?:adresse|empfänger)[^.]{0,40} nicht (?:erreicht|gefunden)|address(?:es)? (?:could not|couldn't|cannot|can't) be (?:reached|found)|(?:adresse|destinataire)[^.]{0,40}(?:introuvable|pas pu etre (?:joint|trouve))|(?:direccion|destinatario)[^.]{0,40} no (?:existe|se (?:pudo|ha podido) (?:encontrar|localizar))/u;
 
 /** "No need to come round again: the relay has been replaced": what need not be done is nothing to keep. */
 const SPARED = remembered(
   /^[^\p{L}]*(?:inutile (?:donc )?de?|pas (?:la peine|besoin) de?|no need to|(?:there's|there is) no need|you (?:don'?t|no longer) need to|(?:sie|du|ihr) (?:brauch\p{L}*|müss\p{L}*) (?:\S+ ){0,6}(?:nicht|kein\p{L}*)|nicht nötig|no hace falta|no es necesario|non (?:serve|occorre|c'e bisogno)|nao (?:e preciso|precisa)|hakuna haja)(?!\p{L})/u,
+);
+
+/** "Use the code SAVE10 at the checkout" */
+const AT_CHECKOUT = remembered(
+  /(?<!\p{L})(?:at (?:the )?checkout|an der kasse|im warenkorb|(?:au|lors du) paiement|al (?:pagar|finalizar)|alla cassa|no checkout)(?!\p{L})/u,
+);
+/** "Her address is …", "son numéro est le …" */
+const OF_THIRD = remembered(
+  /^[^\p{L}]*(?:(?:her|his|their) (?:\p{L}+ )?(?:address|e-?mail|number|phone|mobile|extension)|(?:seine|ihre|deren) (?:\p{L}+ )?(?:adresse|nummer|mailadresse|telefonnummer|handynummer)|(?:son|leur) (?:adresse|numero|mail|e-?mail|portable)|su (?:correo|direccion|numero|telefono|movil)|(?:il suo|la sua|o seu|a sua) (?:numero|indirizzo|mail|e-?mail|morada))(?!\p{L})/u,
+);
+/** "Use the cost code 4410", said to whom the mail is for */
+const ORDERS_USE = remembered(
+  /^[^\p{L}]*(?:(?:please|bitte|por favor) )?(?:use|quote|charge|book|put|nimm|nutze|verwende|buche?|nehmen sie|utilise[rz]?|mets|mettez|imputez?|usa|use|utiliza|carga|imputa|metti)(?!\p{L})/u,
 );
 
 /** Information worth keeping: codes, new addresses, absences, decisions. Rather too few than too many. */
@@ -27,7 +40,10 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
-    if (SPARED.test(low)) continue;
+    if (SPARED.test(low) || AT_CHECKOUT.test(low)) continue;
+    // "Send it to Elise. Her address is …" belongs to what is asked, and is no longer among what is left to read; of what others are to do nothing is kept
+    if (OF_THIRD.test(low) && sentence.index > 0 && readings[i - 1]?.sentence.index !== sentence.index - 1) continue;
+    if (context.position === 'cc' && !reading.addressed.named && ORDERS_USE.test(low)) continue;
     const { caution, closed, ban, fact } = noticesOf(lexicon.language);
     const bans = isBan(reading, ban);
     // "Wifi: …" may have been taken for the name of somebody

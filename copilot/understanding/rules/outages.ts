@@ -7,7 +7,8 @@ import { datesOf, hasTime, spansOf } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 export const saysOutage = ({ low, lexicon }: Reading): boolean =>
-  (noticesOf(lexicon.language).outage.test(low) || OFF.test(low) || SYSTEM_OFF.test(low)) && !MOVED_PARCEL.test(low);
+  (noticesOf(lexicon.language).outage.test(low) || OFF.test(low) || SYSTEM_OFF.test(low) || UNDER_WORK.test(low)) &&
+  !MOVED_PARCEL.test(low);
 
 /** "From 8 to 2 crews will replace the valve. Your water will be off during this time." */
 export function isWorksTime(context: MailContext, readings: readonly Reading[], i: number): boolean {
@@ -23,7 +24,7 @@ export function isWorksTime(context: MailContext, readings: readonly Reading[], 
 }
 
 const OFF = remembered(
-  /(?<!\p{L})(?:(?:water|power|electricity|gas|heating|internet|broadband|network|wi-?fi|phone lines?|lifts?|elevators?|supply|restrooms?|toilets?|road|street|bridge|car park) (?:\S+ ){0,6}(?:will|is going to|are going to|has to|have to|needs? to) (?:\S+ )?be (?:\S+ )?(?:off|out|cut|closed|switched off|shut off|turned off|shut down|interrupted|unavailable|down|out of (?:service|order|use)|without)|(?:will be|you will be|are) without (?:\S+ )?(?:water|power|electricity|gas|heating|internet)|(?:strom|wasser|warmwasser|gas|heizung|fernwärme|internet|telefon|aufzug|fahrstuhl|straße|zufahrt|versorgung|\p{L}+versorgung)(?: \S+){0,14} (?:abgestellt|abgeschaltet|abgedreht|unterbrochen|gesperrt|außer betrieb|ausfallen|nicht (?:verfügbar|nutzbar|zur verfügung))|(?:eau|electricite|courant|gaz|chauffage|internet|ascenseur|rue|route|alimentation|fibre)(?: \S+){0,8} (?:coupe|interrompu|ferme|barre|arrete|indisponible|hors service)\p{L}*|(?:coupure|interruption) (?:d'|de |du |de la |de l')(?:\S+ )?(?:eau|electricite|courant|gaz|chauffage|internet|alimentation|service)|(?:sans|prives? d'?e?) ?(?:eau|electricite|courant|gaz|chauffage) (?:de|entre|pendant|durant)|(?:agua|luz|gas|electricidad|calefaccion|internet|ascensor|calle|suministro|servicio)(?: \S+){0,8} (?:cortad|interrumpid|suspendid|cerrad)[oa]s?|(?:ascensor|calefaccion|caldera)(?: \S+){0,4} fuera de servicio|(?:se )?quedaran? sin (?:agua|luz|gas|suministro|internet)|(?:acqua|corrente|gas|luce|riscaldamento|ascensore|strada)(?: \S+){0,6} (?:interrott|sospes|chius|staccat)[oaie]|(?:agua|luz|energia|gas|elevador|rua|estrada)(?: \S+){0,6} (?:interrompid|suspens|desligad|cortad|interditad)[oa]|(?:maji|umeme) (?:\S+ ){0,3}(?:utakatika|yatakatika|utazimwa|yatafungwa))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:water|power|electricity|gas|heating|internet|broadband|network|wi-?fi|phone lines?|lifts?|elevators?|supply|restrooms?|toilets?|road|street|bridge|car park) (?:\S+ ){0,6}(?:will|is going to|are going to|has to|have to|needs? to) (?:\S+ )?be (?:\S+ )?(?:off|out|cut|closed|switched off|shut off|turned off|shut down|interrupted|unavailable|down|out of (?:service|order|use)|without)|(?:will be|you will be|are) without (?:\S+ )?(?:water|power|electricity|gas|heating|internet)|(?:strom|wasser|warmwasser|gas|heizung|fernwärme|internet|telefon|aufzug|fahrstuhl|straße|zufahrt|versorgung|\p{L}+versorgung)(?: \S+){0,14} (?:abgestellt|abgeschaltet|abgedreht|unterbrochen|gesperrt|außer betrieb|ausfallen|nicht (?:verfügbar|nutzbar|zur verfügung))|(?:eau|electricite|courant|gaz|chauffage|internet|ascenseur|rue|route|alimentation|fibre)(?: \S+){0,8} (?:coupe|interrompu|ferme|barre|arrete|indisponible|hors service)\p{L}*|(?:coupure|interruption) (?:d'|de |du |de la |de l')(?:\S+ )?(?:eau|electricite|courant|gaz|chauffage|internet|alimentation|service)|(?:sans|prives? d'?e?) ?(?:eau|electricite|courant|gaz|chauffage) (?:de|entre|pendant|durant)|(?:agua|luz|gas|electricidad|calefaccion|internet|ascensor|calle|suministro|servicio)(?: \S+){0,8} (?:cortad|interrumpid|suspendid|cerrad)[oa]s?|(?:agua|luz|gas|electricidad|calefaccion|internet|suministro|servicio)(?: \S+){0,4} se (?:cortara|interrumpira|suspendera|vera interrumpid[oa])|(?:ascensor|calefaccion|caldera)(?: \S+){0,4} fuera de servicio|(?:se )?quedaran? sin (?:agua|luz|gas|suministro|internet)|(?:acqua|corrente|gas|luce|riscaldamento|ascensore|strada)(?: \S+){0,6} (?:interrott|sospes|chius|staccat)[oaie]|(?:agua|luz|energia|gas|elevador|rua|estrada)(?: \S+){0,6} (?:interrompid|suspens|desligad|cortad|interditad)[oa]|(?:maji|umeme) (?:\S+ ){0,3}(?:utakatika|yatakatika|utazimwa|yatafungwa))(?!\p{L})/u,
 );
 const SYSTEM = {
   en: '(?:systems?|servers?|portals?|applications?|apps?|databases?|websites?|intranet|vpn|e-?mail|mailboxes|platforms?|software|programs?|tools?|drives?|sharepoint|timesheets?|erp|crm|helpdesk|wifi|service desk|booking system)',
@@ -37,11 +38,11 @@ const SYSTEM = {
 const SYSTEM_OFF = remembered(
   new RegExp(
     `(?<!\\p{L})(?:${[
-      `${SYSTEM.en}(?: \\S+){0,12} (?:will (?:\\S+ )?(?:not be (?:available|accessible|reachable)|be (?:unavailable|inaccessible|unreachable|offline|down|out of service))|(?:is|are) (?:going to be )?(?:unavailable|not available|offline|inaccessible) (?:from|between|on))`,
+      `${SYSTEM.en}(?: \\S+){0,12} (?:will (?:\\S+ )?(?:not be (?:available|accessible|reachable)|be (?:unavailable|inaccessible|unreachable|offline|down|out of service|shut down|switched off|taken (?:offline|down)))|(?:is|are) (?:going to be )?(?:unavailable|not available|offline|inaccessible) (?:from|between|on))`,
       `(?:steht|stehen)(?: \\S+){0,6} ${SYSTEM.de}(?: \\S+){0,16} nicht zur verfügung`,
-      `${SYSTEM.de}(?: \\S+){0,16} (?:nicht (?:zur verfügung|verfügbar|erreichbar|nutzbar)|offline|außer betrieb)`,
-      `${SYSTEM.fr}(?: \\S+){0,10} (?:(?:sera|seront) (?:\\S+ )?(?:indisponibles?|inaccessibles?|hors service)|ne (?:sera|seront) pas (?:disponibles?|accessibles?))`,
-      `${SYSTEM.es}(?: \\S+){0,10} (?:no (?:estara|estaran) (?:disponibles?|accesibles?|operativ[oa]s?)|(?:estara|estaran) (?:\\S+ )?(?:fuera de servicio|inaccesibles?|caid[oa]s?))`,
+      `${SYSTEM.de}(?: \\S+){0,16} (?:nicht (?:zur verfügung|verfügbar|erreichbar|nutzbar)|offline|außer betrieb|heruntergefahren|abgeschaltet|vom netz genommen)`,
+      `${SYSTEM.fr}(?: \\S+){0,10} (?:(?:sera|seront) (?:\\S+ )?(?:indisponibles?|inaccessibles?|hors service|arretee?s?|coupee?s?|eteinte?s?|suspendue?s?|mis(?:e|es)? hors ligne)|ne (?:sera|seront) pas (?:disponibles?|accessibles?))`,
+      `${SYSTEM.es}(?: \\S+){0,10} (?:no (?:estara|estaran) (?:disponibles?|accesibles?|operativ[oa]s?)|(?:estara|estaran) (?:\\S+ )?(?:fuera de servicio|inaccesibles?|caid[oa]s?|apagad[oa]s?|parad[oa]s?)|se (?:apagara|apagaran|detendra|detendran|desconectara))`,
       `${SYSTEM.it}(?: \\S+){0,10} (?:non (?:sara|saranno) (?:disponibil[ei]|accessibil[ei]|raggiungibil[ei])|(?:sara|saranno) (?:\\S+ )?(?:fuori servizio|inaccessibil[ei]))`,
       `${SYSTEM.pt}(?: \\S+){0,10} (?:nao (?:estara|estarao|ficara|ficarao) (?:disponive(?:l|is)|acessive(?:l|is))|(?:estara|estarao|ficara|ficarao) (?:\\S+ )?(?:indisponive(?:l|is)|fora do ar|inacessive(?:l|is)))`,
     ].join('|')})(?!\\p{L})`,
@@ -49,6 +50,19 @@ const SYSTEM_OFF = remembered(
   ),
 );
 const MOVED_PARCEL = /(?<!\p{L})(?:delivery|lieferung|livraison|entrega|account|konto|compte|cuenta)(?!\p{L})/u;
+
+/** "The barrier will be on bypass from 2 to 4 February while the reader is replaced": out of its usual use for the time of works */
+const UNDER_WORK = remembered(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${[
+      String.raw`will (?:\S+ )?be (?!(?:replaced|repaired|fixed|delivered|sent|paid|there|here|in touch|able|back|working|coming|visiting)(?!\p{L}))(?:\S+ ){1,16}(?:while|whilst) (?:\S+ ){1,6}(?:is|are|gets?) (?:being )?(?:replaced|repaired|serviced|upgraded|updated|resurfaced|painted|inspected|renewed|refurbished|cleaned|rebuilt|maintained|changed|fixed|tested)`,
+      String.raw`(?:ist|sind|wird|werden|bleibt|bleiben) (?:\S+ ){1,16}(?:während|solange|weil|da) (?:\S+ ){1,6}(?:ausgetauscht|repariert|erneuert|gewartet|saniert|gestrichen|gereinigt|umgebaut|geprüft) (?:wird|werden)`,
+      String.raw`(?:sera|seront|restera|resteront) (?:\S+ ){1,16}(?:pendant|durant|le temps) (?:\S+ ){0,3}(?:travaux|remplacement|reparation|renovation|remise en etat|maintenance|nettoyage|reglage)`,
+      String.raw`(?:estara|estaran|quedara|quedaran|permanecera|permaneceran) (?:\S+ ){1,16}(?:mientras (?:se )?(?:\S+ ){0,2}(?:cambia|cambian|repara|reparan|sustituye|sustituyen|renueva|renuevan|pinta|pintan)|durante (?:\S+ ){0,2}(?:obras|trabajos|reparacion|sustitucion|reforma))`,
+    ].join('|')})(?!\p{L})`,
+    'u',
+  ),
+);
 
 /** It speaks of a time told before: "during this time". */
 const THEN = remembered(

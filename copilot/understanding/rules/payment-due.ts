@@ -47,6 +47,31 @@ export function dueOf(context: MailContext, lines: readonly Reading[], where: Re
   return inCore?.dated ?? around?.dated ?? afterDays(context, lines);
 }
 
+/** "It was due on the 30th. Could you settle it by Friday?": the day that is wanted now, where the first one has gone by. */
+export function wantedAnew(
+  context: MailContext,
+  lines: readonly Reading[],
+  where: Reading,
+  told: Dated,
+): { dated: Dated; reading: Reading } | null {
+  const today = context.now.slice(0, 10);
+  if (told.value.slice(0, 10) >= today) return null;
+  for (const reading of lines) {
+    const { act, sentence, lexicon, low } = reading;
+    const away = sentence.index - where.sentence.index;
+    if ((act !== 'request' && act !== 'question') || away < 0 || away > NEAR + 1) continue;
+    if (!lexicon.pronounObject.test(low) && !SENDS_IT.test(low) && !asksForMoney(reading)) continue;
+    const limit = limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon);
+    if (limit?.explicit === true && limit.value.slice(0, 10) >= today)
+      return { dated: { value: limit.value.slice(0, 10), text: limit.mention.text }, reading };
+  }
+  return null;
+}
+
+/** "Could you pop it across": said of money that is late */
+const SENDS_IT =
+  /(?<!\p{L})(?:(?:pop|send|get|put|wire|ping|drop) (?:it|this|that) (?:across|over|through|in)|(?:es|sie|das|den betrag) (?:\S+ ){0,4}(?:begleichen|überweisen|nachholen)|(?:le|la|l') ?(?:faire parvenir|envoyer|virer)|(?:enviar|hacer llegar|pasar)(?:lo|la)|(?:mandar|inviar)(?:lo|la))(?!\p{L})/u;
+
 /** "Due date: Monday, 1 June 2026": one such line says it, whatever else is told. */
 function labelledDay(context: MailContext, lines: readonly Reading[]): Dated | null {
   const days = lines.flatMap(({ sentence, lexicon, low }) => {
@@ -109,10 +134,31 @@ const DUE_LABEL = remembered(
 /** Neither the day of a discount, nor "bis heute", nor the day of the bill. */
 function limitsIn(text: string, mentions: readonly DateMention[]): DateMention[] {
   const low = fold(text);
-  return withoutDiscount(low, mentions).filter(
-    ({ index, end }) => !SO_FAR.test(low.slice(Math.max(0, index - 12), end)) && !OF_BILL.test(low.slice(0, index)),
+  const days = mentions.filter(({ kind }) => kind !== 'recurrence');
+  // "your annual plan renews on 14 July": how often it comes is no day beside one
+  const named = days.some(({ kind }) => kind !== 'duration') ? days : mentions;
+  return withoutDiscount(low, named).filter(
+    (mention) =>
+      !SO_FAR.test(low.slice(Math.max(0, mention.index - 12), mention.end)) &&
+      !OF_BILL.test(low.slice(0, dayOfBillAt(low, mention.index))) &&
+      !isMonthPaidFor(low, mention),
   );
 }
+
+/** "Honorarios de octubre", "rent for October": what is paid for, and no day. */
+const isMonthPaidFor = (low: string, { index, end, value, endValue }: DateMention): boolean =>
+  value !== null &&
+  endValue !== undefined &&
+  dayAfter(value.slice(0, 10), MONTH) <= endValue.slice(0, 10) &&
+  FOR_MONTH.test(low.slice(0, index)) &&
+  !/\d/u.test(low.slice(index, end));
+const MONTH = 27;
+const FOR_MONTH =
+  /(?<!\p{L})(?:(?:rent|fees?|bill|invoice|payment|subscription|instal?lment|dues|subs|charges) (?:for|of)|miete|rechnung|beitrag|rate|(?:loyer|facture|cotisation|mensualite|honoraires|charges|frais) (?:de|d'|pour)|(?:honorarios|renta|alquiler|cuota|factura|mensualidad|recibo|arriendo|gastos) (?:de|del mes de)|(?:affitto|fattura|rata|quota|retta) di|(?:renda|fatura|quota|mensalidade|aluguel) de)(?: (?:für|monat|the month of|le mois de))* ?$/u;
+
+/** "La facture 2026/0914 du 3 septembre": the finder takes "du" into the day. */
+const dayOfBillAt = (low: string, index: number): number =>
+  index + (/^(?:du|del?|vom|of|dated) /u.exec(low.slice(index, index + 6))?.[0].length ?? 0);
 
 const SO_FAR =
   /(?<!\p{L})(?:bis (?:heute|jetzt|dato)|(?:until|till|up to|to) (?:today|now|date)|a ce jour|jusqu'(?:a ce jour|ici|a aujourd'hui)|hasta (?:hoy|ahora|la fecha)|ad oggi|ate (?:hoje|agora))$/u;
@@ -157,11 +203,9 @@ function afterDays(context: MailContext, lines: readonly Reading[]): Dated | nul
 /** "Invoice 4410 dated 1 June": the one day of the bill that the mail tells. */
 function billedOn(context: MailContext, lines: readonly Reading[]): string | null {
   const days = lines.flatMap(({ sentence, lexicon }) =>
-    datesOf(context, sentence, lexicon).flatMap(({ kind, index, value, text }) => {
-      const lead = /^(?:du|del?|vom|of|dated) /u.exec(fold(text))?.[0].length ?? 0;
-      return kind === 'date' && value !== null && OF_BILL.test(fold(sentence.text.slice(0, index + lead)))
-        ? [value]
-        : [];
+    datesOf(context, sentence, lexicon).flatMap(({ kind, index, value }) => {
+      const low = fold(sentence.text);
+      return kind === 'date' && value !== null && OF_BILL.test(low.slice(0, dayOfBillAt(low, index))) ? [value] : [];
     }),
   );
   const [day, ...others] = new Set(days);
@@ -186,5 +230,5 @@ const FROM_BILL =
 
 const DAY = 24 * 60;
 const TERMS = remembered(
-  /payment terms|terms of payment|days net|net of|zahlungsziel|zahlungsbedingung|tage netto|paiement|reglement|echeance|condiciones de pago|forma de pago|plazo|prazo|pagamento/u,
+  /payment terms|terms of payment|(?<!\p{L})terms(?: are|:)? (?:strictly )?(?:net )?\d|days net|net of|zahlungsziel|zahlungsbedingung|tage netto|paiement|reglement|echeance|condiciones de pago|forma de pago|plazo|prazo|pagamento/u,
 );

@@ -175,3 +175,79 @@ test('letters are money where people live with it', () => {
   });
   expect(read('Europe/London')).toBeUndefined();
 });
+
+describe('days of payment told by pointing at others', () => {
+  test.each([
+    [
+      'en',
+      'Please hand in the health form by Friday 23 October. The deposit of £30 is payable online by the same date.',
+      'due 30 2026-10-23',
+    ],
+    [
+      'de',
+      'Bitte geben Sie das Formular bis Freitag, 23. Oktober ab. Die Anzahlung von 30 € ist bis zum selben Tag zu überweisen.',
+      'due 30 2026-10-23',
+    ],
+    [
+      'es',
+      'Les pedimos que traigan el formulario hasta el viernes 23 de octubre. La cuota es de 30 € y se abona en la oficina hasta ese mismo día.',
+      'due 30 2026-10-23',
+    ],
+    [
+      'en',
+      'Invoice 4471 for £60.00 is still open. It was due on the 30th. Could you pop it across by this Friday?',
+      'due 60 2026-10-16 4471',
+    ],
+    [
+      'en',
+      'Your yearly plan renews on 20 October 2026. We will charge £48.00 to your Visa.',
+      'automatic 48 2026-10-20',
+    ],
+  ])('%s %s', (language, text, told) => {
+    expect(payments(language, text)).toEqual([told]);
+  });
+
+  test('what was due on the 30th lies in the month before', () => {
+    expect(payments('en', 'Invoice 4471 for £60.00 is still unpaid. It was due on the 30th.')).toEqual([
+      'due 60 2026-09-30 4471',
+    ]);
+  });
+});
+
+describe('what became of the money, in further words', () => {
+  test.each([
+    [
+      'es',
+      'Ya puede ver su factura 5512.\n\nImporte total: 41,20 €\n\nSe cargará en su cuenta el 20/10/2026.',
+      'automatic 41.2 2026-10-20 5512',
+    ],
+    [
+      'de',
+      'Bitte unsere Mahnung vom Montag ignorieren, Ihre Zahlung über 88,00 EUR ist am Freitag eingegangen.',
+      'paid 88',
+    ],
+    [
+      'en',
+      '18.5 hours in September at £20 = £370.00. Invoice 771 is attached, so by 30 October please.',
+      'due 370 2026-10-30 771',
+    ],
+  ])('%s %s', (language, text, told) => {
+    expect(payments(language, text)).toEqual([told]);
+  });
+
+  test.each([
+    ['en', 'I worked out the shifts: 18.5 hours in September at £20 = £370.00, that is more than the grant allows.'],
+  ])('no bill, no payment: %s %s', (language, text) => {
+    expect(payments(language, text)).toEqual([]);
+  });
+
+  test('what was called off and is refunded is called off no more', () => {
+    const { intents } = readAtHome(
+      'en',
+      'Sorry again about the cancelled 9:40 to Leeds. We have refunded £22.00 to your card.',
+    );
+    expect(intents.map(({ type }) => type)).toEqual(['payment']);
+    const news = readAtHome('en', 'The class on Friday at 6 pm is cancelled. We have refunded £22.00 to your card.');
+    expect(news.intents.map(({ type }) => type).toSorted()).toEqual(['meeting_cancel', 'payment']);
+  });
+});

@@ -6,7 +6,7 @@ import { asksForMoney, statusHere } from './payment-status.ts';
 
 /** Whether what seems due is not: by its own sentence, or by another one that says that nothing is owed. */
 export function isNotOwed(lines: readonly Reading[], talk: readonly Reading[], where: Reading): boolean {
-  if (BY_MISTAKE.test(where.low) && !asksForMoney(where)) return true;
+  if (isByMistake(where) && !asksForMoney(where)) return true;
   const pleads = statusHere(where) === 'due' && moneyOf(where.lexicon.language).owed.test(where.low);
   if (
     !pleads &&
@@ -16,9 +16,14 @@ export function isNotOwed(lines: readonly Reading[], talk: readonly Reading[], w
   return isBalanceTold(talk, where);
 }
 
+/** "No late fee of $15.00 was charged" */
+export const isSpared = ({ low }: Reading): boolean => NO_FEE.test(low);
+const NO_FEE =
+  /(?<!\p{L})(?:(?:no|not any|without(?: any)?) (?:\p{L}+ ){0,2}(?:fee|charge|surcharge|penalty) of|(?:keine|ohne) (?:\p{L}*gebühr|kosten) (?:von|in höhe von)|(?:aucuns? frais|sans frais|aucune penalite) (?:\p{L}+ )?de|(?:ningun|sin) (?:recargo|cargo|gasto)s? (?:\p{L}+ )?de) (?=\S*\d|[$€£])/u;
 /** "The reminder about the fee of 62 went to you by mistake" */
+export const isByMistake = ({ low }: Reading): boolean => BY_MISTAKE.test(low);
 const BY_MISTAKE = remembered(
-  /(?<!\p{L})(?:(?:sent|went|issued|emailed|mailed|generated|charged|billed|addressed)(?: (?:out|to \S+))? (?:in error|by mistake|by accident|erroneously)|(?:in error|by mistake|erroneously|mistakenly) (?:sent|issued|billed|generated)|(?:irrtümlich\p{L}*|versehentlich|fälschlich\p{L}*|aus versehen) (?:\S+ ){0,6}(?:verschickt|versandt|versendet|gesendet|gesandt|zugestellt|zugesandt|zugegangen|erhalten|erstellt|berechnet|gestellt)|(?:envoye|adresse|emis|parti|expedie|facture)(?:e|s|es)? (?:\S+ ){0,3}par erreur|(?:enviad|emitid|mandad|generad|facturad)[oa]s? (?:\S+ ){0,3}por (?:error|equivocacion)|(?:(?:inviat|emess|spedit|mandat)[oaie]|partit[oa]) (?:\S+ ){0,3}per (?:errore|sbaglio)|(?:enviad|emitid|gerad)[oa]s? (?:\S+ ){0,3}por (?:engano|erro|lapso))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:sent|went|issued|emailed|mailed|generated|charged|billed|addressed|reminders?|got (?:\S+ ){1,4}|received (?:\S+ ){1,4})(?: (?:out|to \S+))? ?(?:in error|by mistake|by accident|erroneously)|(?:in error|by mistake|erroneously|mistakenly) (?:sent|issued|billed|generated)|(?:irrtümlich\p{L}*|versehentlich|fälschlich\p{L}*|aus versehen) (?:\S+ ){0,6}(?:verschickt|versandt|versendet|gesendet|gesandt|zugestellt|zugesandt|zugegangen|erhalten|erstellt|berechnet|gestellt)|(?:envoye|adresse|emis|parti|expedie|facture)(?:e|s|es)? (?:\S+ ){0,3}par erreur|(?:enviad|emitid|mandad|generad|facturad)[oa]s? (?:\S+ ){0,3}por (?:error|equivocacion)|(?:(?:inviat|emess|spedit|mandat)[oaie]|partit[oa]) (?:\S+ ){0,3}per (?:errore|sbaglio)|(?:enviad|emitid|gerad)[oa]s? (?:\S+ ){0,3}por (?:engano|erro|lapso))(?!\p{L})/u,
 );
 /** "Aucun montant n'est dû", "you owe us nothing" */
 const NOTHING_DUE = remembered(

@@ -5,6 +5,8 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../patterns/remembered.ts';
+import { asksPerHead } from './payment-heads.ts';
+import { asksWhetherToPay, SUM_NAMED, wantsPaper } from './payment-papers.ts';
 
 export type PaymentStatus = 'due' | 'paid' | 'refunded' | 'automatic';
 
@@ -23,18 +25,30 @@ export function isOffer(context: MailContext, talk: readonly Reading[]): boolean
 export function statusHere(reading: Reading): PaymentStatus | null {
   const { low, lexicon, act } = reading;
   const { sent, owed, received } = moneyOf(lexicon.language);
-  if (act === 'question' || (reading.condition !== null && !NOT_SURE.test(low))) return null;
-  const owes = (owed.test(low) || TO_BE_PAID.test(low)) && !NOTHING_OWED.test(low) && !PAPER_DUE.test(low);
-  if ((lexicon.refunded.test(low) || GIVEN_BACK.test(low)) && !owes)
+  if (SECURED_BY.test(low)) return 'due';
+  if (act === 'question' || asksWhetherToPay(reading) || (reading.condition !== null && !NOT_SURE.test(low)))
+    return null;
+  const owes =
+    (owed.test(low) || TO_BE_PAID.test(low) || MAY_BE_PAID.test(low)) &&
+    !NOTHING_OWED.test(low) &&
+    !PAPER_DUE.test(low);
+  if ((lexicon.refunded.test(low) || GIVEN_BACK.test(low) || IN_CREDIT.test(low)) && !owes)
     return RETURNED_DEBIT.test(low) ? 'due' : 'refunded';
-  const paid = (lexicon.paid.test(low) || received.test(low)) && !NOT_RECEIVED.test(low);
+  const paid = (lexicon.paid.test(low) || received.test(low)) && !NOT_RECEIVED.test(low) && !MAY_BE_PAID.test(low);
   if (isCollected(reading) && !owes && !OF_LATENESS.test(low) && (!paid || TO_COME.test(low))) return 'automatic';
+  // "please ignore our reminder, your payment of 138 arrived on Friday"
+  if (DISREGARD.test(low) && received.test(low) && !NOT_RECEIVED.test(low)) return 'paid';
   if ((sent.test(low) || paid) && act !== 'request' && !lexicon.overdue.test(low)) {
     // "has not been paid"; "just sent the 185, should be in your account tonight"
     if (owes && (NOT_YET.test(low) || !sent.test(low))) return 'due';
     return ONLY_THANKS.test(low) ? null : 'paid';
   }
-  return owes || asksForMoney(reading) || (AMOUNT.test(reading.sentence.text) && wantsSum(reading)) ? 'due' : null;
+  return owes ||
+    asksForMoney(reading) ||
+    asksPerHead(reading) ||
+    (SUM_NAMED.test(reading.sentence.text) && wantsSum(reading))
+    ? 'due'
+    : null;
 }
 
 /** "A refund has been made" above "we have transferred 38.64 to your account": it is the refund that is told. */
@@ -64,6 +78,22 @@ const NOT_SURE =
   /(?<!\p{L})(?:not sure|no idea|wonder\p{L}*|nicht sicher|pas sure?|no se|non so|nao sei),? (?:if|whether|ob|si|se)(?!\p{L})/u;
 const TO_BE_PAID =
   /(?<!\p{L})(?:to|must|should|shall|needs? to|has to|have to) be paid|zu (?:zahlen|begleichen|überweisen)|(?:est|sont|reste) a (?:regler|payer)|debe(?:n|ra|ran)? pagarse|da pagare|a ser pag[oa]s?(?!\p{L})/u;
+/** "The fee of 59 can be paid by card or in person, before Friday please" */
+const MAY_BE_PAID = remembered(
+  /(?<!\p{L})(?:(?:can|may|could|should) (?:also |now |either )?be (?:paid|settled|transferred)|(?:kann|können|könnt|darf|dürfen) (?:\S+ ){0,10}(?:bezahlt|beglichen|gezahlt|überwiesen|entrichtet|eingezahlt) werden|(?:peut|peuvent|pourra|pourront) (?:\S+ )?etre (?:\S+ )?(?:regle|paye|verse|acquitte|vire)e?s?|(?:se )?(?:puede|pueden|podra|podran) (?:\S+ )?(?:(?:pagar|abonar|ingresar)(?:se)?|ser (?:pagad|abonad)[oa]s?)|(?:puo|possono|potra|potranno) (?:\S+ )?(?:essere (?:pagat|versat|saldat)[oaie]|pagare)|(?:pode|podem|podera) (?:\S+ )?(?:ser (?:pag|liquidad)[oa]s?|pagar-se))(?!\p{L})/u,
+);
+/** "The hall is yours if the deposit of 200 reaches us by 20 July": what holds a booking is asked for. */
+const SECURED_BY = remembered(
+  /(?<!\p{L})(?:(?:if|once|provided(?: that)?|as soon as|subject to|when) (?:\S+ ){0,4}deposit (?:\S+ ){0,5}(?:reaches|reached|arrives|is (?:paid|received|in|with us)|has (?:arrived|been (?:paid|received))|comes in) (?:\S+ ){0,4}(?:by|before|no later than)|(?:wenn|sobald|sofern|falls) (?:\S+ ){0,3}anzahlung (?:\S+ ){0,6}bis (?:\S+ ){1,6}(?:eingeht|eingegangen ist|eintrifft|da ist|bezahlt (?:ist|wird)|überwiesen (?:ist|wird))|(?:si|des que|a condition que|sous reserve que) (?:\S+ )?(?:l'acompte|les arrhes|la caution) (?:\S+ ){0,6}(?:parvient|parviennent|arrive|arrivent|est verse\p{L}*|sont versees|est regle\p{L}*) (?:\S+ ){0,3}(?:avant|au plus tard|d'ici)|(?:si|siempre que|en cuanto) (?:\S+ ){0,3}(?:anticipo|sena|senal|deposito|fianza|enganche) (?:\S+ ){0,6}(?:llega|llegue|se (?:paga|pague|abona|abone|recibe|reciba)) (?:\S+ ){0,3}(?:antes|a mas tardar)|(?:se|purche|appena) (?:\S+ )?(?:l'acconto|la caparra) (?:\S+ ){0,6}(?:arriva|arrivi|viene versat[oa]|e versat[oa]) (?:\S+ ){0,3}entro|se o (?:sinal|deposito) (?:\S+ ){0,6}(?:chegar|for pago) (?:\S+ ){0,3}ate)(?!\p{L})/u,
+);
+/** "Ihr Guthaben von 87,32 wird mit der Augustmiete verrechnet": money the reader gets, told with what becomes of it or as the end of an account. */
+const IN_CREDIT = remembered(
+  /(?<!\p{L})(?:(?:weist|ergibt|ergab|zeigt|schließt mit|endet mit) (?:\S+ ){0,6}guthaben (?:von|in höhe von|über)|guthaben (?:von|in höhe von|über) (?:\S+ ){1,4}(?:wird|werden|haben wir|wurde) (?:\S+ ){0,10}(?:verrechnet|ausgezahlt|ausbezahlt|überwiesen|erstattet|angerechnet)|(?:a )?credit (?:balance )?of (?:\S+ ){1,12}(?:(?:deducted|taken) (?:from|off)|(?:offset|set|applied|credited|carried) (?:against|forward|to|over)) (?:\S+ )?(?:your|the|next) (?:\S+ )?(?:bill|invoice|statement|rent|payment|account)|your account is (?:\S+ )?in credit by|(?:trop-percu|avoir|solde crediteur|credit) de (?:\S+ ){1,8}(?:deduit|rembourse|impute|reporte|verse)e?s?|saldo a (?:su |tu )?favor de (?:\S+ ){1,8}(?:descont|compens|aplic|abon|devolv|reembols)\p{L}+|(?:saldo a credito|credito) di (?:\S+ ){1,8}(?:scalat|compensat|detratt|rimborsat)[oa]|(?:saldo a seu favor|credito) de (?:\S+ ){1,8}(?:descontad|abatid|compensad|reembolsad)[oa])(?!\p{L})/u,
+);
+/** A reminder that crossed with the payment */
+const DISREGARD = remembered(
+  /(?<!\p{L})(?:(?:disregard|ignore) (?:our|my|the|that|this|yesterday's|last)|(?:mahnung|erinnerung|schreiben|zahlungserinnerung)(?: [^.;]{1,40})? (?:ignorieren|gegenstandslos|vergessen|hinfällig)|(?:ignorieren|vergessen) sie (?:\S+ ){0,3}(?:mahnung|erinnerung|schreiben|zahlungserinnerung)|(?:ne (?:tenez|tiens|pas tenir) (?:pas|aucun)? ?compte|ignor(?:ez|e)) (?:\S+ )?(?:relance|rappel|courrier|mise en demeure)|(?:caso omiso|ignor(?:e|a|en)) (?:\S+ ){0,3}(?:recordatorio|aviso|reclamo|carta)|(?:ignori|ignora|ignorate) (?:\S+ )?(?:sollecito|promemoria|avviso)|(?:ignore|desconsidere) (?:o )?(?:\S+ )?(?:lembrete|aviso))(?!\p{L})/u,
+);
 const TO_COME =
   /(?<!\p{L})(?:will|'ll|wird|werden|sera|seront|\p{L}+ara(?:n)?|verra|verranno|serao|ita\p{L}+)(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|pas|no|non|nao|hai\p{L}+)(?!\p{L})|n't(?!\p{L})/u;
@@ -104,7 +134,10 @@ const RETURNED_DEBIT =
   /(?<!\p{L})(?:recibo|adeudo|domiciliacion|debit|lastschrift|prelevement|addebito|debito)(?!\p{L})/u;
 
 /** Asks the reader for money: pay it, transfer it; or send, bring and lend an amount. */
-export function asksForMoney({ low, lexicon, act, sentence }: Reading): boolean {
+export function asksForMoney(reading: Reading): boolean {
+  const { low, lexicon, act, sentence } = reading;
+  if (asksWhetherToPay(reading) || wantsPaper(reading)) return false;
+  if (asksPerHead(reading)) return true;
   const { pays, gives, owed } = moneyOf(lexicon.language);
   const asked = act === 'request' || (act === 'question' && POLITE.test(low));
   if (!asked && act !== 'statement' && act !== 'negated' && act !== 'withdrawn') return false;
@@ -114,9 +147,11 @@ export function asksForMoney({ low, lexicon, act, sentence }: Reading): boolean 
 }
 
 /** It is a paper that is wanted or due, whatever sum stands beside it. */
-export function isOfPaper({ low, act, lexicon }: Reading): boolean {
+export function isOfPaper(reading: Reading): boolean {
+  const { low, act, lexicon } = reading;
   const { gives, pays } = moneyOf(lexicon.language);
   if (PAPER_DUE.test(low)) return !lexicon.invoice.test(low);
+  if (wantsPaper(reading)) return true;
   return (act === 'request' || act === 'question') && asksForPaper(low, gives, pays);
 }
 
@@ -131,7 +166,7 @@ const PAPER =
 /** "Give your child 4.50 for the bus": the sum stands by the verb. */
 function givesSum(gives: RegExp, low: string, text: string): boolean {
   const verb = gives.exec(low);
-  const sum = AMOUNT.exec(text);
+  const sum = SUM_NAMED.exec(text);
   if (verb === null || sum === null) return false;
   const at = verb.index + (text.length - low.length);
   const between = text.slice(Math.min(at, sum.index), Math.max(at, sum.index));
@@ -141,10 +176,6 @@ function givesSum(gives: RegExp, low: string, text: string): boolean {
 const POLITE = remembered(
   /(?<!\p{L})(?:could|can|would|will) you|(?:kannst|könntest|können|könnten|würden) (?:du|sie|ihr)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|(?:puedes|podrias|podria|puede)|(?:puoi|potresti|potrebbe)|(?:pode|podes|poderia)(?!\p{L})/u,
 );
-/** A figure beside a sign or name of money, or with cents */
-const AMOUNT =
-  /\p{Sc} ?\d|\d[.,]\d\d(?!\d)|\d ?(?:\p{Sc}|[A-Z]{3}(?!\p{L})|(?:euros?|pounds?|dollars?|francs?|franken|pesos|soles|rand|reais|naira|shillings?)(?!\p{L}))|[A-Z]{3} ?\d/u;
-
 /** What all of it together says. */
 export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexicon): PaymentStatus | null {
   const said = (key: 'refunded' | 'invoice' | 'payRequest' | 'overdue' | 'amountDue'): boolean =>
@@ -156,6 +187,7 @@ export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexi
     (reading) =>
       !ONLY_THANKS.test(reading.low) &&
       !NOT_RECEIVED.test(reading.low) &&
+      !MAY_BE_PAID.test(reading.low) &&
       ([lexicon, reading.lexicon].some((own) => own.paid.test(reading.low)) ||
         moneyOf(reading.lexicon.language).received.test(reading.low)),
   );
@@ -166,8 +198,14 @@ export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexi
   if (asks && (said('invoice') || said('amountDue') || said('overdue'))) return 'due';
   if (asks || (said('invoice') && (said('amountDue') || LATE.test(talk.map(({ low }) => low).join(' \n ')))))
     return 'due';
+  if (said('invoice') && RECKONED.test(where.low)) return 'due';
   return isAskedNear(talk, where) ? 'due' : null;
 }
+
+/** "18.5 hours at £22 = £407", beside the bill of it */
+const RECKONED = remembered(
+  /(?<![\d.,])\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h|days?|lessons?|sessions?|visits?|stunden?|std\.?|tage?|heures?|jours?|seances?|horas?|dias?|clases|sesiones|ore|giorni|lezioni)(?!\p{L}) [^=\n.;]{0,24}(?:at|@|x|×|a|zu|je|por|de|da) ?(?:\p{Sc}|\p{Lu}{3} )? ?\d+(?:[.,]\d+)?[^=\n.;\d]{0,12}(?:=|(?<!\p{L})(?:makes?|comes? to|totals|ergibt|ergeben|macht|machen|sind|soit|son|suman|da un total de|fanno|pari a)(?!\p{L}))/u,
+);
 
 /** A plain request for money outweighs words of receipts elsewhere. */
 const isAskedWithDay = (reading: Reading): boolean =>

@@ -6,10 +6,14 @@ import { fold } from '../fold.ts';
 import { journeysOf } from '../lexicon/journeys.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { moneyOf } from '../lexicon/money.ts';
+import { isPaidByOther } from '../minutes.ts';
+import { remembered } from '../patterns/remembered.ts';
 import type { Reading } from '../reading.ts';
+import { wantsMoney } from '../scams.ts';
 import { polish } from '../title.ts';
-import { dueOf, type Dated } from './payment-due.ts';
-import { asksForRefund, isNotOwed, keepsTitle } from './payment-none.ts';
+import { dueOf, wantedAnew, type Dated } from './payment-due.ts';
+import { asksForRefund, isNotOwed, isSpared, keepsTitle } from './payment-none.ts';
+import { asksWhetherToPay, promisesToPay, wantsPaper } from './payment-papers.ts';
 import { partsOf } from './payment-parts.ts';
 import { referenceBeside, statementIn } from './payment-references.ts';
 import {
@@ -35,12 +39,13 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
     sumsIn(context, context.message.text.authored) ?? (context.reply ? null : sumsIn(context, context.message.subject));
   if (money === null) return [];
   const talk = [...(subject === undefined ? [] : [subject]), ...lines].filter(
-    (reading) => speaksOfMoney(reading) && !asksForRefund(reading) && !keepsTitle(reading),
+    (reading) => speaksOfMoney(reading) && !asksForRefund(reading) && !keepsTitle(reading) && !asksOtherwise(reading),
   );
   const place = placeOf({ lines, subject, talk, lexicon, ...money });
   if (place === null) return [];
   const { where, total } = place;
-  if (isOfPaper(where) || asksForRefund(where)) return [];
+  if (isOfPaper(where) || asksForRefund(where) || promisesToPay(where)) return [];
+  if (isSpared(where) || isPaidByOther(context, where.sentence.text)) return [];
   const plain = statusHere(where);
   if (plain === null && isOffer(context, talk)) return [];
   const status = paysBack(talk, where, plain) ? 'refunded' : (plain ?? statusOf(talk, where, lexicon));
@@ -93,16 +98,46 @@ interface Told {
 
 function wholeOf(mail: Saying & { context: MailContext; subject: Reading | undefined }): Told {
   const { context, lines, where, status, total, subject } = mail;
-  const dated = status === 'due' || status === 'automatic' ? dueOf(context, lines, where, total) : null;
+  const ofMoney = lines.filter((reading) => reading === where || !asksOtherwise(reading));
+  const told = status === 'due' || status === 'automatic' ? dueOf(context, ofMoney, where, total) : null;
+  const anew = status === 'due' && told !== null ? wantedAnew(context, lines, where, told) : null;
+  const dated = anew?.dated ?? told;
   const saying = sayingOf(mail);
-  const asking = cutOff(lines, saying, total) ?? (dated === null ? undefined : besideWith(lines, saying, dated.text));
+  const again = anew?.reading.sentence;
+  const asking =
+    cutOff(lines, saying, total) ??
+    (again !== undefined && saying.sentence.source === 'body' && again.end - saying.sentence.start < LONGEST
+      ? anew?.reading
+      : dated === null
+        ? undefined
+        : besideWith(lines, saying, dated.text));
   return {
     evidence: asking === undefined ? ownWords(saying) : spanOf(context, saying, asking),
     amount: total,
     dated,
-    sentences: covered(lines, [where, saying, ...(asking === undefined ? [] : [asking])], subject, status),
+    sentences: covered(
+      lines,
+      [
+        where,
+        saying,
+        ...(asking === undefined || isOwnWork(asking) ? [] : [asking]),
+        ...(anew === null ? [] : [anew.reading]),
+      ],
+      subject,
+      status,
+    ),
   };
 }
+
+/** "We need the signed form by the 28th. The fee is due on the same day": it lends its day and is work of its own. */
+const isOwnWork = ({ act, low, lexicon }: Reading): boolean =>
+  act === 'request' &&
+  !lexicon.pronounObject.test(low) &&
+  !low.includes('?') &&
+  !lexicon.payRequest.test(low) &&
+  !lexicon.invoice.test(low) &&
+  !lexicon.amountDue.test(low) &&
+  !wantsMoney(low);
 
 /** "… de abril: Gs. | 4.785.000": the sum goes on in what was taken for the next sentence. */
 const cutOff = (lines: readonly Reading[], saying: Reading, { index, end }: Amount): Reading | undefined =>
@@ -113,6 +148,10 @@ const cutOff = (lines: readonly Reading[], saying: Reading, { index, end }: Amou
     ? lines[lines.indexOf(saying) + 1]
     : undefined;
 
+/** Papers to be sent and questions whether to pay are for other rules; what the writer will pay nobody else owes. */
+const asksOtherwise = (reading: Reading): boolean =>
+  wantsPaper(reading) || asksWhetherToPay(reading) || promisesToPay(reading);
+
 /** No condition, and no courtesy unless it says something: "many thanks for your payment". */
 const speaksOfMoney = ({ condition, lexicon, low }: Reading): boolean =>
   condition === null &&
@@ -120,7 +159,11 @@ const speaksOfMoney = ({ condition, lexicon, low }: Reading): boolean =>
     lexicon.paid.test(low) ||
     moneyOf(lexicon.language).sent.test(low) ||
     (lexicon.invoice.test(low) && lexicon.payRequest.test(low))) &&
-  !/^(?:if|falls|wenn|sollte|si|se)\s/u.test(low);
+  !IF.test(low) &&
+  !(SE.test(low) && lexicon.language !== 'es' && lexicon.language !== 'fr');
+const IF = /^(?:if|falls|wenn|sollte|si)\s/u;
+/** Italian and Portuguese "if"; Spanish "se cargará en tu cuenta" sets no condition */
+const SE = /^se\s/u;
 
 /** It begins there: "Gs." may have been taken for the end of a sentence. */
 const holds = ({ sentence }: Reading, { index, text }: Amount): boolean =>
@@ -232,14 +275,15 @@ function covered(
   const used = lines.filter((reading) => {
     const { lexicon, low, act } = reading;
     const asked = act === 'request' || act === 'question';
-    if (asked && moved) return false;
+    if ((asked && moved) || asksOtherwise(reading)) return false;
     return (
       lexicon.payRequest.test(low) ||
-      lexicon.invoice.test(low) ||
+      (lexicon.invoice.test(low) && !(asked && SENT_TO_WRITER.test(low))) ||
       lexicon.amountDue.test(low) ||
       lexicon.paid.test(low) ||
       isCollected(reading) ||
       lexicon.refunded.test(low) ||
+      (status === 'refunded' && CALLED_OFF_BEFORE.test(low)) ||
       // "Départ : mardi 14 juillet, 11 h au plus tard" tells the end of a stay, and no limit of payment
       (!asked &&
         lexicon.cutoff.test(low) &&
@@ -249,6 +293,16 @@ function covered(
   });
   return [...told, ...used, ...(subject === undefined ? [] : [subject])].map(({ sentence }) => sentence.index);
 }
+
+/** "Sorry again about the cancelled 9:40 to Leeds", beside the refund of it: known to the reader, and told of the money only */
+const CALLED_OFF_BEFORE = remembered(
+  /(?<!\p{L})(?:(?:about|for|of|from|with|because of|due to) (?:the|your|our|that|this) cancell?ed|(?:wegen|für|über|zu) (?:der|des|dem|den|die|das|ihre[rnsm]?|deine[rnsm]?) (?:abgesagt|ausgefallen|storniert|gestrichen)e[nrsm]?|(?:pour|de|du|concernant|suite a) (?:la |le |l'|votre |ton |ta )?(?:\S+ ){1,4}annulee?s?|(?:por|de|del) (?:la |el |su |tu )?(?:\S+ ){1,4}cancelad[oa]s?|(?:per|del|della|dell') ?(?:il |la |l')?(?:\S+ ){1,4}(?:cancellat|annullat)[oa])(?!\p{L})/u,
+);
+
+/** "Send us the purchase invoices of March too": bills of others, and work of its own beside the one that is to be paid */
+const SENT_TO_WRITER = remembered(
+  /(?<!\p{L})(?:(?:send|e-?mail|forward|give|hand|get|let) (?:us|me)|(?:schick|send|mail|reich|leit|gib|geb)\p{L}* (?:sie )?(?:uns|mir)|(?:uns|mir) (?:\S+ ){1,8}(?:schicken|senden|zuschicken|zusenden|einreichen|weiterleiten|geben)|(?:nous|m'|me) (?:envoyer|transmettre|faire parvenir|adresser|remettre)|(?:envoy|transmett|adress)\p{L}*-(?:nous|moi)|(?:envi|mand|remit|hac|hag)\p{L}*(?:nos|me)(?: llegar)?|(?:invi|mand|trasmett)\p{L}*(?:ci|mi)|(?:ci|mi|ce l[eaio]) (?:serv|manda|invi|occorr)\p{L}*|(?:envi|mand)\p{L}*-(?:nos|me))(?!\p{L})/u,
+);
 
 const topicOr = (topic: string, amount: string): string =>
   topic === '' || topic.length > 60 || PLAIN_TOPIC.test(fold(topic)) ? amount : topic;

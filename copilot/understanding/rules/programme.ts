@@ -15,6 +15,7 @@ import { kindOfRow, ROSTER, type RowKind } from './programme/kinds.ts';
 import { tablesOf, type Row, type Table } from './programme/rows.ts';
 import { peopleOf } from './tasks.ts';
 import type { Reading } from '../reading.ts';
+import { isFormerTime } from './former-times.ts';
 
 export function programmeRule({ context, readings, hire }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.forwarding) return [];
@@ -77,7 +78,8 @@ const headingOf = (context: MailContext, table: Table): string => `${fold(contex
 function read(context: MailContext, table: Table): Candidate[] {
   const above = aboveOf(table);
   const subject = fold(context.message.subject);
-  const rows = ownRows(context, table.rows, headingOf(context, table));
+  const holding = table.rows.filter(({ reading }) => !isFormerTime(reading.low));
+  const rows = ownRows(context, holding, headingOf(context, table));
   const told = rows.flatMap((row) => {
     const sum = sumOf(context, row, table.above);
     const { reading, start, others, dayFirst } = row;

@@ -99,9 +99,13 @@ function questionsIn(text: string, lexicon: Lexicon): string[] {
   const [first, second] = [low.slice(0, joint.index), low.slice(joint.index + joint[0].length)];
   const long = [first, second].every((half) => half.trim().split(/\s+/u).length >= 4);
   const whole = lexicon.interrogative.test(first) || lexicon.inquiry.test(first);
-  if (!long || !whole) return [text];
+  if (!long || !whole || SAME_THING.test(second)) return [text];
   return [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
 }
+
+/** "What is your rate now, and does it include the album?": more about the same thing */
+const SAME_THING =
+  /^(?:(?:also|auch|aussi|tambien|anche) )?(?:(?:does|do|did|is|are|was|will|would|can|could|has|have|should) (?:it|this|that|they|these|those)|(?:ist|sind|kann|wird|hat|war|gilt|passt|enthält) (?:es|das|dies|sie|er)|est-ce que (?:c'est|ca|cela|il|elle)|is that|are they)(?!\p{L})/u;
 
 /** A conjunction and a word that asks once more */
 const AND_ASKS = remembered(

@@ -15,6 +15,7 @@ import { datesIn, datesOf, doubtOf } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
+import { asksWhetherToPay } from './payment-papers.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
 export function taskRule({ context, readings }: RuleInput): Candidate[] {
@@ -33,6 +34,9 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     // "Please check." of a monitoring program asks nobody in particular for anything in particular
     if (context.message.automatic.kind === 'auto-generated' && reading.low.trim().split(/\s+/u).length <= 4) continue;
     if (isSelfService(context, reading.low)) continue;
+    // "You can renew them once in the catalogue" of a program: leave, no work
+    if (context.automated && !isMention(reading) && !reading.low.includes('?') && GIVES_LEAVE.test(reading.low))
+      continue;
     if (isLimitAlone(reading) && readings[i - 1]?.act === 'request') continue;
     // what programs write to everybody, not work that a person put there
     if (context.automated && !isMention(reading) && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
@@ -46,8 +50,17 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     const nearby = alone ? null : dayNearby({ context, readings, i }, inSentence);
     const answered = answer?.asked === reading.sentence.index ? answer : null;
     for (const clause of clauses) {
-      if (clause.asks === true || (!own && asksToBeTold(clause.work))) {
-        found.push(questionIn(context, clause.text, reading));
+      if (clause.asks === true || (!own && (asksToBeTold(clause.work) || asksWhetherToPay(reading)))) {
+        const asked = questionIn(context, clause.text, reading);
+        found.push(
+          answered === null || inSentence !== null
+            ? asked
+            : {
+                ...asked,
+                intent: { ...asked.intent, due: answered.due },
+                sentences: [...asked.sentences, answered.index],
+              },
+        );
         continue;
       }
       const mentions = datesIn(context, clause.text, reading.lexicon.language);
@@ -69,12 +82,23 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
         },
         score: sureOf(reading) * (group ? 0.85 : 1) * (context.automated && !isMention(reading) ? 0.6 : 1),
         triage: 'action',
-        sentences: [reading.sentence.index, ...[nearby, answered].flatMap((other) => other?.index ?? [])],
+        sentences: [
+          reading.sentence.index,
+          ...[nearby, answered].flatMap((other) => other?.index ?? []),
+          // "The stock list as of 31 December is missing. Please send it by Friday": no limit of its own
+          ...(inSentence?.explicit === true && isNamedBefore(reading, readings[i - 1])
+            ? [readings[i - 1]!.sentence.index]
+            : []),
+        ],
       });
     }
   }
   return found;
 }
+
+const GIVES_LEAVE = remembered(
+  /^[^\p{L}]*(?:you (?:can|may)|(?:sie können|du kannst|ihr könnt)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?)(?!\p{L})(?!.*(?<!\p{L})(?:please|bitte|merci de|por favor|per favore)(?!\p{L}))/u,
+);
 
 /** "Could you tell me the smallest order?", "¿me puedes decir cuánto es?": the work is the answer. */
 const asksToBeTold = (work: string): boolean => TELL_ME.test(fold(work));
@@ -100,9 +124,12 @@ function titleOf(context: MailContext, work: string, reading: Reading, before: R
   const titled = (clause: string, { lexicon }: Reading): string =>
     workTitle({ context, clause, mentions: datesIn(context, clause, lexicon.language), lexicon });
   const own = titled(work, reading);
-  const lacks = before?.act === 'statement' && before.lexicon.need.test(before.low);
-  return lacks && pointsBack(reading) && own.split(' ').length <= 5 ? titled(before.sentence.text, before) : own;
+  const named = isNamedBefore(reading, before) && own.split(' ').length <= 5;
+  return named ? titled(before!.sentence.text, before!) : own;
 }
+
+const isNamedBefore = (reading: Reading, before: Reading | undefined): boolean =>
+  before?.act === 'statement' && before.lexicon.need.test(before.low) && pointsBack(reading);
 
 /** The trained model has to find a request of a program at least as likely as not. */
 const SURE_OF_PROGRAM = 0.8;

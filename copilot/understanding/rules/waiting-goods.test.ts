@@ -108,3 +108,7 @@ describe('no goods', () => {
     );
   });
 });
+
+test('what the reader has delivered is no parcel', () => {
+  expect(read('en', 'No reprint after all. The four you delivered are fine.').join()).not.toContain('delivery');
+});

@@ -1,0 +1,110 @@
+/** Everyday ways to call an appointment off, to leave the choice of its time, and what only looks like one: hours of business. */
+import { remembered } from '../patterns/remembered.ts';
+
+/** "Need to bin Thursday's site visit", "dois zapper le cours": what is called off follows the verb */
+const DROPS = remembered(
+  /(?<!\p{L})(?:(?:have|has|had|need|needs|going|gonna|forced|obliged)(?: to)? (?:\S+ )?(?:bin|ditch|scrap|skip|drop|shelve|axe|blow off|pull out of|bail (?:out )?on|duck out of|bow out of|cry off|call off|knock|give)|(?:dois|devons|obligee?s? de|vais|allons|faut) (?:\S+ )?(?:zapper|sauter|faire l'impasse sur|faire sauter|faire une croix sur|laisser tomber|renoncer a)|(?:dejar|dejamos|dejo) sin efecto|no (?:vamos|voy|va|van) a poder (?:hacer|tener|dar|celebrar)) (?=\S)/u,
+);
+/** Ends the words for what is called off: "the samples before the meeting" */
+const OTHER =
+  /(?<!\p{L})(?:before|after|at|for|to|from|in|with|and|of the|because|as|since|so|but|avant|apres|pour|dans|avec|et|car|mais|antes|despues|para|con|y|porque|pero|sin)(?!\p{L})|[,;:.!?(]/u;
+/** "What has to go": these take further words behind the appointment. */
+const NEEDS_MORE = /(?:knock|give) $/u;
+const MORE = /(?<!\p{L})(?:on the head|a miss)(?!\p{L})/u;
+
+/** "Das Treffen morgen müssen wir leider streichen": what is called off is the first thing with an article */
+const DROPS_DE = remembered(
+  /(?<!\p{L})(?:muss|müssen|musste|mussten|werde|werden) (?:\S+ ){0,10}(?:streichen|knicken|canceln|abblasen|sausen lassen|ausfallen lassen|platzen lassen)(?!\p{L})/u,
+);
+const THING_DE =
+  /(?<!\p{L})(?:den|die|das|unser\p{L}*|meine?n?|deine?n?|ihre?n?|eure?n?|diese?[ns]?) ((?:\p{L}+(?:en|e|es|er) )?\p{L}[\p{L}-]*)/u;
+
+/** "The hike is a washout", "est à l'eau", "quedó en nada": said of nothing but plans */
+const FALLEN = remembered(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${[
+      String.raw`(?:is|was|'s) (?:now |sadly |unfortunately )?(?:a washout|a no-?go|not on any more|no longer on)`,
+      String.raw`(?:won't|will not) be able to (?:come|make it|get) to (?:his|her|their|the|my|our)`,
+      String.raw`(?:got|been|was|is|gets) (?:rained|snowed) off|(?:falls?|fell|fallen|falling) through`,
+      String.raw`(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,8}(?:flach|ins wasser)|ins wasser (?:fällt|gefallen)|flach ?(?:fällt|gefallen)`,
+      String.raw`(?:ist|sind) (?:leider )?(?:gestorben|geplatzt|hinfällig)`,
+      String.raw`aus (?:\S+ ){1,6}(?:wird|wurde) (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also|erst|mal|diese|woche) ){0,4}nichts|wird (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also) ){0,3}nichts aus`,
+      String.raw`nicht zu[mr]? (?:\S+ ){0,2}\p{L}*(?:stunde|termin|sitzung|therapie|training|probe|besprechung|treffen|kurs|untersuchung|behandlung) (?:\S+ ){0,2}kommen`,
+      String.raw`(?:est|sont|tombee?s?|tombent) a l'eau|c'est (?:mort|rape|cuit|fichu) pour`,
+      String.raw`(?:queda|quedo|quedan|quedaron|quedado) en nada|(?:se )?(?:va|fue|van|fueron) al (?:garete|traste|tacho)|no (?:podra|podran|puede|pueden) (?:venir|ir|asistir|acudir|llegar) a (?:su|la|el|las?) (?!.*(?<!\p{L})sin(?!\p{L}))`,
+      String.raw`(?:foi|vai|fica|ficou) (?:por agua abaixo|sem efeito)|nao (?:vai|vao|podera|poderao) (?:poder )?(?:vir|ir|comparecer) (?:a|ao)`,
+      String.raw`(?:va|andra|vanno|andat[oaei]) (?:a monte|all'aria|in fumo)|non (?:potra|potranno|riesce a|riescono a) (?:venire|partecipare) al(?:l[ao'])?`,
+    ].join('|')})(?!\p{L})`,
+    'u',
+  ),
+);
+
+/** What an everyday word says: an appointment falls through. Drafts, samples and prices are dropped as well, so it has to be one. */
+export function fallsThrough(low: string, isMeeting: (text: string) => boolean): RegExpExecArray | null {
+  const fallen = FALLEN.exec(low);
+  if (fallen !== null && isMeeting(low)) return fallen;
+  const drops = DROPS.exec(low);
+  if (drops !== null) {
+    const behind = low.slice(drops.index + drops[0].length);
+    const thing = behind.split(OTHER)[0] ?? '';
+    return isMeeting(thing) && (!NEEDS_MORE.test(drops[0]) || MORE.test(behind)) ? drops : null;
+  }
+  const drop = DROPS_DE.exec(low);
+  return drop !== null && isMeeting(THING_DE.exec(low)?.[1] ?? '') ? drop : null;
+}
+
+/** "The boat party fell through": told of a day gone by, where no day ahead is named */
+const FELL =
+  /^(?:fell|fallen|was |been |got |fiel|fielen|war |wurde|quedo|quedaron|fue|fueron|se fue|foi|ficou|andat|tombee)/u;
+export const fellThrough = (word: string): boolean => FELL.test(word);
+
+/** "Could we shift our viewing to the afternoon?": asks for a move, whatever stands beside it */
+const ASKS_MOVE = remembered(
+  /(?<!\p{L})(?:(?:can|could|may|might|would it be possible to|is it possible to) (?:(?:we|i|you) )?(?:please |possibly |maybe )?(?:move|shift|push(?: back)?|reschedule|postpone|bring forward|put back|bump|swap) (?:our|my|the|that|this|your)|(?:können|könnten|könnte|kann|würde|würden) (?:wir|ich|sie) (?:\S+ ){1,14}(?:verschieben|verlegen|schieben|vorziehen|verlegt|verschoben)|(?:peut-on|pourrait-on|pouvez-vous|pourriez-vous|est-ce (?:qu'on|que nous) (?:peut|pouvons|pourrait)) (?:\S+ )?(?:decaler|deplacer|reporter|repousser|avancer) (?:le|la|l'|notre|mon|ma|votre)|(?:podemos|podriamos|puedo|puede|podria|se puede|seria posible) (?:\S+ )?(?:pasar|mover|cambiar|aplazar|adelantar|correr|posponer|trasladar) (?:la|el|mi|nuestra|nuestro|su|tu)|(?:podemos|poderiamos|posso|pode|poderia) (?:\S+ )?(?:passar|mudar|adiar|remarcar|antecipar) (?:a|o|nossa|nosso|minha|meu)|(?:possiamo|potremmo|posso|si puo|potrebbe) (?:\S+ )?(?:spostare|rinviare|anticipare|rimandare|posticipare) (?:la|il|l'|le|i))(?!\p{L})/u,
+);
+export const asksToMove = (low: string): boolean => ASKS_MOVE.test(low);
+
+/** "Annule et remplace mon message de ce matin" calls a message off */
+const OF_MESSAGE = remembered(
+  /(?<!\p{L})(?:cancels? and replaces?|annule(?:nt)? et remplace(?:nt)?|anula y (?:reemplaza|sustituye)|annulla e sostituisce|(?:anula|cancela) e substitui|(?:annul\p{L}+|cancel\p{L}*|anul\p{L}+) (?:mon|ma|le|mi|el|my|the|il mio|o meu|a minha) (?:\S+ )?(?:message|mail|e-mail|courriel|mensaje|correo|messaggio|mensagem))(?!\p{L})/u,
+);
+export const callsMessageOff = (low: string): boolean => OF_MESSAGE.test(low);
+
+/** "either Saturday at 9 or Sunday at 10", "soit jeudi, soit vendredi": one of them, and none in place of the other */
+const CHOICE = remembered(
+  /(?<!\p{L})(?:either (?:\S+ ){1,14}or|entweder (?:\S+ ){1,14}oder|(?:soit|ou bien) (?:\S+ ){1,14}(?:soit|ou|ou bien)|(?:o|u|bien|ya sea) (?:el|este|la) (?:\S+ ){1,12}(?:o|u|bien) (?:bien )?(?:el|este|la)|ou (?:n[ao]|as?|dia) (?:\S+ ){1,12}ou (?:n[ao]|as?|dia)|o (?:il |la )?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani) (?:\S+ ){0,12}o(?:ppure)?(?: il| la)? (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|dopodomani)|ama (?:\S+ ){1,12}(?:ama|au)) (?=\S)/u,
+);
+export const offersChoice = (low: string): boolean => CHOICE.test(low);
+
+/** "My usual office hour is taken, but I can see you Thursday instead": none of the reader's is moved */
+const HOURS_FULL = remembered(
+  /(?<!\p{L})(?:(?:office hours?|consultation hours?|surgery|surgeries|clinic|usual (?:hour|slot|time|day|session)s?|drop-?ins?|walk-?ins?) (?:\S+ ){0,4}(?:is|are|was) (?:\S+ )?(?:taken|full|booked(?: up| out)?|closed|gone|blocked|cancelled)|(?:sprechstunden?|sprechzeit|bürozeit|terminkalender|kalender) (?:\S+ ){0,6}(?:voll|belegt|ausgebucht|vergeben|ausgefallen)|(?:permanence|heures? de (?:bureau|reception|consultation)|agenda|planning) (?:\S+ ){0,4}(?:complete?|prise?s?|pleine?|occupee?)|(?:tutoria|horario de (?:consulta|tutoria|oficina)|agenda) (?:\S+ ){0,4}(?:llen[oa]|complet[oa]|ocupad[oa])|(?:ricevimento|agenda|horario de atendimento) (?:\S+ ){0,4}(?:pien[oa]|complet[oa]|cheio|cheia|lotad[oa]))(?!\p{L}).{0,20}(?:but|aber|jedoch|mais|pero|ma|mas) /u,
+);
+export const isFullButOffers = (low: string): boolean => HOURS_FULL.test(low);
+
+/** "See you next Monday as usual": the next of the regular ones, no new time for the one that falls through */
+const AS_USUAL = remembered(
+  /(?<!\p{L})(?:as (?:usual|normal|always|per usual)|back to normal|the usual (?:time|slot)|wie (?:gewohnt|immer|üblich|sonst)|comme (?:d'habitude|prevu d'habitude|a l'accoutumee|toujours|de coutume)|como (?:siempre|de costumbre|es habitual|todas las semanas)|come (?:al solito|sempre|di consueto)|como (?:sempre|de costume|habitualmente)|kama kawaida)(?!\p{L})/u,
+);
+export const isAsUsual = (low: string): boolean => AS_USUAL.test(low);
+
+/** Who has doors and hours; teams and meetings have none */
+const HOUSE = String.raw`(?:shop|store|office|nursery|kindergarten|school|library|surgery|practice|clinic|pharmacy|museum|pool|gym|canteen|cafeteria|kitchen|reception|desk|counter|branch|bank|centre|center|depot|yard|warehouse|bar|pub|cafe|restaurant|market|building|gate|park|daycare|creche|hall|site)`;
+const CLOSES = remembered(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})(?:${HOUSE}|we|they) (?:\S+ ){0,4}(?:closes?|closing|shuts?|shutting|opens?|opening)(?! (?:the|our|this|your) (?:meeting|session|assembly|hearing))(?: \S+){0,3} (?:at|from|early|late|earlier|later|by|until)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:schließ(?:t|en)|öffne(?:t|n)|sperr(?:t|en)) (?:\S+ ){0,10}(?:schon|bereits|erst|früher|später|ausnahmsweise) |(?<!\p{L})(?:macht|machen) (?:\S+ ){1,12}(?:zu|auf|dicht)(?=[ .!]*$|[,;])`,
+      String.raw`(?<!\p{L})(?:ferm|ouvr)(?:e|ent|era|eront|ons|erons|ira|iront|ira|irons)(?: \S+){0,4} (?:a|des|plus tot|plus tard|jusqu'a) `,
+      String.raw`(?<!\p{L})(?:cerrar|abrir)(?:a|an|emos)(?: \S+){0,4} (?:a las?|antes|desde|hasta|mas) |(?<!\p{L})(?:cierran?|cerramos|abren?|abrimos)(?: \S+){0,4} (?:a las?|antes|desde|hasta|mas) `,
+      String.raw`(?<!\p{L})(?:chiud|apr)(?:e|ono|era|eranno|iamo|ira|iranno|eremo|iremo)(?: \S+){0,4} (?:alle?|prima|dalle|fino) |(?<!\p{L})(?:fech|abr)(?:a|am|e|em|ara|arao|ira|irao|amos|imos)(?: \S+){0,4} (?:as|mais cedo|mais tarde|ate) `,
+    ].join('|'),
+    'u',
+  ),
+);
+/** "Nuestro horario de atención es de lunes a viernes de 9:00 a 18:00" */
+const HOURS = remembered(
+  /(?<!\p{L})(?:(?:opening|office|business|working|service|counter|reception) hours|hours of (?:operation|business|opening)|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten|sprechzeiten|schalterzeiten|erreichbarkeit|horaires? (?:d'ouverture|d'accueil|de bureau)|heures d'ouverture|horario (?:de )?(?:atencion|apertura|oficina|comercial|laboral|servicio|visitas)|horario de (?:atendimento|funcionamento)|orari(?:o)? (?:di )?(?:apertura|ufficio|sportello)|saa za (?:kazi|ofisi))(?!\p{L})/u,
+);
+/** "The nursery closes at 4 this Friday instead of 6": the hours of a house are no appointment. */
+export const tellsHoursOfHouse = (low: string): boolean => CLOSES.test(low) || HOURS.test(low);

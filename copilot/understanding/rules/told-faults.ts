@@ -1,0 +1,66 @@
+/** Faults told in free words: goods that arrived in pieces, smoke in the room, clocks that lose time, pages that take nothing. */
+import { remembered } from '../patterns/remembered.ts';
+
+/** "Four of the jars arrived shattered", "kamen zerquetscht an" */
+const ARRIVED_BAD = [
+  String.raw`(?:arrived|came|turned up|were delivered|was delivered) (?:\S+ ){0,2}(?:crumbled|crushed|shattered|squashed|melted|leaking|soaked|smashed|chipped|defrosted|thawed|mouldy|moldy|stale|wilted|ripped|stained|warped|in (?:\S+ )?(?:pieces|bits)|to (?:bits|pieces))`,
+  String.raw`(?:zerquetscht|zersplittert|zerbröselt|zerbrochen|geschmolzen|aufgetaut|ausgelaufen|durchnässt|eingedrückt|zerrissen|verwelkt) (?:an|angekommen|eingetroffen|geliefert)|(?:kam|kamen|angekommen sind|eingetroffen) (?:\S+ ){0,4}(?:zerquetscht|zersplittert|zerbröselt|geschmolzen|aufgetaut|ausgelaufen|durchnässt|in (?:scherben|stücken)) `,
+  String.raw`(?:arrivee?s?|livree?s?|recue?s?) (?:\S+ ){0,2}(?:en (?:miettes|morceaux|mille morceaux)|ecrasee?s?|fondue?s?|decongelee?s?|dechiree?s?|trempee?s?|fanee?s?|fendue?s?)`,
+  String.raw`(?:llego|llegaron|llegado|vino|vinieron) (?:\S+ ){0,3}(?:hech[oa]s? (?:pedazos|migas|anicos|trizas)|aplastad[oa]s?|derretid[oa]s?|descongelad[oa]s?|desmenuzad[oa]s?|astillad[oa]s?|empapad[oa]s?|marchit[oa]s?|en pedazos|agrietad[oa]s?)`,
+  String.raw`(?:arrivat[oaie]) (?:\S+ ){0,2}(?:in (?:pezzi|frantumi|briciole)|schiacciat[oaie]|sciolt[oaie]|scongelat[oaie]|frantumat[oaie])`,
+  String.raw`(?:chegou|chegaram) (?:\S+ ){0,2}(?:em (?:pedacos|cacos|migalhas)|esmagad[oa]s?|derretid[oa]s?|descongelad[oa]s?|esfarelad[oa]s?)`,
+];
+
+/** "Smoke comes back into the room" */
+const SMOKES = [
+  String.raw`smoke (?:\S+ )?(?:comes?|is coming|keeps coming|blows?|pours?|billows?) (?:back |out )?(?:in|into|out|down|through)`,
+  String.raw`(?:drückt|zieht|kommt|schlägt|quillt|dringt) (?:\S+ ){0,8}(?:rauch|qualm|ruß)(?: \S+){0,2} (?:in|ins|aus|zurück|durch)|(?:rauch|qualm) (?:\S+ )?(?:drückt|zieht|kommt|quillt|dringt) (?:\S+ ){0,3}(?:in|ins|aus|zurück|durch)`,
+  String.raw`(?:fumee) (?:\S+ )?(?:revient|refoule|rentre|entre|envahit|sort) |refoule (?:\S+ )?(?:la |de la )?fumee`,
+  String.raw`(?:el )?humo (?:\S+ )?(?:se mete|entra|vuelve|regresa|sale) (?:\S+ )?(?:en|a|al|por|de|del)|(?:entra|sale) humo`,
+  String.raw`il fumo (?:\S+ )?(?:torna|entra|esce) |a fumaca (?:\S+ )?(?:volta|entra|sai) `,
+];
+
+/** "The station clock loses ten minutes a day" */
+const CLOCKS = [
+  String.raw`(?:watch|clock|timer) (?:\S+ ){0,8}(?:loses|gains|is losing|is gaining|runs? (?:\S+ )?(?:slow|fast)|is running (?:\S+ )?(?:slow|fast))`,
+  String.raw`\p{L}*(?:uhr|wecker) (?:\S+ ){0,6}geht (?:\S+ ){0,6}(?:vor|nach|falsch)(?=[ ,.;!]|$)`,
+  String.raw`(?:montre|horloge|pendule|reveil|comtoise) (?:\S+ ){0,8}(?:retarde|avance) (?:a nouveau|de nouveau|encore|toujours|de (?:\S+ )?(?:\S+ )?(?:secondes?|minutes?|heures?))`,
+  String.raw`(?:reloj) (?:\S+ ){0,6}(?:se )?(?:atrasa|adelanta) `,
+  String.raw`(?:orologio|pendola|sveglia) (?:\S+ ){0,6}(?:ritarda|va (?:avanti|indietro)|resta indietro)|relogio (?:\S+ ){0,6}(?:atrasa|adianta)`,
+];
+
+/** "The booking page would not take my card" */
+const PAGE = String.raw`(?:website|web ?site|site|page|form|app|portal|shop|checkout|terminal|card reader|machine)`;
+const REFUSED = [
+  String.raw`${PAGE} (?:\S+ )?(?:wouldn't|would not|won't|will not|refuses to|refused to|doesn't|does not|didn't|did not) (?:\S+ )?(?:take|accept|recogni[sz]e|allow|let) (?:my|our|the|any|me|us)`,
+  String.raw`\p{L}*(?:webseite|website|seite|formular|shop|app|portal|automat|terminal) (?:\S+ ){0,2}(?:nimmt|nahm|akzeptiert|akzeptierte|erkennt) (?:\S+ ){0,5}nicht`,
+  String.raw`(?:site|page|formulaire|appli|application|portail|borne|terminal) (?:\S+ )?(?:n'accepte|n'a pas accepte|refuse|ne prend|ne reconnait) (?:pas |plus )?(?:ma|mon|mes|notre|nos|la|le|les) `,
+  String.raw`(?:web|pagina|sitio|formulario|aplicacion|app|portal|terminal|datafono) (?:\S+ )?(?:no (?:me )?(?:acepta|acepto|aceptaba|reconoce|reconocio|deja|dejaba|dejo)|rechaza) (?:\S+ )?(?:mi|mis|el|la|los|las|nuestr[oa]|poner|meter|entrar|pagar|enviar)`,
+  String.raw`(?:sito|pagina|modulo|app|portale) (?:\S+ )?(?:non (?:accetta|accettava|prende|riconosce)|rifiuta) (?:il|la|i|le|mio|mia) |(?:site|pagina|formulario|aplicativo|portal) (?:\S+ )?(?:nao (?:aceita|aceitou|reconhece)|recusa) (?:o|a|os|as|meu|minha) `,
+];
+
+const TOLD = remembered(
+  new RegExp(String.raw`(?<!\p{L})(?:${[...ARRIVED_BAD, ...SMOKES, ...CLOCKS, ...REFUSED].join('|')})(?!\p{L})`, 'u'),
+);
+/** Not told as it is: meant for the future, or of somebody who asks whether */
+const SUPPOSED = remembered(
+  /(?<!\p{L})(?:if|in case|(?<!matter )whether|so that|unless|falls|wenn|(?<!egal )ob|damit|si|s'il|au cas|pour que|se|caso|para que|en caso)(?!\p{L})/u,
+);
+
+export const tellsFault = (low: string): boolean => TOLD.test(low) && !SUPPOSED.test(low.replace(TRIED, ' '));
+
+/** "when I tried to use the form" tells when it happened, and supposes nothing. */
+const TRIED =
+  /(?<!\p{L})(?:(?:when|whenever|if|as|every time|each time) (?:i|we) (?:tr(?:y|ied)|click(?:ed)?|press(?:ed)?|open(?:ed)?|select(?:ed)?|hit)|(?:wenn|als|sobald) (?:ich|wir) |(?:quand|lorsque|des que) (?:je|j'|on|nous) ?|(?:cuando|al) )/gu;
+
+/** "I had a look at your site and you are losing customers": a pitch, no report. */
+const PITCH = remembered(
+  /(?<!\p{L})(?:(?:losing|missing out on|leaving) (?:\S+ ){0,3}(?:customers|clients|patients|guests|visitors|leads|sales|bookings|traffic|revenue|money)|(?:ihnen|euch|dir) (?:\S+ ){0,4}(?:kunden|patienten|gäste|besucher|umsatz|anfragen) (?:entgehen|verloren|durch die lappen)|(?:verlieren|verlierst|verliert) (?:\S+ ){0,3}(?:kunden|patienten|gäste|besucher|umsatz|anfragen)|(?:perdez|perds|passez a cote de) (?:\S+ ){0,3}(?:clients?|patients?|visiteurs?|ventes?|trafic|chiffre)|(?:perdiendo|pierdes?|pierden|perdeis|dejando escapar) (?:\S+ ){0,3}(?:clientes?|pacientes?|huespedes|visitas?|ventas?|reservas?|trafico|dinero)|(?:perdendo|perdete|perde) (?:\S+ ){0,3}(?:client[ei]s?|pazienti|pacientes|visitator[ei]|visitas|vendit[ae]|vendas|traffico|trafego))(?!\p{L})/u,
+);
+export const isPitch = (low: string): boolean => PITCH.test(low);
+
+/** "Sin defectos.", "No faults found." */
+const FLAWLESS = remembered(
+  /(?<!\p{L})(?:(?:no|without|zero|free (?:of|from)|not (?:one|a single)) (?:\S+ )?(?:defects?|faults?|flaws?|damage|issues|problems)(?: (?:found|noted|detected|seen|reported))?(?=[.,;!)]|$| (?:on|in|to|at|during))|(?:ohne|keine?r?|keinerlei) (?:\S+ )?(?:mängel|mangel|beanstandung(?:en)?|schäden|schaden|defekte?|auffälligkeiten)(?=[.,;!)]|$| (?:festgestellt|gefunden|entdeckt|vorhanden))|mängelfrei|(?:sans|aucun) (?:\S+ )?(?:defauts?|vices?|anomalies?|dommages?|degats?|reserves?)(?=[.,;!)]|$| (?:constatee?s?|relevee?s?))|(?:sin|ningun) (?:\S+ )?(?:defectos?|fallos?|fallas?|danos?|anomalias?|averias?|incidencias?)(?=[.,;!)]|$)|(?:senza|nessun) (?:\S+ )?(?:difett[oi]|guast[oi]|dann[oi]|anomali[ae])(?=[.,;!)]|$)|(?:sem|nenhum) (?:\S+ )?(?:defeitos?|danos?|falhas?|avarias?|anomalias?)(?=[.,;!)]|$))/u,
+);
+export const isFlawless = (low: string): boolean => FLAWLESS.test(low);
