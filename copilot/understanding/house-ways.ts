@@ -3,7 +3,8 @@ import { remembered } from './patterns/remembered.ts';
 
 /** A sentence that was read as a request and only says how to behave on the spot. */
 export const isHouseWay = (low: string): boolean =>
-  !WORK_BESIDE.test(low) && [KEEP_SO, STOCK_UP, WEAR, COME_BY, OWN_THING, CARD, FASTING].some((way) => way.test(low));
+  !WORK_BESIDE.test(low) &&
+  [KEEP_SO, STOCK_UP, WEAR, COME_BY, OWN_THING, CARD, FASTING, TIME_TO_ALLOW].some((way) => way.test(low));
 
 const LEAD = String.raw`^[^\p{L}]*(?:(?:and|also|please|kindly|so|und|auch|bitte|et|aussi|merci d[e' ]|veuillez|y|tambien|por favor,?|e|anche|per favore,?|si prega di|se ruega|rogamos) ?)*`;
 const asWay = (...forms: string[]): RegExp => remembered(new RegExp(`${LEAD}(?:${forms.join('|')})`, 'u'));
@@ -11,6 +12,14 @@ const asWay = (...forms: string[]): RegExp => remembered(new RegExp(`${LEAD}(?:$
 /** "Wear your badge and send me the form" is work all the same. */
 const WORK_BESIDE = remembered(
   /(?<!\p{L})(?:(?:and|then|und|dann|et|puis|y|e|luego|poi)(?: \p{L}+)? (?:send|return|sign|bring|apport|mitbring|traig|llev|port|call|ring|e-?mail|reply|confirm|let (?:me|us)|schick|send|meld|ruf|gib|geben|unterschr|renvoy|envoy|appel|confirm|signe|envi|manda|llam|firm|avis|invi|chiam)\p{L}*|(?:by|before|until|bis|avant|d'ici|antes del?|entro|ate) (?:the |le |am |zum |el |il |o )?(?:\d|mon|tue|wed|thu|fri|mont|dien|mitt|donn|frei|lund|mard|merc|jeud|vend|mart|mierc|juev|viern|giov|ven))/u,
+);
+
+/** "Please allow about two hours", "rechnen Sie mit etwa zwei Stunden" */
+const TIME_TO_ALLOW = asWay(
+  String.raw`(?:allow|plan (?:for|on)|reckon (?:with|on)|count on) (?:yourself )?(?:about |around |up to |approximately |at least )?(?:\d+|an?|one|two|three|four|half an) (?:to \d+ )?(?:hours?|minutes?|days?)(?!\p{L})`,
+  String.raw`(?:rechnen sie|planen sie|rechnet|plant|rechne|plane) (?:bitte |dafür |ca\.? )*(?:mit )?(?:etwa |ca\.? |rund |ungefähr |mindestens )?(?:\d+|eine[rn]?|zwei|drei|vier) (?:bis \d+ )?(?:stunden?|minuten|tagen?)(?!\p{L})`,
+  String.raw`(?:comptez|prevoyez|prevoir|compter) (?:environ |au moins )?(?:\d+|une?|deux|trois|quatre) (?:heures?|minutes?|jours?)(?!\p{L})`,
+  String.raw`(?:calculen?|prevean?|consideren?|cuenten? con) (?:unas? |unos |aproximadamente |al menos )?(?:\d+|una|dos|tres|cuatro) (?:horas?|minutos|dias)(?!\p{L})`,
 );
 
 /** "Keep your windows closed", "Fenster bitte geschlossen halten", "mantengan cerradas las llaves" */

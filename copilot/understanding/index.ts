@@ -19,7 +19,7 @@ import { fileShareRule } from './rules/file-shares.ts';
 import { hireOf } from './rules/hire.ts';
 import { issueRule } from './rules/issues.ts';
 import { meetingRule } from './rules/meetings.ts';
-import { bounceRule, noteRule } from './rules/notes.ts';
+import { bounceRule, isPlainReport, noteRule } from './rules/notes.ts';
 import { paymentRule } from './rules/payments.ts';
 import { programmeRule } from './rules/programme.ts';
 import { questionRule } from './rules/questions.ts';
@@ -90,7 +90,7 @@ function intentsBeside(meant: MailContext, readings: readonly Reading[]): Candid
 
 function intentsOf(context: MailContext, readings: readonly Reading[]): Candidate[] {
   const { kind } = context.message.automatic;
-  if (kind === 'delivery-report') return bounceRule({ context, readings });
+  if (kind === 'delivery-report' || isPlainReport(context)) return bounceRule({ context, readings });
   if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report') return [];
   // programs that report or reply tell so and ask nothing
   if (context.allClear || context.automaticReply) return [];

@@ -30,3 +30,12 @@ test('"a. m." at the end of a Spanish sentence', () => {
     'Lo demás sigue igual.',
   ]);
 });
+
+test('a day of a month at the beginning of a wrapped line is no number of a list', () => {
+  expect(
+    partsOf('Bitte lesen Sie den Stand Ihres Zählers im Keller selbst ab, und zwar bis zum\n11. September. Danke.'),
+  ).toEqual([
+    'Bitte lesen Sie den Stand Ihres Zählers im Keller selbst ab, und zwar bis zum\n11. September.',
+    'Danke.',
+  ]);
+});

@@ -24,7 +24,8 @@ const MAX_TEXT = 20_000;
 const MAX_SENTENCES = 200;
 const MAX_SENTENCE = 600;
 
-const BULLET = /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}[.)]|[a-z]\)|\[[ xX✓✔]?\]|[☐□☑✓✔✅])\s+/u;
+const BULLET =
+  /^\s*(?:[-*•·‣◦▪●–—]|\d{1,2}(?:\)|\.(?!\s+(?:jan|jän|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)))|[a-z]\)|\[[ xX✓✔]?\]|[☐□☑✓✔✅])\s+/iu;
 const TICK = /\[[xX✓✔]\]|[☑✓✔✅]/u;
 /** Line ends, and the space before the next number of a list that is written on one line: "1) … 2) …"; not "(part 2 of 3) …". */
 const LINES =

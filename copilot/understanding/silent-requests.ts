@@ -24,6 +24,9 @@ export function silentAct(reading: Reading): Act | null {
   if (isForTheFile(low) || IS_PATH.test(sentence.text)) return 'statement';
   if (onlyReminds(reading)) return 'done';
   if (TICKED_OFF.test(low) && !low.includes('?')) return 'done';
+  if (BEGS_PARDON.test(low)) return 'courtesy';
+  if (FOR_INFO.test(low) && !PLEASE.test(low) && !lexicon.request.test(low) && !lexicon.imperative.test(low))
+    return 'statement';
   if (PUT_AWAY.test(low) || DELETE_IT.test(low)) return 'withdrawn';
   if (lexicon.language === 'es' && YOU_GIVE.test(low)) return 'statement';
   if (WE_WOULD.test(low) || I_SAID.test(low)) return 'hypothetical';
@@ -66,6 +69,12 @@ const TICKED_OFF = remembered(
 const PUT_AWAY = remembered(
   /^[^\p{L}]*(?:also |dann |so |donc |alors |entonces )?(?:leg(?:en sie|t|e)? (?:\S+ ){1,5}(?:weg|beiseite|zu den akten|ad acta)|(?:please )?file (?:it|that|this|the \p{L}+) away|class(?:e|ez) (?:\S+ ){1,3}sans suite|archiv(?:e|a) (?:el|la|lo) \p{L}+ sin mas)(?!\p{L})/u,
 );
+/** "Wir bitten um Entschuldigung für die Umtriebe" */
+const BEGS_PARDON =
+  /(?<!\p{L})(?:bitten?|bitte) (?:\p{L}+ ){0,3}um (?:\p{L}+ )?(?:entschuldigung|verzeihung|verständnis|nachsicht|geduld)(?!\p{L})/u;
+/** "Nur zur Kenntnis, falls sie sich meldet" */
+const FOR_INFO =
+  /^[^\p{L}]*(?:(?:nur|only|just|juste|solo|alles) )?(?:zur (?:kenntnis(?:nahme)?|info(?:rmation)?)|fyi|for (?:your )?(?:info(?:rmation)?|awareness)(?: only)?|pour (?:votre |ton )?info(?:rmation)?|a titre d'information|para (?:su|tu|vuestro) (?:conocimiento|informacion)|per (?:tua |sua |vostra )?(?:conoscenza|informazione))(?: (?:falls|in case|au cas|por si)(?!\p{L})|[,:.;–-])/u;
 /** "Please delete it": a mail that went astray, or a former one */
 const DELETE_IT = remembered(
   /^[^\p{L}]*(?:(?:so|please|just|kindly|bitte|also|merci de|donc|por favor|per favore),? ){0,2}(?:(?:delete|bin|discard|destroy|shred|trash) (?:it|that|them|this (?:mail|message|e-?mail|one))|(?:lösch|vernicht)\p{L}* (?:sie )?(?:(?:sie|ihn|es|das|die)(?: (?:einfach|bitte|ungelesen))?|diese (?:mail|nachricht|e-?mail))(?: löschen)?|(?:la|le|les) (?:supprimer|detruire)|(?:supprimez|detruisez|supprime)-(?:la|le|les)|(?:borr|elimin)\p{L}{1,3}l[oa]s?|cancell\p{L}*l[aoe]|elimin\p{L}*l[aoe])(?= *(?:$|[.,;!)–-]|and (?:accept|use)|und|et|y|e ))/u,
@@ -173,7 +182,7 @@ const NOT_ASKED = remembered(
 
 /** Imperatives that wish well and ask for nothing. */
 const WISHED_WELL = remembered(
-  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:keep (?:it up|going|up the)|weiter so|macht? weiter so|continuez? comme ca|(?:sigue|sigan|seguid) asi|continu(?:a|ate|e|em) cosi|(?:dis|dites|faites) (?:bien )?(?:bonjour|mes amities) a|say (?:hi|hello) to|(?:grüß|grüße|grüßt|grüßen sie) (?:mir )?(?:dein\p{L}*|ihr\p{L}*|eu\p{L}*|alle)|(?:saluda|saludos|dale recuerdos|saluta|salutami|da cumprimentos) (?:a|de)|take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don'?t (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-|(?:anmerkungen|korrekturen|ergänzungen|rückfragen|einwände|änderungswünsche)(?: und \p{L}+)? (?:bitte )?(?:direkt )?an (?:mich|uns)|(?:comments|corrections|amendments|queries|apologies)(?: (?:and|or) \p{L}+)? (?:please )?(?:directly )?to (?:me|us)|(?:remarques|corrections)(?: et \p{L}+)? (?:directement )?a m)/u,
+  /^[^\p{L}]*(?:(?:and|so|et|und|y|e|alors|also|just|now) )?(?:keep (?:it up|going|up the)|weiter so|macht? weiter so|continuez? comme ca|(?:sigue|sigan|seguid) asi|continu(?:a|ate|e|em) cosi|(?:dis|dites|faites) (?:bien )?(?:bonjour|mes amities) a|say (?:hi|hello|thank you|thanks) to|tell (?:\p{L}+ ){1,2}(?:well done|thank(?:s| you)|congrat\p{L}*|happy birthday|hi|hello|best wishes)|(?:dis|dites) (?:bravo|merci) a|dile (?:a \p{L}+ )?(?:gracias|felicidades|enhorabuena)|felicita a|sag(?:t|en sie)? (?:\p{L}+ )?\p{L}+ (?:danke|glückwunsch)|(?:grüß|grüße|grüßt|grüßen sie) (?:mir )?(?:dein\p{L}*|ihr\p{L}*|eu\p{L}*|alle)|(?:saluda|saludos|dale recuerdos|saluta|salutami|da cumprimentos) (?:a|de)|take (?:(?:all )?(?:the|your) time|it easy|good care|care(?! of))|(?:look after|take care of|mind) yourself|rest up|sleep (?:well|tight)|stay (?:warm|dry|cool|healthy)|(?:drive|travel|get home|fly) safe(?:ly)?|have (?:fun|a (?:good|great|nice|lovely|safe))|don'?t (?:work too hard|rush|stress)|kiss the|repose(?:z)?-(?:toi|vous)|pren(?:ds|ez) (?:bien )?(?:soin de (?:toi|vous)|(?:ton|votre) temps)|profite(?:z)? (?:bien|de)|amuse(?:z)?-(?:toi|vous)|remet(?:s|tez)-(?:toi|vous)|soigne(?:z)?-(?:toi|vous)|ne (?:te |vous )?(?:fatigue|presse|stresse)|erhol(?:e|t)? (?:dich|euch)|pass(?:t)? (?:gut )?auf (?:dich|euch)|lass(?:t)? (?:dir|euch|es dir|es euch)(?: ruhig)? (?:zeit|gut gehen)|genieß(?:e|t)? (?:die|den|das|es)|ruh (?:dich|euch)|mach'?s gut|komm(?:t)? gut|descans(?:a|e|en)(?!\p{L})|disfrut(?:a|e|en)|pasa(?:la|lo) bien|tomat?e (?:tu|su) tiempo|toma(?:te)? (?:tu|su) tiempo|que (?:descanses|te mejores|disfrutes)|ripos(?:ati|i)|godit(?:i|ela)|divertit(?:i|evi)|fai con calma|prendi(?:ti)? il tuo tempo|descansa|aproveit[ae]|divert(?:e|em)-|(?:anmerkungen|korrekturen|ergänzungen|rückfragen|einwände|änderungswünsche)(?: und \p{L}+)? (?:bitte )?(?:direkt )?an (?:mich|uns)|(?:comments|corrections|amendments|queries|apologies)(?: (?:and|or) \p{L}+)? (?:please )?(?:directly )?to (?:me|us)|(?:remarques|corrections)(?: et \p{L}+)? (?:directement )?a m)/u,
 );
 
 /** "Corrections to me, please": whoever has any */

@@ -132,3 +132,23 @@ test.each([
 ])('a choice, and what somebody wanted to ask, want an answer: %s %s', (language, text) => {
   expect(kinds(language, text)).toEqual(['question']);
 });
+
+test.each([
+  ['en', 'Please allow about two hours for the visit.'],
+  ['de', 'Rechnen Sie bitte mit etwa drei Stunden.'],
+  ['fr', 'Prévoyez environ deux heures.'],
+  ['de', 'Wir bitten um Entschuldigung für die Unannehmlichkeiten.'],
+  ['de', '@Robin: nur zur Kenntnis, falls die Firma sich bei dir meldet.'],
+  ['en', 'FYI: the keys are back.'],
+  ['en', 'Tell Jo well done for the stand.'],
+])('time to allow, pardon, information and praise are no work: %s %s', (language, text) => {
+  expect(kinds(language, text)).not.toContain('task');
+});
+
+test.each([
+  ['en', 'And tell me how many chairs you need.'],
+  ['fr', 'Et dis-moi si on garde le vernis en couverture.'],
+  ['de', 'Sag mir bitte, ob du den Schlüssel hast.'],
+])('who is to tell answers: %s %s', (language, text) => {
+  expect(kinds(language, text)).toEqual(['question']);
+});

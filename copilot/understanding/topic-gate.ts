@@ -1,5 +1,6 @@
 /** What a rule found has to be about what the trained model says its sentences are about. */
 import type { Candidate } from './candidate.ts';
+import { isPlainlyOff } from './rules/meeting-ways.ts';
 import { tellsFault } from './rules/told-faults.ts';
 import { remembered } from './patterns/remembered.ts';
 import type { Matter } from './matter-model/matters.ts';
@@ -81,6 +82,7 @@ function isOnlyTalk(type: Type, sentences: readonly number[], readings: readonly
       ({ sentence, brings, low }) =>
         sentence.source === 'body' &&
         !(type === 'issue_report' && tellsFault(low)) &&
+        !(type === 'meeting_cancel' && isPlainlyOff(low)) &&
         MANY_WORDS.test(sentence.text) &&
         brings !== undefined &&
         kindred.matters.reduce((sum, matter) => sum + brings(matter), 0) < kindred.least,

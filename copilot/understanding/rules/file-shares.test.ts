@@ -36,6 +36,7 @@ test.each([
     'https://nuage.example/p/couv',
     1,
   ],
+  ['fr', "j'ai enfin trié les photos et c'est ici : https://nuage.example/g/tri", 'https://nuage.example/g/tri', 1],
   ['fr', 'les photos de la fête, triées : https://nuage.example/g/fete', 'https://nuage.example/g/fete', 1],
   ['es', 'El catálogo nuevo queda en esta carpeta: https://nube.example/cat', 'https://nube.example/cat', 1],
   ['en', "I've just uploaded the seating chart to https://box.example/q/seats", 'https://box.example/q/seats', 1],

@@ -77,3 +77,18 @@ describe('a place that is kept on a course', () => {
     expect(kinds(language, text)).toEqual(['meeting']);
   });
 });
+
+test('an earlier hour of the same day is no night', () => {
+  expect(
+    readAtHome('en', 'Call time on Tuesday 13 October is moved from 07:00 to 05:30.').intents.map(
+      ({ start, oldStart }) => [start, oldStart],
+    ),
+  ).toEqual([['2026-10-13T05:30:00+01:00', '2026-10-13T07:00:00+01:00']]);
+});
+
+test.each([
+  ['en', 'Can we meet on Thursday at 10? Drop me a line if that works.'],
+  ['de', 'Die Schulung ist am Mittwoch, 14. Oktober, um 13 Uhr. Bitte um kurze Zusage.'],
+])('the answer to an appointment is part of it, %s: %s', (language, text) => {
+  expect(kinds(language, text)).toEqual(['meeting']);
+});

@@ -8,6 +8,7 @@ import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { namesFault } from '../lexicon/faults.ts';
 import type { Reading } from '../reading.ts';
+import { dayAfter } from '../../dates/index.ts';
 import { onDay } from '../structure/wall-clock.ts';
 import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
@@ -365,10 +366,14 @@ const LIKELY = 0.5;
 function pushedTo(low: string, spans: readonly Span[]): Move | null {
   const [span, other] = spans;
   if (span?.end === undefined || other !== undefined || !hasTime(span.start) || !PUSH.test(low)) return null;
-  return { old: { start: span.start, mention: span.mention }, fresh: { start: span.end, mention: span.mention } };
+  const { start, end, mention } = span;
+  // "moved from 07:00 to 05:30" is earlier on that day; as a stretch it would end on the next
+  const earlier = end.slice(11) < start.slice(11) && dayAfter(start, 1) === end.slice(0, 10);
+  const fresh = earlier ? start.slice(0, 10) + end.slice(10) : end;
+  return { old: { start, mention }, fresh: { start: fresh, mention } };
 }
 const PUSH = remembered(
-  /(?<!\p{L})(?:push|move|shift|bump|bring|verschieb\p{L}*|verleg\p{L}*|schieb\p{L}*|decal\p{L}*|repouss\p{L}*|avanc\p{L}*|pas(?:amos|ar|emos)|mov(?:er|emos)|corr(?:er|emos)|pasan? de|passano? dalle?|passam? das?|passe(?:nt)? de|spost\p{L}*|anticip\p{L}*|pass(?:ar|amos)|mud(?:ar|amos)|sogeza) /u,
+  /(?<!\p{L})(?:push(?:ed)?|moved?|moves|shift(?:ed|s)?|bump(?:ed)?|bring|brought|verschieb\p{L}*|verleg\p{L}*|schieb\p{L}*|decal\p{L}*|repouss\p{L}*|avanc\p{L}*|pas(?:amos|ar|emos)|mov(?:er|emos)|corr(?:er|emos)|pasan? de|passano? dalle?|passam? das?|passe(?:nt)? de|spost\p{L}*|anticip\p{L}*|pass(?:ar|amos)|mud(?:ar|amos)|sogeza) /u,
 );
 
 /** Two days, one in place of the other, of somebody who comes or something that is brought */

@@ -39,6 +39,9 @@ const FALLEN = remembered(
   ),
 );
 
+/** So plain that no trained judge need know the thing */
+export const isPlainlyOff = (low: string): boolean => FALLEN.test(low);
+
 /** What an everyday word says: an appointment falls through. Drafts, samples and prices are dropped as well, so it has to be one. */
 export function fallsThrough(low: string, isMeeting: (text: string) => boolean): RegExpExecArray | null {
   const fallen = FALLEN.exec(low);

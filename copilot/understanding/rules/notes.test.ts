@@ -130,3 +130,17 @@ describe('works and cuts told beforehand', () => {
     expect(readAtHome(language, text).intents.map(({ type }) => type)).toEqual(['note']);
   });
 });
+
+test('a report that a gateway writes without the form of one', () => {
+  const { intents } = understandOffline({
+    message: plainMessage({
+      subject: 'Message blocked: attachment too large',
+      authored:
+        "Message not delivered\n\nYour message could not be delivered because it is larger than the recipient's limit of 20 MB.\n\nRecipient: office@parish.example",
+      from: { name: 'Mail Gateway', address: 'no-reply@gateway.parish.example' },
+    }),
+    receivedAt: '2026-10-06T10:12:03+02:00',
+    user: { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/Berlin' },
+  });
+  expect(intents.map(({ type }) => type)).toEqual(['note']);
+});

@@ -1,3 +1,4 @@
+import type { MailContext } from '../context.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
@@ -12,7 +13,7 @@ import { remembered } from '../patterns/remembered.ts';
 
 const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
-  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna|(?:adresse|empfänger)[^.]{0,40} nicht (?:erreicht|gefunden)|address(?:es)? (?:could not|couldn't|cannot|can't) be (?:reached|found)|(?:adresse|destinataire)[^.]{0,40}(?:introuvable|pas pu etre (?:joint|trouve))|(?:direccion|destinatario)[^.]{0,40} no (?:existe|se (?:pudo|ha podido) (?:encontrar|localizar))/u;
+  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no se entrego|(?:has been|was) blocked|too (?:large|big) to (?:send|deliver)|nicht erreichbar|echec de (?:la )?(?:remise|distribution|livraison)|no se (?:encontro|puede entregar)|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna|(?:adresse|empfänger)[^.]{0,40} nicht (?:erreicht|gefunden)|address(?:es)? (?:could not|couldn't|cannot|can't) be (?:reached|found)|(?:adresse|destinataire)[^.]{0,40}(?:introuvable|pas pu etre (?:joint|trouve))|(?:direccion|destinatario)[^.]{0,40} no (?:existe|se (?:pudo|ha podido) (?:encontrar|localizar))/u;
 
 /** "No need to come round again: the relay has been replaced": what need not be done is nothing to keep. */
 const SPARED = remembered(
@@ -119,10 +120,16 @@ const BAN_OF_READER = remembered(
   /^(?!.*(?<!\p{L})(?:i|we|he|she|they|it|ich|wir|er|es|je|nous|on|il|elle|ils)(?:'\S+)? (?:\S+ ){0,2}(?:don't|do not|never|won't|nicht|nichts|kein\p{L}*|ne|n')(?!\p{L}))/u,
 );
 
+/** "Your message could not be delivered because it is larger than …": gateways write reports without the form of one (RFC 3464). */
+export const isPlainReport = ({ automated, message }: MailContext): boolean =>
+  automated && PLAIN_REPORT.test(fold(message.text.body.slice(0, HEAD)));
+const PLAIN_REPORT =
+  /(?<!\p{L})(?:your|ihre|deine|votre|su|tu|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)(?: (?:to|an|a|para) \S+)? (?:could not be delivered|(?:was|has) not (?:been )?delivered|(?:konnte|wurde) nicht zugestellt|n'a pas (?:pu etre|ete) (?:remise?|delivree?|distribuee?)|no (?:se )?(?:pudo|ha podido) (?:ser )?entregad?[or]|non (?:e stato|ha potuto essere) (?:recapitato|consegnato)|nao (?:foi|pode ser) entregue)(?!\p{L})/u;
+
 /** The user's own mail came back. */
 export function bounceRule({ context, readings }: Omit<RuleInput, 'hire'>): Candidate[] {
   const { message, lexicon } = context;
-  if (message.automatic.kind !== 'delivery-report') return [];
+  if (message.automatic.kind !== 'delivery-report' && !isPlainReport(context)) return [];
   const text = message.text.body;
   // the server goes on trying
   const head = fold(`${message.subject} ${text.slice(0, HEAD)}`);
@@ -183,9 +190,23 @@ const DELAYED =
 /** What the report may say of one address before it names it */
 const REPORT = 420;
 
+/** Where it says that something failed: in a sentence rather than in a heading. Lines of reports are wrapped anywhere. */
+function saidAt(text: string): number | undefined {
+  const low = fold(text).replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
+  const found = [...low.matchAll(new RegExp(DELIVERY_FAILED, 'gu'))].map(({ index }) => index);
+  return found.find((at) => isSentence(text, text.lastIndexOf('\n\n', at) + 1)) ?? found[0];
+}
+
+const isSentence = (text: string, start: number): boolean =>
+  /^\s*(?:[^\s\n]+[ \n]){5}/u.test(text.slice(start, start + REPORT));
+/** "said: 550 5.1.1 User unknown" (RFC 5321, 4.2; RFC 3463) */
+const SMTP_REPLY = /(?<!\d)5\d\d[ -]|(?<![\d.])5\.\d\.\d/u;
+const WHY =
+  /(?<!\p{L})(?:full|not (?:be )?found|unknown|does ?n.t exist|too (?:large|big)|rejected|blocked|voll|nicht gefunden|unbekannt|existiert nicht|zu groß|pleine?|introuvable|n'existe pas|trop volumineux|llen[oa]|no (?:se encontro|existe)|demasiado grande|pien[ao]|non (?:trovato|esiste)|cheia|nao (?:existe|encontrad[oa]))(?!\p{L})/u;
+
 /** The paragraph that says so; with the lines up to the address and the reason, if they follow soon. */
 function failureIn(text: string, failed: string): string | null {
-  const at = DELIVERY_FAILED.exec(fold(text))?.index;
+  const at = saidAt(text);
   if (at === undefined) return null;
   const start = text.lastIndexOf('\n\n', at) + 1;
   const address = failed === '' ? -1 : text.indexOf(failed, at);
@@ -196,8 +217,11 @@ function failureIn(text: string, failed: string): string | null {
   if (!near && address > at) {
     const paragraph = text.lastIndexOf('\n\n', address) + 1;
     const last = text.indexOf('\n\n', address);
-    return text.slice(paragraph, Math.min(last < 0 ? text.length : last, paragraph + REPORT)).trim();
+    const told = text.slice(paragraph, Math.min(last < 0 ? text.length : last, paragraph + REPORT)).trim();
+    if (!isSentence(text, start) || SMTP_REPLY.test(told) || WHY.test(fold(told))) return told;
   }
-  const end = near ? text.indexOf('\n\n', address) : own;
+  // "couldn't be delivered." and, right below, why
+  const why = !near && next >= 0 && WHY.test(fold(text.slice(own, next)));
+  const end = near ? text.indexOf('\n\n', address) : why ? next : own;
   return text.slice(start, Math.min(end < 0 ? text.length : end, start + 2 * REPORT)).trim();
 }
