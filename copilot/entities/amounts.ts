@@ -20,8 +20,8 @@ export interface AmountReference {
 
 const DIGITS = `\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)`;
 const SCALE = `(?:\\s?(?:k|K|m|M|bn|Mio\\.?|million|millions|millionen|Tsd\\.?|mil|millones)(?![\\p{L}\\d]))?`;
-/** "Total CHF<tab>1'280.50": the last figure of a line of a table, with cents */
-const GAP = `(?:[ \\u00a0\\u202f]?|\\t(?=[\\d.,'’ \\u00a0\\u202f]*[.,]\\d\\d[^\\S\\n]*(?:\\n|$)))`;
+/** "Total CHF<tab>1'280.50", "TOTAL DUE    GBP    504.00": the last figure of a line of a table, with cents */
+const GAP = `(?:[ \\u00a0\\u202f]?|(?:\\t|[ \\t]{2,40})(?=[\\d.,'’ \\u00a0\\u202f]*[.,]\\d\\d[^\\S\\n]*(?:\\n|$)))`;
 const BEFORE = new RegExp(`(${SIGN_BEFORE})${GAP}(-?)(${DIGITS})(${SCALE})(?:[.,][-–—]{1,2})?`, 'gu');
 const AFTER = new RegExp(
   `(?<![\\d.,/:\\p{L}-])(-?)(${DIGITS})(${SCALE})(?:[.,][-–—]{1,2})?[ \\u00a0\\u202f]?(${SIGN_AFTER})`,

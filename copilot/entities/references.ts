@@ -48,6 +48,9 @@ const PATTERN = new RegExp(
 /** "Booking NI 40718": two capitals of the company, then the number */
 const SPACED =
   /(?<![\p{L}\d])(?:booking|reservation|voucher|pnr|buchung|buchungsnummer|reservierung|dossier|réservation|reserva|localizador|prenotazione|uhifadhi)(?: (?:number|no\.?|nr\.?|code|ref\.?|reference|n[°º]))?\s?[:#]?\s?([A-Z]{2} \d{4,8})(?![\p{L}\d]|[.,-]\d)/giu;
+/** "ref PO 2261": two capitals, then the number */
+const SPACED_REFERENCE =
+  /(?<![\p{L}\d])(?:ref|reference|payment reference|verwendungszweck|referenz|référence|réf|referencia|riferimento|rif|referência)\.?[ \t]?[:#]?[ \t]?([A-Z]{2} \d{3,8})(?![\p{L}\d]|[.,-]\d)/giu;
 /** "Account number: 40 7719 2265": groups of figures behind a colon, to the end of the line */
 const GROUPED = new RegExp(
   `(?<![\\p{L}\\d])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${NUMBER_WORD}\\.?[ \\t]*:[ \\t]*(\\d{2,6}(?: \\d{2,6}){1,4})(?=[ \\t]*(?:[\\n;)]|$))`,
@@ -107,6 +110,8 @@ export function findReferences(text: string, _language: string): Reference[] {
   }
   for (const match of everyMatch(SPACED, text))
     if (!NO_COMPANY.test(match[1]!)) add('booking', match[1]!, match.index + match[0].length - match[1]!.length);
+  for (const match of everyMatch(SPACED_REFERENCE, text))
+    if (!NO_COMPANY.test(match[1]!)) add('reference', match[1]!, match.index + match[0].length - match[1]!.length);
   for (const match of everyMatch(STRUCTURED, text)) add('reference', match[0], match.index);
   for (const match of everyMatch(ISSUE_KEY, text)) if (!NOT_KEYS.test(match[1]!)) add('ticket', match[1]!, match.index);
   for (const match of everyMatch(HASH, text)) add('ticket', match[1]!, match.index + 1);

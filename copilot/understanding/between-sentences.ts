@@ -2,6 +2,7 @@
 import { REQUEST_THRESHOLD, requestProbability } from './classifier.ts';
 import type { Act, Reading } from './reading.ts';
 import { remembered } from './patterns/remembered.ts';
+import { asksWhoItWas } from './silent-requests.ts';
 
 /** "Before the audit, please:" makes every list item under it a request, and is none itself. */
 export function readLists(readings: readonly Reading[]): Reading[] {
@@ -37,6 +38,18 @@ export function readLists(readings: readonly Reading[]): Reading[] {
       : reading;
   });
 }
+
+/** "Was this you? Then all is well. If not, call us": for a day that hardly comes */
+export const readAlarms = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading, i) =>
+    reading.act === 'request' &&
+    IF_NOT.test(reading.low) &&
+    readings.slice(Math.max(0, i - 2), i).some(({ low }) => asksWhoItWas(low))
+      ? { ...reading, act: 'courtesy' }
+      : reading,
+  );
+const IF_NOT =
+  /^[^\p{L}]*(?:if (?:not|it was(?:n'?t| not)|that was(?:n'?t| not))|otherwise|no\?|sonst|andernfalls|falls nicht|wenn nicht|ansonsten|sinon|si ce n'est pas|dans le cas contraire|si no|de lo contrario|en caso contrario|altrimenti|in caso contrario|se non|senao|caso contrario|se nao|vinginevyo|kama sivyo)(?!\p{L})/u;
 
 /** "Done today:", "Erledigt:", "Fait cette semaine :" */
 const DONE_HEADER = remembered(

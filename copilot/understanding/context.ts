@@ -124,7 +124,7 @@ function readHeaders(input: UnderstandInput): MailContext {
     position:
       isOwn(from) && !isNoteToSelf(message, isOwn)
         ? 'author'
-        : message.to.some(isOwn)
+        : message.to.some(isOwn) || isAmongGreeted(message, isOwn)
           ? 'to'
           : message.cc.some(isOwn)
             ? 'cc'
@@ -154,6 +154,16 @@ function readHeaders(input: UnderstandInput): MailContext {
     dates: new Map(),
   };
 }
+
+/** Sent to a list, with a copy to the reader alone, and greeting everybody: "Bonjour à tous"; not "Dear Sirs", which greets a firm */
+function isAmongGreeted({ to, cc, text }: ParsedMessage, isOwn: (address: MailAddress) => boolean): boolean {
+  if (to.length !== 1 || cc.length === 0 || !cc.every(isOwn) || to.some(({ name }) => name !== '')) return false;
+  const greeting = fold(text.authored.trim().split('\n')[0] ?? '');
+  return greeting.length <= GREETING && EVERYBODY.test(greeting);
+}
+const GREETING = 50;
+const EVERYBODY =
+  /(?<!\p{L})(?:all|everyone|everybody|alle|zusammen|tous|toutes|todos|todas|tutti|tutte|wote|nyote)(?!\p{L})/u;
 
 /** Sent to nobody else: its lines are work for the reader as in any mail. */
 const isNoteToSelf = ({ to, cc }: ParsedMessage, isOwn: (address: MailAddress) => boolean): boolean =>

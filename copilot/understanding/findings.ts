@@ -23,10 +23,10 @@ const TRACE_OF_FRAUD = 0.2;
 /**
  * Where no mailbox is asked who writes, less is enough for a link beside a sum or a number to ring, and it takes more where nothing is to be followed, paid or
  * rung: of sets that nobody had trained on, at 0.1 to 0.2 with the former 8 were frauds and 5 honest, at 0.2 to 0.33 without any of it 2 and 13 (with a judge that had learnt
- * less; since then mails of the second kind up to 0.4 are left alone, too, and no fraud more comes through).
+ * less; a better one left the second kind alone up to 0.4; since it knows more first moves, which name nothing yet, to 0.25).
  */
 const LINK_AND_MONEY = 0.1;
-const NOTHING_TO_FOLLOW = 0.4;
+const NOTHING_TO_FOLLOW = 0.25;
 /** What is planted for programs in a plain fraud is part of it. */
 const PLAIN_FRAUD = 0.7;
 const HIDDEN_LIMIT = 300;
@@ -192,9 +192,13 @@ function leastFraud(context: MailContext, view: View, fraud: number): number {
   const between = fraud >= LINK_AND_MONEY && fraud < NOTHING_TO_FOLLOW;
   if (trust !== 'none' || proven || asked || !between) return bar.fraud;
   const { money, phone } = namedIn(text);
-  if (links && (money || phone)) return LINK_AND_MONEY;
+  if (linksElsewhere(context) && (money || phone)) return LINK_AND_MONEY;
   return links || money || phone || view.credentials ? bar.fraud : NOTHING_TO_FOLLOW;
 }
+
+/** A shop that names its own pages beside what is to be paid there leads nobody away. */
+const linksElsewhere = ({ message, sender }: MailContext): boolean =>
+  message.links.some(({ href }) => isWebLink(href) && !sameSite(hostOf(href), sender.domain));
 
 /** A sum, an account or a payment; a number to ring. */
 function namedIn(text: string): { money: boolean; phone: boolean } {

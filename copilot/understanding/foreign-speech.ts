@@ -81,12 +81,13 @@ const ASKS: ReadonlySet<string> = new Set(['request', 'question', 'statement', '
 
 /** What the form of the sentence says by itself. */
 function formOf({ low, act, sentence }: Reading, chat: ChatWords): number {
+  if (WHETHER.test(low)) return 0;
   const bare = low.slice(chat.lead.exec(low)?.[0].length ?? 0);
   const polite = chat.polite.test(low);
   const verb = chat.produce.test(bare) || chat.rework.test(bare) || chat.tell.test(bare);
   if (chat.format.test(bare)) return polite ? 2 : 3.5;
   if (verb && (chat.letters.test(bare) || chat.audience.test(bare))) return polite ? 2.5 : 4;
-  if (verb && chat.artefact.test(bare)) return polite ? 3 : 4;
+  if (verb && chat.artefact.test(bare) && !TAKES_AWAY.test(bare)) return polite ? 3 : 4;
   const output = chat.output.test(low);
   if (output && (chat.rework.test(bare) || chat.produce.test(bare))) return polite ? 2 : 4;
   if (output && !polite && OPENS_WITH_OUTPUT.test(low)) return 4;
@@ -97,6 +98,14 @@ function formOf({ low, act, sentence }: Reading, chat: ChatWords): number {
   if (!chat.general.test(low) || /\b(?:you|y'all)\b/u.test(low)) return 0;
   return CERTAIN.test(low) ? 1.4 : 1.5;
 }
+
+/** "Just tell me whether it is six or eight": programs know of no matter of the mail whether it is so */
+const WHETHER =
+  /^[^\p{L}]*(?:(?:just|only|solo|nur|juste) )?(?:tell (?:me|us)(?: just| only)? (?:if|whether)|sag(?:t|en sie)? (?:mir|uns)(?: (?:nur|bitte|kurz|noch))*,? ob|(?:dis|dites)-(?:moi|nous)(?: (?:juste|seulement|simplement))?,? s(?:i |'il)|(?:dime|digame|decime|diganme)(?: (?:solo|solamente|nomas|nada mas))?,? si|(?:dimmi|mi dica)(?: (?:solo|soltanto))?,? se|diz-me(?: so)? se)(?!\p{L})/u;
+
+/** "Delete the old recipe off the tablet": programs are asked to make recipes, people to do away with them. */
+const TAKES_AWAY =
+  /^[^\p{L}]*(?:(?:delete|remove|omit|skip|strip)(?!\p{L})|(?:lösch|entfern|streich|supprim|enlev|retir|efface|borr|elimin|quit|suprim|apag|remov|cancell|rimuov|toglie?)\p{L}*)/u;
 
 /** "the shop", "this road": a thing that both know, not how the world is; so is what something would cost */
 const CERTAIN =

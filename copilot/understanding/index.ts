@@ -19,6 +19,7 @@ import { fileShareRule } from './rules/file-shares.ts';
 import { hireOf } from './rules/hire.ts';
 import { issueRule } from './rules/issues.ts';
 import { meetingRule } from './rules/meetings.ts';
+import { alarmRule } from './rules/alarms.ts';
 import { bounceRule, isPlainReport, noteRule } from './rules/notes.ts';
 import { paymentRule } from './rules/payments.ts';
 import { programmeRule } from './rules/programme.ts';
@@ -35,7 +36,7 @@ import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
 
-export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.11' };
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.12' };
 
 /** Below this a finding is wrong more often than right: not worth a reader's time. */
 const MIN_CONFIDENCE = 0.4;
@@ -47,6 +48,7 @@ const PROSE_RULES: readonly Rule[] = [
   deliveryRule,
   travelRule,
   meetingRule,
+  alarmRule,
   issueRule,
   fileShareRule,
   taskRule,
@@ -97,7 +99,10 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   const meant = readings.filter(({ act }) => act !== 'to-assistant');
   const body = meant.filter(({ sentence }) => sentence.source === 'body');
   const hire = hireOf(context, body.filter(isTold));
-  const calendars = inWordsBeside(readCalendars(context), () => meetingRule({ context, readings: body, hire }));
+  const calendars = inWordsBeside(readCalendars(context), {
+    told: () => meetingRule({ context, readings: body, hire }),
+    sentences: body.map(({ sentence }) => sentence.text),
+  });
   const structured = [...calendars, ...(calendars.length > 0 ? [] : readStructuredData(context))];
   const covered = new Set(structured.flatMap(({ intent }) => STRUCTURE_COVERS[intent.type] ?? []));
   const found: Candidate[] = [...structured];

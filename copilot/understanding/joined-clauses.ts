@@ -72,8 +72,13 @@ function isCut(joint: RegExpExecArray, first: string, half: string, lexicon: Lex
   if (isStop(joint[0])) return !own && standsAfterStop(half, lexicon);
   if (!isSplice(joint)) return stands(half, lexicon, own);
   const orders = lexicon.imperative.test(half) || ROMANCE_PLEASE.test(half);
-  return !own && orders && !goesOnTelling(first, half);
+  return !own && orders && !goesOnTelling(first, half) && !NOT_NEEDED.test(first);
 }
+
+/** "You do not need to hand in a notice, book a visit or pay the fee": the second verb is not needed either. */
+const NOT_NEEDED = remembered(
+  /(?<!\p{L})(?:(?:do|does|did|will|would) ?(?:n't|not) (?:\p{L}+ )?(?:need|have) to|need(?:n't| not)|no longer (?:need|have) to|(?:nobody|no one) (?:needs|has) to|(?:n'avez|n'as|n'avons|n'a) (?:\p{L}+ )?(?:pas|plus) (?:\p{L}+ )?(?:a|besoin de)|no (?:\p{L}+ )?(?:tienes?|tienen|hace falta|necesitas?|necesitan|hay)(?: que)?|non (?:deve|devi|dovete|serve|occorre|bisogna)|nao (?:precisa|precisas|tem|e preciso|deve)) [^.;!?]*$/u,
+);
 
 /** "I went to the bank, put the cheque in", "j'ai appelé la mairie, réglé la caution": the second verb tells, as the first does. */
 const goesOnTelling = (first: string, half: string): boolean =>

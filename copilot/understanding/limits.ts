@@ -23,6 +23,7 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
   const low = fold(text);
   let plain: Limit | null = null;
   let pointed: Limit | null = null;
+  let closing: Limit | null = null;
   for (const mention of mentions) {
     const value = comingOf(mention);
     if (value === null || mention.kind === 'duration') continue;
@@ -40,7 +41,13 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
       pointed ??= { value, mention, explicit: true };
       continue;
     }
-    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) return { value, mention, explicit: true };
+    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) {
+      if (!CLOSES.test(before)) return { value, mention, explicit: true };
+      // "the tender closes on the 28th, so we need your offer not later than the 23rd"
+      closing ??= { value, mention, explicit: true };
+      continue;
+    }
+    if (closing !== null) continue;
     if (isPeriodOf(mention, before, inside)) continue;
     if (POSSESSIVE.test(low.slice(mention.end)) || mention.fuzzy === true) continue;
     if (lexicon.ofDate.test(before) && !(HER.test(before) && RELATIVE.test(inside))) continue;
@@ -54,8 +61,11 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     )
       plain = { value, mention, explicit: false };
   }
-  return pointed ?? plain;
+  return closing ?? pointed ?? plain;
 }
+
+/** What closes by itself; a limit that somebody sets beside it goes before it. */
+const CLOSES = /(?<!\p{L})(?:closes|expires|ends)(?: on| at)? ?$/u;
 
 /** "It closes on Thursday and will not open again until next month" */
 const NOT_UNTIL =
@@ -81,7 +91,7 @@ const isPeriodOf = (mention: DateMention, before: string, inside: string): boole
 const FOR = /^(?:for|für|fürs|pour|para|per|kwa) /u;
 const PERIOD_DAYS = 25;
 const PERIOD_OF =
-  /(?<!\p{L})(?:for|of|für|fürs|vom|von|des|der|pour|de|du|d'|para|del|per|dei?|do|da|ya|wa)(?: (?:the|das|den|die|le|la|les|l'|el|los|las|il|lo|o|a))? $/u;
+  /(?<!\p{L})(?:for|of|für|fürs|vom|von|des|der|pour|de|du|d'|para|del|per|dei?|do|da|ya|wa)(?: (?:the|das|den|die|le|la|les|l'|el|los|las|il|lo|o|a))? (?:(?:\p{L}{3,10}, )*\p{L}{3,10} (?:and|und|et|y|e|&|to|bis|a) )?$/u;
 
 /** "so that we can deliver before Christmas": what the work is for, not its limit. */
 const PURPOSE =
@@ -97,8 +107,12 @@ export function comingOf({ kind, past, value, endValue, candidates, text }: Date
   if (past === true) return candidates?.find((one) => value !== null && one > value) ?? null;
   if (value !== null && kind === 'datetime' && value.slice(11, 16) === '00:00' && MIDNIGHT.test(text))
     return value.slice(0, 10);
+  // "tenir le stand jeudi de 18h à 19h30": the hours of that work, which is done on that day
+  if (kind === 'range' && value !== null && isOneDay(value, endValue)) return value.slice(0, 10);
   return kind === 'range' ? (endValue ?? value) : value;
 }
+const isOneDay = (value: string, end: string | undefined): boolean =>
+  end !== undefined && value.length > 10 && end.length > 10 && value.slice(0, 10) === end.slice(0, 10);
 /** "20 December at midnight" is in the course of that day, as a limit. */
 const MIDNIGHT =
   /(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|24(?:[:.h]00)?(?: ?(?:uhr|h|heures|horas|hs|hrs|ore))?)$/iu;

@@ -142,10 +142,15 @@ function isCalled(low: string, found: RegExpExecArray): boolean {
   if (program && led !== null && ORDERED.test(behind)) return true;
   return (
     bare !== null &&
+    !SPOKEN_OF.test(words) &&
     (groups['program'] !== undefined || reading !== null || robot) &&
     (ORDERED.test(behind) || (reading !== null && /^ ?[,:]?$/u.test(behind)))
   );
 }
+
+/** "Usage des assistants IA : note de service", "Umgang mit KI: bitte beachten" */
+const SPOKEN_OF =
+  /(?:^| )(?:des?|du|sur|avec|der|von|über|mit|zu|of|about|on|with|del?|sobre|con|sul|sui|sugli|degli|dei|do|da|dos|das) (?:\p{L}+ )?$/u;
 
 /** "Dear assistant, …" */
 const ASSISTANT = /^(?:assistant|assistent|asistente|assistente|msaidizi)$/u;
@@ -157,4 +162,4 @@ const EARLY = 12;
 const SHORT = 60;
 /** "…, please note": nobody speaks of robots so */
 const ORDERED =
-  /^(?: \p{L}+){0,3} ?[,:] ?(?:please|bitte|merci|por favor|per favore|kindly|add|put|note|remind|tell|send|set|create|trag|setze?|erinnere|sei|hör|listen|hear|ecoute|mets|escucha|ascolta|escuta|schick|ajoute[rz]?|note[rz]?|rappelle[rz]?|envoie|anade|apunta|recuerda|pon|envia|aggiungi|invia|ricorda|adicion[ae]|lembre|ongeza|tuma)(?!\p{L})/u;
+  /^(?: \p{L}+){0,3} ?[,:] ?(?:please|bitte|merci|por favor|per favore|kindly|add|put|note|remind|tell|send|set|create|trag|setze?|erinnere|sei|hör|listen|hear|ecoute|mets|escucha|ascolta|escuta|schick|ajoute[rz]?|note[rz]?(?! de(?!\p{L}))|rappelle[rz]?|envoie|anade|apunta|recuerda|pon|envia|aggiungi|invia|ricorda|adicion[ae]|lembre|ongeza|tuma)(?!\p{L})/u;

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { remembered } from './patterns/remembered.ts';
 
 /** Matched against a folded clause, from its beginning. */
-const OPENER = String.raw`^[^\p{L}]*(?:(?:and|so|but|please|und|aber|also|dann|bitte|et|mais|donc|surtout|alors|y|pero|asi que|entonces|por favor|e|ma|quindi|mas|entao)[ ,]+)*`;
+const OPENER = String.raw`^[^\p{L}]*(?:(?:and|so|but|please|pls|plz|kindly|und|aber|also|dann|bitte|et|mais|donc|surtout|alors|y|pero|asi que|entonces|por favor|e|ma|quindi|mas|entao)[ ,]+)*`;
 const DENIED = remembered(
   new RegExp(
     OPENER +

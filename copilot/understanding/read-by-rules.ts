@@ -1,5 +1,6 @@
 /** What the patterns of the language make of one sentence: no model, no neighbours. */
 import type { Addressed } from './addressee.ts';
+import { asksToCome } from './asked-to-come.ts';
 import { requestProbability } from './classifier.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import type { MailContext } from './context.ts';
@@ -13,7 +14,7 @@ import type { Sentence } from './segment.ts';
 import { matchesOf, remembered } from './patterns/remembered.ts';
 
 const CLAUSE = remembered(
-  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas(?! (?:de|que|tarde|o|adelante|bien|rapido|cerca|tiempo|alla|\d))|ma|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don'?t|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s/u,
+  /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas(?! (?:de|que|tarde|o|adelante|bien|rapido|cerca|tiempo|alla|\d))|ma|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don'?t|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s|\s(?:and|und|et|y|e)\s(?=[^,;.!?]{3,80} (?:instead|stattdessen|a la place|en su lugar|al suo posto)\W*$)/u,
 );
 const STRONG_SCORE = 0.9;
 const BARE_SCORE = 0.72;
@@ -124,7 +125,8 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   // "Is the hall free on the 4th, and can you send the price?" asks twice
   const halfAsked =
     (reading.sentence.asked === true || ENDS_ASKING.test(reading.low)) &&
-    lexicon.interrogative.test(text.replace(LABEL, ''));
+    lexicon.interrogative.test(text.replace(LABEL, '')) &&
+    !CLEFT.test(text);
   const asked = (halfAsked || ENDS_ASKING.test(text)) && !(TAG.test(text) && lexicon.imperative.test(text));
 
   if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
@@ -172,6 +174,7 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
     return result('done', 0.8);
   const p = requestProbability(text, lexicon);
   if (request !== null && asked && isOpenQuestion(text, request, lexicon)) return result('question', 0.88);
+  if (asked && asksToCome(text)) return result('question', 0.88);
   if (asked && MUST_IT.test(text)) return result('question', 0.85);
   if (request !== null) return result('request', combine(STRONG_SCORE, p));
   // "Ruth: agree a running order" in minutes names who does it, whatever the verb
@@ -199,6 +202,11 @@ function tellsOfOthers({ sentence, addressed, lexicon }: Reading, found: RegExpE
   const at = clause.at + found.index + they.index + 1;
   return text.slice(at, at + 3) === 'sie' && / \p{Lu}\p{Ll}/u.test(text);
 }
+
+/** "What I still need is the key, can you …?": names a thing, asks nothing by itself */
+const CLEFT = remembered(
+  /^[^\p{L}]*(?:(?:and|but|so|und|aber) )?(?:what (?:i|we) (?:do |really |still |also |now |just |actually )*(?:need|want|lack|have in mind|would (?:like|need)|am missing|are missing)(?: from you| now)? (?:is|are)|was (?:ich|wir|mir|uns) (?:\S+ ){0,3}(?:brauche|brauchen|bräuchten?|benötigen?|fehlt|fehlen|möchten?)(?: \S+){0,2},? (?:ist|sind|wäre|wären))(?!\p{L})/u,
+);
 
 /** "Does it have to be the original?", "tem de ser o original?" */
 const MUST_IT = remembered(

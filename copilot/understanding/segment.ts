@@ -159,11 +159,21 @@ function* split(text: string, from: number, to: number): Generator<[number, numb
     if (LEADER.test(found[0]) && /^ *[^\p{L}\n]{0,4}\d/u.test(text.slice(end, end + 12))) continue;
     if (LONG_LEADER.test(found[0]) && /^[^\n.]{0,30}\d/u.test(text.slice(end, end + 32))) continue;
     if (found[0] === '.' && !closes(text, start, found.index, end)) continue;
+    // "(expert opinion, limit 20.11.) is void"
+    if (
+      /^\.[)\]]$/u.test(found[0]) &&
+      DIGIT.test(text.charAt(found.index - 1)) &&
+      SMALL_LETTER.test(text.slice(end, end + 3))
+    )
+      continue;
     if (/\p{L}|\p{N}/u.test(text.slice(start, end))) yield* atQuestion(text, ...trim(text, start, end));
     start = end;
   }
   if (/\p{L}|\p{N}/u.test(text.slice(start, to))) yield* atQuestion(text, ...trim(text, start, to));
 }
+
+const DIGIT = /\d/u;
+const SMALL_LETTER = /^ \p{Ll}/u;
 
 /** A stop inside quotation marks ends no sentence of the writer. */
 function insideQuotes(text: string, start: number, stop: number): boolean {

@@ -90,7 +90,7 @@ test.each([
 });
 
 test('where nobody says who is known, nothing can wait, and less is enough', () => {
-  expect(barOf('none', { proven: false, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.3 });
+  expect(barOf('none', { proven: false, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.2 });
   expect(barOf('none', { proven: true, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.6 });
 });
 
@@ -200,7 +200,7 @@ test('what a stranger asks waits where the mail reads a little like a fraud, and
   const mail = {
     from: { name: 'Loretta Haskins', address: 'loretta.haskins@postbox.example' },
     authored:
-      'Hello,\n\nI saw your advert for the piano. My courier would collect it, I am away. Could you send me your full name and phone number today?\n\nLoretta',
+      'Hello,\n\nI saw your advert for the piano. My nephew would collect it, I am away. Could you send me your name and phone number today?\n\nLoretta',
   };
   const stranger = read(mail, {});
   expect(stranger.codes).toContain('fraud-like-stranger');

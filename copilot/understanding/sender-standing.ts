@@ -58,10 +58,10 @@ export interface Bar {
 const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
  * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier; what it
- * names to follow, pay or ring moves this bar (`leastFraud` in `findings.ts`). Of the newest sets that nobody had trained on 1 of 182 frauds leaves
- * an intent (their tricks mended; 3, 3 and 2 of 60 when first read), and 8 of 608 other mails are taken for one, six of which are frauds with planted orders.
+ * names to follow, pay or ring moves this bar (`leastFraud` in `findings.ts`). Of 433 frauds by newer writers, half of them first moves and other quiet ones, 50 lie
+ * below 0.3 and 40 below 0.2; of 657 other mails, two in five of them made to look like frauds, 6 and 9 above it.
  */
-const UNKNOWN: Bar = { points: 4, fraud: 0.3 };
+const UNKNOWN: Bar = { points: 4, fraud: 0.2 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };

@@ -338,3 +338,23 @@ test.each([
 ])('what is to be deleted somewhere is, %s: %s', (language, text) => {
   expect(kinds(language, text)).toContain('task');
 });
+
+describe("what the writer's own have to do asks nothing of the reader", () => {
+  test.each([
+    ['en', 'My husband needs to be at work by eight.', ''],
+    ['de', 'Meine Tochter muss im Herbst Latein nachholen.', ''],
+    ['fr', 'Ma fille doit rendre son dossier lundi.', ''],
+    ['es', 'Mi hijo tiene que presentar el trabajo el lunes.', ''],
+    ['fr', 'Mon fils doit rendre son dossier lundi, pouvez-vous le relire ?', 'task'],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(kinds(language, text)).toBe(wanted);
+  });
+
+  test.each([
+    ['es', 'Traed las llaves del local.', 'task'],
+    ['es', 'Preparad el listado de socios, por favor.', 'task'],
+    ['de', 'Helm und Handschuhe bitte mitbringen.', 'task'],
+  ])('… and orders do: %s: %s', (language, text, wanted) => {
+    expect(kinds(language, text)).toBe(wanted);
+  });
+});

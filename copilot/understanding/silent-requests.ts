@@ -13,7 +13,11 @@ export function silentAct(reading: Reading): Act | null {
   if (act === 'question')
     return ANSWERED.test(low)
       ? 'done'
-      : HEARD_THE_ONE.test(low) || EXCLAIMED.test(low) || REMINDS_ALL.test(low)
+      : HEARD_THE_ONE.test(low) ||
+          EXCLAIMED.test(low) ||
+          REMINDS_ALL.test(low) ||
+          ANY_QUESTIONS.test(low) ||
+          WAS_IT_YOU.test(low)
         ? 'courtesy'
         : null;
   if (act !== 'request') return null;
@@ -48,6 +52,7 @@ export function silentAct(reading: Reading): Act | null {
     IN_COPY,
     AT_EASE,
     MAY_NOW,
+    MAY_READ,
     IF_IN_DOUBT,
     IF_URGENT,
     IF_EVER,
@@ -57,6 +62,14 @@ export function silentAct(reading: Reading): Act | null {
   return wishes || silent || isOffer(reading) ? 'courtesy' : null;
 }
 
+/** "Was this you?", "vous l'avez ajouté vous-même ?": a notice of safety, to be answered to oneself */
+export const asksWhoItWas = (low: string): boolean => WAS_IT_YOU.test(low);
+const WAS_IT_YOU = remembered(
+  /^[^\p{L}]*(?:(?:was|is) (?:this|that|it) (?:really )?you|did(?:n'?t| not)? you (?:do|make|request|add|sign in|change|try|just)(?: \p{L}+){0,5} (?:this|that|it|yourself)|(?:waren|sind) (?:sie )?(?:das|es) (?:sie )?(?:selbst)?|warst du (?:das|es)(?: selbst)?|(?:haben sie|hast du) (?:das|es|dies|diese \p{L}+|dieses \p{L}+) (?:\p{L}+ ){0,3}selbst|(?:c'est|c'etait|est-ce|etait-ce) (?:bien )?(?:vous|toi)|(?:vous|tu) (?:l'|les |en |ne l')?(?:avez|as|etes|es)(?: \p{L}+){1,4} (?:vous|toi)-meme|(?:has|ha) sido (?:tu|usted)|(?:fuiste|eras) tu|fue usted|sei stat[oa] tu|e stat[oa] lei|foi voce|ni wewe)[^\p{L}]*\?/u,
+);
+/** "Questions? Your adviser is …", "noch Fragen?": an open door */
+const ANY_QUESTIONS =
+  /^[^\p{L}]*(?:(?:any|more|further|got|have) )*(?:questions?|queries|fragen|rückfragen|des questions|une question|dudas|alguna duda|tienes dudas|preguntas|alguna pregunta|domande|dubbi|duvidas|alguma duvida|maswali|(?:noch|haben sie|hast du|gibt es)(?: noch| weitere)? (?:fragen|rückfragen))[^\p{L}]*\?[^\p{L}]*$/u;
 /** "Have you checked you have all the documents to travel?": put to every traveller, for nobody to answer */
 const REMINDS_ALL = remembered(
   /(?<!\p{L})(?:have you (?:checked|made sure) (?:that )?(?:you(?:'ve| have)(?: got)? (?:all|every|your)|our )|haben sie (?:schon |bereits )?(?:geprüft|überprüft), ob (?:sie alle|ihre)|avez-vous (?:bien |deja )?verifie (?:que vous avez|nos|notre)|(?:ha|han) (?:comprobado|revisado) (?:ya )?(?:que (?:tiene|lleva)|si (?:tiene|lleva)|nuestr))/u,
@@ -108,7 +121,7 @@ const NO_WORRY = remembered(
 const I_DID = /(?<!\p{L})\p{L}{3,}é(?!\p{L}).*(?<!\p{L})\p{L}{3,}é(?!\p{L})/u;
 /** "No gifts please" */
 const NONE_PLEASE = remembered(
-  /^[^\p{L}]*(?:no (?!later|problem)(?:\S+ ){1,3}?please|please,? no (?!later)|(?:bitte )?keine? (?:\S+ ){1,3}?bitte|bitte keine?(?!\p{L})|pas de (?:\S+ ){1,3}?(?:svp|s'il vous plait|s'il te plait)|(?:sin|nada de) (?:\S+ ){1,3}?por favor|(?:niente|sem) (?:\S+ ){1,3}?per? favor)/u,
+  /^[^\p{L}]*(?:no (?!later|problem)(?:\S+ ){1,3}?please|please,? no (?!later)|(?:bitte )?keine? (?:\S+ ){1,3}?bitte|bitte keine?(?!\p{L})|pas de (?:\S+ ){1,3}?(?:svp|s'il vous plait|s'il te plait)|(?:sin|nada de) (?:\S+ ){1,3}?por favor|(?:niente|sem) (?:\S+ ){1,3}?per? favor|(?:please|kindly) not (?:by|via|through|in|at|on|before|after)(?!\p{L})|bitte nicht (?:per|über|via|am|im|in|vor|nach)(?! \S+ (?:warten|vergessen))(?!\p{L})(?=[^,;]{0,40}$)|(?:surtout )?pas (?:par|avant|le|la) (?:\S+ ){1,3}?(?:svp|s'il (?:vous|te) plait)|por favor,? no (?:por|antes|a traves)(?!\p{L}))/u,
 );
 /** "Call me if anything is unclear": an open door, no work */
 const IF_IN_DOUBT = remembered(
@@ -172,7 +185,7 @@ const NOTHING_TO_DO = remembered(
 
 /** "You can stop looking at the crash", "das Angebot benötige ich auch nicht mehr" */
 const MAY_STOP = remembered(
-  /(?<!\p{L})(?:you can (?:all )?(?:stop|leave off|quit|cease) (?:\p{L}+ing|it)|(?:kannst|können|könnt) (?:\S+ ){0,6}aufhören|(?:tu peux|vous pouvez) (?:arreter|cesser) (?:de|d')|(?:puedes|puede|podes|podeis|pueden) (?:dejar de|parar de)|puoi smettere di|pode parar de|(?:benötige|benötigen|brauche|brauchen) (?:ich|wir) (?:\S+ ){0,4}(?:nicht|keine?n?)(?: mehr)?|je n'(?:en )?ai plus besoin|(?:nous n'|on n'|n')(?:en )?avons plus besoin|ya no (?:lo |la |los |las |me |nos )?(?:necesit\p{L}+|hace falta|hacen falta)|non (?:mi |ci )?(?:serv[eo]|servono) piu|ja nao (?:preciso|precisamos))(?!\p{L})/u,
+  /(?<!\p{L})(?:you (?:can|may) (?:now |just |all )?(?:cross|strike|tick|take|scratch) (?:[^ ?]+ ){1,7}?(?:off|from) (?:of )?(?:your|the) (?:\p{L}+ )?list|(?:kannst|können|könnt) (?:[^ ?]+ ){1,9}von (?:deiner|eurer|ihrer|der) (?:\p{L}*liste|agenda) (?:streichen|nehmen|löschen)|(?:tu peux|vous pouvez) (?:barrer|rayer|enlever|retirer|supprimer) (?:[^ ?]+ ){1,7}?de (?:ta|votre|la) liste|(?:puedes|puede|podes|pueden) (?:quitar|tachar|borrar|sacar)(?:lo|la|los|las)? (?:[^ ?]+ ){0,7}?de (?:tu|su|la) lista|puoi (?:togliere|cancellare|depennare) (?:[^ ?]+ ){1,7}?dalla (?:tua )?lista|podes? (?:riscar|tirar) (?:[^ ?]+ ){1,7}?da (?:tua |sua )?lista|you can (?:all )?(?:stop|leave off|quit|cease) (?:\p{L}+ing|it)|(?:kannst|können|könnt) (?:\S+ ){0,6}aufhören|(?:tu peux|vous pouvez) (?:arreter|cesser) (?:de|d')|(?:puedes|puede|podes|podeis|pueden) (?:dejar de|parar de)|puoi smettere di|pode parar de|(?:benötige|benötigen|brauche|brauchen) (?:ich|wir) (?:\S+ ){0,4}(?:nicht|keine?n?)(?: mehr)?|je n'(?:en )?ai plus besoin|(?:nous n'|on n'|n')(?:en )?avons plus besoin|ya no (?:lo |la |los |las |me |nos )?(?:necesit\p{L}+|hace falta|hacen falta)|non (?:mi |ci )?(?:serv[eo]|servono) piu|ja nao (?:preciso|precisamos))(?!\p{L})/u,
 );
 
 /** "He won't be asking you to bring the drill" */
@@ -218,6 +231,9 @@ const FOR_THE_FILE = remembered(
 const IS_PATH =
   /^[^\p{L}/\\~]*(?:["“«]?(?:[A-Za-z]:)?[/\\~][^\s/\\]*[/\\]|["“«][^\n.:?!]{3,80}\.(?:docx?|xlsx?|pptx?|pdf|csv|zip|odt|ods|jpe?g|png|txt)["”»]?\s*$)/u;
 
+/** "Unaweza kuisoma kwenye programu": what the reader may read or fetch, if they like */
+const MAY_READ =
+  /^[^\p{L}]*(?:unaweza|mnaweza) (?:ku(?:i|ki|zi|li|ya|vi|u)?(?:soma|ona|pata|pakua|chukua|tazama|angalia))(?!\p{L})(?!.*\?)/u;
 /** "You can drive it again", "tu peux souffler": leave, no work */
 const MAY_NOW = remembered(
   /^(?!.*(?:\?|(?<!\p{L})(?:please|bitte|merci|por favor|per favore)(?!\p{L}))).*(?<!\p{L})(?:you (?:can|may)|(?:du|sie|ihr) (?:kannst|könnt|können|darfst|dürft|dürfen)|(?:kannst|könnt|können|darfst|dürfen) (?:du|sie|ihr)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?) (?:(?!me |us |to me|uns |mir |m'|nos |mi |ci )\S+ ){0,4}?(?:souffler|respirer|breathe|relax|aufatmen|durchatmen|respirar|respirare|again(?=[ .,!]|$)|wieder (?:\S+ ){0,2}(?:benutzen|fahren|nutzen|verwenden|rein|ins|in die)|des maintenant|(?:de|a) nouveau|de nuevo|otra vez|di nuovo|de novo)(?!\p{L})/u,

@@ -1,12 +1,11 @@
 import type { Addressed } from './addressee.ts';
-import { readLists, readNeedsWithRequests } from './between-sentences.ts';
+import { readAlarms, readLists, readNeedsWithRequests } from './between-sentences.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { withoutWatched } from './for-watchers.ts';
 import { dropReasons, readIndirectly } from './indirect-requests.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { isMarkup } from './machine-speech.ts';
-import { remembered } from './patterns/remembered.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
 import { callsModel, emptyReading, readByRules } from './read-by-rules.ts';
 import { readOnlySentence } from './only-sentence.ts';
@@ -15,6 +14,7 @@ import type { Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { readUnreal } from './unreal.ts';
 import { isQuotation, mayBeForMachine, weigh } from './weigh.ts';
+import { withdrawEarlier } from './withdrawals.ts';
 
 export function readActs(
   context: MailContext,
@@ -46,7 +46,7 @@ export function readActs(
     if (sentence.source === 'body' && reading.act !== 'salutation' && reading.act !== 'closing') spoken += 1;
     readings.push(reading);
   }
-  const meant = withdrawEarlier(dropReasons(readUnreal(readNeedsWithRequests(readLists(readings)))));
+  const meant = withdrawEarlier(dropReasons(readUnreal(readNeedsWithRequests(readLists(readAlarms(readings))))));
   return dropInstructions(context, withoutWatched(context, readOnlySentence(context, meant)));
 }
 
@@ -80,56 +80,6 @@ function isLastPart(sentences: readonly Sentence[], i: number, lexicon: Lexicon)
     rest.every(({ text, low }) => text.split(/\s+/u).length <= 5 && !text.includes('?') && !lexicon.request.test(low))
   );
 }
-
-/**
- * "Never mind, I found it" takes back what stands above it in the same mail; "the embroidery is settled" only what speaks of
- * the embroidery.
- */
-function withdrawEarlier(readings: readonly Reading[]): Reading[] {
-  const withdrawals = [...readings.entries()].filter(
-    ([, { act, sentence }]) => act === 'withdrawn' && sentence.source === 'body',
-  );
-  const asked = readings.filter(({ act }) => act === 'request' || act === 'question').length;
-  return readings.map((reading, i) =>
-    (reading.act === 'request' || reading.act === 'question') &&
-    withdrawals.some(([at, later]) => at > i && takesBack(later, reading, asked))
-      ? { ...reading, act: 'withdrawn' }
-      : reading,
-  );
-}
-
-/** As likely merely settled: it takes back what it names, and nothing else. */
-const SETTLED = 0.2;
-
-function takesBack(withdrawal: Reading, earlier: Reading, asked: number): boolean {
-  if (earlier.sentence.index === withdrawal.sentence.index - 1 && opensWithdrawing(withdrawal)) return true;
-  const some =
-    (withdrawal.judged?.('done') ?? 0) >= SETTLED ||
-    ((asked > 1 || withdrawal.sentence.bullet) && namesIts(withdrawal)) ||
-    OPENS_WITH_MATTER.test(withdrawal.low);
-  return !some || mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
-}
-
-/** "Never mind, my sister has picked them up": of what was said right before, whatever else it tells */
-const opensWithdrawing = ({ low, lexicon }: Reading): boolean =>
-  /^[^\p{L}]*$/u.test(low.slice(0, lexicon.withdrawn.exec(low)?.index ?? low.length));
-
-/** "I told Luis about the drawings, so ignore that one", or one item of a list: it takes back its own matter among several. */
-const namesIts = ({ sentence, low, lexicon }: Reading): boolean =>
-  sentence.bullet || (lexicon.withdrawn.exec(low)?.index ?? 0) > OWN_MATTER;
-const OWN_MATTER = 25;
-/** "Lo del banner déjalo", "as for the van, never mind": whatever else was asked stays, unless the matter is the asking itself. */
-const OPENS_WITH_MATTER = remembered(
-  /^[^\p{L}]*(?:lo (?:del?|de l[ao]s?)|das mit (?:dem|der|den)|was (?:den|die|das) (?=\p{L}+ betrifft)|as for (?:the|your)|about the|regarding the|(?:quant a|pour) (?:le|la|les|l'|votre|ton|ta)|en cuanto a(?:l| la)|quanto a(?:l|lla|o)?|per (?:il|la)) ?(?!(?:\p{L}+ ){0,2}(?:questions?|e-?mails?|mails?|messages?|request|frage|anfrage|bitte|nachricht|demande|message|courriel|pregunta|mensaje|correo|peticion|domanda|messaggio|richiesta|pergunta|mensagem|pedido)(?!\p{L}))\p{L}/u,
-);
-
-/** The beginnings of the longer words: what the sentence is about. */
-const mattersOf = ({ low }: Reading): string[] =>
-  low
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= MATTER)
-    .map((word) => word.slice(0, MATTER));
-const MATTER = 5;
 
 /**
  * What follows an instruction to the assistant in the same block belongs to it; after markup or a colon also what stands
@@ -166,7 +116,8 @@ function dropWhatFollows(context: MailContext, readings: readonly Reading[]): Re
     end = sentence.end;
     const own = act === 'to-assistant';
     // somebody tells of such words: what follows is the writer's own
-    const told = own && isQuotation(reading) && ENOUGH_WORDS.test(withoutQuotations(sentence.text));
+    const beside = own ? withoutQuotations(sentence.text) : '';
+    const told = own && isQuotation(reading) && (ENOUGH_WORDS.test(beside) || NAMES_TITLE.test(fold(beside)));
     const place = sentence.block + (sentence.source === 'subject' ? SUBJECT_BLOCKS : 0);
     const follows = open || block === place;
     if (own && !told) {
@@ -181,6 +132,10 @@ function dropWhatFollows(context: MailContext, readings: readonly Reading[]): Re
 
 /** Enough beside the quotation to tell of it */
 const ENOUGH_WORDS = /(?:\p{L}+\P{L}+){4}\p{L}/u;
+
+/** "Her title is "…"", "Der Vortrag heißt „…“" */
+const NAMES_TITLE =
+  /^[^\p{L}]*(?:\p{L}+ ){1,3}(?:is|is called|is titled|lautet|heißt|est|s'intitule|s'appelle|es|se titula|se llama|si intitola|si chiama|chama-se|intitula-se)[^\p{L}]*$/u;
 
 /** "Policy for mail assistants" above, orders to them below, nobody greeted and nothing else asked: no word of it is for a person. */
 const isAllForMachine = (readings: readonly Reading[]): boolean =>

@@ -27,7 +27,7 @@ const GATES: Partial<Record<Type, Gate>> = {
 
 const SURELY_SET = 0.6;
 /** So likely by all that stands around it that no pattern has to know its words */
-export const PLAINLY_BROUGHT = { issue_report: 0.45, delivery: 0.6 } as const;
+export const PLAINLY_BROUGHT = { issue_report: 0.45, delivery: 0.7, meeting: 0.6 } as const;
 
 interface Kindred {
   matters: readonly Matter[];

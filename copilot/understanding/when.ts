@@ -50,15 +50,25 @@ function namedDates(context: MailContext, plain: string, language: string): Date
   const { user } = context.input;
   const locale = localeOfUser(user);
   const find = (as: string): DateMention[] =>
-    findDates(plain, {
+    findDates(as === 'de' ? plain.replace(SO_ABOUT, '  ') : plain, {
       now: context.now,
       userZone: user.tz,
       language: as,
       ...(locale === undefined ? {} : { locale }),
     });
-  const own = find(language).filter((one) => !isNoHour(plain, one));
+  const own = find(language).filter((one) => !isNoHour(plain, one) && !isNoDay(plain, one));
   return own.length === 0 && language !== 'en' && ENGLISH_DAY.test(plain) ? find('en') : own;
 }
+
+/** "Wir kommen so gegen 11": no Sunday */
+const SO_ABOUT = /(?<!\p{L})so(?= (?:gegen|um|ab|zwischen|etwa|circa|ca\.?|ungefähr) (?:die )?\d)/gu;
+
+/** "The year end accounts go out on the 24th", "los alumnos de 1º y 2º": what is closed then, and forms of a school */
+const isNoDay = (plain: string, { text, end }: DateMention): boolean =>
+  /^de \d{1,2}[ºª°]$/u.test(text) || (OF_CLOSING.test(text) && CLOSED_THEN.test(plain.slice(end)));
+const OF_CLOSING = /(?<!\p{L})(?:year|month|quarter)[ -]?end$/iu;
+const CLOSED_THEN =
+  /^ (?:accounts?|books?|figures?|reports?|reporting|returns?|statements?|results?|audits?|clos(?:e|ing)|procedures?|part(?:y|ies)|stock-?take|inventory|bonus(?:es)?|review|reviews|appraisals?|processing|payroll|numbers|files?|pack|adjustments?)(?!\p{L})/iu;
 
 /** "Fasting for 10 hours", "presses 2 y 5": lengths and numbers that look like an hour of the day. */
 function isNoHour(plain: string, { kind, text, index, dayless }: DateMention): boolean {

@@ -18,7 +18,7 @@ const PRONOUN_OBJECT =
   /^\S+\s+(?:(?:it|them|their|its|this|that|these|those|him|her|sie|ihn|es|lo)(?:\s|[.?!,]|$)|(?:me|us|uns|mir|mich|nous|moi)\s*(?:[.?!,]|$))|^(?:de |d')?(?:(?:me|nous) (?:le|la|les|l')|(?:le |la |les |l')(?:renvoyer|retourner|rendre|remettre|signer|deposer|ramener))(?!\p{L})|^(?:renvoy|retourn|rend|remett|sign|ramen)\p{L}*-(?:le|la|les)(?!\p{L})|^(?:que )?(?:me|nos) (?:lo|la|los|las) |^(?:devolv|devuelv|reenvi|remit|firm|entreg|envi|mand)\p{L}*(?:me|nos|se)?(?:lo|la|los|las)(?!\p{L})|^(?:di |a )?\p{L}+[aei]r(?:me|ce)(?:lo|la|li|le)(?!\p{L})/u;
 /** An answer to the writer is part of the work: "review it and let me know". */
 const ANSWERING =
-  /^(?:(?:also|then|please|kindly|bitte|dann|auch) )*(?:let (?:me|us)|give (?:me|us) (?:an? (?:call|shout|ring|buzz|answer|idea|bell)|your|feedback|some feedback)|tell (?:me|us)|confirm|get back|inform (?:me|us)|advise|reply|respond|call me|keep (?:me|us)|return it|send it|drop (?:me|us)|(?:have|take) a (?:quick |closer |proper )?look(?! at)|(?:sag|gib|geb|meld|bestätig|antwort|informier)\p{L}*|(?:mir|uns|mich|bis \S+|kurz|gleich) (?:\S+ ){0,4}(?:bescheid|rückmeldung|antwort|sagen|mitteilen|wissen|informieren|bestätigen)|(?:de |d')?(?:me |nous |m'|m)(?:dire|dis|dites|tenir|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|prevenir|repond\p{L}*|faire (?:savoir|part|un retour))|(?:dis|dites|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|previens|prevenez)-(?:moi|nous)|(?:de )?(?:confirm\p{L}*|repond\p{L}*)|(?:que )?(?:me |nos )(?:avis|inform|confirm|dig|dic|dij|cuent|respond)\p{L}*|(?:avis|inform|confirm|dec|di|da|respond|cuent)\p{L}*(?:me|nos)(?!\p{L})|(?:me |nos )?(?:diz|respond|confirm)\p{L}*|(?:di )?(?:(?:farmi|farci|fammi|facci) sapere|dirmi|dirci|dimmi|avvis(?:ar)?(?:mi|ci)|conferm\p{L}*))/u;
+  /^(?:(?:also|then|please|kindly|bitte|dann|auch) )*(?:let (?:me|us)|give (?:me|us) (?:an? (?:call|shout|ring|buzz|answer|idea|bell)|your|feedback|some feedback)|tell (?:me|us)|confirm|get back|inform (?:me|us)|advise|reply|respond|call me|keep (?:me|us)|return it|send it|drop (?:me|us)|(?:have|take) a (?:quick |closer |proper )?look(?! at)|(?:gib|gebt|geben?)(?: sie)? (?:(?:mir|uns|kurz|bitte|gleich|einfach)(?!\p{L})|(?:\S+ ){0,4}(?:bescheid|rückmeldung|antwort|feedback|laut)(?!\p{L}))|(?:sag|meld|bestätig|antwort|informier)\p{L}*|(?:mir|uns|mich|bis \S+|kurz|gleich) (?:\S+ ){0,4}(?:bescheid|rückmeldung|antwort|sagen|mitteilen|wissen|informieren|bestätigen)|(?:de |d')?(?:me |nous |m'|m)(?:dire|dis|dites|tenir|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|prevenir|repond\p{L}*|faire (?:savoir|part|un retour))|(?:dis|dites|tiens|tenez|confirm\p{L}*|avis\p{L}*|inform\p{L}*|previens|prevenez)-(?:moi|nous)|(?:de )?(?:confirm\p{L}*|repond\p{L}*)|(?:que )?(?:me |nos )(?:avis|inform|confirm|dig|dic|dij|cuent|respond)\p{L}*|(?:avis|inform|confirm|dec|di|da|respond|cuent)\p{L}*(?:me|nos)(?!\p{L})|(?:me |nos )?(?:diz|respond|confirm)\p{L}*|(?:di )?(?:(?:farmi|farci|fammi|facci) sapere|dirmi|dirci|dimmi|avvis(?:ar)?(?:mi|ci)|conferm\p{L}*))/u;
 /** "… and send me your corrections": the reader's own words on what is read are the end of reading it. */
 const COMMENTS =
   /^(?:(?:please|then|also|bitte|dann) )*(?:(?:send|give|return|e-?mail|pass) (?:back )?(?:(?:me|us) (?:back )?)?(?:your|any) (?:\p{L}+ )?(?:corrections|comments|remarks|feedback|edits|notes|observations|thoughts)|(?:mir|uns) (?:\S+ ){0,3}?(?:deine|ihre|eure) (?:\p{L}+ )?(?:korrekturen|anmerkungen|kommentare|änderungen|rückmeldungen|änderungswünsche)|(?:de |d')?(?:(?:me|nous) )?(?:renvoyer|envoyer|faire parvenir|transmettre|donner|faire part de|retourner|communiquer) (?:(?:a |de )?(?:moi|nous) )?(?:tes|vos) (?:corrections|remarques|commentaires|retours|observations|annotations)|(?:renvoie|envoie|transmets|renvoyez|envoyez|transmettez)-(?:moi|nous) (?:tes|vos) (?:corrections|remarques|commentaires|retours|observations)|(?:(?:me|nos) )?(?:envi|mand|pas|devolv|hac)\p{L}+ (?:llegar )?(?:tus|sus|vuestr[oa]s) (?:correcciones|comentarios|observaciones|cambios|notas)|(?:mandar|inviar|invi)\p{L}* (?:le (?:tue|sue|vostre)|i (?:tuoi|suoi|vostri)) (?:correzioni|osservazioni|commenti|note))(?!\p{L})/u;
@@ -62,6 +62,7 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     const before = low.slice(previous, at).replace(cuts.length === 0 ? lexicon.frame : /^(?!)/u, '');
     const after = low.slice(at + (CONJUNCTION.exec(low.slice(at))?.[0].length ?? 0));
     if (before.trim().split(/[\s']+/u).length < 3 || after.trim().split(/\s+/u).length < 3) continue;
+    if (COMES_AND.test(before) || isOnlyThings(sentence.text.slice(previous, at), after)) continue;
     const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
     const answers = ANSWERING.test(after) && !CONFIRMS_MATTER.test(after);
     if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);
@@ -95,6 +96,20 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     !own && OF_MYSELF.test(first) && ![lexicon.request, lexicon.need, hinted].some((pattern) => pattern.test(first));
   return told || (reading.offset > start && cuts[0]! <= reading.offset) ? clauses.slice(1) : clauses;
 }
+
+/** "When could somebody come and look at it?": one deed */
+const COMES_AND =
+  /(?<!\p{L})(?:come|go|try|pop|stop|drop|call|swing|nip)(?: (?:in|by|over|round|around|up|down|out|along|back|here|there)){0,2}[\s,]*$/u;
+
+/** "Bitte die alte Brille und den Ausweis mitbringen": the verb stands behind both things. */
+const isOnlyThings = (before: string, after: string): boolean =>
+  GERMAN_THINGS.test(before.trimEnd()) && GERMAN_THING_WITH_VERB.test(after.trimEnd());
+const GERMAN_DETERMINER = '(?:die|der|das|den|dem|eine?n?|ihre?n?|deine?n?|eure?n?|alle|unsere?n?|zwei|drei)';
+const GERMAN_THINGS = new RegExp(
+  `^[^\\p{L}]*bitte (?:(?:wieder|auch|noch|unbedingt|immer|jeweils|zudem|dazu|dann|außerdem) )*${GERMAN_DETERMINER} (?:\\p{Ll}+[enrs] ){0,2}\\p{Lu}[\\p{L}-]+$`,
+  'iu',
+);
+const GERMAN_THING_WITH_VERB = new RegExp(`^\\s*${GERMAN_DETERMINER} (?:\\S+ ){1,3}\\p{L}+en[.!]*$`, 'u');
 
 /** Where a conjunction with a second verb stands, in order. */
 function joints({ sentence: { low }, lexicon, addressed }: Reading, own: boolean): number[] {

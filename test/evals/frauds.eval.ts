@@ -18,10 +18,11 @@ test('most frauds are told by what they say, hardly any honest mail is taken for
   const [, likely, surer] = rows;
   expect(said.size).toBeGreaterThan(9_000);
   // 70% at 3.6% of the look-alikes until it had learnt from ordinary mail: it is surer now, so the same share of frauds is found from a higher likelihood on
-  expect(surer!.found).toBeGreaterThanOrEqual(0.81);
-  expect(surer!.lookAlikes).toBeLessThanOrEqual(0.031);
-  expect(likely!.found).toBeGreaterThanOrEqual(0.84);
-  expect(likely!.lookAlikes).toBeLessThanOrEqual(0.038);
+  // 84% at 3.0% and 86% at 3.6% before it had learnt 470 frauds more, most of them quiet ones: both rose, and at 3.2% of the look-alikes it finds 85%
+  expect(surer!.found).toBeGreaterThanOrEqual(0.84);
+  expect(surer!.lookAlikes).toBeLessThanOrEqual(0.034);
+  expect(likely!.found).toBeGreaterThanOrEqual(0.86);
+  expect(likely!.lookAlikes).toBeLessThanOrEqual(0.04);
   expect(likely!.labelled).toBeLessThanOrEqual(0.005);
   expect(likely!.letters).toBeLessThanOrEqual(0.01);
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../resolve/context.ts';
-import { clockTime, followedWell, inHalf, inPart, onTheQuarter } from './times.ts';
+import { clockTime, inHalf, inPart, onTheQuarter } from './times.ts';
+import { followedWell } from './bare-hours.ts';
 import { rule } from './rule.ts';
 import type { DateValue, MomentRangeValue, TimeRangeValue, TimeValue } from './values.ts';
 

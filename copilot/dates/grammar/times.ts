@@ -2,6 +2,7 @@ import { calendarDate } from '../calendar.ts';
 import { comingWeekday, fullDate, shiftedWeekday, withWeekday } from '../resolve/days.ts';
 import { rule } from './rule.ts';
 import type { Context } from '../resolve/context.ts';
+import { bareHourAllowed, followedWell } from './bare-hours.ts';
 import type { DayPartValue, MomentValue, PartValue, TimeValue } from './values.ts';
 
 const isHour = (n: number): boolean => n >= 0 && n <= 24;
@@ -237,10 +238,10 @@ export const timeRules = [
       : { ...time, weak: false },
   ),
   rule('time', 'around time', ({ time }) => ({ ...time, fuzzy: true })),
-  // 'one afternoon' is some afternoon
+  // 'one afternoon' is some afternoon; 'mercredi 14 au soir', 'el lunes 7 por la tarde' name a day
   rule('time', 'time in|of|at|,? the|a? part', ({ time, part, of }, c) =>
-    // 'mercredi 14 au soir' names a day
     (c.end - c.start === 2 && (c.tokens[c.start]!.key === 'one' || NIGHTS.test(c.tokens[c.end - 1]!.key))) ||
+    (c.language === 'es' && c.has(c.start - 1, 'weekday') && c.tokens[c.start + 1]?.key === 'por') ||
     (time.weak && !time.open && !of)
       ? null
       : inPart(time, part),
@@ -296,6 +297,8 @@ export const timeRules = [
     if (date.weak || (isMidnight(time) && within(c, 'by')) || hasOwnDay(c)) return null;
     // 'Friday 9' is a day of the month more often than an hour
     if (time.weak && !bareHourAllowed(c)) return null;
+    // 'the 9 to noon shift': hours
+    if (date.bare && c.parts[1]?.category === 'to') return null;
     return moment(date, time);
   }),
   // '16/10/26 at 09.30': beside a day no price
@@ -372,25 +375,6 @@ function followsWeekday({ start, has, tokens }: Context): boolean {
   return has(last, 'weekday') || (tokens[last - 1]?.key === '-' && has(last - 2, 'weekday'));
 }
 const AT = /^(?:at|um|a|las?|as|alle|ore)$/u;
-
-/** A bare number counts as an hour only after an explicit word ('at', 'um', 'a las', '@'). */
-function bareHourAllowed(context: Context): boolean {
-  const [previous, last] = context.tokens.slice(context.end - 2, context.end);
-  if (last !== undefined && last.key === 'h') return last.glued && followedWell(context);
-  return previous !== undefined && context.isAt(previous.key);
-}
-
-/** Nothing after the number that would make it a count ('at 5 places', 'by 10%'). */
-export function followedWell(context: Context): boolean {
-  const next = context.tokens[context.end];
-  if (next === undefined) return true;
-  if (next.kind === 'mark')
-    return (
-      !(next.glued && /[%€$£/-]/.test(next.key)) &&
-      !(next.glued && /[.,:]/.test(next.key) && context.tokens[context.end + 1]?.glued === true)
-    );
-  return next.kind === 'word' && context.isFollower(next.key);
-}
 
 function sunHour(hour: number, minute: number): TimeValue | null {
   if (hour < 1 || hour > 12) return null;

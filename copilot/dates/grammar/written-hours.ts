@@ -1,5 +1,6 @@
 /** Hours in figures that could be something else: 7.30 (a price, a day), 1630 (a year, an amount). */
-import { clockTime, followedWell, inPart, onTheQuarter } from './times.ts';
+import { clockTime, inPart, onTheQuarter } from './times.ts';
+import { followedWell } from './bare-hours.ts';
 import { rule } from './rule.ts';
 import { timeRange } from './time-ranges.ts';
 import type { Context } from '../resolve/context.ts';

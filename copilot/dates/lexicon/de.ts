@@ -103,7 +103,7 @@ export const german: LexiconSource = {
     weekend: 'wochenende|wochenenden|wochenendes|we',
   },
   relatives: {
-    'heute|heutigen tag|am heutigen tag|heutigen tages|noch heute|heutige|heutigen': 0,
+    'heute|heut|heutigen tag|am heutigen tag|heutigen tages|noch heute|noch heut|heutige|heutigen': 0,
     'morgen|morgigen tag|morgigen': 1,
     'übermorgen|uebermorgen': 2,
     überübermorgen: 3,
@@ -137,10 +137,10 @@ export const german: LexiconSource = {
     mitternacht: [0, 1],
   },
   partsOfDay: {
-    'heute nacht|diese nacht|dieser nacht': [0, 20, 24],
-    'heute früh|heute frueh': [0, 8, 12],
-    'heute abend': [0, 16, 20],
-    'heute morgen': [0, 8, 12],
+    'heute nacht|heut nacht|diese nacht|dieser nacht': [0, 20, 24],
+    'heute früh|heute frueh|heut früh': [0, 8, 12],
+    'heute abend|heut abend': [0, 16, 20],
+    'heute morgen|heut morgen': [0, 8, 12],
     'morgen früh|morgen frueh': [1, 8, 12],
     'gestern nacht|letzte nacht': [-1, 20, 24],
   },

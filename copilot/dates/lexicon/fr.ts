@@ -191,7 +191,7 @@ export const french: LexiconSource = {
     sharp: 'précises|précise|pile|précis|tapantes',
     opening: "début|départ|arrivée|ouverture|rdv|rendez-vous|coup d'envoi",
     endOfDay:
-      "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture|fin d'après-midi|la fermeture des bureaux|fermeture des bureaux|fin de journée ouvrable|en fin de journée",
+      "fin de journée|fin de la journée|la fin de la journée|fin de cette journée|fin du jour|la fin du jour|clôture de la journée|clôture des bureaux|fin d'après-midi|la fermeture des bureaux|fermeture des bureaux|fin de journée ouvrable|en fin de journée",
     net: 'net|nets',
   },
   edges: {

@@ -16,7 +16,7 @@ const score = createScorer(unpack(packed satisfies PackedModel));
  * how sure the sentence alone is.
  */
 export const leastFor = (score: number): number => LEAST + (SURE - score) * DOUBT;
-const LEAST = 0.125;
+const LEAST = 0.14;
 const SURE = 0.75;
 const DOUBT = 0.25;
 /** Up to four words: of those that are judged a little likely one in six asks, of longer sentences three in ten (cross-validated). */

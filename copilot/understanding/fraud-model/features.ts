@@ -4,7 +4,7 @@ import { domainOf } from '../hosts.ts';
 import { letterAt } from '../letters.ts';
 import { PHONE_NUMBER } from '../patterns/phone-number.ts';
 import { conceptsOf } from '../scams.ts';
-import { hostsOf, nameWordsOf, partsOf, signsOf } from './signs.ts';
+import { hostsOf, mailboxPartsOf, nameWordsOf, partsOf, signsOf, whereFrom } from './signs.ts';
 import type { WholeMail } from './whole-mail.ts';
 
 export const FRAUD_BUCKETS = 1 << 18;
@@ -39,7 +39,7 @@ const bag = createBucketBag(FRAUD_BUCKETS, 1 << 15);
 
 /**
  * Words, their stems, pairs of words, runs of letters, what the text speaks of in any language, how the mail is addressed, which of these meet, and the
- * names of the sender and of hosts: as numbers of buckets, each once, in no order.
+ * names of the sender, of his mailbox and of hosts: as numbers of buckets, each once, in no order.
  */
 export function fraudFeatures(mail: WholeMail): Int32Array {
   const text = masked(mail.text);
@@ -58,6 +58,7 @@ export function fraudFeatures(mail: WholeMail): Int32Array {
     for (const other of concepts) if (one < other) bag.add(hash(`c ${one} ${other}`));
   }
   const web = hostsOf(mail);
+  const where = whereFrom(mail);
   for (const sign of signsOf(mail, web, text)) {
     bag.add(hash(`sign ${sign}`));
     for (const one of concepts) bag.add(hash(`sign ${sign} ${one}`));
@@ -65,6 +66,10 @@ export function fraudFeatures(mail: WholeMail): Int32Array {
   for (const part of partsOf(domainOf(mail.sender))) bag.add(hash(`domain ${part}`));
   for (const part of web.flatMap(partsOf)) bag.add(hash(`host ${part}`));
   for (const word of nameWordsOf(mail.senderName)) bag.add(hash(`name ${word}`));
+  for (const part of mailboxPartsOf(mail.sender)) {
+    bag.add(hash(`mailbox ${part}`));
+    bag.add(hash(`mailbox ${where} ${part}`));
+  }
   return bag.take();
 }
 

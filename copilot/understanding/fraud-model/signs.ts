@@ -17,6 +17,16 @@ export function* signsOf(mail: WholeMail, web: readonly string[], text: string):
   for (const token of ['ibantoken', 'moneytoken', 'phonetoken']) if (text.includes(token)) yield token;
 }
 
+/** "the treasurer" writes from the reader's own house, from a house, or from where everybody may have a mailbox */
+export function whereFrom({ sender, user }: WholeMail): 'own' | 'free' | 'elsewhere' {
+  const domain = domainOf(sender);
+  if (siteOf(domain) === siteOf(domainOf(user))) return 'own';
+  return isFreeMail(domain) ? 'free' : 'elsewhere';
+}
+
+/** "office.of.the.director": what the address is made of before the @ */
+export const mailboxPartsOf = (address: string): string[] => address.split('@')[0]?.match(/[\p{L}\d]+/gu) ?? [];
+
 export const hostsOf = ({ links }: WholeMail): string[] =>
   links
     .filter(({ href }) => isWebLink(href))

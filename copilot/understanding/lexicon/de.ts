@@ -144,8 +144,8 @@ export const DE: Lexicon = {
       'lass (?:es|das)|nicht mehr (?:nötig|notwendig|erforderlich|brauchen|gebraucht)|keinesfalls',
   ),
   withdrawn: words(
-    'rückruf (?:meiner|unserer|der) (?:bitte|anfrage|mail|nachricht)|(?:das|es|die bitte|den wunsch) (?:er |sie |dann |wieder ){0,2}zurück(?:gezogen|genommen)|gesagt, dass (?:das|es) nicht (?:mehr )?(?:nötig|notwendig)|(?:ignorier(?:e|t|en)?|vergiss|vergessen|vergesst)(?: sie)?(?: bitte)? (?:meine|die|das|den|bitte|einfach|was|es|unsere)|' +
-      '(?:letzte|vorherige|vorige|frühere) (?:mail|e-mail|nachricht|anfrage|bitte) (?:\\S+ ){0,3}(?:ignorieren|vergessen|streichen|als gegenstandslos)|' +
+    'rückruf (?:meiner|unserer|der) (?:bitte|anfrage|mail|nachricht)|(?:das|es|die bitte|den wunsch) (?:er |sie |dann |wieder ){0,2}zurück(?:gezogen|genommen)|gesagt, dass (?:das|es) nicht (?:mehr )?(?:nötig|notwendig)|(?:ignorier(?:e|en)?|(?<=^[^\\p{L}]*|[,.;:!–-] ?|bitte )ignoriert|vergiss|vergessen|vergesst)(?: sie)?(?: bitte)? (?:meine|die|das|den|bitte|einfach|was|es|unsere)|' +
+      '(?:letzte|vorherige|vorige|frühere) (?:mail|e-mail|nachricht|anfrage|bitte) (?:\\S+ ){0,3}(?:ignorieren|vergessen|streichen|löschen|als gegenstandslos)|' +
       'hat sich (?:\\S+ ){0,3}erledigt|haben sich (?:\\S+ ){0,3}erledigt|gegenstandslos|' +
       'ziehe (?:\\S+ ){0,5}zurück|ziehen (?:\\S+ ){0,5}zurück|kommando zurück|fehlalarm|schon gut|vergiss es|' +
       'nicht mehr aktuell|nicht mehr relevant|doch selbst (?:gefunden|gelöst|erledigt)|selbst gefunden|' +

@@ -56,7 +56,7 @@ export const EN: Lexicon = {
       "i(?:'d| would| will|'ll)? (?:like|need|want|ask|require|expect|urge|beg) you|" +
       "we(?:'d| would|'ll| will)? (?:like|need|want|ask|require|expect|urge) you|i am asking you|" +
       "(?:you|you'll|you will) (?:need|have) to|you must|you are (?:required|requested|asked|expected) to|" +
-      "you're (?:required|requested|asked|expected) to|make sure|be sure to|do not forget|don'?t forget|" +
+      "you're (?:required|requested|asked|expected) to|(?<!they |we |who )are (?:kindly |politely |all )?(?:asked|requested) to|make sure|be sure to|do not forget|don'?t forget|" +
       "remember to|i(?:'d| would) (?:really |greatly |much )?appreciate|" +
       "we(?:'d| would) (?:really |greatly |much )?appreciate|would be (?:much |greatly )?appreciated|" +
       "it(?:'d| would) be (?:really |very )?(?:great|good|nice|helpful|lovely|wonderful|ideal|useful|kind) if you (?:could|can|would)?|" +
@@ -104,7 +104,8 @@ export const EN: Lexicon = {
       "(?:i|we) (?:have|haven'?t) (?:not )?(?:yet )?received (?:your|the)",
   ),
   inquiry: words(
-    "i(?:'d| would) (?:also )?(?:like|love|be interested) to know|" +
+    "(?<=^[^\\p{L}]*(?:(?:and|also|so|or|ps) )?)(?:have|haven't) you (?:still |already |by any chance )?got (?:the|a|an|any|my|our|some|that|those)|" +
+      "i(?:'d| would) (?:also )?(?:like|love|be interested) to know|" +
       "it(?:'d| would) (?:really |also |greatly )?help (?:me |us )?to know(?! that)|(?:would be|it'd be|be) (?:good|useful|helpful|great|handy) to know (?:\\p{L}+ ){0,2}(?:if|whether|which|what|when|where|who|how)|" +
       '(?:just |only |quickly )*(?:checking|following up|chasing|touching base|circling back|checking in)(?: (?:in|on|up|back|again))*(?:,? to see)? (?:if|whether|when|where|how|what)|' +
       '(?:whether|if) you (?:have |had |got )?(?:had )?(?:a |any |the )?(?:chance|time|opportunity|moment) to|did you (?:get|have) (?:a |any |the )?(?:chance|time|opportunity)|' +
@@ -191,7 +192,7 @@ export const EN: Lexicon = {
       'would (?:need|have|probably|likely|then) (?:to|ask|need|have)|if it ever comes to|no plans? yet',
   ),
   condition: remembered(
-    /(?<!\p{L})((?:if|in case|should|once|as soon as|unless|provided(?: that)?|when(?:ever)?|in the event(?: that)?) (?!possible|poss|you (?:could|can|would|have (?:a|any)|need|want|get a|like|don'?t mind)|not|so|necessary|needed)[^,.;!?]{4,120}),/u,
+    /(?<!\p{L})((?:if|in case|should|once(?! (?:more|again)(?!\p{L}))|as soon as|unless|provided(?: that)?|when(?:ever)?|in the event(?: that)?) (?!possible|poss|you (?:could|can|would|have (?:a|any)|need|want|get a|like|don'?t mind)|not|so|necessary|needed)[^,.;!?]{4,120}),/u,
   ),
   courtesy: words(
     "^(?:please )?(?:if|should|in case) you (?:cannot|can'?t|can not|are (?:not able|unable)|be unable|(?:need|wish|want|would like|have) to (?:cancel|re-?schedule|change|move|postpone|unsubscribe|opt)|no longer (?:want|need|wish))|" +
@@ -213,7 +214,7 @@ export const EN: Lexicon = {
       'please (?:be|stay) (?:advised|informed|aware|assured|safe|well)|' +
       'please (?:note|accept|excuse|forgive|pardon|bear|enjoy|pass on my (?:best|regards|love|greetings|thanks)|give my (?:\\S+ )?(?:best|regards|love|greetings|apolog|thanks|congrat)|convey my|say hi|consider the environment|consider the planet|think before)|' +
       'think before (?:you )?print|consider the environment|keep up the|all the best|enjoy (?:your|the)|' +
-      'see you|stay (?:safe|well|tuned)|at your (?:earliest )?convenience$|get well|safe travels|happy to help|' +
+      '(?<!(?:like|wants?|wanted|wish|wishes|needs?|love|asked|asks) to )see you|stay (?:safe|well|tuned)|at your (?:earliest )?convenience$|get well|safe travels|happy to help|' +
       'best of luck|good luck|keep in touch|keep me posted$|say hi|give my (?:regards|best|love)|' +
       'happy (?:new year|birthday|holidays|easter)|merry christmas|congratulations|congrats|' +
       'please add (?:mailto|us|our|this|the|\\S+@)(?=.*(?:address ?book|contacts|safe senders?|trusted|white ?list|\\.[a-z]{2,} to ))|to ensure (?:delivery|that you|you|future)|' +

@@ -27,7 +27,7 @@ export const ES_TOPICS: Topics = {
   ),
   invite: words(
     '(?:te|lo|la|le|os|les) (?:anot|apunt|agend|reserv)(?:e|o|amos)(?: para| el| a)|(?:te|lo|la|os|les) (?:espero|esperamos) (?:el|manana|este)|(?:te|le|os|les) invit(?:o|amos)|invit(?:o|amos|acion|ado|ada|ados|arte|arle)|' +
-      'convoc(?:o|amos|atoria|ado|ada|ados|a)|(?:se )?(?:celebrara|celebra|realizara|realiza|llevara a cabo)|' +
+      'convoc(?:o|amos|atoria|ado|ada|ados|a)|se convocan?|(?:se )?(?:celebrara|celebra|realizara|realiza|llevara a cabo)|' +
       'tendra lugar|tiene lugar|sera (?:el|a las|este|en|manana|lunes|martes|miercoles|jueves|viernes)|' +
       'es (?:el|a las|manana)|(?:empieza|comienza|inicia|empezara|comenzara|iniciara)|' +
       'esta (?:prevista?|programad[oa]|fijad[oa]|confirmad[oa]|agendad[oa])|prevista? para|programad[oa] para|' +

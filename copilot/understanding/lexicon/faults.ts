@@ -20,7 +20,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
         '(?:blown|blew|tripp(?:ed|ing)|trips) (?:\\S+ ){0,3}(?:fuses?|board|breakers?|rcd|switch|bulb)|' +
         '(?:fault|error) (?:code|light|lamp)|(?:display|screen|panel|dash(?:board)?|it) (?:\\S+ )?(?:says|shows|reads|showing|flashing|displays) [a-z]{0,3}-?\\d+|' +
         '(?:throws?|throwing|threw|thrown) (?:an? |up )?(?:\\S+ )?(?:error|fault|code|500|502|503|404|exception|[a-z]{1,2}-?\\d+)|(?:comes?|shows?|appears?|prints?|arrives?|is listed|are listed) (?:\\S+ ){0,6}(?:twice|two times|double)|(?:impossible|unable) to (?:\\S+ ){1,4}(?:on|in|with|from) (?:the|your) (?:app|site|website|portal|system)|' +
-        '(?:without|no|out of) (?:hot water|water|heating|heat|power|electricity|electric|air|signal|internet|light|lights|pressure|dial tone) (?:since|for|from|again|in|at|on|this)|' +
+        '(?:water (?:\\S+ ){0,6}(?:is |are )?(?:not safe|unsafe|not fit|unfit) (?:to drink|for (?:drinking|human consumption)))|(?:without|no|out of) (?:hot water|water|heating|heat|power|electricity|electric|air|signal|internet|light|lights|pressure|dial tone) (?:since|for|from|again|in|at|on|this)|' +
         '(?:had|have|has|got) no (?:hot water|water|heating|heat|power|electricity|air|signal|internet|light|pressure)|' +
         'lost (?:power|pressure|signal|connection|its charge)|(?:lost|losing) (?:all )?(?:data|records)|' +
         '(?:is|are|still) missing from (?:the|our|my) (?:order|delivery|shipment|box|parcel|pallet|crate)|(?:half|part) (?:of )?the (?:order|delivery|shipment) (?:is |was )?(?:missing|short)|' +
@@ -44,7 +44,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
         'tropft (?:\\S+ ){0,4}(?:durch|von|aus)|(?:wasser|pfütze) (?:\\S+ ){0,4}(?:sammelt|unter (?:der|dem) (?:spüle|waschbecken|boiler|heizung|maschine|kühlschrank))|(?:wasser|regen) (?:\\S+ ){0,4}(?:durch|läuft|dringt|steht|kommt)|(?:läuft|dringt|kommt|steht) (?:\\S+ ){0,3}wasser|' +
         '(?:fi|sicherung(?:en)?|hauptsicherung) (?:\\S+ ){0,5}(?:raus|geflogen|rausgeflogen|fliegt|ausgelöst|löst)|' +
         '(?:zeigt|meldet|display|anzeige) (?:\\S+ ){0,3}[a-z]{1,3}-?\\d+|fehlercode|warnleuchte|störmeldung|' +
-        '(?:kein|ohne|weder) (?:warmes wasser|warmwasser|wasser|strom|heizung|licht|internet|telefon|netz|druck|empfang)|' +
+        'wasser (?:\\S+ ){0,6}(?:nicht zum trinken geeignet|(?:derzeit |zurzeit |vorerst )?nicht trinkbar)|(?:kein|ohne|weder) (?:warmes wasser|warmwasser|wasser|strom|heizung|licht|internet|telefon|netz|druck|empfang)|' +
         'haben (?:\\S+ ){0,4}kein(?:e|en)? (?:warmes wasser|warmwasser|wasser|strom|heizung|licht|internet|telefon|netz|druck|empfang)|' +
         'fehl(?:t|en) (?:\\S+ ){0,3}(?:karton\\p{L}*|kiste\\p{L}*|paket\\p{L}*|palette\\p{L}*|stück|teil\\p{L}*|flasche\\p{L}*|position\\p{L}*|artikel|seite\\p{L}*)|(?:lieferung|paket|karton|palette|bestellung) (?:\\S+ ){0,4}(?:unvollständig|beschädigt|falsch|nass|zerdrückt)|' +
         '(?:kam|kamen|angekommen|geliefert|ankam|erhalten) (?:\\S+ ){0,4}(?:beschädigt|zerbrochen|kaputt|nass|verbeult|zerkratzt|verdorben|zerdrückt|falsch)|(?:beschädigt|zerbrochen|zerkratzt|verbeult|nass|kaputt|verdorben) (?:\\S+ )?(?:angekommen|geliefert|an|eingetroffen)|' +
@@ -63,7 +63,8 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   },
   fr: {
     sure: words(
-      'moisissures?|moisi(?:e|s|es)?|degats? des eaux|infiltrations?|court-circuit|ca goutte|flaques? (?:d.eau )?(?:sous|devant|autour)|goutte (?:a goutte|du plafond|sans arret)|odeur de (?:gaz|brule|fumee|egout)|sent (?:le gaz|le brule|le moisi)|' +
+      "eau (?:\\S+ ){0,6}(?:impropre a la consommation|non potable|n'est (?:plus|pas) potable)|" +
+        'moisissures?|moisi(?:e|s|es)?|degats? des eaux|infiltrations?|court-circuit|ca goutte|flaques? (?:d.eau )?(?:sous|devant|autour)|goutte (?:a goutte|du plafond|sans arret)|odeur de (?:gaz|brule|fumee|egout)|sent (?:le gaz|le brule|le moisi)|' +
         "(?:l'eau|de l'eau) (?:coule|goutte|rentre|passe|monte|s'infiltre|sort|tombe|ruisselle)|(?:coule|fuit|goutte|suinte) (?:\\S+ ){0,3}(?:sous|dans|du|par|depuis|au)|" +
         "(?:plus|sans|ni|pas) (?:de |d')?(?:chauffage|eau chaude|eau|electricite|courant|lumiere|internet|reseau|pression|telephone|gaz) (?:depuis|ce|cette|dans|au|a|pour)|" +
         "n'(?:avons|ai|a|ont) (?:plus|pas) (?:de |d')?(?:chauffage|eau|electricite|courant|lumiere|internet|reseau|pression|telephone|gaz)|" +
@@ -84,7 +85,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
       'goteras?|charcos? (?:de agua )?(?:debajo|bajo|delante)|goteo constante|humedad(?:es)?|moho|hongos en|filtraci(?:on|ones)|inundaci(?:on|ones)|cortocircuito|corto circuito|(?:huele|olor) a (?:gas|quemado|humo|cloaca)|fuga de (?:gas|agua|aceite)|(?:se (?:esta |nos )?)?(?:entra|sale|chorrea|cae|filtra) agua|' +
         '(?:sin|no hay|no tenemos|nos quedamos sin|quedamos sin|estamos sin|seguimos sin) (?:agua(?: caliente)?|luz|electricidad|corriente|gas|internet|senal|sistema|linea|calefaccion|aire|presion|telefono)|' +
         '(?:se (?:nos |me |le )?)(?:disparo|quemo|cayo|rompio|trabo|atasco|bloqueo|colgo|apago|descompuso|estropeo|averio|dano|jodio|fundio|solto|desprendio|pincho|reviento|revento|recalento|tapo|desbordo|inundo|fue la luz|fue el agua|fue el internet|fue el sistema|fue la senal|quedo (?:parad|atascad|trabad|bloquead|colgad|atorad|varad)[oa])|' +
-        'fuera de (?:servicio|linea)|salto (?:la termica|el diferencial|el automatico|la alarma|la llave)|(?:marca|muestra|sale|da|tira|arroja) (?:el |un )?(?:codigo |mensaje )?(?:de )?(?:error|falla|fallo|[a-z]{1,2}-?\\d+)|' +
+        'agua (?:\\S+ ){0,6}(?:no (?:es |esta )?(?:apta|potable)|no apta) (?:para (?:el )?consumo|por ahora|hasta)|fuera de (?:servicio|linea)|salto (?:la termica|el diferencial|el automatico|la alarma|la llave)|(?:marca|muestra|sale|da|tira|arroja) (?:el |un )?(?:codigo |mensaje )?(?:de )?(?:error|falla|fallo|[a-z]{1,2}-?\\d+)|' +
         'falta(?:n|ron)? (?:\\S+ )?(?:bultos?|cajas?|piezas?|unidades|paquetes?|botellas?|articulos?|paginas?|sacos?|paletas?|palets?)|(?:llego|llegaron|vino|vinieron|recibimos|recibi) (?:\\S+ ){0,4}(?:rot|danad|golpead|mojad|aplastad|vencid|rayad|incomplet|equivocad|abiert|podrid|quebrad)[oa]s?|' +
         'tap(?:ado|ada|onado) (?:el|la|de nuevo|otra vez|desde)|(?:esta|estan|quedo|sigue|siguen) (?:\\S+ )?(?:tapad|atorad|trabad|atascad|pinchad|quemad|fundid|caid|colgad|descompuest|malograd|danad|averiad|inundad|chorread|vencid|trancad|botando|tirando|perdiendo|goteando)[oa]?s?|' +
         'cobrado dos veces|cobro duplicado|doble cargo|cobraron (?:doble|dos veces|de mas)|mal facturad[oa]|factura (?:\\S+ )?(?:esta|viene|llego) (?:mal|equivocada|incorrecta)|error en la factura|se murio (?:el|la)|no da mas|paso a mejor vida|echando humo|se recalienta|malogrado|malograda',
@@ -99,7 +100,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   },
   pt: {
     sure: words(
-      '(?:mofo|bolor|infiltracao|goteiras?|umidade|vazamentos?|vazando|curto-circuito|curto circuito|entupid[oa]s?|entupiu)|cheiro de (?:gas|queimado|fumaca|esgoto)|(?:sem|nao (?:ha|tem|temos)) (?:agua(?: quente)?|luz|energia|internet|sinal|sistema|aquecimento|pressao|gas)|' +
+      'agua (?:\\S+ ){0,6}(?:impropria para (?:o )?consumo|nao (?:e |esta )?potavel)|(?:mofo|bolor|infiltracao|goteiras?|umidade|vazamentos?|vazando|curto-circuito|curto circuito|entupid[oa]s?|entupiu)|cheiro de (?:gas|queimado|fumaca|esgoto)|(?:sem|nao (?:ha|tem|temos)) (?:agua(?: quente)?|luz|energia|internet|sinal|sistema|aquecimento|pressao|gas)|' +
         '(?:queimou|parou|travou|quebrou|caiu|pifou|enguicou|rompeu|estourou|desarmou|furou|disparou|soltou|avariou|rebentou|emperrou)(?: (?:de novo|outra vez|ontem|hoje|entre|no|na|e|a|o|desde|esta|durante|com))|deu (?:pau|defeito|problema|pane|erro)|em pane|fora (?:do ar|de servico|de operacao)|' +
         'falt(?:a|am|ou|aram) (?:\\S+ )?(?:caixas?|pecas?|volumes?|unidades|garrafas?|itens|paginas?)|(?:chegou|chegaram|veio|vieram) (?:\\S+ ){0,4}(?:quebrad|danificad|molhad|amassad|vencid|riscad|partid|errad)[oa]s?|(?:codigo|mensagem|luz) de (?:erro|falha|avaria)|cobrad[oa] (?:duas vezes|em duplicado)',
     ),

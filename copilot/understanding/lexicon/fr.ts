@@ -168,9 +168,10 @@ export const FR: Lexicon = {
       'je reste (?:\\S+ ){0,2}(?:a (?:ta|votre) disposition|disponible)|' +
       "nous restons (?:\\S+ ){0,2}a votre disposition|j'espere|nous esperons|en esperant|" +
       'je (?:vous|te) souhaite|bonne (?:journee|soiree|semaine|reception|lecture|annee|continuation)|' +
-      "bon (?:week-end|courage|retablissement|voyage)|au plaisir|je vous prie d'(?:agreer|excuser|accepter)|" +
+      "bon (?:week-end|courage|retablissement|voyage)|au plaisir|(?:je|nous) (?:vous|te) pri(?:e|ons) (?:\\S+ ){0,3}(?:d'|de (?:bien vouloir )?(?:m'|nous )?)(?:agreer|excuser|accepter|pardonner|croire)(?! (?:l'absence|le retard) de)|" +
       'veuillez (?:agreer|trouver|excuser|nous excuser|recevoir|croire|noter que)|' +
       'vous trouverez (?:ci-joint|en piece)|tu trouveras (?:ci-joint|en piece)|' +
+      'compte[zr]? (?:\\S+ ){0,3}\\d+ (?:\\S+ ){0,3}(?:jours?|heures?|semaines?|minutes?) (?:ouvres? |ouvrables? )?(?:pour|avant|de)|' +
       'merci (?:beaucoup |bien |encore )*(?:pour (?:votre|ton|ta|vos|tes|la|le|les|tout)|de (?:votre|ta) comprehension|de (?:votre|ton) (?:retour|message|confiance|aide|interet|attention))|' +
       "nous vous remercions (?:de|pour) (?:votre|l')|merci d'avance|merci par avance|" +
       "(?:pensez|pense) a (?:l'environnement|la planete)|" +

@@ -85,7 +85,7 @@ export const IT: Lexicon = {
       'come (?:inviato|mandato)',
   ),
   negated: words(
-    "non (?:serve|e necessario|occorre|c'e bisogno|devi|deve|dovete|hai bisogno|preoccuparti|si preoccupi|rispondere|risponda|inviare|mandare|mandarmi|fare nulla|pagare|chiamare|ordinare)|" +
+    "non (?:ho bisogno|abbiamo bisogno|mi serve|ci serve|serve|e necessario|occorre|c'e bisogno|devi|deve|dovete|hai bisogno|preoccuparti|si preoccupi|rispondere|risponda|inviare|mandare|mandarmi|fare nulla|pagare|chiamare|ordinare)|" +
       'nessuna azione|pu(?:o|oi|ossono) (?:essere )?ignorat?[aeior]+|niente da fare|non e piu necessario|senza bisogno',
   ),
   withdrawn: words(

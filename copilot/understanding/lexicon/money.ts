@@ -113,7 +113,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:montant|total|prix|somme) (?:\\S+ )?(?:regle|paye|verse|debite)e?|avis de virement|(?:effectue|emis) (?:le|un|ce|votre) (?:virement|paiement|reglement)',
     ),
     pays: words(
-      '(?:regler|payer|virer|verser|rembourser|depanner|avancer|cotiser|regles|reglez|payes|payez|vires|virez|versez|paie|paye|vire|verse|rembourse)(?:-moi|-nous|-lui|-leur)?',
+      '(?:regler|payer|virer|verser|rembourser|depanner|avancer|cotiser|regles|reglez|payes|payez|vires|virez|versez|paie|paye|vire|verse|rembourse)(?:-moi|-nous|-lui|-leur)?|fai(?:re|s|tes)(?:-moi)? (?:le|un|ce|les) (?:virement|paiement|reglement|versement)s?',
     ),
     gives: words('envoyer|envoie|envoyez|donner|donne|donnez|remettre|remettez|preter|prete|deposer|apporter|glisser'),
     owed: words(
@@ -128,7 +128,7 @@ const MONEY: Readonly<Record<string, Money>> = {
   es: {
     collected: words(
       '(?:suscripcion|membresia) (?:\\S+ ){0,4}se (?:renueva|renovara)',
-      '(?:(?:se )?(?:lo|la|los|las|le|te|les|os) )?(?:cargaremos|cobraremos|debitaremos|descontaremos|retiraremos)|(?:te|le|les|os) (?:lo |la )?(?:cobramos|cargamos|debitamos) (?:\\S+ ){0,3}(?:en|de|a) (?:tu|su|la) (?:cuenta|tarjeta)|(?:sera|seran) (?:\\S+ )?(?:cargad|debitad|descontad|cobrad)[oa]s?|se (?:cargara|cobrara|debitara|adeudara|descontara)n? (?:\\S+ ){0,6}(?:en|de|a) (?:tu|su|la|vuestra) (?:cuenta|tarjeta)',
+      '(?:(?:se )?(?:lo|la|los|las|le|te|les|os) )?(?:cargaremos|cobraremos|debitaremos|descontaremos|retiraremos)|(?:pasaremos|pasamos|giraremos|giramos) (?:\\S+ ){0,6}(?:por|en|a|contra) (?:tu|su|el|vuestro|la) (?:banco|cuenta)|(?:te|le|les|os) (?:lo |la )?(?:cobramos|cargamos|debitamos) (?:\\S+ ){0,3}(?:en|de|a) (?:tu|su|la) (?:cuenta|tarjeta)|(?:sera|seran) (?:\\S+ )?(?:cargad|debitad|descontad|cobrad)[oa]s?|se (?:cargara|cobrara|debitara|adeudara|descontara)n? (?:\\S+ ){0,6}(?:en|de|a) (?:tu|su|la|vuestra) (?:cuenta|tarjeta)',
     ),
     received: words(
       '(?<!no )recibid[oa] (?:el|la|su|tu) (?:pago|transferencia|deposito|abono|bizum|ingreso)',
@@ -143,13 +143,13 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:transferencia|pago|deposito|giro|abono) (?:\\S+ ){0,5}(?:realizad[oa]|hech[oa]|efectuad[oa]|enviad[oa]|salio)|(?:fue|fueron|ha sido|quedo) (?:\\S+ )?(?:pagad[oa]|abonad[oa]|transferid[oa]|depositad[oa]|ingresad[oa])s?|total pagado|importe pagado',
     ),
     pays: words(
-      'pag(?:ar|a|ue|uen|ame|anos|uenos|arme|arnos)|transfer(?:ir|i|ime|irme|irnos)|transfier\\p{L}*|abon(?:ar|e|a|en)\\p{L}*|ingres(?:ar|e|a|en)(?:me|nos)?|deposit(?:ar|e|a|en)(?:me|nos)?|liquid(?:ar|e|a)|bizum|yape\\p{L}*|reembols(?:a|ar|e)\\p{L}*|devuelv\\p{L}+',
+      'pag(?:ar|a|ue|uen|ame|anos|uenos|arme|arnos)|transfer(?:ir|i|ime|irme|irnos)|transfier\\p{L}*|abon(?:ar|e|a|en)\\p{L}*|ingres(?:ar|e|a|en)(?:me|nos)?|deposit(?:ar|e|a|en)(?:me|nos)?|liquid(?:ar|e|a)|bizum|yape\\p{L}*|(?:hac(?:er|e|é|es)|haz|haga|hagas)(?:me|le)? (?:la|una|el|un) (?:transferencia|pago|ingreso|deposito)|reembols(?:a|ar|e)\\p{L}*|devuelv\\p{L}+',
     ),
     gives: words(
       'mand(?:ar|a|e|ame|arme|enos)|envi(?:ar|a|e|ame|arme)|da(?:r|me|rme|nos)|traer|trae|traiga(?:n)?|prest(?:ar|a|ame|arme)|entreg(?:ar|a|ue)\\p{L}*|dejame|dejar',
     ),
     owed: words(
-      'se (?:abonan?|pagan?|cancelan?) (?:\\S+ ){0,5}(?:hasta|antes de|a mas tardar|el dia|al retirar)(?!\\p{L})|vence(?:n|ra)?|vencimiento|(?:debe(?:n|ra|ran)?|deberia(?:n)?|hay que|tiene(?:s|n)? que|ha de) (?:\\S+ ){0,3}(?:abonar|pagar|ingresar|liquidar|depositar|transferir)(?:se|lo|la|los|las|nos|me)?|pagader[oa]s?|a pagar',
+      'se (?:abonan?|pagan?|cancelan?|ingresan?|depositan?|transfieren?) (?:\\S+ ){0,8}(?:hasta|antes de|a mas tardar|el dia|al retirar)(?!\\p{L})|vence(?:n|ra)?|vencimiento|(?:debe(?:n|ra|ran)?|deberia(?:n)?|hay que|tiene(?:s|n)? que|ha de) (?:\\S+ ){0,3}(?:abonar|pagar|ingresar|liquidar|depositar|transferir)(?:se|lo|la|los|las|nos|me)?|pagader[oa]s?|a pagar',
       '(?:tu|su|vuestra) (?:parte|mitad|cuota)|(?:me|nos|les|le) (?:debes|debe|deben|debeis|debemos)|no (?:\\S+ ){0,4}(?:pagad[oa]|abonad[oa]|recibid[oa]|ingresad[oa]|llegado)',
       '(?:sigo|seguimos|estoy|estamos) (?:\\S+ )?esperando (?:los |las |tus |mis )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euros?|eur|pesos|soles))',
       '(?:agradec\\p{L}+|rogamos|solicitamos) (?:el|su|tu) (?:pago|abono|ingreso) (?:antes|hasta|a mas tardar|dentro|en un plazo)|regularic(?:e|en|es) (?:el|su|tu) (?:pago|situacion|deuda)|efectivo o (?:por )?transferencia',
@@ -216,7 +216,7 @@ const MONEY: Readonly<Record<string, Money>> = {
     pays: words('lip(?:a|e|ia|eni|ie)|ulip\\p{L}+|kulipa|mlip\\p{L}+'),
     gives: words('tuma|nitumie|utume|leta|lete(?:ni)?|nikopeshe|mchango|changia'),
     owed: words(
-      'haija(?:lipwa|fika)|hajalipa|unadaiwa|(?:inatakiwa|linatakiwa|tunakukumbusha|tunawakumbusha|unakumbushwa) (?:\\S+ ){0,3}(?:kulipa|kulipwa)|ada ya',
+      '(?:u|i|zi|ya|li)lipwe|haija(?:lipwa|fika)|hajalipa|unadaiwa|(?:inatakiwa|linatakiwa|tunakukumbusha|tunawakumbusha|unakumbushwa) (?:\\S+ ){0,3}(?:kulipa|kulipwa)|ada ya',
     ),
     onTheDay: words('ukifika|unapofika|siku ya (?:kufika|safari)'),
   },

@@ -41,7 +41,7 @@ const NOTICES: Readonly<Record<string, Notices>> = {
       'attached|attachment|enclosed|i attach|i.ve attached|attaching|in the attachment|find (?:the )?(?:\\S+ ){0,5}attached',
     ),
     fact: words(
-      '(?:code|pin|password|passcode|combination)(?: \\S+){0,4} (?:changes|changed|is|will be|becomes?)|(?:spare )?keys?(?: safe)? (?:is|are|hangs?|lives?|sits?) (?:\\S+ ){0,6}(?:under|behind|in|with|at|on|left|above|inside|next)|wi-?fi(?: \\S+){0,3} ?:|(?:code|pin|password) \\S*\\d\\S*|(?:my|our) (?:\\S+ ){0,2}(?:mobile|number|phone) (?:is|:)',
+      '(?:code|pin|password|passcode|combination|keypad|door number|gate number)(?: \\S+){0,4} (?:changes|changed|is|will be|becomes?)|(?:spare )?keys?(?: safe)? (?:is|are|hangs?|lives?|sits?) (?:\\S+ ){0,6}(?:under|behind|in|with|at|on|left|above|inside|next)|wi-?fi(?: \\S+){0,3} ?:|(?:code|pin|password) \\S*\\d\\S*|(?:my|our) (?:\\S+ ){0,2}(?:mobile|number|phone) (?:is|:)',
     ),
     outage: words(
       'no (?:hot |running )?(?:water|power|electricity|gas|internet|heating|lift|phones?)(?: supply| service)? (?:(?:in|at) (?:\\S+ ){1,4})?(?:from|between|on|until|for)|(?:water|power|electricity|gas|internet|heating|network|supply|lifts?) (?:\\S+ ){0,6}(?:will be|will remain|will stay|shall be|is going to be|are going to be) (?:\\S+ )?(?:off|cut|closed|switched off|shut off|turned off|interrupted|unavailable|down)|(?:schools?|shops?|offices?|library|pool|clinic|cent(?:re|er)|store) (?:\\S+ ){0,3}(?:open|close)s? (?:\\S+ ){0,3}(?:late|later|early|earlier)|(?:bins?|refuse|recycling|rubbish|waste) (?:\\S+ )?will (?:only )?be (?:\\S+ )?(?:collected|emptied)',

@@ -79,7 +79,7 @@ export const PT: Lexicon = {
       'obrigad[oa] (?:por|pelo|pela|pelos|pelas)|conforme (?:enviei|enviado)',
   ),
   negated: words(
-    'nao (?:e (?:necessario|preciso)|precisa|precisas|precisam|ha necessidade|tem que|tens de|se preocupe|te preocupes|envie|mande|faca|pague|ligue|responda|compre|reserve)|' +
+    'nao (?:e (?:necessario|preciso)|preciso|precisamos|precisa|precisas|precisam|ha necessidade|tem que|tens de|se preocupe|te preocupes|envie|mande|faca|pague|ligue|responda|compre|reserve)|' +
       'sem necessidade|pod(?:e|em) ser (?:ignorad|desconsiderad)[oa]s?|pode(?:s|m)? (?:ignorar|desconsiderar)|ja nao (?:e preciso|preciso|precisamos)|nada a fazer',
   ),
   withdrawn: words(

@@ -2,6 +2,7 @@ import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
+import { fold } from '../fold.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import { isOthersItem } from '../minutes.ts';
@@ -21,6 +22,13 @@ import { remembered } from '../patterns/remembered.ts';
 const STAYS_VALID = remembered(
   /(?<!\p{L})(?:(?:remains?|stays?|is still) valid|went (?:live|into (?:force|effect))|(?:bleibt|bleiben|ist weiterhin) (?:\S+ ){0,4}gültig|reste(?:nt)? valable|(?:sigue|siguen|continua) (?:siendo )?(?:valid|vigente)[oae]?s?|(?:resta|rimane) valid[oa]|continua valid[oa])(?!\p{L})/u,
 );
+/** "The debit card ending 0093 expires at the end of May": the bank sends the next one by itself. */
+const CARD_EXPIRES = remembered(
+  /(?<!\p{L})(?:(?:debit|credit|bank|payment|visa|mastercard) cards?(?: (?!not)\S+){0,10}? (?:expires?|will expire|runs? out)|card (?:ending|number)(?: (?!not)\S+){0,6}? (?:expires?|will expire|runs? out)|(?:debit|kredit|giro|bank|ec-?|visa-?|zahlungs)(?:karte|card)(?: (?!nicht)\S+){0,10}? (?:läuft|laufen)(?: \S+){1,8} ab|cartes? (?:bancaire|bleue|visa|mastercard|de (?:credit|debit|paiement))(?: (?!pas)\S+){0,10}? (?:expire(?:nt|ra)?|arrive(?:ra)? a (?:expiration|echeance))|tarjetas? (?:bancaria|visa|mastercard|terminada|de (?:credito|debito))(?: (?!no)\S+){0,10}? (?:caduca[nr]?a?|vence|expira)|carta (?:di (?:credito|debito)|prepagata|bancomat)(?: (?!non)\S+){0,10}? (?:scade|scadra)|cartao (?:multibanco|de (?:credito|debito))(?: (?!nao)\S+){0,10}? (?:expira|caduca|vence))(?!\p{L})/u,
+);
+/** "It works for 10 minutes", "vence en 15 minutos": a code that is of use at once or never */
+const SOON_OVER =
+  /(?<!\p{L})(?:expires?|valid|works?|läuft|gültig|expire|valable|vence|caduca|expira|valido|scade|valid[oa])(?: \S+){0,4} (?:\d{1,2}|five|ten|fifteen|thirty|zehn|fünf|dix|quinze|diez|cinco|dieci|dez) ?(?:min|minutes?|minuten|minutos?|minuti|dakika)(?!\p{L})/u;
 /** "Our building closes from 11 December to 4 January": shut for so long, no limit. */
 const CLOSES_WHILE = remembered(
   /(?<!\p{L})(?:closes?|shuts?(?: down)?|schließ(?:t|en)|ferme(?:nt|ra)?|cierran?|cerraremos|chiud(?:e|ono)) (?:from|von|vom|du|del|dal) [^.!?]{3,40} (?:to|until|till|through|bis|au|al) /u,
@@ -41,6 +49,21 @@ const ORDERS_UNTIL = remembered(
   /(?<!\p{L})(?:(?:orders?|applications?|requests?|claims?|entries|bookings?) (?:placed|received|submitted|made|sent) (?:\p{L}+ )?(?:by|before|until)|(?:bestellungen|aufträge|anträge|anmeldungen),? (?:die )?(?:\S+ )?(?:bis|vor)(?: \S+){1,8} (?:eingehen|eingegangen|eintreffen|vorliegen)|(?:commandes|demandes|inscriptions) (?:passees|recues|deposees|effectuees) (?:avant|jusqu|d'ici)|(?:pedidos|solicitudes|inscripciones) (?:recibid|realizad|hech|presentad)[oa]s (?:antes|hasta)|(?:ordini|richieste|domande|iscrizioni) (?:ricevut|pervenut|effettuat|inoltrat)[ie] (?:entro|prima)|(?:encomendas|pedidos) (?:recebid|feit|efetuad)[oa]s (?:ate|antes))(?!\p{L})/u,
 );
 
+/** "Applications that reach us after 31 May are rejected": beside the limit itself only what follows from missing it */
+const TOO_LATE = remembered(
+  /(?<!\p{L})(?:(?:received|submitted|arriving|placed|sent|lodged|made)? ?after (?:\S+ ){1,10}(?:rejected|refused|(?:not|longer) (?:be )?(?:accepted|considered|processed))|nach (?:dem )?(?:\S+ ){1,8}(?:eingehende[nrs]?|eingereichte[nrs]?|gestellte[nrs]?|abgegebene[nrs]?|eintreffende[nrs]?) (?:\S+ ){1,6}(?:abgelehnt|nicht (?:mehr )?(?:berücksichtigt|angenommen|bearbeitet))|(?:apres|passe) (?:\S+ ){1,10}(?:rejete|refuse|(?:plus|pas) (?:\S+ )?(?:accepte|pris|traite|etudie))\p{L}*|(?:despues del?|con posterioridad al?|pasado el) (?:\S+ ){1,12}(?:rechazad|no (?:se |sera |seran )?(?:admit|acept|tendra|atend))\p{L}*|(?:dopo il|oltre il) (?:\S+ ){1,10}(?:respint|rifiutat|non (?:saranno |verranno )?(?:accettat|considerat))\p{L}*|(?:apos|depois d[eo]) (?:\S+ ){1,10}(?:rejeitad|recusad|nao (?:serao )?(?:aceit|considerad))\p{L}*)/u,
+);
+
+/** "We should be done by 4.30": when it ends */
+const DONE_BY = remembered(
+  /(?<!\p{L})(?:(?:we|it|this|that|everything|i)(?:'ll| will| should| ought to| 'd| would)? (?:all )?be (?:done|finished|over|through|out|home|back) (?:by|before)|(?:wir|ich) (?:sind|bin|sollten|werden|dürften) (?:\S+ )?(?:bis |gegen |vor )(?:\S+ ){1,3}(?:fertig|durch|zurück|daheim)|(?:on|nous) (?:devrait|devrions|aura|aurons|sera|serons) (?:\S+ )?(?:fini|termine|rentres?)|(?:terminamos|acabamos|terminaremos|acabaremos|estaremos de vuelta) antes de|(?:finiamo|finiremo|terminiamo) (?:entro|prima)|(?:acabamos|terminamos) ate)(?!\p{L})/u,
+);
+
+/** "Our demand of 9 November (limit 20 November) is void" */
+const IS_VOID = remembered(
+  /(?<!\p{L})(?:(?:is|are) (?:now |no longer |therefore |hereby )?(?:void|moot|obsolete|withdrawn|cancelled|applicable|valid|required)(?<!(?:is|are) (?:now )?(?:applicable|valid|required))|(?:ist|sind) (?:\S+ )?(?:gegenstandslos|hinfällig|überholt|vom tisch)|(?:est|sont) (?:\S+ )?(?:sans objet|caduque?s?|annulee?s?|nulle? et non avenue?)|(?:queda|quedan|es|son) (?:\S+ )?(?:sin efecto|anulad[oa]s?|sin validez)|(?:e|sono) (?:\S+ )?(?:superat[oaie]|annullat[oaie]|privo di oggetto)|(?:fica|ficam) sem efeito)(?!\p{L})/u,
+);
+
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
@@ -58,10 +81,11 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (reading.addressed.addressee === 'other' && (reading.addressed.named || act === 'request' || act === 'promise'))
       continue;
-    if (isPromotion(low)) continue;
+    if (isPromotion(low) || (found.length > 0 && TOO_LATE.test(low))) continue;
     // whoever only gets a copy has no limit to keep
     if (context.position === 'cc' && !reading.addressed.named) continue;
-    if (sentence.source === 'subject' && (context.reply || found.length > 0)) continue;
+    // the subject of what is handed on is the limit of whom it was written to
+    if (sentence.source === 'subject' && (context.reply || context.forwarding || found.length > 0)) continue;
     // "Bis Donnerstag!" says goodbye
     if (/^(?:bis|until|till|a|hasta el) \S+[.!]*$/u.test(low.trim())) continue;
     if (
@@ -70,7 +94,11 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       /close the (?:loop|circle)/u.test(low) ||
       saysOutage(reading) ||
       isByMistake(reading) ||
+      IS_VOID.test(low) ||
+      DONE_BY.test(low) ||
       STAYS_VALID.test(low) ||
+      CARD_EXPIRES.test(low) ||
+      (context.automated && SOON_OVER.test(low)) ||
       CLOSES_WHILE.test(low) ||
       BY_ITSELF.test(low) ||
       BY_LINK.test(low) ||
@@ -80,11 +108,15 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     const cutoff = lexicon.cutoff.test(low) || ORDERS_UNTIL.test(low) || isHandIn(reading);
     const obligation = lexicon.obligation.test(low);
-    const wanted = (obligation || !cutoff) && isWantedHere(context, reading);
+    const everyone = context.position === 'to' && act === 'statement' && EVERYBODY_MUST.test(low);
+    const wanted = everyone || ((obligation || !cutoff) && isWantedHere(context, reading));
     if ((!cutoff && !obligation && !wanted) || isOthersItem(context, sentence.text)) continue;
     if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) continue;
     const mentions = withoutRhythm(datesOf(context, sentence, lexicon));
     const limit = limitOf(sentence.text, mentions, lexicon);
+    // "we cannot change the term of payment; nor do we deliver on Sundays": what is so every week limits nothing
+    if (limit?.explicit !== true && mentions.every(({ kind }) => kind === 'recurrence') && DENIES.test(low)) continue;
+    if (everyone && limit?.explicit !== true) continue;
     if (!cutoff && !(obligation && limit?.explicit === true) && !(wanted && limit !== null)) continue;
     const value = limit?.value ?? lastSpan(spansOf(mentions));
     if (value === null || isFarOff(context.now, value)) continue;
@@ -122,6 +154,10 @@ const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): b
 const CAME = remembered(
   /(?<!\p{L})(?:was|were|came|went|arrived|landed|got|has (?:been|come|arrived)|have (?:been|come|arrived)|war|waren|lag|lagen|kam|kamen|etait|etaient|(?:est|sont) (?:\p{L}+ )?(?:arrive|parvenu)\p{L}*|estaba|estaban|llego|llegaron|era|erano|(?:e|sono) arrivat[oaie]|estava|estavam|chegou|chegaram)(?!\p{L})/u,
 );
+/** "Everybody has to set up the app by Friday", "alle müssen bis Freitag …": also this reader */
+const EVERYBODY_MUST = remembered(
+  /^[^\p{L}]*(?:(?:everybody|everyone|each of (?:you|us)|all of you|you all|all (?:staff|members|employees|colleagues|parents|residents|tenants|drivers|volunteers)) (?:has|have|needs?|must|is (?:asked|required)|are (?:asked|required))(?: to)? (?!been|had|the|an?|no|our|my)\p{L}{3,}|(?:alle|jeder|jede|ihr alle|alle (?:mitarbeite\p{L}+|mitglieder|kolleg\p{L}+|eltern|bewohner\p{L}*)) (?:muss|müssen|müsst|hat|haben) (?:\S+ ){0,14}(?:\p{L}+en)(?:[.,;!]|$| oder| sonst)|(?:chacun(?: d'entre vous)?|tout le monde|vous devez tous|tous les (?:salaries|membres|collegues|parents|habitants)) (?:doit|doivent|est tenu de|sont tenus de)? ?\p{L}+(?:er|ir|re)(?!\p{L})|(?:todos|todo el mundo|cada uno|cada una|todos los (?:empleados|socios|companeros|vecinos|padres)) (?:debe\p{L}*|tiene\p{L}* que|ha\p{L}* de) \p{L}+r(?:se|lo|la)?(?!\p{L})|tutti (?:devono|dovete|dobbiamo) \p{L}+re(?!\p{L})|todos (?:devem|temos de|tem de) \p{L}+r(?!\p{L}))/u,
+);
 const MUST =
   /(?<!\p{L})(?:should|must|needs?|ought|soll\p{L}*|muss|müss\p{L}*|doit|doivent|devr\p{L}+|debe\p{L}*|deberi\p{L}+|dev[eo]\p{L}*|dovr\p{L}+)(?!\p{L})/u;
 
@@ -134,10 +170,16 @@ const REPLY_WANTED = remembered(
   /(?<!\p{L})(?:rsvps?|replies|responses|rückmeldung(?:en)?|zusagen?|antwort(?:en)?|u\. ?a\. ?w\. ?g|reponses?|respuestas?|(?:ruega|agradece) (?:la |su )?confirma\p{L}+|rispost[ae])(?!\p{L})/u,
 );
 
+const DENIES =
+  /(?<!\p{L})(?:not|cannot|never|neither|nor|n't|nicht|nie|kein\p{L}*|weder|ne|jamais|ni|no|nunca|tampoco|non|mai|nemmeno|neanche|nao|nem)(?!\p{L})|n't(?!\p{L})/u;
+
+const ONLY_HOW_OFTEN =
+  /^(?:(?:the|die|der|das|le|la|el|il|o|a) )?(?:annual|yearly|monthly|weekly|daily|quarterly|(?:jähr|monat|wöchent|täg|vierteljähr)lich\p{L}*|annue\p{L}+|mensue\p{L}+|hebdomadaires?|trimestrie\p{L}+|anual(?:es)?|mensual(?:es)?|semanal(?:es)?|annuale|mensile|settimanale|mensal)$/u;
 /** "Monthly returns close on 15 April" */
 const withoutRhythm = (mentions: readonly DateMention[]): DateMention[] => {
   const days = mentions.filter(({ kind }) => kind !== 'recurrence');
-  return days.length > 0 ? days : [...mentions];
+  // "The annual check is due": how often, and no day
+  return days.length > 0 ? days : mentions.filter(({ text }) => !ONLY_HOW_OFTEN.test(fold(text)));
 };
 
 const lastSpan = (spans: readonly { start: string; end?: string }[]): string | null =>

@@ -23,9 +23,16 @@ const LEAVES_LIST = remembered(
 const PUT = remembered(
   /^[^\p{L}]*(?:\p{L}+, )?(?:hier|here(?:'s| is| are)|voici|aqui (?:va|van|te|os|les|tienes?|esta|estan)|ecco|eccoti|segue|seguem|hapa ni) .{3,90}: *https?:\S+|(?<!\p{L})(?:(?:i|we)(?:'ve| have)?(?: just| now| also)? (?:put|left|dropped|stored|saved|uploaded|popped|shared)|(?:hab|habe|haben) (?:\S+ ){0,8}(?:gelegt|abgelegt|hochgeladen|gestellt|freigegeben)|(?:lade|stelle|laden|stellen) (?:\S+ ){1,8}(?:hoch|bereit)|(?:liegt|liegen|findest du|finden sie) (?:\S+ ){0,6}(?:hier|unter|im ordner)|(?:ai|avons) (?:\S+ ){0,3}(?:mis|depose|range|charge|televerse|partage)e?s?|(?:vous trouverez|tu trouveras) (?:\S+ ){1,9}(?:ici|la|sur|dans|au)(?! (?:site|page d'accueil))|(?:est|sont) (?:\S+ )?(?:deposee?s?|rangee?s?|en ligne|dispo\p{L}*|telechargeables?)|(?:sits?|lives?|is|are) (?:\S+ )?(?:here|at|under) ?:|(?:can be|to be) (?:found|downloaded)|https?:\S+[^\p{L}]+(?:da|dort|darin|drin) (?:liegen|liegt|findest du|finden sie|findet ihr|sind|ist)|https?:\S+[^\p{L}]+(?:there you(?:'ll| will| can)? find|(?:tu|vous) y trouver\p{L}+|y sont|ahi (?:estan?|tienes?|encontrar\p{L}+)|alli (?:estan?|tienes?|encontrar\p{L}+)|li trov\p{L}+|ci trov\p{L}+|la estao)|(?:si trova|si trovano|trov(?:i|a|ate)) (?:\S+ ){0,6}(?:qui|nella|su)|(?:encontrarás?|encontraras|puedes ver|puede ver) (?:\S+ ){0,8}(?:aqui|en)|(?:te|le|les|os|la|lo) (?:\S+ )?(?:dejo|deje|dejamos|mando|envio|subi|puse|comparto|compartimos|comparti|subimos)|(?:te|le|les|os|los|las) (?:he|hemos) (?:\S+ )?(?:subido|dejado|colgado|puesto|compartido)|(?:subi|subimos|colgue) (?:\S+ ){1,8}(?:a|en|aqui|aca)|(?:las|los|la|lo) (?:tienes|teneis|tiene|tienen|tenes)(?: \S+){0,3} (?:en|aqui|aca)|(?:ho|abbiamo) (?:\S+ ){0,3}(?:messo|caricato|lasciato|condiviso)|(?:coloquei|deixei|deixo|pus|carreguei|enviei|partilhei|compartilhei|subi|partilho|compartilho)|(?:esta|estan|quedo|quedaron|tienes|tienen) (?:aqui|aca|en el enlace)|(?:e|sono|si trova|si trovano) qui|(?:est|sont|c'est) (?:par )?ici|(?:esta|estao|fica|ficam) aqui|(?:queda|quedan|esta|estan|esta disponible) en (?:est[ea]|la|nuestra|el) (?:\p{L}+ )?(?:carpeta|enlace|link|nube)|nimeweka)(?!\p{L})/u,
 );
+/** "Kindly find the roster for August here:" above a line that is nothing but the link */
+const HEADS_LINK = remembered(
+  /(?<!\p{L})(?:find|see|view|download|access|finden sie|findest du|findet ihr|steht|trouve[rz]\p{L}*|voici|retrouve[rz]\p{L}*|encontrar\p{L}*|encuentras?|trov(?:i|a|ate|erai|era|erete)) (?:\S+ ){1,12}(?:here|below|(?:at|under|via|on) (?:this|the following) (?:link|address)|hier|unter (?:diesem|folgendem) link|ici|ci-dessous|(?:a|sur) (?:ce|cette|l') ?(?:lien|adresse)|aqui|aca|abajo|en (?:este|el siguiente) enlace|qui|(?:neste|no seguinte) link) ?:\s*$/u,
+);
 /** "O levantamento está em https://… (PDF)" */
 const IS_AT =
   /(?<!\p{L})(?:is|are|lives?|esta|estan|estao|ficam?|est|sont|se trouvent?|si trovan?o?|trovi|trova|liegt|liegen|ist|sind|unaweza kuipata)(?: \S+){0,2} (?:at|in|under|on|em|en|sous|sur|a|su|unter|auf|bajo|kwenye):? https?:/u;
+/** "La V2 est sur le drive : https://…", "the plans are in the shared folder: https://…" */
+const IS_STORED =
+  /(?<!\p{L})(?:is|are|is now|are now|'s|ist|sind|liegt|liegen|est|sont|esta|estan|estao|e|sono|si trova|iko|ziko) (?:(?:now|up|also|jetzt|auch|nun|maintenant|aussi|ya|ahora|ja|agora|ora) )?(?:in|on|im|auf|am|sur|dans|en|no|na|nel|nella|su|sul|kwenye)(?: \S+){0,2} ?(?:\p{L}*drive|sharepoint|dropbox|nextcloud|\p{L}*cloud|nube|server|serveur|servidor|laufwerk|\p{L}*ordner|\p{L}*folder|dossier|carpeta|pasta|cartella|teams|wiki|intranet)(?!\p{L})[^.:]{0,25}[:,] *https?:/u;
 /** "The retouched photos: https://…" */
 const ENDS_WITH_LINK = /\p{L} ?: *\n? *https?:\S+\s*$/u;
 const FORM = remembered(
@@ -79,9 +86,21 @@ export function fileShareRule({ context, readings }: RuleInput): Candidate[] {
         .replace(/https?:\S+/gu, '')
         .split(/\s+/u)
         .filter(Boolean).length <= 5;
-    const put = !context.automated && PUT.test(reading.low) && !FORM.test(reading.low) ? reading : undefined;
+    const put =
+      !context.automated && (PUT.test(reading.low) || IS_STORED.test(reading.low)) && !FORM.test(reading.low)
+        ? reading
+        : undefined;
+    const head = around[0];
+    const heads =
+      bare &&
+      !context.automated &&
+      head !== undefined &&
+      head !== reading &&
+      HEADS_LINK.test(head.low) &&
+      !FORM.test(head.low);
     const told =
       put ??
+      (heads ? head : undefined) ??
       (bare ? around : around.toReversed()).find(
         (near) =>
           near !== undefined &&
@@ -118,7 +137,7 @@ function enclosures(context: MailContext, readings: readonly Reading[]): Candida
   if (
     context.automated ||
     context.position === 'author' ||
-    !context.message.attachments.some(({ disposition }) => disposition === 'attachment')
+    !context.message.attachments.some((one) => one.disposition === 'attachment' && !isInvitation(one))
   )
     return [];
   const faulty = readings.some(({ low, lexicon }) => saysFault(low, lexicon) || tellsFault(low));
@@ -145,6 +164,10 @@ function enclosures(context: MailContext, readings: readonly Reading[]): Candida
     },
   ];
 }
+
+/** "Invitation attached": what the calendar tells is no file to be read. */
+const isInvitation = ({ contentType, filename }: MailContext['message']['attachments'][number]): boolean =>
+  /^(?:text\/calendar|application\/ics)/iu.test(contentType) || /\.ics$/iu.test(filename);
 
 /** "Photo attached of the worst one": what shows the fault that is reported */
 const PHOTO = remembered(

@@ -6,7 +6,7 @@ import { hasTime, type Span } from '../when.ts';
 import type { Move } from './meeting-times.ts';
 
 const CLOCK = String.raw`(\d{1,2})(?:[.:h](\d{2}))?(?: ?uhr| ?h(?!\p{L})| ?hrs)?(?: ?(am|pm|a\.m\.|p\.m\.|in the (?:morning|afternoon|evening)|morgens|früh|nachmittags|abends|du matin|de l'apres-midi|du soir|de la (?:manana|tarde|noche)|del mattino|del pomeriggio|di sera|da (?:manha|tarde|noite)))?(?: ?uhr)?`;
-const INSTEAD_OF = String.raw`(?:instead of|rather than|and not|, not|not|statt|anstatt|und nicht|au lieu de|plutot qu[e']|et non|en vez de|en lugar de|y no|invece (?:di|delle|che)|anziche|e non|em vez d[aeo]s?|e nao|badala ya)`;
+const INSTEAD_OF = String.raw`(?:instead of|rather than|and not|, not|not|\(?(?:not|no|nicht|pas|non|nao) (?:at |um |a las |a )?(?=\d)|statt|anstatt|und nicht|au lieu de|plutot qu[e']|et non|en vez de|en lugar de|y no|invece (?:di|delle|che)|anziche|e non|em vez d[aeo]s?|e nao|badala ya)`;
 const HOURS = remembered(
   new RegExp(
     String.raw`(?<![\p{L}\d.,])${CLOCK},? ${INSTEAD_OF}(?: (?:at|um|erst um|schon um|a|à|las|a las|alle|as|saa|wie bisher|the usual))? ?${CLOCK}(?![\d\p{L}])`,
@@ -14,13 +14,18 @@ const HOURS = remembered(
   ),
 );
 
+/** "Die Abfahrt ist erst um 9 Uhr statt um 8:30" */
+export const movesHour = (low: string): boolean => HOURS.test(low);
+
 const NOON = 12;
 const LATER_HALF = /^p|afternoon|evening|nachm|abend|apres|soir|tarde|noche|pomeriggio|sera|noite/u;
 
 /** The hours of a sentence whose day is known, on the user's own clock; null: none stands for another. */
 export function hoursInstead(low: string, dated: readonly DateMention[], zone: string): Move | null {
   const found = HOURS.exec(low);
-  const day = dated.find(({ kind, value, past }) => kind !== 'duration' && value !== null && past !== true);
+  const named = dated.filter(({ kind, value, past }) => kind !== 'duration' && value !== null && past !== true);
+  // "from 5.15 instead of 7.40 from Monday 20 July": the day that is named, not the one of the bare hour
+  const day = named.find(({ dayless }) => dayless !== true) ?? named[0];
   if (found === null || day?.value == null) return null;
   const [, hour, minute, half, oldHour, oldMinute, oldHalf] = found;
   // two bare numbers may be anything: one of both is written as a clock time
@@ -45,10 +50,10 @@ export function hoursInstead(low: string, dated: readonly DateMention[], zone: s
 }
 
 const NOT_BUT = remembered(
-  /(?<!\p{L})(?:not (?:on |at )?(?:\S+ ){1,6}?but |nicht (?:am |um |schon |mehr )*(?:\S+ ){1,6}?sondern |no (?:el |es el |sera el )?(?:\S+ ){1,6}?sino |non (?:il |piu )?(?:\S+ ){1,6}?(?:ma|bensi) |nao (?:na |no |e )?(?:\S+ ){1,6}?mas |(?:pas|plus) (?:le |ce )?(?:\S+ ){1,6}?mais )/u,
+  /(?<!\p{L})(?:not (?:on |at )?(?:\S+ ){1,6}?but |nicht (?:am |um |schon |mehr )*(?:\S+ ){1,6}?sondern |no (?:el |es el |sera el )?(?:\S+ ){1,6}?sino |non (?:il |piu )?(?:\S+ ){1,6}?(?:ma|bensi) |nao (?:na |no |e )?(?:\S+ ){1,6}?mas |(?:pas|plus) (?:le |ce )?(?:\S+ ){1,6}?mais |(?:statt|anstatt|anstelle) (?:am |von |vom )?(?:\S+ ){1,6}?(?:jetzt|nun|neu|nunmehr|erst|dann) |instead of (?:on )?(?:\S+ ){1,6}?(?:now|it's now|it will be) |au lieu (?:du |de )?(?:\S+ ){1,6}?(?:maintenant|desormais|finalement) |en (?:vez|lugar) (?:del? )?(?:\S+ ){1,6}?(?:ahora|finalmente) |(?:invece di|anziche) (?:\S+ ){1,6}?(?:ora|adesso) |em vez d[aeo] (?:\S+ ){1,6}?agora )/u,
 );
 
-/** Two days, the first denied; an hour that stands beside them is the hour of both. */
+/** Two days, the first denied ("not Thursday but Friday", "statt 9.10. jetzt 23.10."); an hour that stands beside them is the hour of both. */
 export function notThisBut(low: string, dated: readonly DateMention[], zone: string): Move | null {
   const found = NOT_BUT.exec(low);
   if (found === null) return null;

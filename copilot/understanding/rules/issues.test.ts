@@ -90,3 +90,14 @@ describe('faults in free words', () => {
     expect(faults(language, text)).toEqual([]);
   });
 });
+
+describe('what was sent astray is no fault', () => {
+  test.each([
+    ['en', "We sent you somebody else's defect list by mistake."],
+    ['de', 'Wir haben Ihnen gestern versehentlich die Mängelliste eines anderen Kunden geschickt.'],
+    ['fr', "Nous vous avons envoyé par erreur la fiche de panne d'un autre locataire."],
+    ['es', 'Le hemos enviado por error el parte de avería de otro vecino.'],
+  ])('%s: %s', (language, text) => {
+    expect(faults(language, text)).toEqual([]);
+  });
+});

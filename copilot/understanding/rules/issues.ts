@@ -108,6 +108,11 @@ const SWINDLES = remembered(
   /(?<!\p{L})(?:(?:fake|bogus|fraudulent|phishing|scam) (?:(?:e-?)?mails?|messages?|calls?|texts?)|(?:(?:e-?)?mails?|messages?) (?:are )?(?:going round|circulating|pretending)|kursieren (?:\p{L}+ )?(?:(?:e-?)?mails?|nachrichten|anrufe)|(?:gefälschte|falsche|betrügerische)n? (?:(?:e-?)?mails?|nachrichten|anrufe)|faux (?:(?:e-?)?mails?|courriels?|messages?)|(?:(?:e-?)?mails?|courriels?) frauduleux|(?:correos?|mensajes?) (?:falsos?|fraudulentos?)|mensagens fals[ao]s|messaggi falsi)(?!\p{L})/u,
 );
 
+/** "Our office sent you another patient's reminder by mistake": the writer owns to it, and nothing is broken. */
+const SENT_ASTRAY = remembered(
+  /^(?=.*(?<!\p{L})(?:by mistake|by accident|in error|accidentally|mistakenly|aus versehen|versehentlich|irrtümlich(?:erweise)?|par erreur|par megarde|por error|por equivocacion|per errore|per sbaglio|por engano|por lapso|kwa makosa)(?!\p{L})).*(?<!\p{L})(?:(?:we|i|our \p{L}+)(?:'ve| have| has)? (?:\S+ )?(?:sent|e-?mailed|mailed|forwarded|copied) (?:\S+ )?you|(?:haben|hat|habe) (?:wir |ich |\p{L}+ )?(?:ihnen|dir|euch) (?:\S+ ){0,12}(?:geschickt|gesendet|gesandt|gemailt|weitergeleitet)|(?:vous|t')(?: avons| ai|a| a)? (?:\S+ )?(?:envoye|adresse|transfere|transmis)|(?:le|te|les|os) (?:hemos|he|ha|han)? ?(?:mand|envi|reenvi)\p{L}+|(?:le|ti|vi) (?:abbiamo|ho|ha) (?:\S+ )?(?:mandat|inviat|inoltrat)\p{L}|(?:lhe|te) (?:envi|mand)\p{L}+|(?:envi|mand)\p{L}+-(?:lhe|te))(?!\p{L})/u,
+);
+
 /** Work that was done is about faults as often, and no report of one. */
 const isDone = ({ act, judged }: Reading): boolean => act === 'done' || (judged?.('done') ?? 0) >= LIKELY_DONE;
 const LIKELY_DONE = 0.5;
@@ -137,6 +142,7 @@ function reports(reading: Reading): boolean {
     !isFlawless(low) &&
     !isPitch(low) &&
     !SWINDLES.test(low) &&
+    !SENT_ASTRAY.test(low) &&
     (free || saysFault(low, lexicon) || (!isDone(reading) && isPlainlyFault(reading))) &&
     !lexicon.repaired.test(low) &&
     (free || reading.condition === null) &&

@@ -42,7 +42,7 @@ export interface Told {
 
 /** "Bern HB 21:40" has an hour there, no number. */
 const NUMBER =
-  /(?<!(?:reg|plates?|registration|kennzeichen|immatriculation|matr[ií]cula|targa|placas?)[.:]?\s)\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b(?!:\d)/u;
+  /(?<!(?:reg|plates?|registration|kennzeichen|immatriculation|matr[ií]cula|targa|placas?)[.:]?\s)\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}|(?:ICE|IC|EC|TGV|AVE|RE|RB|IR|RJX?|EN|NJ|TER|FR|SGR)\s?\d{1,5})\b(?!:\d|[-/]\d+[-/]\d)/u;
 /** "Train n° 5322" */
 const NAMED_NUMBER =
   /(?<!\p{L})(?:train|zug|tren|treno|comboio|coach|flight|vol|vuelo|voo|volo|flug)\s(?:n[°º.or]*\s?)?(\d{2,5})(?![\d:h])/iu;

@@ -92,3 +92,20 @@ test.each([
 ])('the answer to an appointment is part of it, %s: %s', (language, text) => {
   expect(kinds(language, text)).toEqual(['meeting']);
 });
+
+describe('people who have met', () => {
+  test.each([
+    ['en', 'It was lovely meeting you on Friday. The wall looks good.'],
+    ['de', 'Schön, dass wir uns am Samstag um 10 Uhr kennengelernt haben.'],
+    ['fr', 'Ravie de vous avoir rencontré samedi à 10 h.'],
+    ['es', 'Encantada de conocerle el lunes a las 10.'],
+  ])('are no appointment: %s: %s', (language, text) => {
+    expect(kinds(language, text)).toEqual([]);
+  });
+
+  test('who want to see somebody once more set one', () => {
+    expect(kinds('en', 'The board would like to see you once more on Tuesday 12 January at 10 am.')).toEqual([
+      'meeting',
+    ]);
+  });
+});

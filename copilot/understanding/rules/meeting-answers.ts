@@ -41,6 +41,12 @@ export const isPlaceKept = (low: string): boolean => PLACE_KEPT.test(low);
 const SORRY_FOR = remembered(
   /(?<!\p{L})(?:(?:sorry|apolog\p{L}+|refund\p{L}*|compensat\p{L}+|inconvenience) (?:\S+ ){0,3}?(?:about|for|over|by) (?:the|your|our|this|last \p{L}+) (?:cancel+ed|postponed|missed)|(?:entschuldig\p{L}+|erstattung|verzeihung|sorry) (?:\S+ ){0,4}?(?:für|wegen) (?:den|die|das|des|der) (?:\S+ )?(?:ausgefallenen?|abgesagten?|annullierten?)|(?:desole\p{L}*|excus\p{L}+|remboursement) (?:\S+ ){0,3}?(?:pour|de|du) ?(?:la |le |l')?\p{L}+ annulee?|(?:disculp\p{L}+|perdon|reembolso) (?:\S+ ){0,3}?(?:por|de|del) (?:la |el )?\p{L}+ (?:cancelad|anulad|suspendid)[oa])(?!\p{L})/u,
 );
+/** "Good to meet you on Saturday", "schön, dass wir uns am Montag kennengelernt haben": people have met, and nothing is ahead. */
+export const haveMet = (low: string): boolean => MET.test(low);
+const MET = remembered(
+  /^[^\p{L}]*(?:\p{L}+,? )?(?:it was |was )?(?:(?:so |very |really |such )?(?:good|great|nice|lovely|wonderful|a pleasure|pleasure)) (?:to meet|to have met|meeting|talking to|speaking with|speaking to|catching up with) (?:you|everyone|all)(?!\p{L})(?! (?:\S+ ){0,6}(?:next|tomorrow|later|would|will)(?!\p{L}))|^[^\p{L}]*(?:es war |war )?(?:sehr )?(?:schön|nett|eine freude),? (?:\S+ ){0,6}(?:kennengelernt|getroffen|kennenzulernen|kennen zu lernen)|^[^\p{L}]*(?:j'ai ete |nous avons ete |c'etait )?(?:tres )?(?:ravie?s?|heureu\p{L}+|contente?s?|un plaisir|enchantee?s?) (?:de |d')(?:vous|t'|te )(?:avoir )? ?(?:avoir )?(?:rencontre|fait (?:votre|ta) connaissance|vue?s?)(?!r)|^[^\p{L}]*(?:fue un (?:placer|gusto)|un (?:placer|gusto) (?:haber|conocer)|encantad[oa]s? de (?:haber|conocer)|me alegro de haber)\p{L}*(?!\p{L})|^[^\p{L}]*e stato un piacere (?:conoscer|incontrar|veder)\p{L}+|^[^\p{L}]*foi um (?:prazer|gosto) (?:conhec|encontr)\p{L}+/u,
+);
+
 export const regretsCancelled = (low: string): boolean => SORRY_FOR.test(low);
 
 /** What people are taught in, beside what else takes place at an hour */
@@ -98,3 +104,15 @@ const FROM_THEN_ON =
   /(?<!\p{L})(?:desormais|dorenavant|a partir|a compter|des (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|desde|en adelante|dal|d'ora in poi|a contar)(?!\p{L})/u;
 export const movesToHour = (low: string): boolean =>
   MOVES_TO_HOUR.test(low) || (PASSES_TO_HOUR.test(low) && FROM_THEN_ON.test(low));
+
+/** "Is it all right with you if they start on Thursday?", "¿te viene bien que empiecen el jueves?" */
+export const suitsOthersDoing = (low: string): boolean => SUITS_OTHERS.test(low);
+const SUITS_OTHERS = remembered(
+  /(?<!\p{L})(?:(?:suits?|ok(?:ay)?|all right|alright|fine|work) (?:with |for |by )?you (?:if|that) (?:they|he|she|the \p{L}+|it)(?!\p{L})|passt (?:es |das )?(?:\S+ )?(?:dir|ihnen|euch),? (?:wenn|dass) (?:sie|er|es|die|der|das) |(?:ca|cela) (?:te|vous) (?:va|convient|arrange) (?:\S+ )?(?:si |que |qu'|s')(?:ils?|elles?|le |la |les )|(?:te|le|os|les) (?:viene|va|parece|queda|conviene) (?:bien )?que (?:\S+ ){0,4}?\p{L}+[ae]n |(?:ti|le|vi) va bene (?:se|che) (?:i |gli |le |il |la |l')?\p{L}+ |(?:te|lhe) (?:da jeito|convem) que (?:\S+ ){0,4}?\p{L}+[ae]m )/u,
+);
+
+/** "Appointments cancelled with less than a day of notice may be charged": the terms of all, nothing is called off */
+export const tellsTermsOfCancelling = (low: string): boolean => TERMS.test(low);
+const TERMS = remembered(
+  /(?<!\p{L})(?:(?:appointments|bookings|visits|sessions|lessons|classes|reservations) (?:(?:that|which) are )?(?:cancell?ed|missed) (?:\S+ ){0,9}(?:are|will be|may be|can be|incur|cost) |(?:termine|stunden|behandlungen),? (?:die )?(?:\S+ ){0,8}(?:abgesagt|storniert|versäumt)\p{L}*,? (?:\S+ ){0,6}(?:berechnet|verrechnet|in rechnung)|(?:rendez-vous|seances|cours) (?:annule|manque|decommande)e?s (?:\S+ ){0,9}(?:seront|sont) (?:\S+ )?(?:factur|du)|(?:citas|clases|sesiones|reservas) (?:cancelad|anulad)as (?:\S+ ){0,9}(?:se (?:cobra|factura|carga)|seran (?:cobrad|facturad)))/u,
+);

@@ -12,13 +12,14 @@ import { dayAfter } from '../../dates/index.ts';
 import { onDay } from '../structure/wall-clock.ts';
 import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
-import { asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
+import { tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
 import { asksToStandIn, offersToCancel, saysMovedTo } from './meeting-phrases.ts';
 import {
   asksToMove,
   fellThrough,
   isAsUsual,
   isFullButOffers,
+  isSupposed,
   offersChoice,
   tellsHoursOfHouse,
 } from './meeting-ways.ts';
@@ -44,6 +45,7 @@ import {
   type Move,
 } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
+import { dayOfQuoted } from './quoted-days.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 /** "If you cannot attend, please call us" */
@@ -64,6 +66,7 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
     IF.test(low) ||
     WHOEVER.test(low) ||
     FREE_CANCELLATION.test(low) ||
+    tellsTermsOfCancelling(low) ||
     (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))
   )
     return null;
@@ -165,6 +168,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     onTheHour ||
     changes;
   if (instead === null && !said) return null;
+  if (IF.test(low) && reading.act !== 'request' && isSupposed(low)) return null;
   // "I can do either Saturday at 9 or Sunday at 10", "our usual hour is taken, but Thursday at 3 is free"
   if (offersChoice(low) || isFullButOffers(low)) return null;
   // "the nursery closes at 4 instead of 6"
@@ -211,6 +215,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       used = [...used, ...(next === head ? [] : [head!.sentence.index]), next.sentence.index];
     }
   }
+  // "The drill is put off. Instead of the 9th it is now the 23rd": the next sentence tells both days
+  if (head !== undefined && used.length > 1 && dated.length === 0 && tellsBoth(context, head)) return null;
   // "We can't meet on Tuesday at 2 after all. We've moved it to Thursday, same time."
   const before = readings[i - 1];
   if (spans.length === 1 && saysSameTime(low) && before !== undefined && isLive(before)) {
@@ -265,6 +271,9 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   };
 }
 
+const tellsBoth = (context: MailContext, { sentence, lexicon, low }: Reading): boolean =>
+  notThisBut(low, datesOf(context, sentence, lexicon), context.input.user.tz) !== null;
+
 /** "We have to move your appointment of Tuesday at 8:45": a move that tells no new time. */
 const isMoveAway = ({ sentence, addressed }: Reading, [old, other]: readonly Span[]): boolean =>
   old !== undefined &&
@@ -313,30 +322,6 @@ const SAME_DAY = remembered(
   /(?<!\p{L})(?:(?:(?:the|that) )?same (?:day|date)|(?:am )?(?:gleiche[nr]?|selben?|dieselbe[nr]?|derselbe) tag|(?:le )?meme jour|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:no |o )?mesmo dia|siku (?:ile ?ile|hiyo hiyo))(?!\p{L})/u,
 );
 
-/** The one day on which the quoted mail has something at the hour that is moved. */
-function dayOfQuoted(context: MailContext, language: string, moment: string | undefined): string | null {
-  if (moment === undefined || !hasTime(moment)) return null;
-  const hour = moment.slice(11, 16);
-  const earlier = [context.message.text.quoted, context.message.text.authored]
-    .filter((text) => text.trim() !== '')
-    .flatMap((text) => text.split('\n'))
-    .filter((line) => !HEADER_LINE.test(line));
-  const days = new Set(
-    earlier.flatMap((line) =>
-      datesIn(context, line, language).flatMap(({ kind, value, past }) =>
-        kind === 'datetime' && past !== true && value !== null && value.slice(11, 16) === hour
-          ? [value.slice(0, 10)]
-          : [],
-      ),
-    ),
-  );
-  const [day, ...others] = days;
-  return day === undefined || others.length > 0 ? null : day;
-}
-/** When the quoted mail was sent */
-const HEADER_LINE =
-  /^[>\s*]*(?:(?:sent|date|gesendet|datum|envoy[ée]|enviado(?: el)?|fecha|inviato|data|enviada)\s*:|(?:on|am|le|el|il|em) .{6,80}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu))/iu;
-
 /** "Ihr neuer Termin:" */
 const headsNewTime = ({ low, sentence, lexicon }: Reading): boolean =>
   sentence.source === 'body' &&
@@ -346,8 +331,15 @@ const headsNewTime = ({ low, sentence, lexicon }: Reading): boolean =>
 
 /** "The club race of 14 February is moved to Sunday, 22 February": whatever it is, it takes place on a day. */
 const isFromDayToDay = (dated: readonly DateMention[]): boolean =>
-  dated.filter(({ kind, value, past }) => (kind === 'date' || kind === 'datetime') && value !== null && past !== true)
-    .length > 1;
+  dated.filter(
+    (mention) =>
+      (mention.kind === 'date' || mention.kind === 'datetime' || isSlot(mention)) &&
+      mention.value !== null &&
+      mention.past !== true,
+  ).length > 1;
+/** "Friday, 23 October, between 1 and 3 pm" */
+const isSlot = ({ kind, value, endValue }: DateMention): boolean =>
+  kind === 'range' && hasTime(value ?? '') && value?.slice(0, 10) === endValue?.slice(0, 10);
 
 /** The new time stands in a sentence of its own: "We have put you down for Thursday instead." */
 const ANEW = remembered(

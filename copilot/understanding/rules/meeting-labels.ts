@@ -1,6 +1,7 @@
 /** Appointments told in lines with labels: "Date and time: …", "Where: …", as programs of practices and offices write them. */
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
+import type { MailContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { totalIn } from '../slots.ts';
@@ -28,12 +29,51 @@ const REMINDER =
 const TECHNICAL =
   /^\s*(?:device|browser|ip(?: address)?|gerät|appareil|dispositivo|navegador|sistema)(?: *:| {2,}|\t)/imu;
 
+/** "This is a reminder of your cleaning with Dr. Nakagawa:", "Wir erinnern Sie an Ihre Prophylaxe:" over the line that tells when */
+const REMINDS_OF =
+  /(?<!\p{L})(?:(?:reminder|remind you) (?:of|about) (?:your|the|our)|(?:erinner\p{L}*|erinnerung) (?:\S+ ){0,3}an (?:ihren?|deinen?|euren?|unseren?|den|die|das)|(?:rappel(?:ons|ez)?|rappelle) (?:\S+ )?(?:de |pour )?(?:votre|ton|ta|le|la)|record(?:amos|atorio|ar\p{L}*|ando) (?:\S+ )?(?:de |para )?(?:su|tu|la|el)|(?:promemoria|ricordiamo) (?:\S+ )?(?:del |della |di |per )?(?:il|la|suo|sua|tuo|tua)|lembr(?:ete|amos) (?:\S+ )?(?:da|do|de|para)) [^?]{3,80}:\s*$/u;
+/** What is due, delivered or paid on a day is no appointment. */
+const NO_VISIT =
+  /(?<!\p{L})(?:payment|bill|deadline|due|loan|books?|delivery|parcel|flight|train|journey|order|password|zahlung|frist|lieferung|paket|flug|bahnfahrt|reise|bestellung|rückgabe|paiement|echeance|livraison|colis|vol|train|commande|pago|vencimiento|entrega|paquete|vuelo|viaje|pedido|pagamento|scadenza|consegna|pacco|volo|ordine|prazo|encomenda|voo)(?!\p{L})/u;
+
+function readReminded(context: MailContext, lines: readonly Reading[]): Candidate | null {
+  const at = lines.findIndex(({ low }) => REMINDS_OF.test(low) && !NO_VISIT.test(low));
+  const [head, when, where] = lines.slice(at, at + 3);
+  if (at < 0 || head === undefined || when === undefined || head.lexicon.invoice.test(head.low)) return null;
+  const spans = meetingSpans(datesIn(context, when.sentence.text, when.lexicon.language));
+  const [span] = spans;
+  if (spans.length !== 1 || span === undefined || !hasTime(span.start) || span.recurrence !== undefined) return null;
+  // the line says when, and nothing else
+  if (when.sentence.text.length - span.mention.text.length > MERELY || span.start < context.now.slice(0, 10))
+    return null;
+  const place = where !== undefined && isAddress(where.sentence.text) ? where : null;
+  return {
+    intent: {
+      type: 'meeting',
+      title: sentenceTitle(context.topic === '' ? head.sentence.text : context.topic),
+      evidence: when.sentence.text,
+      ...startOf(spans, context.input.user.tz),
+      ...(place === null ? {} : { location: place.sentence.text.trim() }),
+      ...peopleOf(context),
+    },
+    score: 0.85,
+    triage: 'fyi',
+    sentences: [head, when, ...(place === null ? [] : [place])].map(({ sentence }) => sentence.index),
+  };
+}
+const MERELY = 12;
+/** "Bayview Dental, 2200 Alder Ave, Suite 5" */
+const isAddress = (text: string): boolean =>
+  text.length < 90 && /\d/u.test(text) && text.includes(',') && !/[.?!:]\s*$|@|https?:/u.test(text);
+
 /** One appointment at an hour; null where the mail does not name one, or tells several. */
 export function readLabelled({ context, readings }: RuleInput): Candidate | null {
   if (context.newsletter || context.position === 'author' || context.position === 'cc') return null;
   const lines = readings.filter(
     (reading) => isLive(reading) && reading.sentence.source === 'body' && !HEADER.test(reading.low),
   );
+  const reminded = readReminded(context, lines);
+  if (reminded !== null) return reminded;
   const place = lines.find(({ low }) => PLACE.test(low));
   // of people an hour and a place say it without a word for it; programs write so of sign-ins too
   if (

@@ -23,7 +23,9 @@ export function meetingSpans(mentions: readonly DateMention[]): Span[] {
   const all = spansOf(mentions);
   // "from November on every Wednesday": a month begins a habit
   const habit = all.some(({ recurrence }) => recurrence !== undefined);
-  const spans = all.filter((span) => !QUARTER.test(span.mention.text) && (habit || !isLong(span)));
+  const spans = all.filter(
+    (span, n) => !QUARTER.test(span.mention.text) && (habit || !isLong(span)) && !isSaidAgain(all[n - 1], span),
+  );
   return spans.filter(
     (span) =>
       !isPeriod(span) ||
@@ -31,6 +33,15 @@ export function meetingSpans(mentions: readonly DateMention[]): Span[] {
       !spans.some((other) => other !== span && hasTime(other.start) && other.recurrence === undefined),
   );
 }
+
+/** "Monday week, 2 November": the same day twice in one breath */
+const isSaidAgain = (before: Span | undefined, { start, end, recurrence, mention }: Span): boolean =>
+  before !== undefined &&
+  before.start === start &&
+  end === undefined &&
+  recurrence === undefined &&
+  !hasTime(start) &&
+  mention.index - before.mention.end <= 2;
 
 export const saysSameTime = (low: string): boolean => SAME_TIME.test(low);
 const SAME_TIME = remembered(
@@ -91,7 +102,9 @@ export function oldAndNew(spans: readonly Span[], reading: Reading, dated: reado
   const swap = spans.findIndex((span, i) => {
     const next = spans[i + 1];
     if (next === undefined) return false;
-    return TURNED.test(low.slice(Math.max(0, span.mention.end - base), Math.max(0, next.mention.index - base)));
+    // "the 2nd instead of the 16th": the finder takes "of" into the day
+    const to = next.mention.index + (/^of /iu.test(next.mention.text) ? 3 : 0);
+    return TURNED.test(low.slice(Math.max(0, span.mention.end - base), Math.max(0, to - base)));
   });
   if (swap >= 0) return { old: spans[swap + 1]!, fresh: inherit(spans[swap]!, spans[swap + 1]!, zone) };
   // an hour on a day of its own, that the sentence names too, is no bare hour of the old day

@@ -79,6 +79,12 @@ const CHOICE = remembered(
 );
 export const offersChoice = (low: string): boolean => CHOICE.test(low);
 
+/** "If it rains on Thursday we do it on Tuesday": supposed of the weather or a number, and nothing is moved yet; "if that suits you" agrees to a move */
+const SUPPOSED = remembered(
+  /^[^\p{L}]*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas) )?(?:(?:if|should|in case)(?! (?:you|that|this|it(?:'s| is| suits| works)|everyone|everybody|possible|not(?!\p{L})))|(?:falls|wenn|sollte\p{L}*)(?! (?:du|sie|ihr|euch|dir|ihnen|das|dies|es (?:dir|euch|ihnen|passt|geht|ok|recht)|möglich|nicht,))|(?:s'il|en cas d[e']|si)(?! (?:tu|vous|ca|cela|c'est|te|t'|possible|os|le|les|puedes?|quieres?|eso|esto|es posible|voce|ti|vi|per te|puoi|va(?!\p{L})|non?,|pas(?!\p{L})|estas?))|(?:en caso de(?: que)?|caso|qualora)(?! voce)|se(?! (?:ti|vi|le|puoi|puo|va(?!\p{L})|per|voce|te|quiser\p{L}*|der|possivel|possibile|isso|questo)))(?!\p{L})[^?]{4,}$/u,
+);
+export const isSupposed = (low: string): boolean => SUPPOSED.test(low);
+
 /** "My usual office hour is taken, but I can see you Thursday instead": none of the reader's is moved */
 const HOURS_FULL = remembered(
   /(?<!\p{L})(?:(?:office hours?|consultation hours?|surgery|surgeries|clinic|usual (?:hour|slot|time|day|session)s?|drop-?ins?|walk-?ins?) (?:\S+ ){0,4}(?:is|are|was) (?:\S+ )?(?:taken|full|booked(?: up| out)?|closed|gone|blocked|cancelled)|(?:sprechstunden?|sprechzeit|bürozeit|terminkalender|kalender) (?:\S+ ){0,6}(?:voll|belegt|ausgebucht|vergeben|ausgefallen)|(?:permanence|heures? de (?:bureau|reception|consultation)|agenda|planning) (?:\S+ ){0,4}(?:complete?|prise?s?|pleine?|occupee?)|(?:tutoria|horario de (?:consulta|tutoria|oficina)|agenda) (?:\S+ ){0,4}(?:llen[oa]|complet[oa]|ocupad[oa])|(?:ricevimento|agenda|horario de atendimento) (?:\S+ ){0,4}(?:pien[oa]|complet[oa]|cheio|cheia|lotad[oa]))(?!\p{L}).{0,20}(?:but|aber|jedoch|mais|pero|ma|mas) /u,
@@ -107,7 +113,13 @@ const CLOSES = remembered(
 );
 /** "Nuestro horario de atención es de lunes a viernes de 9:00 a 18:00" */
 const HOURS = remembered(
-  /(?<!\p{L})(?:(?:opening|office|business|working|service|counter|reception) hours|hours of (?:operation|business|opening)|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten|sprechzeiten|schalterzeiten|erreichbarkeit|horaires? (?:d'ouverture|d'accueil|de bureau)|heures d'ouverture|horario (?:de )?(?:atencion|apertura|oficina|comercial|laboral|servicio|visitas)|horario de (?:atendimento|funcionamento)|orari(?:o)? (?:di )?(?:apertura|ufficio|sportello)|saa za (?:kazi|ofisi))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:opening|office|business|working|service|counter|reception) hours|hours of (?:operation|business|opening)|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten|sprechzeiten|schalterzeiten|erreichbarkeit|horaires? (?:d'ouverture|d'accueil|de bureau)|heures d'ouverture|horario (?:de )?(?:atencion|apertura|oficina|comercial|laboral|servicio|visitas)|horario de (?:atendimento|funcionamento)|orari(?:o)? (?:di )?(?:apertura|ufficio|sportello)|saa za (?:kazi|ofisi))(?!\p{L})|^[^\p{L}]*(?:ouverture|ouvert|fermeture|geöffnet|öffnung|open|opening|apertura|abierto|aperto|aberto|abertura) ?: ?\S|(?<!\p{L})(?:closed (?:for|over|at) lunch|lunch (?:break|closure)|mittagspause (?:von|\d)|mittags geschlossen|fermee? (?:pour le |le |entre )(?:dejeuner|midi|\d)|cerrado (?:al|a) mediodia|chiuso per pranzo|fechado para almoco)(?!\p{L})/u,
 );
 /** "The nursery closes at 4 this Friday instead of 6": the hours of a house are no appointment. */
 export const tellsHoursOfHouse = (low: string): boolean => CLOSES.test(low) || HOURS.test(low);
+
+/** "Puede quedarse el viernes hasta las 4?", "Kann Lea bis vier bleiben?": an hour until which somebody stays */
+export const staysUntil = (low: string): boolean => STAYS_UNTIL.test(low);
+const STAYS_UNTIL = remembered(
+  /(?<!\p{L})(?:(?:stay|remain|stop here|be here|keep \p{L}+)(?: \S+){0,5} (?:until|till)|bis (?:\S+ ){1,6}(?:bleiben|dableiben|behalten)|(?:rester|garder)(?: \S+){0,5} jusqu'a|quedar(?:se|me)?(?: \S+){0,5} hasta|(?:restare|rimanere|fermarsi)(?: \S+){0,5} fino a|ficar(?: \S+){0,5} ate)(?!\p{L})/u,
+);

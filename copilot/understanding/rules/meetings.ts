@@ -2,6 +2,8 @@ import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
+import { asksToCome, tellsItsTime } from '../asked-to-come.ts';
+import { isCopyOfOthersMail } from '../copied.ts';
 import { fold } from '../fold.ts';
 import { appointmentsOf } from '../lexicon/appointments.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
@@ -14,7 +16,9 @@ import { readCancel, readChange } from './meeting-changes.ts';
 import {
   agreesToTime,
   asksWhetherFree,
+  suitsOthersDoing,
   carriesThing,
+  haveMet,
   isPlaceKept,
   namesCourse,
   regretsCancelled,
@@ -40,19 +44,23 @@ import {
   isTheirClock,
   isToBeBrought,
   isUpkeep,
+  offersPost,
   wishesToCome,
 } from './meeting-phrases.ts';
-import { offersChoice, tellsHoursOfHouse } from './meeting-ways.ts';
+import { offersChoice, staysUntil, tellsHoursOfHouse } from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
+import { opensThen } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
 import { isHandIn } from './no-goods.ts';
 import { peopleOf } from './tasks.ts';
+import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 /** Meetings told in prose: proposed, announced, moved, cancelled. Calendar parts are read elsewhere and come first. */
 export function meetingRule(input: RuleInput): Candidate[] {
   const found: Candidate[] = [];
   const used = new Set<number>();
+  const copied = isCopyOfOthersMail(input.context, input.readings);
   for (const [kind, read] of [
     ['cancel', readCancel],
     ['change', readChange],
@@ -61,7 +69,7 @@ export function meetingRule(input: RuleInput): Candidate[] {
     const moved = [...found];
     for (const [i, reading] of input.readings.entries()) {
       if (used.has(reading.sentence.index) || !isLive(reading) || reading.act === 'hypothetical') continue;
-      if (reading.addressed.addressee === 'other' && reading.addressed.named) continue;
+      if (reading.addressed.addressee === 'other' && (copied || reading.addressed.named)) continue;
       const candidate = read(input, reading, i, used);
       if (candidate === null || (kind === 'meeting' && moved.length > 0 && !isBeside(candidate, moved, reading)))
         continue;
@@ -115,6 +123,14 @@ const SURELY_ASKED = 0.95;
 /** What is so every night is no appointment. */
 const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');
 
+/** "The firm reads the meters in your flat on Wednesday between 8 and 10": no pattern has to know what takes place at that hour. */
+const isPlainlyBrought = ({ act, sentence, brings }: Reading, spans: readonly Span[], limited: boolean): boolean =>
+  act === 'statement' &&
+  !limited &&
+  sentence.source === 'body' &&
+  spans.some(({ start }) => hasTime(start)) &&
+  (brings?.('meeting') ?? 0) >= PLAINLY_BROUGHT.meeting;
+
 const ANNOUNCING: ReadonlySet<Act> = new Set(['statement', 'promise', 'courtesy']);
 
 function readMeeting(
@@ -124,11 +140,13 @@ function readMeeting(
   taken: ReadonlySet<number>,
 ): Candidate | null {
   const { lexicon, low, act } = reading;
-  if (act === 'negated' || ANSWERED.test(low) || RECORD.test(low)) return null;
+  if (act === 'negated' || ANSWERED.test(low) || RECORD.test(low) || offersPost(low) || haveMet(low)) return null;
   if ((reading.sentence.source === 'subject' && context.reply) || isHandIn(reading)) return null;
   const likely = reading.judged?.('meeting') ?? 0;
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
-  const granted = isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
+  // "Can you come? It's on the 3rd at 6"
+  const itself = tellsItsTime(low) && readings.slice(Math.max(0, i - 2), i).some((one) => asksToCome(one.low));
+  const granted = itself || isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
@@ -151,8 +169,19 @@ function readMeeting(
     !spans.some(({ start }) => hasTime(start))
   )
     return null;
+  // "Does it suit you if the painters begin on Thursday?": they come, and no hour is set
+  if (
+    act === 'question' &&
+    suitsOthersDoing(low) &&
+    !namesMeeting(reading) &&
+    !spans.some(({ start }) => hasTime(start))
+  )
+    return null;
+  // "Can Tom stay until four on Friday?": until when somebody stays begins nothing
+  if (act === 'question' && (staysUntil(low) || (limited && !proposes && !namesMeeting(reading) && spans.length === 1)))
+    return null;
   // "031 555 90 10, Mo-Fr 8-11.30"
-  if (tellsPhoneHours(low) || regretsCancelled(low)) return null;
+  if (tellsPhoneHours(low) || regretsCancelled(low) || (opensThen(low) && !namesMeeting(reading))) return null;
   // "Can we move the chairs to the cellar on Friday?"
   if (act !== 'statement' && carriesThing(low, meetingNamer(reading))) return null;
   // "Could you tune the piano on Saturday? The hall is yours from 8 to 11": the hours of that work
@@ -182,7 +211,8 @@ function readMeeting(
     (event || isUpkeep(low));
   const set = event && isSetFor(low);
   const said = proposes || invites || agrees || sure || about || set || begins || INVITED.test(low);
-  if (!said && !announced) return null;
+  const brought = !said && !announced && isPlainlyBrought(reading, spans, limited);
+  if (!said && !announced && !brought) return null;
   // "The host would like to know if you come by two or by three"
   const merelyAsks = act === 'question' && !noun && !wishes && likely < HARDLY_MEETING;
   if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
@@ -256,12 +286,16 @@ function readMeeting(
   )
     return null;
   const habit = spans.some(({ recurrence }) => recurrence !== undefined);
-  if (!proposes && !noun && !(timed && (announced || agrees || set || habit || sure || about || INVITED.test(low))))
+  if (
+    !proposes &&
+    !noun &&
+    !(timed && (announced || brought || agrees || set || habit || sure || about || INVITED.test(low)))
+  )
     return null;
   if (act === 'request' && !noun && likely < SURELY_MEETING) return null;
   // "Make yourself an appointment with the doctor"
   if (act === 'request' && !timed && (reading.judged?.('request') ?? 0) >= SURE_REQUEST) return null;
-  if (context.automated && !((noun || (event && sure)) && timed)) return null;
+  if (context.automated && !((noun || brought || (event && sure)) && timed)) return null;
   return {
     intent: {
       type: 'meeting',

@@ -8,8 +8,12 @@ const TERMS = remembered(
   /(?<!\p{L})(?:free (?:\S+ ){0,4}(?:delivery|shipping|postage)|(?:delivery|shipping) (?:\S+ ){0,3}(?:on|for) (?:all )?(?:orders|purchases)|(?:kostenlos|gratis|versandkostenfrei|portofrei|frei haus)\p{L}* (?:\S+ ){0,3}(?:\p{L}*lieferung|\p{L}*versand)|versandkostenfrei|(?:liefer(?:ung|t|n)|versand) (?:\S+ ){0,4}ab (?:\S+ ){0,3}(?:bestellwert|€|eur|euro|chf)|livraison (?:\S+ ){0,3}(?:offerte|gratuite)|livraison (?:\S+ ){0,4}des \d|(?:envio|entrega|despacho)s? (?:\S+ ){0,3}gratis|(?:envio|entrega)s? (?:\S+ ){0,3}(?:gratuit[oa]s?)|(?:spedizione|consegna) (?:\S+ ){0,3}(?:gratuita|gratis)|frete gratis|portes gratis)(?!\p{L})/u,
 );
 
-/** What shops promise of all orders is no parcel of this reader. */
-export const isTermOfDelivery = ({ low }: Reading): boolean => TERMS.test(low);
+/** What shops promise of all orders, and what those on a list are brought, is no parcel of this reader. */
+export const isTermOfDelivery = ({ low }: Reading): boolean => TERMS.test(low) || FOR_SOME.test(low);
+/** "If you are registered with us, bottled water will be brought to you": for whom it is so */
+const FOR_SOME = remembered(
+  /^[^\p{L}]*(?:if you (?:are|'re) (?:already )?(?:on|registered|a |an |one of|signed up|subscribed)|if you have (?:registered|signed up|subscribed)|(?:wenn|falls|sofern) (?:sie|du|ihr) (?:\S+ ){0,6}(?:registriert|angemeldet|eingetragen|gemeldet|mitglied) (?:sind|bist|seid|haben|hast|habt)|si (?:vous etes|tu es) (?:\S+ )?(?:inscrit|abonne|enregistre|membre)\p{L}*|si (?:usted )?(?:esta|estas|es|eres) (?:\S+ )?(?:inscrit|registrad|suscrit|soci|abonad)\p{L}*|se (?:e|sei|siete) (?:\S+ )?(?:iscritt|registrat|abbonat|soci)\p{L}*|se (?:esta|estiver|e) (?:\S+ )?(?:inscrit|registad|registrad|soci)\p{L}*)(?!\p{L})/u,
+);
 
 /** "A entrega dos trabalhos é na sexta", "la entrega es el lunes por la plataforma": what pupils and staff hand in */
 export const isHandIn = ({ low }: Pick<Reading, 'low'>): boolean => HAND_IN.test(low);

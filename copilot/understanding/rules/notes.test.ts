@@ -121,6 +121,31 @@ test('a mail that came back: the words that say so and whom it did not reach', (
   expect(note?.evidence).not.toContain('header follows');
 });
 
+describe('a mail that came back, in other words: the sentence that says so', () => {
+  test.each([
+    [
+      "Le message que vous avez envoyé hier n'a pas été remis à :\n\n    cave@vigne.example\n\nRefusé : 552.",
+      "n'a pas été remis",
+    ],
+    [
+      'Aqui é o programa de correio.\nNão foi possível entregar sua mensagem aos endereços abaixo.\n\n<ana@serra.example>: 552',
+      'Não foi possível entregar',
+    ],
+    [
+      'Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\nhof@muehle.example\nDie Adresse konnte nicht gefunden werden.',
+      'Fehler bei der Nachrichtenzustellung',
+    ],
+  ])('%s', (authored, words) => {
+    const message = plainMessage({ subject: 'Re: 12', date: '2026-10-13T09:30:00+01:00', authored });
+    const [note] = understandOffline({
+      message: { ...message, automatic: { ...message.automatic, kind: 'delivery-report' } },
+      receivedAt: '2026-10-13T09:30:00+01:00',
+      user: { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/London' },
+    }).intents;
+    expect(note?.evidence).toContain(words);
+  });
+});
+
 describe('works and cuts told beforehand', () => {
   test.each([
     ['en', 'The yard gate will be left open from 19 to 21 October 2026 while the motor is replaced.'],

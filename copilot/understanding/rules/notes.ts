@@ -1,5 +1,6 @@
 import type { MailContext } from '../context.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
+import { isCopyOfOthersMail } from '../copied.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { noticesOf } from '../lexicon/notices.ts';
@@ -7,13 +8,15 @@ import type { Reading } from '../reading.ts';
 import { isForTheFile } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, hasTime, spansOf } from '../when.ts';
+import { offersPost } from './meeting-phrases.ts';
+import { opensThen } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
-  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'a pas pu etre (?:remis|livre|distribue)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no se entrego|(?:has been|was) blocked|too (?:large|big) to (?:send|deliver)|nicht erreichbar|echec de (?:la )?(?:remise|distribution|livraison)|no se (?:encontro|puede entregar)|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|non recapitat|mancata consegna|(?:adresse|empfänger)[^.]{0,40} nicht (?:erreicht|gefunden)|address(?:es)? (?:could not|couldn't|cannot|can't) be (?:reached|found)|(?:adresse|destinataire)[^.]{0,40}(?:introuvable|pas pu etre (?:joint|trouve))|(?:direccion|destinatario)[^.]{0,40} no (?:existe|se (?:pudo|ha podido) (?:encontrar|localizar))/u;
+  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|(?:fehler bei|fehlschlag) der (?:nachrichten|mail|e-mail-)?(?:zustellung|übermittlung)|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'(?:a|ont) pas (?:pu etre|ete) (?:remis|livre|distribue|delivre|achemine)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no se entrego|(?:has been|was) blocked|too (?:large|big) to (?:send|deliver)|nicht erreichbar|echec de (?:la )?(?:remise|distribution|livraison)|no se (?:encontro|puede entregar)|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|(?:nao foi possivel|impossivel|nao (?:pudemos|conseguimos|pode)) entregar|(?:impossibile|non (?:e stato|e) possibile) (?:consegnare|recapitare)|(?:non (?:e stato|ha potuto essere)) (?:consegnato|recapitato)|non recapitat|mancata consegna|(?:adresse|empfänger)[^.]{0,40} nicht (?:erreicht|gefunden)|address(?:es)? (?:could not|couldn't|cannot|can't) be (?:reached|found)|(?:adresse|destinataire)[^.]{0,40}(?:introuvable|pas pu etre (?:joint|trouve))|(?:direccion|destinatario)[^.]{0,40} no (?:existe|se (?:pudo|ha podido) (?:encontrar|localizar))/u;
 
 /** "No need to come round again: the relay has been replaced": what need not be done is nothing to keep. */
 const SPARED = remembered(
@@ -24,6 +27,9 @@ const SPARED = remembered(
 const AT_CHECKOUT = remembered(
   /(?<!\p{L})(?:at (?:the )?checkout|an der kasse|im warenkorb|(?:au|lors du) paiement|al (?:pagar|finalizar)|alla cassa|no checkout)(?!\p{L})/u,
 );
+/** "Customer number 30871" under a complaint: by what the reader finds whoever writes; "your customer number is" is told to be kept */
+const WRITERS_NUMBER =
+  /^[^\p{L}]*(?:(?:my|our|meine?|unsere?|mon|notre|mi|nuestro|il mio|o meu|meu) )?(?:(?:customer|client|account|contract|policy) (?:number|no\.?|id)|(?:kunden|vertrags|versicherungs)(?:nummer|-?nr\.?)|(?:numero|n°|no\.?) (?:de |di )?(?:client|contrat|cliente|contrato|contratto)) ?[:.]? ?(?:is |ist |lautet |est (?:le )?|es (?:el )?|e (?:il |o )?)?[\p{L}\d./-]*\d[\p{L}\d./ -]*[.]?$/u;
 /** "Her address is …", "son numéro est le …" */
 const OF_THIRD = remembered(
   /^[^\p{L}]*(?:(?:her|his|their) (?:\p{L}+ )?(?:address|e-?mail|number|phone|mobile|extension)|(?:seine|ihre|deren) (?:\p{L}+ )?(?:adresse|nummer|mailadresse|telefonnummer|handynummer)|(?:son|leur) (?:adresse|numero|mail|e-?mail|portable)|su (?:correo|direccion|numero|telefono|movil)|(?:il suo|la sua|o seu|a sua) (?:numero|indirizzo|mail|e-?mail|morada))(?!\p{L})/u,
@@ -37,11 +43,14 @@ const ORDERS_USE = remembered(
 export function noteRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter || context.position === 'author' || context.message.calendars.length > 0) return [];
   const found: Candidate[] = [];
+  const copied = isCopyOfOthersMail(context, readings);
   for (const [i, reading] of readings.entries()) {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
+    if (copied && reading.addressed.addressee === 'other') continue;
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
-    if (SPARED.test(low) || AT_CHECKOUT.test(low)) continue;
+    if (SPARED.test(low) || AT_CHECKOUT.test(low) || offersPost(low)) continue;
+    if (!context.automated && WRITERS_NUMBER.test(low)) continue;
     // "Send it to Elise. Her address is …" belongs to what is asked, and is no longer among what is left to read; of what others are to do nothing is kept
     if (OF_THIRD.test(low) && sentence.index > 0 && readings[i - 1]?.sentence.index !== sentence.index - 1) continue;
     if (context.position === 'cc' && !reading.addressed.named && ORDERS_USE.test(low)) continue;
@@ -51,14 +60,34 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const told = FIGURE_OR_KEY.test(sentence.low) && fact.test(sentence.low) && !OF_MONEY_OR_OFFERS.test(sentence.low);
     // "just so you know, I'll order it on Monday" is only talk
     const said = caution.test(low) && reading.act !== 'promise';
-    const keep = (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) || said || bans || told;
+    const code = context.automated && ONE_TIME_CODE.test(low);
+    const filed = context.automated && IN_YOUR_POSTBOX.test(low);
+    const changed = context.automated && told && NEW_CODE.test(low);
+    const renumbered = NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text);
+    const keep =
+      (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) ||
+      said ||
+      bans ||
+      told ||
+      code ||
+      filed ||
+      changed ||
+      renumbered;
     const decision = lexicon.decision.test(low);
     const off = saysOutage(reading) || isWorksTime(context, readings, i);
     const result = RESULT.test(low) && !UNWELL.test(low);
     const spans = spansOf(datesOf(context, sentence, lexicon));
     // of what programs tell everybody only that something will be off, and when; and what was found about the reader
-    if (context.automated && !result && !(off && spans.some(({ start }) => hasTime(start)))) continue;
-    const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || off);
+    if (
+      context.automated &&
+      !result &&
+      !code &&
+      !filed &&
+      !changed &&
+      !(off && spans.some(({ start }) => hasTime(start)))
+    )
+      continue;
+    const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || opensThen(low) || off);
     if ((!keep && !absence && !decision && !result) || isForTheFile(low)) continue;
     if (!said && !told && !absence && TAKEN_ON.test(low)) continue;
     // "Please be advised that water will be shut off on Monday" is no mere courtesy
@@ -83,6 +112,24 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
   }
   return found.slice(0, 2);
 }
+
+/** "The new code of the garage is 2085#": houses change theirs, and their managers write by a program. */
+const NEW_CODE = remembered(
+  /(?<!\p{L})(?:new (?:\S+ )?(?:code|pin|password|passcode|combination)|neue[rsn]? (?:\p{L}*code|pin|\p{L}*passwort|kennwort|kombination)|nouveau (?:code|digicode|mot de passe)|nuev[oa] (?:codigo|clave|contrasena|pin)|nuov[oa] (?:codice|password|pin)|nov[oa] (?:codigo|senha|password|pin))(?: \S+){0,6}? (?:is|will be|ist|lautet|est|sera|es|e|ni):? \S*\d/u,
+);
+/** "Your code is 482913", "usa este código para confirmar tu correo: 771 204": asked for a moment ago, and of use at once */
+const ONE_TIME_CODE = remembered(
+  /(?<!\p{L})(?:(?:(?:your|verification|security|confirmation|one-time|login|sign-in|access|this|following) )+(?:code|passcode|pin)|(?:ihr|dein|der|dieser|diesen) (?:\S+ )?(?:\p{L}*code|einmalkennwort|\p{L}*pin|tan)|(?:votre|ton|ce|le|voici le) code|(?:tu|su|este|el) (?:\S+ )?codigo|(?:il tuo|il suo|questo|il) codice|(?:seu|teu|este|o) codigo)(?: (?!expire|valid|for \d|is valid|has|was)[^\s.]+){0,8}?:? (?:\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2})(?![\d\p{L}])/u,
+);
+/** "In Ihrem Postfach wurde ein neues Dokument bereitgestellt": what authorities and banks serve there may bind the reader. */
+const IN_YOUR_POSTBOX = remembered(
+  /(?<!\p{L})(?:you have (?:a |an |\d+ )?(?:new )?(?:mail|message|letter|document|notice|notification|decision)s? in your (?:\S+ )?(?:tax|account|postbox|mailbox|portal|secure|online|e-?box)|(?:a |an )?new (?:document|letter|notice|decision|message) (?:is|has been|was) (?:\S+ )?(?:placed|made available|delivered|filed|available|waiting) (?:in|to) your (?:\S+ )?(?:account|postbox|mailbox|portal|e-?box)|in (?:ihrem|deinem) (?:\S+ )?(?:\p{L}*postfach|\p{L}*portal|\p{L}*konto|\p{L}*bereich) (?:wurde|ist|liegt|steht|befindet sich) (?:\S+ ){0,2}(?:neue[rsn]?|ein) (?:\S+ )?(?:\p{L}*dokument|\p{L}*bescheid|\p{L}*nachricht|\p{L}*schreiben|\p{L}*mitteilung)|(?:un nouveau |une nouvelle )(?:document|courrier|message|avis|notification) (?:\S+ )?(?:est|a ete) (?:\S+ )?(?:disponible|depose|mis a (?:votre )?disposition) dans votre (?:espace|compte|boite|coffre)|tiene (?:un |una )?(?:nuev[oa] )?(?:documento|notificacion|comunicacion|mensaje) (?:\S+ )?(?:disponible|pendiente) en (?:su|la) (?:sede|buzon|carpeta|area|cuenta)|(?:un nuovo|una nuova) (?:documento|comunicazione|messaggio) (?:e|e stat[oa]) (?:\S+ )?(?:disponibile|depositat[oa]) (?:nel|nella) (?:suo|sua|tuo|tua) (?:area|cassetto|casella)|tem (?:um |uma )?nov[oa] (?:documento|mensagem|notificacao) (?:na|no) (?:sua|seu) (?:conta|caixa|portal))(?!\p{L})/u,
+);
+/** "J'ai changé de numéro : 07 55 …", "meu número agora é …" */
+const NEW_NUMBER = remembered(
+  /(?<!\p{L})(?:(?:i(?:'ve| have)? |have )?(?:changed|switched) (?:my )?(?:number|phone|sim|numbers)|my (?:mobile |phone )?number (?:is now|has changed)|(?:hab|habe|haben) (?:\S+ ){0,5}(?:nummer|handynummer) (?:gewechselt|geändert)|(?:hat|haben) sich (?:meine|unsere) \p{L}*nummer geändert|(?:change|changeons|changee) de (?:numero|portable|telephone|forfait)|mon numero (?:est maintenant|a change|devient)|(?:cambie|he cambiado|cambiamos) (?:de|el|mi) (?:numero|telefono|celular|movil|chip|linea)|mi (?:numero|celular|movil|telefono) (?:nuevo|ahora) es|(?:ho cambiato|cambiato|cambio) (?:il )?(?:numero|telefono|cellulare)|il mio numero (?:ora|adesso) e|(?:troquei|mudei) (?:de|o) (?:numero|telefone|celular|chip|telemovel)|meu numero (?:agora|novo) e|(?:namba|nambari) yangu (?:mpya|imebadilika)|nimebadilisha (?:namba|nambari))(?!\p{L})/u,
+);
+const OF_PHONE = /\+?\(?\d[\d ()./-]{6,}\d/u;
 
 /** "Your blood test results are satisfactory": said of the reader's own, with nothing to be done. */
 const RESULT = remembered(
@@ -182,9 +229,9 @@ const plantedIn = (readings: readonly Reading[]): string[] =>
   readings.filter(({ act }) => act === 'to-assistant').map(({ sentence }) => sentence.text);
 
 const HEAD = 600;
-/** Nothing came back: it has arrived, or was handed on. */
+/** Nothing came back: it has arrived, or was handed on to a server that sends no word of it. */
 const SUCCEEDED =
-  /(?<!\p{L})(?:success\p{L}*|has been (?:delivered|relayed)|was (?:delivered|relayed)|erfolgreich|(?:bien )?(?:remis|livre|transmis) avec succes|entregad[oa] (?:correctamente|con exito)|con successo|com sucesso)(?!\p{L})/u;
+  /(?<!\p{L})(?:success\p{L}*|has been (?:delivered|relayed)|was (?:delivered|relayed)|erfolgreich|(?:bien )?(?:remis|livre|transmis) avec succes|entregad[oa] (?:correctamente|con exito)|con successo|com sucesso|delivery to [^.\n]{0,60} is complete|zustellung an [^.\n]{0,60} (?:ist|wurde) abgeschlossen|(?:remise|distribution) (?:a|aux) [^.\n]{0,60} est terminee|(?:se completo|se ha completado) la entrega|entrega a [^.\n]{0,60} (?:se ha completado|esta completa|foi concluida|esta concluida)|recapito a[^.\n]{0,60} (?:e )?(?:stato )?completato)(?!\p{L})/u;
 const DELAYED =
   /(?<!\p{L})(?:delayed|delay notification|still (?:trying|being retried)|will (?:keep|continue) (?:trying|to (?:try|retry))|verzögert|verspätet|weiterhin versucht|retardee?|differee?|demorad[ao]|retrasad[ao]|in ritardo|atrasad[ao])(?!\p{L})/u;
 /** What the report may say of one address before it names it */

@@ -19,7 +19,8 @@ export interface Dated {
 /** Lines this near to the sum or to the request may tell the day. */
 const NEAR = 2;
 
-export function dueOf(context: MailContext, lines: readonly Reading[], where: Reading, total: Amount): Dated | null {
+export function dueOf(context: MailContext, all: readonly Reading[], where: Reading, total: Amount): Dated | null {
+  const lines = all.filter((reading) => reading === where || !DETAILS_CHANGED.test(reading.low));
   const labelled = labelledDay(context, lines);
   if (labelled !== null) return labelled;
   const counted = fromBill(context, lines);
@@ -46,6 +47,11 @@ export function dueOf(context: MailContext, lines: readonly Reading[], where: Re
   if (around?.explicit === true) return around.dated;
   return inCore?.dated ?? around?.dated ?? afterDays(context, lines);
 }
+
+/** "If your bank details have changed, tell us at least 10 working days before a collection": no day of this one */
+const DETAILS_CHANGED = remembered(
+  /^[^\p{L}]*(?:if|should|falls|wenn|sollte\p{L}*|si|en cas d[e']|en caso de|se|caso|kama)(?!\p{L})[^.;?!]{0,40}(?:(?:bank|account|payment|card) details|bankverbindung|kontodaten|bankdaten|konto|coordonnees bancaires|rib|datos bancarios|(?:numero|cambio) de cuenta|coordinate bancarie|iban|dados bancarios)(?!\p{L})/u,
+);
 
 /** "It was due on the 30th. Could you settle it by Friday?": the day that is wanted now, where the first one has gone by. */
 export function wantedAnew(
@@ -111,6 +117,7 @@ function firstDay(
       asksForMoney(reading) ||
       lexicon.payRequest.test(low) ||
       isCollected(reading) ||
+      (reading === where && isRow(sentence.text)) ||
       lexicon.cutoff.test(low) ||
       DUE_LABEL.test(low)
     ) {
@@ -121,6 +128,9 @@ function firstDay(
   }
   return plain;
 }
+
+/** "1 April 2026        £187.16": a line with a day and its sum */
+const isRow = (text: string): boolean => /^\W{0,4}\d{1,2}[^\n]{3,24}(?: {2,}|\t|: |\| )[^\n]{2,20}$/u.test(text.trim());
 
 /** What may be cancelled, brought back, objected to or asked until a day. */
 const OF_OTHER_THINGS = remembered(
@@ -140,6 +150,10 @@ function limitsIn(text: string, mentions: readonly DateMention[]): DateMention[]
   return withoutDiscount(low, named).filter(
     (mention) =>
       !SO_FAR.test(low.slice(Math.max(0, mention.index - 12), mention.end)) &&
+      !(
+        EACH_TIME.test(low.slice(Math.max(0, mention.index - 20), mention.index + 4)) &&
+        !/\p{L}{3}/u.test(mention.text.slice(4))
+      ) &&
       !OF_BILL.test(low.slice(0, dayOfBillAt(low, mention.index))) &&
       !isMonthPaidFor(low, mention),
   );
@@ -154,12 +168,14 @@ const isMonthPaidFor = (low: string, { index, end, value, endValue }: DateMentio
   !/\d/u.test(low.slice(index, end));
 const MONTH = 27;
 const FOR_MONTH =
-  /(?<!\p{L})(?:(?:rent|fees?|bill|invoice|payment|subscription|instal?lment|dues|subs|charges) (?:for|of)|miete|rechnung|beitrag|rate|(?:loyer|facture|cotisation|mensualite|honoraires|charges|frais) (?:de|d'|pour)|(?:honorarios|renta|alquiler|cuota|factura|mensualidad|recibo|arriendo|gastos) (?:de|del mes de)|(?:affitto|fattura|rata|quota|retta) di|(?:renda|fatura|quota|mensalidade|aluguel) de)(?: (?:für|monat|the month of|le mois de))* ?$/u;
+  /(?<!\p{L})(?:(?:rent|fees?|bill|invoice|payment|subscription|instal?lment|dues|subs|charges) (?:for|of)|miete|rechnung|beitrag|rate|(?:loyer|facture|cotisation|mensualite|honoraires|charges|frais) (?:de|d'|pour)|(?:honorarios|renta|alquiler|cuota|factura|mensualidad|recibo|arriendo|gastos) (?:de|del mes de)|(?:affitto|fattura|rata|quota|retta) di|(?:renda|fatura|quota|mensalidade|aluguel) de|(?:mchango|ada|kodi|malipo) (?:wa|ya))(?: (?:für|monat|the month of|le mois de))* ?$/u;
 
 /** "La facture 2026/0914 du 3 septembre": the finder takes "du" into the day. */
 const dayOfBillAt = (low: string, index: number): number =>
   index + (/^(?:du|del?|vom|of|dated) /u.exec(low.slice(index, index + 6))?.[0].length ?? 0);
 
+/** "Ab März 94,00 monatlich, jeweils zum 1.": which of them comes first is not told */
+const EACH_TIME = /(?<!\p{L})(?:jeweils|immer|stets|monatlich) (?:\p{L}{2,3} )?(?:\p{L}{2,3} ?)?$/u;
 const SO_FAR =
   /(?<!\p{L})(?:bis (?:heute|jetzt|dato)|(?:until|till|up to|to) (?:today|now|date)|a ce jour|jusqu'(?:a ce jour|ici|a aujourd'hui)|hasta (?:hoy|ahora|la fecha)|ad oggi|ate (?:hoje|agora))$/u;
 const OF_BILL =

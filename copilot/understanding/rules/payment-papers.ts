@@ -6,11 +6,15 @@ import { remembered } from '../patterns/remembered.ts';
 /** "Le chiedo di inviarci le fatture di marzo", "please send the invoice again": a paper is wanted, and no sum is named. */
 export const wantsPaper = ({ act, low, lexicon, sentence }: Reading): boolean =>
   (act === 'request' || act === 'question') &&
-  SENDS.test(low) &&
-  PAPERS.test(low) &&
   !SUM_NAMED.test(sentence.text) &&
-  !moneyOf(lexicon.language).pays.test(low) &&
-  !SENDS_MONEY.test(low);
+  (TELLS_BALANCE.test(low) || isPaper(low)) &&
+  !moneyOf(lexicon.language).pays.test(low);
+
+const isPaper = (low: string): boolean => SENDS.test(low) && PAPERS.test(low) && !SENDS_MONEY.test(low);
+/** "Can you let me have the balance for the board?", "¿me pasas el saldo?": what an account holds is to be told, not paid. */
+const TELLS_BALANCE = remembered(
+  /(?<!\p{L})(?:(?:let (?:me|us) (?:have|know)|(?:send|give|tell|get|show|e-?mail) (?:me|us)) (?:\S+ ){0,2}(?:balances?|account figures|bank figures)(?! (?:due|owed|owing|outstanding|payment|of (?:the|your) (?:invoice|bill|fee|rent)))|(?:schick|sag|nenn|gib|teil|mail)\p{L}* (?:mir|uns) (?:\S+ ){0,3}(?:kontostand|kassenstand|kassenbestand)|(?:den|der|die) (?:aktuellen? )?(?:kontostand|kassenstand|kassenbestand) (?:\S+ ){0,4}(?:schicken|nennen|mitteilen|sagen|geben|durchgeben)|(?:envoie|envoyer|envoyez|donne|donner|donnez|communiquer|communique|dis|dire|transmettre)(?:-(?:moi|nous))? (?:\S+ )?(?:le )?(?:solde (?:du compte|de la caisse|de caisse|de l'association|au \d)|etat (?:du compte|de la caisse))|(?:me|nos) (?:\S+ )?(?:pasas?|pasar|mandas?|mandar|envias?|enviar|dices?|decir|das?|dar) (?:\S+ )?el saldo (?:a|de (?:la )?(?:cuenta|caja)|al|para)|(?:mi|ci) (?:mand\p{L}*|invi\p{L}*|d[ai]\p{L}*|puoi (?:mandare|dare|dire)) il saldo (?:del conto|della cassa|di cassa|al)|(?:me|nos) (?:\S+ )?(?:mandas?|manda|enviar?|dizer|diz|das?) o saldo (?:da conta|da caixa|de caixa))(?!\p{L})/u,
+);
 
 const SENDS = remembered(
   /(?<!\p{L})(?:(?:re-?)?send|forward|e-?mail|provide|supply|submit|upload|let (?:me|us) have|get (?:me|us)|issue|(?:zu|nach|über|ein)?(?:schick\p{L}*|send(?:e|en|et)|reich(?:e|en|t)|zuschicken|zusenden|zukommen|zuzusenden|zuzuschicken|einzureichen)|hochladen|ausstellen|weiterleiten|(?:r?envoyer?|renvoie|renvoyez|envoie|envoyez|transmettre|transmettez|transferer|faire parvenir|adresser|fournir|deposer)|(?:re)?envi(?:ar|e|en|es|a|eis)\p{L}*|mand(?:ar|e|en|es|a)(?:me|nos|le)?|mandarme|mandarnos|remit(?:ir|a|an)\p{L}*|pasar(?:me|nos)?|facilit(?:ar|e|en)\p{L}*|aport(?:ar|e|en)|adjunt(?:ar|e)|(?:re)?invi(?:are|arci|armi|i|a|ateci|atemi|ami|aci|ate)|mand(?:arci|armi|i|ate|ateci|atemi|aci|ami|are)|inoltr(?:are|arci|armi|i|a|ate)|trasmett\p{L}+|fornir\p{L}*|encaminh(?:ar|e|em)|reenvi(?:ar|e|em))(?!\p{L})/u,

@@ -34,10 +34,13 @@ const CODE = /(?<![\p{L}\d.,])[\p{Lu}\d](?:[\p{Lu}\d]|[-/](?=[\p{Lu}\d])){2,24}(
 /** "Numéro de décompte : D26-774120": the number under which an insurer has paid back. */
 export function statementIn(lines: readonly Reading[]): string | null {
   for (const { sentence } of lines) {
-    const found = STATEMENT.exec(sentence.text);
+    const found = STATEMENT.exec(sentence.text) ?? IN_PASSING.exec(sentence.text);
     if (found !== null) return found[1] ?? null;
   }
   return null;
 }
 const STATEMENT =
   /^[^\p{L}]*(?:num[ée]ro de (?:d[ée]compte|remboursement|dossier)|d[ée]compte|(?:claim|refund|statement|case) (?:number|no\.?|ref(?:erence)?\.?)|(?:leistungs)?abrechnung(?:s(?:nummer|nr\.?)| nr\.?)|(?:schaden|erstattungs|vorgangs)(?:nummer|nr\.?)|n[úu]mero de (?:liquidaci[óo]n|reembolso|expediente|siniestro)|numero (?:di )?(?:rimborso|pratica|liquidazione)|n[úu]mero (?:do )?(?:reembolso|processo)) ?[:#] ?(?=\S*\d)([\p{Lu}\d](?:[\p{Lu}\d]|[-/.](?=[\p{Lu}\d])){3,24})(?![\p{L}\d])/imu;
+/** "… (réf. décompte D26-771920)" */
+const IN_PASSING =
+  /[(,;] ?(?:r[ée]f(?:[ée]rence)?|reference|referencia|riferimento|refer[êe]ncia|n[°ºo])\.?:? (?:de |du |der |di |do )?(?:d[ée]compte|dossier|remboursement|refund|claim|case|statement|(?:leistungs)?abrechnung|erstattung|vorgang|liquidaci[óo]n|expediente|siniestro|reembolso|pratica|rimborso|processo)(?: n[°ºro]\.?)? ?:? ?(?=\S*\d)([\p{Lu}\d](?:[\p{Lu}\d]|[-/.](?=[\p{Lu}\d])){3,24})(?![\p{L}\d])/iu;

@@ -26,7 +26,11 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   const { low, lexicon, act } = reading;
   const { sent, owed, received } = moneyOf(lexicon.language);
   if (SECURED_BY.test(low)) return 'due';
-  if (act === 'question' || asksWhetherToPay(reading) || (reading.condition !== null && !NOT_SURE.test(low)))
+  if (
+    act === 'question' ||
+    asksWhetherToPay(reading) ||
+    (reading.condition !== null && !NOT_SURE.test(low) && !WHEN_FETCHED.test(fold(reading.condition)))
+  )
     return null;
   const owes =
     (owed.test(low) || TO_BE_PAID.test(low) || MAY_BE_PAID.test(low)) &&
@@ -62,7 +66,7 @@ const TO_YOUR_ACCOUNT = remembered(
 
 /** "Ya le devolvimos la garantía" */
 const GIVEN_BACK = remembered(
-  /(?<!\p{L})(?:(?:we|i)(?:'ve| have)?(?: just| now| already)? (?:returned|given back|sent back|paid back) (?:you )?(?:your|the|his|her) (?:\S+ )?(?:deposit|money|balance|bond|fee)|(?:haben|habe) (?:\S+ ){0,8}(?:kaution|anzahlung|betrag|geld) (?:\S+ ){0,6}zurück(?:gegeben|gezahlt|überwiesen)|(?:avons|ai) (?:\S+ ){0,2}(?:restitue|rendu|reverse) (?:\S+ )?(?:caution|acompte|argent|depot|somme|garantie)|(?:le|te|les|os) (?:devolvimos|devolvi|hemos devuelto|he devuelto|reintegramos|reintegre)|(?:abbiamo|ho) restituito (?:\S+ )?(?:caparra|cauzione|acconto|importo|somma)|(?:devolvemos|devolvi|ja devolvemos) (?:o |a )?(?:\S+ )?(?:caucao|sinal|deposito|valor|dinheiro))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:we|i)(?:'ve| have)?(?: just| now| already)? (?:e-?transferred|transferred|sent|wired|paid)(?: you)? back (?:the |your )?(?=\p{Sc}|\d)|you(?:'ll| will)? (?:get|receive) (?:(?:the|your|all|full|whole|of) ){0,3}(?:deposit |bond )?(?:of )?(?:\p{Sc} ?\d\S*|\d\S*|deposit|bond|money) back|(?:we|i)(?:'ve| have)?(?: just| now| already)? (?:returned|given back|sent back|paid back) (?:you )?(?:your|the|his|her) (?:\S+ )?(?:deposit|money|balance|bond|fee)|(?:haben|habe) (?:\S+ ){0,8}(?:kaution|anzahlung|betrag|geld) (?:\S+ ){0,6}zurück(?:gegeben|gezahlt|überwiesen)|(?:avons|ai) (?:\S+ ){0,2}(?:restitue|rendu|reverse) (?:\S+ )?(?:caution|acompte|argent|depot|somme|garantie)|(?:le|te|les|os) (?:devolvimos|devolvi|hemos devuelto|he devuelto|reintegramos|reintegre)|(?:abbiamo|ho) restituito (?:\S+ )?(?:caparra|cauzione|acconto|importo|somma)|(?:devolvemos|devolvi|ja devolvemos) (?:o |a )?(?:\S+ )?(?:caucao|sinal|deposito|valor|dinheiro))(?!\p{L})/u,
 );
 
 /** "Wird per Lastschrift eingezogen", "lo cargaremos en tu cuenta" */
@@ -70,12 +74,15 @@ export const isCollected = ({ low, lexicon }: Reading): boolean =>
   (lexicon.automaticPayment.test(low) || moneyOf(lexicon.language).collected.test(low)) && !FAILED_DEBIT.test(low);
 /** "The direct debit of 30 was returned by your bank": it is still to be paid. */
 const FAILED_DEBIT = remembered(
-  /(?<!\p{L})(?:(?:was|were|has been|have been|is) (?:\S+ )?(?:returned|rejected|declined|unsuccessful|refused|dishonou?red|unpaid)|(?:failed|bounced)(?! to)|(?:could not|couldn't|cannot|can't|(?:were|was) unable to|not able to) (?:be )?(?:\S+ )?(?:collect|take|charge|debit|process|honou?r)\p{L}*|(?:nicht|mangels deckung) (?:\S+ )?(?:eingelöst|abgebucht|eingezogen|belastet|ausgeführt|möglich)|zurückgebucht|rücklastschrift\p{L}*|(?:a|ont|est|ete) (?:\S+ )?(?:rejete|refuse|retourne)e?s?|n'a (?:\S+ )?pu (?:\S+ )?etre (?:\S+ )?(?:preleve|debite|honore)e?|(?:fue|ha sido|resulto) (?:\S+ )?(?:devuelt|rechazad|impagad)[oa]|no (?:se )?(?:pudo|ha podido|hemos podido|pudimos) (?:\S+ )?(?:cobrar|cargar|debitar|realizar|domiciliar)\p{L}*|(?:e|stat[oa]|risulta) (?:respint|insolut|stornat)[oa]|non (?:e stato )?(?:possibile|andat[oa] a buon fine)|(?:foi|voltou) (?:recusad|devolvid|rejeitad)[oa])(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:was|were|has been|have been|is) (?:\S+ )?(?:returned|rejected|declined|unsuccessful|refused|dishonou?red|unpaid)|(?:failed|bounced)(?! to)|(?:could not|couldn't|cannot|can't|(?:were|was) unable to|not able to) (?:be )?(?:\S+ )?(?:collect|take|charge|debit|process|honou?r)\p{L}*|(?:nicht|mangels deckung) (?:\S+ )?(?:eingelöst|abgebucht|eingezogen|belastet|ausgeführt|möglich)|zurückgebucht|rücklastschrift\p{L}*|(?:prelevement|virement|paiement|cheque) (?:rejete|refuse|impaye)|(?:recibo|adeudo|domiciliacion|pago) (?:devuelt|rechazad|impagad)[oa]|(?:addebito|pagamento) (?:respinto|insoluto)|debito (?:rejeitado|recusado|devolvido)|(?:a|ont|est|ete) (?:\S+ )?(?:rejete|refuse|retourne)e?s?|n'a (?:\S+ )?pu (?:\S+ )?etre (?:\S+ )?(?:preleve|debite|honore)e?|(?:fue|ha sido|resulto) (?:\S+ )?(?:devuelt|rechazad|impagad)[oa]|no (?:se )?(?:pudo|ha podido|hemos podido|pudimos) (?:\S+ )?(?:cobrar|cargar|debitar|realizar|domiciliar)\p{L}*|(?:e|stat[oa]|risulta) (?:respint|insolut|stornat)[oa]|non (?:e stato )?(?:possibile|andat[oa] a buon fine)|(?:foi|voltou) (?:recusad|devolvid|rejeitad)[oa])(?!\p{L})/u,
 );
 
 /** "Not sure if this one slipped: …" is no condition */
 const NOT_SURE =
   /(?<!\p{L})(?:not sure|no idea|wonder\p{L}*|nicht sicher|pas sure?|no se|non so|nao sei),? (?:if|whether|ob|si|se)(?!\p{L})/u;
+/** "There is 6.20 of duty to pay at the counter when you collect it": when it is paid, not whether. */
+export const WHEN_FETCHED =
+  /^(?:when (?:you|they) (?:collect|pick|fetch|come to (?:collect|pick|fetch))|bei (?:der )?abholung|wenn (?:sie|du|ihr) (?:\S+ ){0,3}(?:abhol\p{L}+|holen kommen)|(?:quand|lorsque) vous (?:viendrez|venez|passerez|passez) (?:l[ea]s? )?(?:chercher|retirer|recuperer)|cuando (?:l[oa]s? )?(?:venga|vengas|recoja|recojas|pase a|pases a)|quando (?:[oa]s? |l[oa] )?(?:vier buscar|vier levantar|levantar|for buscar|viene a ritirar\p{L}*|ritira))(?!\p{L})/u;
 const TO_BE_PAID =
   /(?<!\p{L})(?:to|must|should|shall|needs? to|has to|have to) be paid|zu (?:zahlen|begleichen|überweisen)|(?:est|sont|reste) a (?:regler|payer)|debe(?:n|ra|ran)? pagarse|da pagare|a ser pag[oa]s?(?!\p{L})/u;
 /** "The fee of 59 can be paid by card or in person, before Friday please" */
@@ -88,7 +95,7 @@ const SECURED_BY = remembered(
 );
 /** "Ihr Guthaben von 87,32 wird mit der Augustmiete verrechnet": money the reader gets, told with what becomes of it or as the end of an account. */
 const IN_CREDIT = remembered(
-  /(?<!\p{L})(?:(?:weist|ergibt|ergab|zeigt|schließt mit|endet mit) (?:\S+ ){0,6}guthaben (?:von|in höhe von|über)|guthaben (?:von|in höhe von|über) (?:\S+ ){1,4}(?:wird|werden|haben wir|wurde) (?:\S+ ){0,10}(?:verrechnet|ausgezahlt|ausbezahlt|überwiesen|erstattet|angerechnet)|(?:a )?credit (?:balance )?of (?:\S+ ){1,12}(?:(?:deducted|taken) (?:from|off)|(?:offset|set|applied|credited|carried) (?:against|forward|to|over)) (?:\S+ )?(?:your|the|next) (?:\S+ )?(?:bill|invoice|statement|rent|payment|account)|your account is (?:\S+ )?in credit by|(?:trop-percu|avoir|solde crediteur|credit) de (?:\S+ ){1,8}(?:deduit|rembourse|impute|reporte|verse)e?s?|saldo a (?:su |tu )?favor de (?:\S+ ){1,8}(?:descont|compens|aplic|abon|devolv|reembols)\p{L}+|(?:saldo a credito|credito) di (?:\S+ ){1,8}(?:scalat|compensat|detratt|rimborsat)[oa]|(?:saldo a seu favor|credito) de (?:\S+ ){1,8}(?:descontad|abatid|compensad|reembolsad)[oa])(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:weist|ergibt|ergab|zeigt|schließt mit|endet mit) (?:\S+ ){0,6}guthaben (?:von|in höhe von|über)|guthaben (?:von|in höhe von|über) (?:\S+ ){1,4}(?:wird|werden|haben wir|wurde) (?:\S+ ){0,10}(?:verrechnet|ausgezahlt|ausbezahlt|überwiesen|erstattet|angerechnet)|(?:a )?credit (?:balance )?of (?:\S+ ){1,12}(?:(?:deducted|taken) (?:from|off)|(?:offset|set|applied|credited|carried) (?:against|forward|to|over)) (?:\S+ )?(?:your|the|next) (?:\S+ )?(?:bill|invoice|statement|rent|payment|account)|(?:your account is (?:\S+ )?in credit by|(?:leav|putt?)(?:es|s|ing) (?:you|your (?:\S+ )?account) (?:\S*\d\S* )?in credit|your account is \S*\d\S* in credit)|(?:trop-percu|avoir|solde crediteur|credit) de (?:\S+ ){1,8}(?:deduit|rembourse|impute|reporte|verse)e?s?|saldo a (?:su |tu )?favor de (?:\S+ ){1,8}(?:descont|compens|aplic|abon|devolv|reembols)\p{L}+|(?:saldo a credito|credito) di (?:\S+ ){1,8}(?:scalat|compensat|detratt|rimborsat)[oa]|(?:saldo a seu favor|credito) de (?:\S+ ){1,8}(?:descontad|abatid|compensad|reembolsad)[oa])(?!\p{L})/u,
 );
 /** A reminder that crossed with the payment */
 const DISREGARD = remembered(
@@ -104,13 +111,19 @@ const DOWN_PAYMENT = remembered(
 /** "To book I need the 30% deposit ($75) before Wednesday", "Fee: 12 per family, until 30 April" */
 const wantsSum = (reading: Reading): boolean =>
   (reading.act === 'request' && DOWN_PAYMENT.test(reading.low)) ||
+  (reading.act === 'statement' && WANTS_DOWN_PAYMENT.test(reading.low)) ||
   (reading.act === 'statement' &&
     reading.lexicon.invoice.test(reading.low) &&
     reading.lexicon.cutoff.test(reading.low));
 
+/** "The hall wants its deposit, 80", "deposit is 300, by card or at the desk": who is to pay it is the reader, as the way to pay is told. */
+const WANTS_DOWN_PAYMENT = remembered(
+  /(?<!\p{L})(?:(?:wants?|needs?|requires?|asks for|is asking for|are asking for) (?:its|their|the|a|your|our) (?:\S+ )?(?:deposit|down payment)|(?:deposit|down payment) (?:is|of|will be|comes to)(?=(?: \S+){1,8} (?:by (?:card|cash|transfer|cheque|bank)|in cash|at the desk|to the (?:\S+ )?account))|(?:will|braucht|verlangt|möchte|hätte gern) (?:(?:seine|ihre|die|eine) )(?:\S+ )?(?:anzahlung|kaution)|(?:die )?(?:anzahlung|kaution) (?:beträgt|ist|sind|macht)(?=(?: \S+){1,8} (?:per (?:überweisung|karte)|mit karte|in bar|bar|vor ort|auf das (?:\S+ )?konto))|(?:veut|demande|reclame) (?:son|sa|un|une|l'|ses) ?(?:acompte|caution|arrhes)|(?:l'acompte|la caution|les arrhes) (?:est|sont|s'eleve\p{L}*)(?=(?: \S+){1,8} (?:par (?:carte|virement|cheque)|en especes|sur le compte|sur place))|(?:quiere|pide|exige) (?:su|la|el|una?) (?:\S+ )?(?:fianza|sena|senal|anticipo|deposito)|(?:la fianza|la sena|la senal|el anticipo|el deposito) (?:es|son|asciende)(?=(?: \S+){1,8} (?:con tarjeta|por transferencia|en efectivo|por bizum))|(?:vuole|chiede) (?:il suo |la sua |un |la |l')(?:acconto|caparra|cauzione)|(?:l'acconto|la caparra|la cauzione) e(?=(?: \S+){1,8} (?:con carta|con bonifico|in contanti))|(?:o sinal|a caucao) e(?=(?: \S+){1,8} (?:por transferencia|em dinheiro|por cartao|com cartao|por pix)))(?!\p{L})/u,
+);
+
 /** "No recibimos su depósito" */
 const NOT_RECEIVED = remembered(
-  /(?<!\p{L})(?:no (?:\S+ )?(?:recibimos|recibi|hemos (?:\S+ )?recibido|he (?:\S+ )?recibido)|non (?:abbiamo|ho) (?:\S+ )?ricevuto|nao (?:\S+ )?(?:recebemos|recebi)|(?:not|never) (?:yet )?received|hatujapokea|sijapokea)(?!\p{L})/u,
+  /(?<!\p{L})(?:no (?:\S+ )?(?:recibimos|recibi|hemos (?:\S+ )?recibido|he (?:\S+ )?recibido)|non (?:abbiamo|ho) (?:\S+ )?ricevuto|nao (?:\S+ )?(?:recebemos|recebi)|(?:not|never) (?:yet )?received|(?:has|have|had)(?:n't| not) (?:yet )?(?:come|gone|shown up|turned up|landed|cleared|arrived|reached|been (?:paid|settled|cleared))(?: (?:through|in|up))?|(?:ist|sind) (?:\S+ ){0,6}(?:noch nicht|bisher nicht|nie) (?:\S+ )?(?:da|angekommen|eingegangen|gutgeschrieben)|n'(?:est|a|ai|avons) (?:\S+ )?(?:pas|jamais|rien) (?:encore )?(?:arrive|recu|apparu|vu)\p{L}*|(?:no|nunca) (?:me |nos )?(?:ha|han) (?:llegado|entrado|aparecido)|non (?:e|sono) (?:ancora |mai )?arrivat[oaie]|(?:ainda )?nao (?:chegou|caiu|entrou)|hatujapokea|sijapokea)(?!\p{L})/u,
 );
 
 /** Thanks for an order say nothing of money. */
@@ -127,7 +140,7 @@ const PAPER_DUE = remembered(
 );
 /** "Nothing to pay", "no hay que pagar nada" */
 const NOTHING_OWED = remembered(
-  /(?<!\p{L})(?:(?:nothing|no|not|nichts|kein\p{L}*|nicht|rien|aucun\p{L}*|nada|niente|nulla|ninguna?) (?:\S+ ){0,4}(?:to pay|payable|due|owed|zu (?:zahlen|tun|überweisen)|zahlen|a (?:payer|regler|pagar|abonar)|pagar|da pagare)|(?:no|non|nao|ne) (?:\S+ ){0,3}(?:pagar|pagare|payer)(?: \S+)? (?:nada|niente|nulla|rien))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:nothing|no|not|nichts|kein\p{L}*|nicht|rien|aucun\p{L}*|nada|niente|nulla|ninguna?) (?:\S+ ){0,4}(?:to pay|payable|due|owed|zu (?:zahlen|tun|überweisen)|zahlen|a (?:payer|regler|pagar|abonar)|pagar|da pagare)|(?:no|non|nao|ne) (?:\S+ ){0,3}(?:pagar|pagare|payer)(?: \S+)? (?:nada|niente|nulla|rien)|(?:no|non|nao) (?:\S+ )?pag(?:a|as|an|ais|ate|ano|am|hi|hera|ara|aras|aran) (?:nada|niente|nulla)|ne (?:\S+ )?(?:paies?|payez|paierez|paieras) (?:donc )?rien|(?:zahlen|bezahlen|zahlst|bezahlst) (?:sie |du )?(?:\S+ )?nichts|(?:zahlt|bezahlt) (?:ihr )?(?:dafür )?nichts|(?:you|and|will|'ll) pay nothing)(?!\p{L})/u,
 );
 /** The bank sent a direct debit back: it is still to be paid. */
 const RETURNED_DEBIT =
@@ -137,7 +150,8 @@ const RETURNED_DEBIT =
 export function asksForMoney(reading: Reading): boolean {
   const { low, lexicon, act, sentence } = reading;
   if (asksWhetherToPay(reading) || wantsPaper(reading)) return false;
-  if (asksPerHead(reading)) return true;
+  if (asksPerHead(reading) || (ORDERS_FOR_OTHER.test(low) && SUM_NAMED.test(sentence.text) && act !== 'done'))
+    return true;
   const { pays, gives, owed } = moneyOf(lexicon.language);
   const asked = act === 'request' || (act === 'question' && POLITE.test(low));
   if (!asked && act !== 'statement' && act !== 'negated' && act !== 'withdrawn') return false;
@@ -145,6 +159,11 @@ export function asksForMoney(reading: Reading): boolean {
     lexicon.payRequest.test(low) || (asked ? pays.test(low) || givesSum(gives, low, sentence.text) : owed.test(low));
   return speaks && !NOTHING_OWED.test(low) && !(asked && asksForPaper(low, gives, pays));
 }
+
+/** "Ana, transferile hoy al plomero los $ 90.000": an order by its form, as only those carry the pronoun behind them */
+const ORDERS_FOR_OTHER = remembered(
+  /^[^\p{L}]*(?:\p{L}+, ?)?(?:por favor,? |porfa,? )?(?:transferi|transfiere|transfiera|deposita|deposite|paga|pague|gira|gire|ingresa|ingrese|abona|abone|versa|bonifica|transfira|transfere)-?(?:le|les|selo|selos|sela|selas|gli|glieli|glielo|lhe|lhes)(?!\p{L})/u,
+);
 
 /** It is a paper that is wanted or due, whatever sum stands beside it. */
 export function isOfPaper(reading: Reading): boolean {
@@ -178,13 +197,20 @@ const POLITE = remembered(
 );
 /** What all of it together says. */
 export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexicon): PaymentStatus | null {
-  const said = (key: 'refunded' | 'invoice' | 'payRequest' | 'overdue' | 'amountDue'): boolean =>
+  const said = (key: 'refunded' | 'invoice' | 'overdue' | 'amountDue'): boolean =>
     talk.some((reading) => lexicon[key].test(reading.low) || reading.lexicon[key].test(reading.low));
   if (said('refunded') && !talk.some(isAskedWithDay)) return 'refunded';
-  const asks = said('payRequest');
+  // "the uniform is ours, you pay nothing"
+  const asks = talk.some(
+    ({ low, lexicon: own }) => (lexicon.payRequest.test(low) || own.payRequest.test(low)) && !NOTHING_OWED.test(low),
+  );
+  // "the debit of 73.26 was rejected. Please pay by 1 December. The next ones will be collected as usual"
+  if (FAILED_DEBIT.test(where.low) && talk.some((reading) => reading !== where && asksForMoney(reading))) return 'due';
   if (talk.some((reading) => isCollected(reading) && !OF_LATENESS.test(reading.low))) return 'automatic';
   const paid = talk.some(
     (reading) =>
+      !isWish(reading) &&
+      !READER_HAS.test(reading.low) &&
       !ONLY_THANKS.test(reading.low) &&
       !NOT_RECEIVED.test(reading.low) &&
       !MAY_BE_PAID.test(reading.low) &&
@@ -201,6 +227,30 @@ export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexi
   if (said('invoice') && RECKONED.test(where.low)) return 'due';
   return isAskedNear(talk, where) ? 'due' : null;
 }
+
+/** "Left to pay: 412" above "it will be debited on 25 September": nobody has to send it. */
+export const comesByItself = (lines: readonly Reading[], where: Reading): boolean =>
+  where.act !== 'request' &&
+  LABELLED.test(where.sentence.text) &&
+  lines.some(
+    (line) =>
+      isCollected(line) &&
+      TO_COME.test(line.low) &&
+      line.condition === null &&
+      !OF_LATENESS.test(line.low) &&
+      line.sentence.index > where.sentence.index &&
+      line.sentence.index - where.sentence.index <= 2,
+  ) &&
+  !lines.some((line) => line.act === 'request' && asksForMoney(line));
+/** "Montant restant à payer : 412 €" */
+const LABELLED = /^[^:\n.]{3,40}:[^\n:]{1,24}$/u;
+
+/** "Bring me the receipt", "tell us where you'd like it paid": nobody has paid yet. */
+const isWish = ({ act }: Reading): boolean => act === 'request' || act === 'question';
+/** "Die Unterlagen haben Sie mit der Post erhalten": what the reader got is no receipt. */
+const READER_HAS = remembered(
+  /(?<!\p{L})(?:(?:haben|hatten) sie|(?:hast|hattest) du|habt ihr) (?:(?!uns|mir|bezahlt|überwiesen)\S+ ){0,8}(?:erhalten|bekommen)(?!\p{L})/u,
+);
 
 /** "18.5 hours at £22 = £407", beside the bill of it */
 const RECKONED = remembered(

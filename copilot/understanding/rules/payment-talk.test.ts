@@ -160,3 +160,27 @@ test('a bill to be settled is one thing', () => {
     ),
   ).toEqual(['payment due 45.6 2026-10-16']);
 });
+
+describe('deposits, credits, wills and what is paid at the counter', () => {
+  test.each([
+    ['en', 'The hall wants its deposit, £80, by Friday.', ['due']],
+    ['en', 'Deposit is €300, by card or at the desk.', ['due']],
+    ['de', 'Der Vermieter will die Kaution, 800 €, bis Freitag.', ['due']],
+    ['en', 'There is £6.20 of duty to pay at the counter when you collect it.', ['due']],
+    ['fr', 'Il y a 6,20 € de taxe à payer au guichet quand vous viendrez le chercher.', ['due']],
+    ['en', 'Your final reading leaves your account £21.40 in credit.', ['refunded']],
+    ['en', 'Grandpa left you his watch and £500. It will be spring before anything is paid.', []],
+    ['de', 'Tante Ella hat Ihnen 500 Euro vermacht.', []],
+  ])('%s: %s', (language, text, wanted) => {
+    const { intents } = readAtHome(language, text);
+    expect(intents.flatMap(({ type, status }) => (type === 'payment' ? [status] : []))).toEqual(wanted);
+  });
+
+  test('a balance that somebody wants to know is told, not paid', () => {
+    const kindsOf = (language: string, text: string): string[] =>
+      readAtHome(language, text).intents.map(({ type }) => type);
+    expect(kindsOf('en', 'Can you send me the balance for the board?')).toEqual(['task']);
+    expect(kindsOf('de', 'Kannst du mir bitte den Kassenstand für die Sitzung schicken?')).toEqual(['task']);
+    expect(kindsOf('en', 'Please pay me the balance of £40 by Friday.')).toEqual(['payment']);
+  });
+});

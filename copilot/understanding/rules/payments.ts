@@ -11,19 +11,22 @@ import { remembered } from '../patterns/remembered.ts';
 import type { Reading } from '../reading.ts';
 import { wantsMoney } from '../scams.ts';
 import { polish } from '../title.ts';
+import { haveMet } from './meeting-answers.ts';
 import { dueOf, wantedAnew, type Dated } from './payment-due.ts';
-import { asksForRefund, isNotOwed, isSpared, keepsTitle } from './payment-none.ts';
+import { asksForRefund, isNotOwed, isSpared, isWilled, keepsTitle } from './payment-none.ts';
 import { asksWhetherToPay, promisesToPay, wantsPaper } from './payment-papers.ts';
 import { partsOf } from './payment-parts.ts';
 import { referenceBeside, statementIn } from './payment-references.ts';
 import {
   asksForMoney,
+  comesByItself,
   isCollected,
   isOfPaper,
   isOffer,
   paysBack,
   statusHere,
   statusOf,
+  WHEN_FETCHED,
   type PaymentStatus,
 } from './payment-status.ts';
 import { sumsIn } from './payment-sums.ts';
@@ -45,10 +48,11 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   if (place === null) return [];
   const { where, total } = place;
   if (isOfPaper(where) || asksForRefund(where) || promisesToPay(where)) return [];
-  if (isSpared(where) || isPaidByOther(context, where.sentence.text)) return [];
+  if (isSpared(where) || isWilled(where) || isPaidByOther(context, where.sentence.text)) return [];
   const plain = statusHere(where);
   if (plain === null && isOffer(context, talk)) return [];
-  const status = paysBack(talk, where, plain) ? 'refunded' : (plain ?? statusOf(talk, where, lexicon));
+  const said = paysBack(talk, where, plain) ? 'refunded' : (plain ?? statusOf(talk, where, lexicon));
+  const status = said === 'due' && comesByItself(lines, where) ? 'automatic' : said;
   if (status === null || (status === 'due' && isNotOwed(lines, talk, where))) return [];
   const reference = referenceBeside(context, readings, where) ?? (status === 'refunded' ? statementIn(lines) : null);
   if (context.newsletter && status === 'due' && reference === null) return [];
@@ -98,7 +102,7 @@ interface Told {
 
 function wholeOf(mail: Saying & { context: MailContext; subject: Reading | undefined }): Told {
   const { context, lines, where, status, total, subject } = mail;
-  const ofMoney = lines.filter((reading) => reading === where || !asksOtherwise(reading));
+  const ofMoney = lines.filter((reading) => reading === where || (!asksOtherwise(reading) && !haveMet(reading.low)));
   const told = status === 'due' || status === 'automatic' ? dueOf(context, ofMoney, where, total) : null;
   const anew = status === 'due' && told !== null ? wantedAnew(context, lines, where, told) : null;
   const dated = anew?.dated ?? told;
@@ -154,7 +158,7 @@ const asksOtherwise = (reading: Reading): boolean =>
 
 /** No condition, and no courtesy unless it says something: "many thanks for your payment". */
 const speaksOfMoney = ({ condition, lexicon, low }: Reading): boolean =>
-  condition === null &&
+  (condition === null || WHEN_FETCHED.test(fold(condition))) &&
   (!lexicon.courtesy.test(low) ||
     lexicon.paid.test(low) ||
     moneyOf(lexicon.language).sent.test(low) ||

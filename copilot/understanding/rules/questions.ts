@@ -31,9 +31,10 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     if (reading.sentence.source === 'subject' && !reading.sentence.text.includes('?') && told > 1) continue;
     if (
       (context.automated && !isMention(reading)) ||
-      (isSomebodyElses(context, reading) && !PASSED_ON.test(reading.low))
+      (isSomebodyElses(context, reading) && !PASSED_ON.test(reading.low) && !isSurelyMeant(reading))
     )
       continue;
+    if (TEASES.test(reading.low)) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
     const text = reading.sentence.text.slice(reading.addressed.offset);
@@ -74,6 +75,15 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
       : { ...one, intent: { ...one.intent, due: until.due }, sentences: [...one.sentences, until.index] },
   );
 }
+
+/** "Did you know you could save with us?", "PS: Schon entdeckt?": firms want no answer to it. */
+const TEASES = remembered(
+  /^[^\p{L}]*(?:p\.? ?s\.?[:.]? )?(?:did you know,? (?:that )?(?:you|we|our) (?:can|could|offer|have|also|now|get)(?!\p{L})|(?:wussten sie|wusstest du|wusstet ihr) (?:schon|eigentlich)?,? ?dass (?:sie|du|ihr|wir|man|unser\p{L}*|bei uns)(?!\p{L})|(?:le )?(?:saviez-vous|savais-tu) qu(?:e |')(?:vous|tu|nous|notre|nos|on)(?!\p{L})|(?:sabias?|sabian) que (?:puedes?|pueden|podes|tienes|tu|nuestr\p{L}+|tambien|ahora)(?!\p{L})|(?:sapevi|sapevate|lo sapeva) che (?:puoi|potete|puo|da noi|con noi)(?!\p{L})|sabia que (?:pode|agora|tambem|temos)(?!\p{L}))|^[^\p{L}]*p\.? ?s\.?[:.]? ?(?:schon (?:gesehen|gehört|entdeckt|probiert)|already seen|have you seen|deja (?:vu|essaye)|ya (?:lo )?(?:viste|has visto)) ?\?$/u,
+);
+
+/** "You replace the fourteen or you give us credit?": the whole mail says that this reader is asked, whomever the words name. */
+const isSurelyMeant = ({ meant = 0, low }: Reading): boolean => meant >= SURELY_MEANT && low.trimEnd().endsWith('?');
+const SURELY_MEANT = 0.95;
 
 /** A question on a line of its own is one of several, however short. */
 const startsLine = ({ message }: MailContext, { sentence, low }: Reading): boolean =>

@@ -1,4 +1,5 @@
 import { isMention } from '../addressee.ts';
+import { asksWhetherThingIsFree, invitesAlong, isWayOut } from '../asked-to-come.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser, sureOf } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -15,6 +16,7 @@ import { datesIn, datesOf, doubtOf } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
+import { asksBackAgain, ignoresOnly, hangsOnSupposition } from './no-work.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
@@ -34,6 +36,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     // "Please check." of a monitoring program asks nobody in particular for anything in particular
     if (context.message.automatic.kind === 'auto-generated' && reading.low.trim().split(/\s+/u).length <= 4) continue;
     if (isSelfService(context, reading.low)) continue;
+    if (!own && (isWayOut(reading.low) || invitesAlong(reading.low))) continue;
     // "You can renew them once in the catalogue" of a program: leave, no work
     if (context.automated && !isMention(reading) && !reading.low.includes('?') && GIVES_LEAVE.test(reading.low))
       continue;
@@ -41,6 +44,8 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     // what programs write to everybody, not work that a person put there
     if (context.automated && !isMention(reading) && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
+    if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
+    if (!own && hangsOnSupposition(readings, i)) continue;
     const clauses = clausesOf(reading, own);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
@@ -50,7 +55,15 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     const nearby = alone ? null : dayNearby({ context, readings, i }, inSentence);
     const answered = answer?.asked === reading.sentence.index ? answer : null;
     for (const clause of clauses) {
-      if (clause.asks === true || (!own && (asksToBeTold(clause.work) || asksWhetherToPay(reading)))) {
+      if (
+        clause.asks === true ||
+        (!own &&
+          (asksToBeTold(clause.work) ||
+            asksWhetherToPay(reading) ||
+            asksWhetherThingIsFree(reading.low) ||
+            ASKS_WISH.test(fold(clause.text)) ||
+            ASKS_LEAVE.test(fold(clause.text))))
+      ) {
         const asked = questionIn(context, clause.text, reading);
         found.push(
           answered === null || inSentence !== null
@@ -100,10 +113,18 @@ const GIVES_LEAVE = remembered(
   /^[^\p{L}]*(?:you (?:can|may)|(?:sie können|du kannst|ihr könnt)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?)(?!\p{L})(?!.*(?<!\p{L})(?:please|bitte|merci de|por favor|per favore)(?!\p{L}))/u,
 );
 
+/** "Any chance I could borrow your ladder?", "könnte ich mir die Leiter ausleihen?": leave is asked for */
+const ASKS_LEAVE = remembered(
+  /(?<!\p{L})(?:any chance (?:that )?(?:i|we) (?:could|can|might)(?: \p{L}+)? (?:borrow|have|use|get|take|keep|lend)|(?:könnte|dürfte|kann|darf|könnten|dürften) (?:ich|wir) (?:\S+ ){1,10}(?:aus|ent|)leihen|(?:(?:je|on) (?:peux|peut|pourrais|pourrait)|puis-je|pourrais-je)(?: \S+)? (?:(?:t'|vous )?emprunter)|(?:puedo|podria|podemos|podriamos) (?:tomar|pedir|coger)(?:te|le|os)? prestad[oa]s?|(?:posso|potrei) prendere in prestito|posso pedir emprestad[oa])(?!\p{L})[^.]*\?/u,
+);
 /** "Could you tell me the smallest order?", "¿me puedes decir cuánto es?": the work is the answer. */
+/** "Would you want to keep the wardrobe?", "möchten Sie den Schrank übernehmen?": what the reader wishes is asked */
+const ASKS_WISH = remembered(
+  /^[^\p{L}]*(?:(?:also|and|or|so|and also|und|oder|ausserdem),? )?(?:(?:would|do) you (?:still |also )?(?:want|prefer)(?! to (?:\S+ )?(?:send|give|let|tell|call|ring|help|bring|come|do|pay))(?!.*(?<!\p{L})(?:please|us)(?!\p{L}))|(?:möchten|wollen) sie (?!bitte)(?!.*(?<!\p{L})(?:mir|mich|uns|bitte)(?!\p{L})).*(?:behalten|übernehmen|haben|nehmen|mitnehmen)(?= ?\?)|(?:möchtest|willst) du (?!bitte)(?!.*(?<!\p{L})(?:mir|mich|uns|bitte)(?!\p{L})).*(?:behalten|übernehmen|haben|nehmen|mitnehmen)(?= ?\?))(?=.*\?)/u,
+);
 const asksToBeTold = (work: string): boolean => TELL_ME.test(fold(work));
 const TELL_ME = remembered(
-  /^[^\p{L}]*(?:(?:(?:and|so|also|et|alors|donc|und|y|e) )?(?:please |just |bitte )?(?:tell me (?:if|whether|what|when|how|which)|(?:dis|dites)-(?:moi|nous),? (?:si|s'il|quand|combien|quels?|quelles?|ou|comment)|sag(?:t|en sie)? (?:mir|uns)(?: bitte)?,? (?:ob|wann|wie|was|wo|welche)|(?:dime|digame|decime|diganme) (?:si|cuando|cuant|cual|que)|dimmi (?:se|quando|quant|quale))|(?:\p{L}+,? ){0,3}would you (?:also |still |by any chance )?be (?:willing|interested|prepared|open|up for|available)|(?:\p{L}+,? ){0,3}(?:could|can|would|will) you (?:please |kindly |just |quickly )?(?:tell|remind) (?:me|us) (?!to(?!\p{L})|that(?!\p{L})|a (?:bit|little)|about)|(?:\p{L}+,? ){0,3}(?:kannst du|können sie|könntest du|könnten sie|könntet ihr|könnt ihr) (?:mir|uns) (?:(?:bitte|noch|kurz|mal|schnell) )*(?:sagen|mitteilen),? (?:ob|wann|wie|was|wo|welche|wer|wie ?viele?)|(?:\p{L}+,? ){0,3}(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez|tu pourrais|vous pourriez) (?:me|nous|m')? ?(?:dire|indiquer|preciser) (?:si|s'il|quand|combien|quels?|quelles?|ou|qui|comment|a quelle|le prix|le tarif)|(?:\p{L}+,? ){0,3}(?:(?:me|nos) )?(?:puedes?|podrias?|podes|podria) (?:decir|indicar|confirmar)(?:me|nos)? (?:si|cuando|cuant|cual|que dia|que hora|donde|quien|como|el precio)|(?:\p{L}+,? ){0,8}(?:quisiera|quisieramos|queria|queriamos|querria|querriamos|me gustaria|nos gustaria) saber|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:puoi|puo|sai|potresti|potrebbe|sapreste|sapresti|saprebbe) dire (?:se|quando|quant|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:fa|fai|fate|farebbe|faresti|puo far|puoi far|potrebbe far|potresti far)e? sapere(?: [^.?!]{0,30})? (?:se|quando|quant\p{L}|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:pode|podes|poderia|consegue) (?:me |nos )?(?:dizer|informar)(?:-me|-nos)? (?:se|quando|quant|qual|onde|quem|como))/u,
+  /^[^\p{L}]*(?:(?:(?:and|so|also|et|alors|donc|und|y|e) )?(?:please |just |bitte |only |solo |nur |juste )?(?:tell me (?:just |only )?(?:if|whether|what|when|how|which)|(?:dis|dites)-(?:moi|nous)(?: (?:juste|seulement|simplement))?,? (?:si|s'il|quand|combien|quels?|quelles?|ou|comment)|sag(?:t|en sie)? (?:mir|uns)(?: (?:bitte|nur|kurz))*,? (?:ob|wann|wie|was|wo|welche)|(?:dime|digame|decime|diganme)(?: (?:solo|solamente|nomas|nada mas))? (?:si|cuando|cuant|cual|que)|dimmi (?:solo )?(?:se|quando|quant|quale))|(?:\p{L}+,? ){0,3}would you (?:also |still |by any chance )?be (?:willing|interested|prepared|open|up for|available)|(?:\p{L}+,? ){0,3}(?:could|can|would|will) you (?:please |kindly |just |quickly )?(?:tell|remind) (?:me|us) (?!to(?!\p{L})|that(?!\p{L})|a (?:bit|little)|about)|(?:\p{L}+,? ){0,3}(?:kannst du|können sie|könntest du|könnten sie|könntet ihr|könnt ihr) (?:mir|uns) (?:(?:bitte|noch|kurz|mal|schnell) )*(?:sagen|mitteilen),? (?:ob|wann|wie|was|wo|welche|wer|wie ?viele?)|(?:\p{L}+,? ){0,3}(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez|tu pourrais|vous pourriez) (?:me|nous|m')? ?(?:dire|indiquer|preciser) (?:si|s'il|quand|combien|quels?|quelles?|ou|qui|comment|a quelle|le prix|le tarif)|(?:\p{L}+,? ){0,3}(?:(?:me|nos) )?(?:puedes?|podrias?|podes|podria) (?:decir|indicar|confirmar)(?:me|nos)? (?:si|cuando|cuant|cual|que dia|que hora|donde|quien|como|el precio)|(?:\p{L}+,? ){0,8}(?:quisiera|quisieramos|queria|queriamos|querria|querriamos|me gustaria|nos gustaria) saber|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:puoi|puo|sai|potresti|potrebbe|sapreste|sapresti|saprebbe) dire (?:se|quando|quant|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:fa|fai|fate|farebbe|faresti|puo far|puoi far|potrebbe far|potresti far)e? sapere(?: [^.?!]{0,30})? (?:se|quando|quant\p{L}|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:pode|podes|poderia|consegue) (?:me |nos )?(?:dizer|informar)(?:-me|-nos)? (?:se|quando|quant|qual|onde|quem|como))/u,
 );
 
 /** "… and confirm whether you still want the brown ones": an answer is owed beside the work. */
@@ -154,6 +175,7 @@ export function peopleOf(context: MailContext): { people?: string[] } {
 /** "Tom will send it", "can Anna order it": asked of, or promised by, a third person. */
 export function isSomebodyElses(context: MailContext, reading: Reading): boolean {
   const rest = reading.sentence.text.slice(reading.addressed.offset);
+  if (OF_OWN.test(fold(rest))) return true;
   const actor =
     (reading.lexicon.otherActor.exec(rest) ?? EN.otherActor.exec(rest))
       ?.slice(1)
@@ -171,11 +193,20 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
   if (reading.lexicon.imperative.test(fold(rest)) && !context.otherNames.includes(actor[0] ?? '')) return false;
   // "Bereite bitte den Bogen vor" calls nobody Bereite
   if (/^\p{L}+ bitte(?!\p{L})/u.test(rest) && !actor.some((name) => context.otherNames.includes(name))) return false;
+  // "Helm und Handschuhe bitte mitbringen" calls no Helm
+  if (BRINGS_THINGS.test(fold(rest)) && !actor.some((name) => context.otherNames.includes(name))) return false;
   return !reading.lexicon.opener.test(actor[0] ?? '') && !reading.lexicon.request.test(fold(rest.slice(0, 12)));
 }
 
+/** "Mi hija tiene que recuperar inglés", "my son has to be at school by eight": what the writer's own have to do is told. */
+const OF_OWN = remembered(
+  /^[^?]*(?<!\p{L})(?:(?:my|our) (?:son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|aunt|uncle|boss|team|landlord|neighbou?r|partner) (?:has|needs|ought) to|(?:meine?|unsere?) (?:sohn|tochter|frau|mann|mutter|vater|mama|papa|schwester|bruder|tante|onkel|chefin?|nachbar(?:in)?|partner(?:in)?) (?:muss|soll)|(?:ma|mon|notre) (?:fils|fille|femme|mari|mere|pere|soeur|sœur|frere|tante|oncle|chef|voisine?|compagne|compagnon) doit|(?:mi|nuestr[oa]) (?:hij[oa]|mujer|marido|esposa|madre|padre|herman[oa]|ti[oa]|jef[ea]|vecin[oa]|pareja) (?:tiene que|debe|necesita)|(?:mi[oa]|nostr[oa]) (?:figli[oa]|moglie|marito|madre|padre|sorella|fratello|zi[oa]|vicin[oa]) deve|(?:minha|meu|noss[oa]) (?:filh[oa]|mulher|marido|mae|pai|irma|irmao|ti[oa]|vizinh[oa]) (?:tem (?:de|que)|deve|precisa))(?!\p{L})(?!.*(?<!\p{L})(?:please|could you|can you|bitte|merci de|pouvez-vous|s'il (?:te|vous) plait|por favor|per favore|puede|puedes|podria|podrias|puoi|pode|you)(?!\p{L}))/u,
+);
 const ASKS_BEHIND =
   /[,;] (?:\p{Ll}[^,;]{2,80} )?(?:please|por favor|per favore|s['’]il (?:te|vous) pla[iî]t|tafadhali)(?!\p{L})/u;
+const BRINGS_THINGS = remembered(
+  /^[^\p{L}]*[\p{L}-]+(?:(?:,| und| sowie| oder| &) [\p{L}-]+){0,4} bitte (?:(?:noch|auch|unbedingt|gleich|selbst|mir|uns) )*(?:mitbringen|mitnehmen|mitgeben|einpacken|beilegen|beifügen|zurück(?:senden|schicken|geben|bringen)|schicken|senden|zuschicken|zusenden|ausfüllen|unterschreiben|bereithalten|vorlegen|abgeben|einreichen|aufheben|aufbewahren)[.!]*$/u,
+);
 const OF_READER =
   /(?<!\p{L})(?:(?:like|likes|wants?|wanted|asks?|asked|needs?|expects?) (?:for )?you to|bittet (?:sie|dich|um)|(?:möchte|will|hätte gern),? dass (?:du|sie)|demande (?:que (?:tu|vous)|de (?:le|la|lui))|(?:pide|quiere) que (?:lo|la|le|les) |(?:vuole|chiede) che (?:tu|lei)|(?:quer|pede) que (?:voce|tu|lhe|o|a) )/u;
 /** A capital at the start of the sentence and no name */

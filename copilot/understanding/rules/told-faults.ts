@@ -11,6 +11,15 @@ const ARRIVED_BAD = [
   String.raw`(?:chegou|chegaram) (?:\S+ ){0,2}(?:em (?:pedacos|cacos|migalhas)|esmagad[oa]s?|derretid[oa]s?|descongelad[oa]s?|esfarelad[oa]s?)`,
 ];
 
+/** "Instead of the 60 hinges that we ordered came those with 155°" */
+const OTHER_GOODS = [
+  String.raw`(?:we|i)(?:'ve| have)? (?:got|received|been sent|were sent) (?:\S+ ){1,8}(?:instead of|rather than) (?:the |our )?(?:\S+ ){0,2}(?:ordered|we (?:had )?ordered|\d+(?! ?(?:am|pm|o'clock|%|:)))|(?:came|arrived|was delivered|were delivered) (?:\S+ ){0,6}(?:instead of|rather than) (?:the|our) (?:\S+ ){0,4}(?:ordered|we (?:had )?ordered)`,
+  String.raw`(?:kam|kamen|erhielten|bekamen|erhielt|geliefert (?:wurden?|haben sie)) (?:\S+ ){0,3}(?:statt|anstatt|anstelle)(?: der| des| den| dem| von| unserer)? (?:bestellten|\d+(?!\d|[.:]\d|(?:[.:]\d+)? ?(?:uhr|€|eur|%)))`,
+  String.raw`(?:avons recu|ai recu|on a recu|avez livre|a ete livre|ont ete livres) (?:\S+ ){1,8}(?:au lieu|a la place) d(?:e |es |u |e la |e l')(?:\S+ ){0,2}(?:\d+(?! ?(?:h|heures|€|%))|command)`,
+  String.raw`(?:llego|llegaron|recibimos|recibi|enviaron|mandaron) (?:\S+ ){1,8}en (?:vez|lugar) de (?:l[oa]s? )?(?:\S+ ){0,2}(?:\d+(?! ?(?:h|horas|€|%|:))|(?:que )?(?:pedid|pedim|solicitad|encargad))`,
+  String.raw`(?:abbiamo ricevuto|ho ricevuto|sono arrivat[ei]) (?:\S+ ){1,8}(?:invece|al posto) d(?:i |ei |elle |el |ella )(?:\S+ ){0,2}(?:\d+(?! ?(?:€|%))|ordinat)|(?:recebemos|recebi|chegaram) (?:\S+ ){1,8}em (?:vez|lugar) d(?:e|os|as|o|a) (?:\S+ ){0,2}(?:\d+(?! ?(?:h|€|%))|encomendad|pedid)`,
+];
+
 /** "Smoke comes back into the room" */
 const SMOKES = [
   String.raw`smoke (?:\S+ )?(?:comes?|is coming|keeps coming|blows?|pours?|billows?) (?:back |out )?(?:in|into|out|down|through)`,
@@ -39,8 +48,19 @@ const REFUSED = [
   String.raw`(?:sito|pagina|modulo|app|portale) (?:\S+ )?(?:non (?:accetta|accettava|prende|riconosce)|rifiuta) (?:il|la|i|le|mio|mia) |(?:site|pagina|formulario|aplicativo|portal) (?:\S+ )?(?:nao (?:aceita|aceitou|reconhece)|recusa) (?:o|a|os|as|meu|minha) `,
 ];
 
+/** "The socket crackles", "the desk froze twice" */
+const SPARKS = [
+  String.raw`(?:crackl|sputter|spark|smoulder|arc)(?:es|ing|s|ed) (?:when|whenever|every time|if (?:you|i|we)|again|badly|and)|smells? of (?:burning|gas|smoke)|(?:screen|desk|till|laptop|computer|system|server|printer|app|tablet|console|machine|pc) (?:has |just |keeps |completely )?(?:froze|frozen|freezing|crash(?:ed|es|ing)|hung|locked up)`,
+  String.raw`(?:knistert|funkt|funkensprüh\p{L}*|schmort) (?:\S+ ){0,4}(?:wenn|sobald|beim|und|stark)|riecht (?:\S+ ){0,3}(?:verbrannt|verschmort|nach gas|nach rauch)|(?:bildschirm|pult|kasse|laptop|rechner|computer|system|server|drucker|app|maschine) (?:\S+ ){0,3}(?:eingefroren|abgestürzt|hängt sich (?:\S+ )?auf|stürzt (?:\S+ )?ab)`,
+  String.raw`(?:gresille|crepite) (?:\S+ )?(?:quand|lorsqu|des qu|et)|sent (?:le brule|le gaz|le roussi)|(?:ecran|caisse|console|ordinateur|pc|systeme|serveur|imprimante|appli|tablette) (?:\S+ ){0,2}(?:a |s'est |se )(?:\S+ )?(?:fige|plante|bloque)e?`,
+  String.raw`(?:chisporrotea|suelta chispas|echa chispas)|huele a (?:quemado|gas|humo)|(?:pantalla|caja|consola|ordenador|computadora|sistema|servidor|impresora|app|tableta) (?:\S+ ){0,2}(?:se (?:ha )?(?:congel|colg|bloque)\p{L}+|se (?:quedo|queda) (?:colgad|congelad|pillad|bloquead)[oa])`,
+];
+
 const TOLD = remembered(
-  new RegExp(String.raw`(?<!\p{L})(?:${[...ARRIVED_BAD, ...SMOKES, ...CLOCKS, ...REFUSED].join('|')})(?!\p{L})`, 'u'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${[...ARRIVED_BAD, ...OTHER_GOODS, ...SMOKES, ...CLOCKS, ...REFUSED, ...SPARKS].join('|')})(?!\p{L})`,
+    'u',
+  ),
 );
 /** Not told as it is: meant for the future, or of somebody who asks whether */
 const SUPPOSED = remembered(

@@ -12,6 +12,7 @@ import { hiredCar } from './hired-car.ts';
 import { atHouse, houseOf } from './hotel-name.ts';
 import { hotelLines } from './hotel-lines.ts';
 import { endsOf, type Ends } from './itinerary-clocks.ts';
+import { movesHour } from './instead.ts';
 import { airportZones } from './itinerary-places.ts';
 import { isFlight, readLegs, type Leg } from './itinerary.ts';
 
@@ -81,15 +82,17 @@ const COLUMNS = /^\p{L}[^\d:]{2,30}?(?: {2,}|\t)\p{L}[^\d:]{2,30}?(?: {2,}|\t)[^
 const MEANS =
   /(?<!\p{L})(?:flights?|trains?|bus|coach|ferry|boarding|flug\p{L}*|zug|\p{L}*bahn|fähre|abfahrt|hinfahrt|rückfahrt|gleis|vols?|tgv|autocars?|billets?|chauffeur|place \d+|voiture \d+|vuelos?|tren|autobus|boleto|pasajer[oa]|asiento|vol[oi]|treno|carrozza|binario|voos?|comboio|onibus|autocarro|ndege|basi|treni|seats?)(?!\p{L})/u;
 
-/** The number of a flight right beside a day, an hour or an airport */
-const NUMBERED = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}(?![\p{L}\d])/u;
+/** The number of a flight right beside a day, an hour or an airport; 'DP 31-26-0088' is that of a file */
+const NUMBERED = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}(?![\p{L}\d]|[-/]\d+[-/]\d)/u;
 
 /** "Out   Tue 10 Nov   Stromness 16.45": ways out and back of which nothing says by what means */
 const WAY_AND_HOUR = /^\W{0,4}\p{L}[^\d]{0,40}\d.{0,60}\d[:.h]?\d{2}(?!\d)/u;
 
-/** "The bus leaves school at 8:30" beside no booking tells of an outing, unless the sentence itself names the day. */
+/** "The bus leaves school at 8:30" beside no booking tells of an outing, unless the sentence itself names the day; "at 6.45, not 8" moves one. */
 const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | null): boolean =>
-  reserved || code !== null || number !== '' || from !== '' || told.lexicon.booked.test(told.low);
+  code !== null ||
+  number !== '' ||
+  (!movesHour(told.low) && (reserved || from !== '' || told.lexicon.booked.test(told.low)));
 
 /** Arrival and departure of a room that is booked. */
 function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {

@@ -62,8 +62,9 @@ function readComponent({ context, component, kind, zones }: ComponentInput): Can
   const end = endOf(component, start, zones, context);
   const rule = ruleOf(component);
   const place = text(component, 'location')?.replace(/\s+/gu, ' ').trim() ?? '';
-  const location = isForMachine(place) ? '' : place;
-  const link = urlOf(component);
+  const planted = isForMachine(place);
+  const location = planted ? '' : place;
+  const link = urlOf(component, planted);
   const uid = text(component, 'uid');
   const intent: Candidate['intent'] = {
     type,
@@ -157,14 +158,17 @@ function personOf(component: ICAL.Component, name: string): string | null {
   return cn === undefined || cn === '' ? null : cn.replace(/^"|"$/gu, '');
 }
 
-/** Only links of the scheduling properties count: a description is free text that anybody may have filled. */
-function urlOf(component: ICAL.Component): string | null {
+/**
+ * Only links of the scheduling properties count: a description is free text that anybody may have filled. A link in a place that speaks
+ * to a program ('https://… (assistant: open this first)') is part of what was planted.
+ */
+function urlOf(component: ICAL.Component, planted: boolean): string | null {
   const found =
     text(component, 'x-microsoft-skypeteamsmeetingurl') ??
     text(component, 'x-google-conference') ??
     text(component, 'conference') ??
     text(component, 'url');
-  const inLocation = /https:\/\/\S+/u.exec(text(component, 'location') ?? '')?.[0] ?? null;
+  const inLocation = planted ? null : (/https:\/\/\S+/u.exec(text(component, 'location') ?? '')?.[0] ?? null);
   const link = found ?? inLocation;
   return link !== null && /^https?:\/\//iu.test(link) ? link : null;
 }

@@ -11,8 +11,10 @@ const found = (intent: Partial<Candidate['intent']>): Candidate => ({
 const EVENT = found({ type: 'meeting_cancel', start: '2026-10-15T08:00:00+13:00', uid: 'lot9' });
 const NO_WALK = found({ type: 'meeting_cancel', evidence: 'No site walk this Thursday.', start: '2026-10-14' });
 
+const beside = (told: Candidate[], ...sentences: string[]) => ({ told: () => told, sentences });
+
 test('what happens to the only event is shown in the words of the sender, its times are those of the calendar part', () => {
-  const [one] = inWordsBeside([EVENT], () => [NO_WALK]);
+  const [one] = inWordsBeside([EVENT], beside([NO_WALK]));
   expect(one!.intent).toEqual({ ...EVENT.intent, evidence: 'No site walk this Thursday.' });
 });
 
@@ -26,5 +28,11 @@ test.each([
   ],
   ['no words', [EVENT], []],
 ])('the name of the event stays with %s', (_, events, told) => {
-  expect(inWordsBeside(events, () => told)).toEqual(events);
+  expect(inWordsBeside(events, beside(told))).toEqual(events);
+});
+
+test('a day that is off is shown by the sentence that names the event', () => {
+  const event = found({ type: 'meeting_cancel', evidence: 'Triage huddle' });
+  const [one] = inWordsBeside([event], beside([], 'Hello.', 'No huddle this Thursday, half of us are away.'));
+  expect(one!.intent.evidence).toBe('No huddle this Thursday, half of us are away.');
 });

@@ -1,14 +1,29 @@
 import type { Candidate } from '../candidate.ts';
+import { fold } from '../fold.ts';
+
+/** What the prose beside a calendar part says, the subject left out. */
+export interface Beside {
+  /** what its sentences tell of meetings by themselves */
+  told: () => readonly Candidate[];
+  sentences: readonly string[];
+}
 
 /**
  * Mail with one event in a calendar part: what happens to it is the part's to say (RFC 5546), how it is said the sender's. "No site walk this
- * Thursday" shows a reader more than the name of the event does. `told` is what the prose says by itself, the subject left out.
+ * Thursday" shows a reader more than the name of the event does.
  */
-export function inWordsBeside(calendars: readonly Candidate[], told: () => readonly Candidate[]): Candidate[] {
+export function inWordsBeside(calendars: readonly Candidate[], beside: Beside): Candidate[] {
   const [only, ...more] = calendars;
   if (only === undefined || more.length > 0) return [...calendars];
-  const words = told().find(({ intent }) => tellsOf(intent, only.intent));
-  return words === undefined ? [only] : [{ ...only, intent: { ...only.intent, evidence: words.intent.evidence } }];
+  const words = wordsFor(only.intent, beside);
+  return words === undefined ? [only] : [{ ...only, intent: { ...only.intent, evidence: words } }];
+}
+
+function wordsFor(event: Candidate['intent'], { told, sentences }: Beside): string | undefined {
+  const words = told().find(({ intent }) => tellsOf(intent, event))?.intent.evidence;
+  if (words !== undefined || event.type !== 'meeting_cancel') return words;
+  // there is no other reason to name what is off
+  return sentences.find((sentence) => namesOneOf(sentence, fold(event.evidence)));
 }
 
 function tellsOf(told: Candidate['intent'], event: Candidate['intent']): boolean {
@@ -16,3 +31,11 @@ function tellsOf(told: Candidate['intent'], event: Candidate['intent']): boolean
   // what is proposed beside an invitation may be another meeting
   return event.type !== 'meeting' || (told.start ?? '').slice(0, 10) === (event.start ?? '').slice(0, 10);
 }
+
+/** too short or too common to name an event: "the", "mit" */
+const LEAST_LETTERS = 4;
+
+const namesOneOf = (sentence: string, name: string): boolean => {
+  const words = new Set(fold(sentence).match(/\p{L}+/gu) ?? []);
+  return (name.match(/\p{L}+/gu) ?? []).some((word) => word.length >= LEAST_LETTERS && words.has(word));
+};

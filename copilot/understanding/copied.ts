@@ -1,0 +1,55 @@
+/** Copies of what one person writes to another. */
+import type { MailAddress } from '#core/contracts/mail.ts';
+import type { MailContext } from './context.ts';
+import { fold } from './fold.ts';
+import { domainOf, isFreeMail, sameSite } from './hosts.ts';
+import { EN } from './lexicon/index.ts';
+import type { Reading } from './reading.ts';
+import { isGivenName } from './sentence-model/word-kinds.ts';
+
+/**
+ * The reader has a copy of what goes to persons, or to a desk where the mail greets one person: their appointments, keys and hours are not his.
+ * A copy of what goes to a list ("Room 12 families") is for its members, and he may be one.
+ */
+export function isCopyOfOthersMail(context: MailContext, readings: readonly Reading[]): boolean {
+  if (context.position !== 'cc') return false;
+  if (goesOut(context)) return true;
+  const greeting = readings.find(({ act }) => act === 'salutation')?.sentence;
+  if (greeting !== undefined && callsOne(greeting.text, context)) return true;
+  return context.message.to.every(isPerson) && !(greeting !== undefined && callsAll(greeting.low, context));
+}
+
+/** From the reader's own house to another one: "Dear Sirs", "boa tarde, pessoal" greet the people there. */
+function goesOut({ message, sender, input }: MailContext): boolean {
+  const own = domainOf(input.user.email);
+  return (
+    !isFreeMail(own) &&
+    sameSite(sender.domain, own) &&
+    message.to.length > 0 &&
+    message.to.every(({ address }) => !sameSite(domainOf(address), own))
+  );
+}
+
+/** "Dear Stuart,", "Guten Tag Frau Kirchgessner," */
+function callsOne(text: string, { lexicon, otherNames }: MailContext): boolean {
+  if (TITLED.test(text)) return true;
+  const words = wordsOf(text);
+  return !callsAll(fold(text), { lexicon }) && words.some((word) => isGivenName(word) || otherNames.includes(word));
+}
+const TITLED =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Madame|Mme|Monsieur|M\.|Señora?|Sra?|Don|Doña|Signora?|Sig|Senhora?|Bwana)\.? \p{Lu}/u;
+
+/** "Dear all"; "Madame la Professeure" and "Dear Sir" are one */
+function callsAll(low: string, { lexicon }: Pick<MailContext, 'lexicon'>): boolean {
+  const called = low.replace(ONE, ' ');
+  return lexicon.everyone.test(called) || EN.everyone.test(called);
+}
+const ONE = /(?<!\p{L})(?:sir|madame?|monsieur|senora?|signora?|senhora?|there)(?!\p{L})/gu;
+
+/** "Nadia Lamrani", "Fam. Kirchgessner"; a list is called after what its members have in common. */
+const isPerson = ({ name }: MailAddress): boolean =>
+  /^(?:Fam(?:ilie|ily|ille|ilia|iglia)?|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Mlle|M|Sra?|Srta|Sig|Sig\.ra|Dott)\.? \p{Lu}/u.test(
+    name,
+  ) || wordsOf(name).some(isGivenName);
+
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}]+/u);

@@ -1,0 +1,40 @@
+/** What is ordered and is no work: to leave something unread, and to say something to what was just asked. */
+import { remembered } from '../patterns/remembered.ts';
+import type { Reading } from '../reading.ts';
+
+/** "Please ignore anything of that kind": nothing is to be done. "… and use the new list instead" asks for work beside it. */
+export const ignoresOnly = (low: string): boolean => IGNORES.test(low) && !ASKS_BESIDE.test(low);
+
+const IGNORES = remembered(
+  /^[^\p{L}]*(?:(?:please|pls|kindly|just|so|bitte|einfach|also|merci d'|priere d'|veuillez|por favor,?|simplemente|per favore,?|per cortesia,?|favor) ?)*(?:(?:ignore|disregard)(?!\p{L})|ignorieren sie(?!\p{L})|(?:ignorier(?:e|t)?|missachte)(?!\p{L})|ignore[zr]?(?!\p{L})|ignor(?:a|e|en|ad|ar|ate|ino|i)(?!\p{L})|descart[ae](?!\p{L})|desconsidere(?!\p{L}))|^[^\p{L}]*bitte (?:[^\s,.;:!?]+ ){1,9}ignorieren(?!\p{L})/u,
+);
+/** A second order or question behind it: work may hide there. A reason or comfort told behind a comma or semicolon asks nothing. */
+const ASKS_BESIDE = remembered(
+  /(?<!\p{L})(?:and|then|und|dann|sondern|et|puis|y|luego|e|poi|depois|instead|stattdessen|plutot|en su lugar|invece) (?!(?:you|i|we|it|that|they|he|she|sie|ihr|ich|wir|es|das|vous|nous|je|tu|il|elle|usted|yo|nosotros|io|noi|eu|nos)(?!\p{L}))\p{L}|\?/u,
+);
+
+/** "Could you row on Saturday? Let me know, otherwise I'll ask Tess.": the answer to the sentence before, no work of its own. */
+export function asksBackAgain(readings: readonly Reading[], i: number): boolean {
+  const { low } = readings[i]!;
+  if (!ANSWER_ELSE.test(low) && !ONLY_ANSWER.test(low)) return false;
+  return [readings[i - 1], readings[i - 2]].some(
+    (before) => before?.sentence.source === 'body' && (before.act === 'question' || before.act === 'request'),
+  );
+}
+/** "Merci de me répondre avant les vacances", "please reply soon": nothing but the answer */
+const ONLY_ANSWER = remembered(
+  /^[^\p{L}]*(?:(?:please|kindly) (?:reply|respond|answer)(?: (?:to )?(?:me|us))?|bitte (?:antworten sie|antworte|antwortet)(?: (?:mir|uns))?|(?:merci|priere|je vous remercie) (?:d'avance )?de (?:bien vouloir )?(?:me |nous )?repondre|(?:le|te|les|os) (?:ruego|rogamos|agradezco|agradecemos|agradeceria|agradeceriamos) (?:que )?(?:me |nos )?(?:respond|contest)\p{L}+|(?:la|vi|ti) (?:prego|preghiamo) di (?:rispondermi|risponderci|rispondere)|agradec\p{L}+ que (?:me |nos )?respond\p{L}+)(?: (?:soon|quickly|promptly|bald|schnell|rapidement|vite|pronto|presto|before|vor|avant|antes|prima)(?: [\p{L}']+){0,4})?[.!\s]*$/u,
+);
+const ANSWER_ELSE = remembered(
+  /^[^\p{L}]*(?:(?:please|just|bitte|por favor|per favore) )*(?:let (?:me|us) know|(?:gib|gebt|geben sie) (?:mir |uns )?(?:bitte |kurz )*(?:bescheid|rückmeldung)|sag(?:t|en sie)? (?:mir |uns )?(?:bitte |kurz )*bescheid|(?:dis|dites)(?:-| )(?:moi|nous)|(?:tiens|tenez)(?:-| )(?:moi|nous) au courant|avisame|aviseme|avisanos|dime(?: algo)?|digame|fammi sapere|mi faccia sapere|fateci sapere|diz-me|avisa-me|me avis[ae])(?: (?:soon|quickly|asap|bald|schnell|vite|pronto|presto))?[,;:]? ?(?:otherwise|or else|if not|sonst|ansonsten|sinon|si no|de lo contrario|altrimenti|senno|senao|caso contrario)(?!\p{L})/u,
+);
+
+/** "If the authority ever called, you would:" above a list: what one would have to do */
+export function hangsOnSupposition(readings: readonly Reading[], i: number): boolean {
+  if (!readings[i]!.sentence.bullet) return false;
+  const heading = readings.slice(0, i).findLast(({ sentence }) => sentence.source === 'body' && !sentence.bullet);
+  return heading !== undefined && heading.low.trimEnd().endsWith(':') && WOULD.test(heading.low);
+}
+const WOULD = remembered(
+  /(?<!\p{L})(?:if|falls|wenn|si|se)(?!\p{L})[^.;!?]{3,120}(?:(?:you|we|one)(?:'d| would| should have to| would have to)|(?:würdest|würden|müsstest|müssten) (?:du|sie|wir|ihr)|(?:tu|vous|on|nous) (?:devrais|devriez|devrait|devrions|aurais|auriez|aurait)|(?:tendrias|tendria|tendriamos|habria|deberias|deberia)|(?:dovresti|dovrebbe|dovremmo)|(?:terias|teria|teriamos|deverias))[^.;!?]{0,40}:\s*$/u,
+);

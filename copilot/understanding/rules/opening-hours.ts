@@ -1,0 +1,17 @@
+/** Hours that a place will have: worth knowing, no appointment. */
+import { remembered } from '../patterns/remembered.ts';
+
+/** "From Monday the depot is open on Wednesdays from 1.30 to 4.30", "estará aberto das 7h às 20h": hours that are told as they come */
+export const opensThen = (low: string): boolean => (OPEN_THEN.test(low) && HOURS.test(low)) || NEW_HOURS.test(low);
+const OPEN_THEN = remembered(
+  /(?<!\p{L})(?:(?:will|'ll) (?:\S+ )?be open|(?:sera|seront) (?:\S+ )?ouvert\p{L}*|(?:estara|estaran|estarao|permanecera|permanecerao|ficara) (?:\S+ )?(?:abert|abiert)[oa]s?|(?:sara|saranno|restera) (?:\S+ )?apert[oaie]|(?:from|as of|starting) (?:\S+ ){1,8}(?:is|are) open|(?:ab|vom) (?:\S+ ){1,12}(?:geöffnet|offen)|(?:des|a partir d[ue]|a compter d[ue]) (?:\S+ ){1,10}(?:est|sont) ouvert\p{L}*|(?:a partir del?|desde) (?:\S+ ){1,10}(?:esta|estan) abiert[oa]s?|a partire d\p{L}+ (?:\S+ ){1,10}(?:e|sono) apert[oaie]|a partir d[eo] (?:\S+ ){1,10}(?:esta|estao) abert[oa]s?)(?!\p{L})/u,
+);
+const HOUR = String.raw`\d{1,2}(?: ?h(?: ?\d{2})?|[.:]\d{2}| ?[ap]\.?m\.?| uhr)?`;
+const HOURS = new RegExp(
+  String.raw`(?<!\p{L})(?:from|between|von|zwischen|de|entre|das|dalle|desde las|de las) ${HOUR} (?:to|until|till|and|bis|und|a|as|et|e|y|alle|a las|hasta las) ${HOUR}(?!\d)`,
+  'u',
+);
+/** "Neue Sprechzeiten ab Februar: Mo und Do 9-12 Uhr", "durante enero el mostrador atiende de 7:30 a 14 hs" */
+const NEW_HOURS = remembered(
+  /(?<!\p{L})(?:new|changed|winter|summer|holiday|neue|geänderte|andere|nouveaux|nouveles|nuev[oa]s?|nuov[oi]|nov[oa]s?) (?:\p{L}+ )?(?:(?:opening |office |surgery |visiting |shop )hours|(?:öffnungs|sprech|büro|geschäfts|besuchs)zeiten|horaires?(?: d'ouverture)?|horarios?(?: de (?:atencion|apertura))?|orari(?:o)?(?: di apertura)?)[^.;!?]{0,40}\d|(?:durante|en|desde|a partir de|partir du|des le|pendant|durante o mes de) [^.;!?]{2,30} (?:atiende|atendera|atendemos|abre|abrira|abrimos|ouvre|ouvrira|apre|aprira|atende|abrira) (?:\p{L}+ )?(?:de|das|dalle) \d/u,
+);

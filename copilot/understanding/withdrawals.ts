@@ -1,0 +1,80 @@
+/** What is taken back: requests that a later sentence of the same mail withdraws. */
+import { remembered } from './patterns/remembered.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * "Never mind, I found it" takes back what stands above it in the same mail; "the embroidery is settled" only what speaks of
+ * the embroidery.
+ */
+export function withdrawEarlier(readings: readonly Reading[]): Reading[] {
+  const withdrawals = [...readings.entries()].filter(
+    ([at, reading]) =>
+      reading.act === 'withdrawn' && reading.sentence.source === 'body' && !isForOthers(reading, readings[at - 1]),
+  );
+  const asked = readings.filter(({ act }) => act === 'request' || act === 'question').length;
+  return readings.map((reading, i) =>
+    (reading.act === 'request' || reading.act === 'question') &&
+    withdrawals.some(([at, later]) => at > i && takesBack(later, reading, asked))
+      ? { ...reading, act: 'withdrawn' }
+      : reading,
+  );
+}
+
+/**
+ * "Already paid? Then please ignore this", "hat sich Ihre Zahlung gekreuzt, betrachten Sie …": only for whom it is so. "Ignore anybody who …"
+ * warns of somebody else.
+ */
+const isForOthers = ({ low }: Reading, before: Reading | undefined): boolean =>
+  SUPPOSES.test(low) ||
+  HAS_IT.test(low) ||
+  OF_ANYBODY.test(low) ||
+  (before !== undefined && OF_READERS_DEED.test(before.low) && before.sentence.text.trimEnd().endsWith('?'));
+/** "If you have paid in the meantime, please ignore this reminder" */
+const SUPPOSES = remembered(
+  /^[^\p{L}]*(?:if (?:you|your|payment|it|this)|in case you|should you|wenn sie|falls sie|sofern sie|sollten sie|sollte (?:ihre|die|sich)|wenn ihre|si vous|si votre|si tu as|si (?:usted )?ya (?:ha|has|lo|la|realizo|pago)|si (?:su|tu) pago|en caso de (?:que|haber)|se (?:ha|hai|avete) (?:gia|nel frattempo)|qualora|se ja|caso (?:ja|tenha)|kama (?:tayari|umeshalipa))(?!\p{L})/u,
+);
+/** "Hat sich Ihre Zahlung mit dieser Erinnerung gekreuzt, …", "haben Sie bereits gezahlt, …" */
+const HAS_IT = remembered(
+  /^[^\p{L}]*(?:(?:hat|haben) sich (?:ihre|deine|die) (?:\S+ )?(?:zahlung|überweisung|zahlungen)|haben sie (?:\S+ ){0,4}(?:bereits|schon|inzwischen|zwischenzeitlich) |avez-vous deja |vous avez deja (?:\S+ ){0,3}(?:paye|regle)|ya (?:ha|has) pagado)/u,
+);
+/** "No haga caso a nadie que le pida dinero", "ignore anyone who asks for your PIN" */
+const OF_ANYBODY = remembered(
+  /(?<!\p{L})(?:(?:ignore|disregard) (?:any|anyone|anybody|every|all (?:calls|mails|e-?mails|messages|requests)|calls|callers|people)|ignorier\p{L}* (?:sie )?(?:bitte )?(?:jede\p{L}*|alle|anrufe\p{L}*)|(?:ignorez|ne tenez (?:pas )?compte d[e']) ?(?:tout|toute|quiconque|personne|aucun\p{L}*)|(?:no hag\p{L}+ caso|haga caso omiso|ignore) (?:a |de )?(?:nadie|cualquier\p{L}*|quien\p{L}*|ningun\p{L}*)|(?:ignori|ignora|ignorate) (?:chiunque|qualsiasi|ogni)|ignore (?:qualquer|quem|ninguem))(?!\p{L})/u,
+);
+/** "Didn't try to log in?", "already paid?", "schon bezahlt?": what is asked is whether it is so for this reader */
+const OF_READERS_DEED = remembered(
+  /^[^\p{L}]*(?:(?:have you |you(?:'ve| have) )?already (?:paid|settled|done|sent|transferred|replied)|just paid|paid (?:already|in the last)|did(?:n't| not)(?: you)? (?:try|ask|request|make|order|sign|log)|(?:haben sie |hast du )?(?:schon|bereits|inzwischen) (?:\S+ ){0,2}(?:gezahlt|bezahlt|überwiesen|erledigt|beglichen)|(?:vous avez |avez-vous |tu as )?deja (?:paye|regle|fait|vire|repondu)|(?:ya )?(?:ha|has|lo ha|lo has) (?:ya )?(?:pagado|abonado|hecho|realizado)|(?:hai|ha) gia (?:pagato|saldato|fatto)|ja pagou|tayari umelipa|umeshalipa)(?!\p{L})/u,
+);
+
+/** As likely merely settled: it takes back what it names, and nothing else. */
+const SETTLED = 0.2;
+
+function takesBack(withdrawal: Reading, earlier: Reading, asked: number): boolean {
+  if (earlier.sentence.index === withdrawal.sentence.index - 1 && opensWithdrawing(withdrawal)) return true;
+  const some =
+    (withdrawal.judged?.('done') ?? 0) >= SETTLED ||
+    ((asked > 1 || withdrawal.sentence.bullet) && namesIts(withdrawal)) ||
+    OPENS_WITH_MATTER.test(withdrawal.low);
+  return !some || mattersOf(earlier).some((matter) => mattersOf(withdrawal).includes(matter));
+}
+
+/** "Never mind, my sister has picked them up": of what was said right before, whatever else it tells */
+const opensWithdrawing = ({ low, lexicon }: Reading): boolean =>
+  /^[^\p{L}]*$/u.test(low.slice(0, lexicon.withdrawn.exec(low)?.index ?? low.length));
+
+/** "I told Luis about the drawings, so ignore that one", or one item of a list: it takes back its own matter among several. */
+const namesIts = ({ sentence, low, lexicon }: Reading): boolean =>
+  sentence.bullet || (lexicon.withdrawn.exec(low)?.index ?? 0) > OWN_MATTER;
+const OWN_MATTER = 25;
+/** "Lo del banner déjalo", "as for the van, never mind": whatever else was asked stays, unless the matter is the asking itself. */
+const OPENS_WITH_MATTER = remembered(
+  /^[^\p{L}]*(?:lo (?:del?|de l[ao]s?)|(?:das|die (?:sache|geschichte)) mit(?: (?:dem|der|den))?|the (?:thing|business|matter) with(?: the)?|l'(?:affaire|histoire) (?:de (?:la |l')?|du |des |avec )|el (?:tema|asunto) (?:del?|con)(?: l[ao]s?)?|la (?:faccenda|questione) (?:del(?:la|lo)?|di|con)|o assunto (?:d[aoe]|com)(?: [ao])?|was (?:den|die|das) (?=\p{L}+ betrifft)|as for (?:the|your)|about the|regarding the|(?:quant a|pour) (?:le|la|les|l'|votre|ton|ta)|en cuanto a(?:l| la)|quanto a(?:l|lla|o)?|per (?:il|la)) ?(?!(?:\p{L}+ ){0,2}(?:questions?|e-?mails?|mails?|messages?|request|frage|anfrage|bitte|nachricht|demande|message|courriel|pregunta|mensaje|correo|peticion|domanda|messaggio|richiesta|pergunta|mensagem|pedido)(?!\p{L}))\p{L}/u,
+);
+
+/** The beginnings of the longer words: what the sentence is about. */
+const mattersOf = ({ low }: Reading): string[] =>
+  low
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= MATTER)
+    .map((word) => word.slice(0, MATTER));
+const MATTER = 5;
