@@ -320,3 +320,22 @@ describe('words that only hold a number, and the stop of an ordinal', () => {
     expect(find('de', 'Zurück dann am 19. ganz früh um 7.04 Uhr.').at(-1)?.value?.slice(0, 13)).toBe('2026-05-19T07');
   });
 });
+
+describe('weekdays beside a feast, hours before a day', () => {
+  test.each([
+    ['en', 'Back on the Wednesday after Easter.', '2027-03-31'],
+    ['de', 'Am Mittwoch nach Pfingsten geht es weiter.', '2026-05-27'],
+    ['de', 'Am Sonntag vor Weihnachten singen wir.', '2026-12-20'],
+    ['en', 'Please ring me before 4 today.', '2026-05-12T16:00:00+01:00'],
+    ['en', 'Send the invoice by 1600 tomorrow or it waits.', '2026-05-13T16:00:00+01:00'],
+    ['de', 'Ab sofort bis Samstag 12 Uhr abzuholen.', '2026-05-16T12:00:00+01:00'],
+    ['de', '20. Mai, wär super.', '2026-05-20'],
+  ])('%s: %s', (language, text, value) => {
+    expect(only(language, text).value).toBe(value);
+  });
+
+  test('counts are no hours', () => {
+    expect(find('en', 'He handed in 3 before 12 others.').map(({ kind }) => kind)).not.toContain('datetime');
+    expect(find('en', 'Invoice 1600 was paid today.').map(({ kind }) => kind)).not.toContain('datetime');
+  });
+});

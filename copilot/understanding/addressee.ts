@@ -1,5 +1,6 @@
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
+import { FORM_OF_ADDRESS } from './forms-of-address.ts';
 import { EN, type Lexicon } from './lexicon/index.ts';
 import { assignedAt } from './minutes.ts';
 import type { Sentence } from './segment.ts';
@@ -25,11 +26,15 @@ export interface Addressed {
 const VOCATIVE =
   /^[^\p{L}@]*(?:(?:[Aa]nd|[Aa]lso|[Tt]hen|[Uu]nd|[Ee]t|[Yy]|[Ee]|[Pp]uis|[Dd]ann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,16})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40}(?: \p{Lu}\S{0,40})?)\s)\s*/u;
 /** "Herr Lorenz, bitte stellen Sie …" */
-const TITLED =
-  /^[^\p{L}]*(?:Herr|Frau|Mr|Mrs|Ms|Miss|Madame|Mme|Monsieur|Señora?|Sra?|Don|Doña|Signora?|Sig\.ra|Sig|Senhora?|Bwana|Bi)\.? (?:(?:Dr|Prof|Dott)\.? )*(\p{Lu}[\p{L}'’-]+)\s*[,:]\s*/u;
+const TITLED = new RegExp(
+  `^[^\\p{L}]*(?:${FORM_OF_ADDRESS})\\.? (?:(?:${FORM_OF_ADDRESS})\\.? )*(\\p{Lu}[\\p{L}'’-]+)\\s*[,:]\\s*`,
+  'u',
+);
 /** "Bed 9: Sr. Moyo, please change the drip" */
-const LABELLED =
-  /^[^\p{L}]*\p{Lu}[\p{L} ]{1,18}(?: ?\d{1,4})?:\s+(?:Herr|Frau|Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|Madame|Mme|Sra?|Sig\.ra|Sig)\.? (\p{Lu}[\p{L}'’-]+),\s*/u;
+const LABELLED = new RegExp(
+  `^[^\\p{L}]*\\p{Lu}[\\p{L} ]{1,18}(?: ?\\d{1,4})?:\\s+(?:${FORM_OF_ADDRESS})\\.? (\\p{Lu}[\\p{L}'’-]+),\\s*`,
+  'u',
+);
 /** "Familie Kruse bringt bitte die Bierbänke mit": said of somebody, meant for him */
 const OF_THIRD =
   /(?:^|[,:;]\s*)(?:Familie|Fam\.|Frau|Herr|Hr\.|Fr\.) (\p{Lu}[\p{L}-]+) \p{Ll}{2,}t (?:doch )?bitte(?!\p{L})|^(?:Könnte|Kann|Würde|Mag) (?:Familie|Frau|Herr) (\p{Lu}[\p{L}-]+)(?!\p{L})/gu;

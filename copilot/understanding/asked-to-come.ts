@@ -9,7 +9,11 @@ const ASKS_TO_COME = remembered(
     'u',
   ),
 );
-export const asksToCome = (low: string): boolean => ASKS_TO_COME.test(low);
+/** "Would you be in?", "Wärst du dabei?", "¿te apuntas?": whether the reader takes part */
+const ASKS_TO_JOIN = remembered(
+  /(?<!\p{L})(?:(?:would|are|will) you (?:be )?(?:(?:still|also) )?(?:in|up for (?:it|that|this)|interested|on board|game|keen)|(?:wärst|bist|wärt|seid|wären|sind) (?:du|ihr|sie) (?:(?:auch|da|wieder|mit) ){0,2}(?:dabei|mit dabei|interessiert)|(?:seriez-vous|serais-tu|tu serais|vous seriez|es-tu|tu es|etes-vous|vous etes) (?:partante?s?|de la partie|interesse(?:e|s|es)?)|(?:te|se|os) (?:apuntas?|apuntan|apuntais|animas?|animan|animais|interesaria|sumas?|suman)|(?:ci stai|ci stareste|ci sta|saresti dei nostri|ti andrebbe|ti interessa)|(?:topas?|alinhas?|voce topa))(?: \p{L}+){0,2} ?\?/u,
+);
+export const asksToCome = (low: string): boolean => ASKS_TO_COME.test(low) || ASKS_TO_JOIN.test(low);
 
 /** "its on the 3rd of December at 6 in the school hall": the time of what the mail has named */
 const IT_IS = remembered(
@@ -33,4 +37,8 @@ export const asksWhetherThingIsFree = (low: string): boolean => THING_FREE.test(
 const UNSUITED = remembered(
   /^[^\p{L}]*(?:(?:if|should) (?:this|that|it|(?:the|this|that) (?:new |proposed )?(?:date|time|day|slot|appointment))(?: and time)? (?:(?:is|does|should|'s|be|do) ?(?:not|n't|no longer) (?:\p{L}+ )?(?:suit\p{L}*|convenient|work|possible|any good|ok|okay)|(?:is|be) (?:unsuitable|inconvenient|a problem))|(?:falls|wenn|sollte) (?:ihnen |dir )?(?:dieser|der|das|es)(?: neue| vorgeschlagene)? ?(?:termin|zeitpunkt|uhrzeit|tag)? ?(?:ihnen |dir )?(?:nicht|ungelegen) (?:\p{L}+ ){0,2}(?:passt|passen|passend|möglich|recht)|si (?:cette date|ce (?:jour|rendez-vous|creneau)|cet horaire|cela|ca) (?:ne )?(?:vous |te )?(?:convient|convenait|va|conviennent) pas|si (?:(?:esta|la|el|este) (?:nuev[oa] )?(?:fecha|hora|cita|horario|turno|dia) )?no (?:le|te|les|os) (?:conviene|viene bien|va bien|queda bien|sirve)|se (?:(?:la|questa|l'|il|questo) ?(?:data|orario|appuntamento|giorno) )?non (?:le|ti|vi) (?:va bene|andasse bene)|se (?:(?:a|esta|o|este) (?:data|hora|horario|dia) )?nao (?:lhe |te )?(?:convier|der|for))(?!\p{L})/u,
 );
-export const isWayOut = (low: string): boolean => UNSUITED.test(low);
+/** "Falls das nicht geht, bitte kurz anrufen": the same in words that need not speak of a time, with nothing but a call behind */
+const ELSE_RING = remembered(
+  /^[^\p{L}]*(?:if (?:that|this|it) (?:(?:does|is|will)(?:n't| not) (?:work|ok|okay|possible|be possible|suit|go)|won't (?:work|do|be possible))(?: for you| at all)?,? (?:then )?(?:please |just |kindly |simply ){0,2}(?:(?:call|ring|phone|telephone|text|contact)(?: us| me)?|give (?:us|me) a (?:call|ring|shout)|get in touch|let (?:us|me) know)|(?:falls|wenn|sollte) (?:das|es|dies)(?: bei)?(?: ihnen| dir| euch)?(?: so| da| leider)? nicht (?:geht|gehen|klappt|klappen|hinhaut|möglich ist|möglich sein|machbar ist)(?: sollte)?,? (?:bitte |dann |einfach |kurz |bitten wir um |rufen sie |ruf |ruft |melden sie |melde |meldet ){1,4}(?:\S+ ){0,4}?(?:anrufen|melden|durchrufen|bescheid(?: geben| sagen)?|an|sich|dich|euch|rückruf|anruf|rückmeldung)|si (?:ca|cela) (?:ne )?(?:(?:vous|te) )?(?:va|marche|joue|fonctionne|est possible|n'est) pas(?: possible)?,? (?:merci de |veuillez |pensez a )?(?:(?:nous |m'|me )?(?:appeler|telephoner|contacter|prevenir|rappeler|avertir)|(?:appelez|contactez|prevenez|appelle|previens|rappelez)(?:-(?:nous|moi))?)|si (?:eso|esto|asi)? ?no (?:(?:le|te|les|os) )?(?:es posible|funciona|puede ser|se puede|vale|cuadra),? (?:por favor,? )?(?:llame\p{L}*|llama\p{L}*|avis[ea]\p{L}*|contact\p{L}+)|se (?:non (?:e possibile|funziona|va)|nao (?:for possivel|der|puder)),? (?:per favore,? |por favor,? |vi prego di )?(?:chiam\p{L}+|telefon\p{L}+|avvis\p{L}+|ligu?e\p{L}*|avis\p{L}+|contact\p{L}+))(?: (?:(?:us|me|uns|mich|nous|kurz|bitte|gleich|vite|rapidement|pronto|presto) ?){1,2})?[.!\s]*$/u,
+);
+export const isWayOut = (low: string): boolean => UNSUITED.test(low) || ELSE_RING.test(low);

@@ -22,10 +22,16 @@ function isEcho({ intent }: Candidate, lexicon: Lexicon): boolean {
   if ((intent.type !== 'task' && intent.type !== 'question') || intent.due !== undefined) return false;
   const low = fold(intent.evidence);
   const words = low.split(/\s+/u).length;
+  if (ANSWER_WITH.test(low)) return false;
   if (words <= 14 && CHOOSE_OR_COME.test(low)) return true;
   if (words <= 7 && GOING.test(low)) return true;
   return words <= 12 && (lexicon.propose.test(low) || (words <= 6 && lexicon.agreed.test(low)) || EN.propose.test(low));
 }
+
+/** "Please reply YES to confirm": what has to be sent for the appointment to stand */
+const ANSWER_WITH = remembered(
+  /^[^\p{L}]*(?:(?:please|kindly|bitte|por favor,?|merci de|veuillez|per favore,?) )*(?:(?:reply|text|respond|answer)(?: with)? (?:back )?["'“]?(?:yes|y|c|ok|confirm|1)["'”]? to confirm|antworten sie (?:bitte )?mit ["'„“]?(?:ja|ok|1)["'“”]?|repon(?:dez|dre) (?:par )?["'«]? ?(?:oui|ok|1)["'»]?|(?:responda|responde|conteste|contesta) (?:con )?["'«“]?(?:si|ok|1)["'»”]? (?:para|y)|(?:risponda|rispondi|rispondere) (?:con )?["'«“]?(?:si|ok|1)["'»”]? per|responda (?:com )?["'“]?(?:sim|ok|1)["'”]? para)(?!\p{L})/u,
+);
 
 /** "Going? Yes - Maybe - No" below an invitation; "¿Es posible?" behind a wish to come */
 const GOING = remembered(
@@ -45,7 +51,13 @@ export function consolidate(found: readonly Candidate[]): Candidate[] {
     if (twin === undefined) kept.push(candidate);
     else if (isRicher(candidate, twin)) kept[kept.indexOf(twin)] = candidate;
   }
-  return withoutNamedAgain(withoutWaysToPay(withoutLimitsOfWork(kept))).slice(0, MAX_INTENTS);
+  return withoutTrackingLinks(withoutNamedAgain(withoutWaysToPay(withoutLimitsOfWork(kept)))).slice(0, MAX_INTENTS);
+}
+
+/** The link where a parcel is followed is the parcel's, and shares nothing. */
+function withoutTrackingLinks(found: readonly Candidate[]): Candidate[] {
+  const followed = found.flatMap(({ intent }) => (intent.type === 'delivery' ? (intent.url ?? []) : []));
+  return found.filter(({ intent }) => intent.type !== 'file_share' || !followed.includes(intent.url ?? ''));
 }
 
 /** "Booking code K7QD3P." as a note beside the journey of that code */
@@ -212,6 +224,12 @@ export function withoutInstructions(
         intent.type !== 'question' &&
         intent.type !== 'deadline' &&
         !(intent.type === 'file_share' && automated)) ||
-      (intent.type === 'task' && intent.due !== undefined && !ROUTINE.test(fold(intent.evidence))),
+      (intent.type === 'task' && intent.due !== undefined && !ROUTINE.test(fold(intent.evidence))) ||
+      // "Could you tell me whether you are bringing the dog?" of a host who writes by hand
+      (!automated && intent.type === 'question' && OF_READER.test(fold(intent.evidence))),
   );
 }
+
+const OF_READER = remembered(
+  /(?<!\p{L})(?:(?:could|can|would|will) you (?:please |also )?(?:tell|let)|(?:are|do|will|have) you|(?:können|könnten|würden) sie (?:uns |mir )(?:bitte |kurz )*(?:sagen|mitteilen)|(?:bringen|kommen|reisen|brauchen|haben) sie|(?:pouvez|pourriez)-vous (?:me |nous )?(?:dire|indiquer|preciser)|(?:voyagez|venez|amenez|avez|souhaitez)-vous|(?:podria|podrias|puede|puedes) (?:decir|indicar|avisar)\p{L}*|(?:potrebbe|potresti|puo|puoi) (?:dir|indicar)\p{L}*|(?:pode|poderia|podia) dizer)(?!\p{L})[^?]*\?/u,
+);

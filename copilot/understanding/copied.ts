@@ -2,6 +2,7 @@
 import type { MailAddress } from '#core/contracts/mail.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
+import { FORM_OF_ADDRESS } from './forms-of-address.ts';
 import { domainOf, isFreeMail, sameSite } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
@@ -36,8 +37,7 @@ function callsOne(text: string, { lexicon, otherNames }: MailContext): boolean {
   const words = wordsOf(text);
   return !callsAll(fold(text), { lexicon }) && words.some((word) => isGivenName(word) || otherNames.includes(word));
 }
-const TITLED =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Madame|Mme|Monsieur|M\.|Señora?|Sra?|Don|Doña|Signora?|Sig|Senhora?|Bwana)\.? \p{Lu}/u;
+const TITLED = new RegExp(`(?<!\\p{L})(?:${FORM_OF_ADDRESS}|M\\.)\\.? \\p{Lu}`, 'u');
 
 /** "Dear all"; "Madame la Professeure" and "Dear Sir" are one */
 function callsAll(low: string, { lexicon }: Pick<MailContext, 'lexicon'>): boolean {
@@ -47,9 +47,7 @@ function callsAll(low: string, { lexicon }: Pick<MailContext, 'lexicon'>): boole
 const ONE = /(?<!\p{L})(?:sir|madame?|monsieur|senora?|signora?|senhora?|there)(?!\p{L})/gu;
 
 /** "Nadia Lamrani", "Fam. Kirchgessner"; a list is called after what its members have in common. */
-const isPerson = ({ name }: MailAddress): boolean =>
-  /^(?:Fam(?:ilie|ily|ille|ilia|iglia)?|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Mlle|M|Sra?|Srta|Sig|Sig\.ra|Dott)\.? \p{Lu}/u.test(
-    name,
-  ) || wordsOf(name).some(isGivenName);
+const isPerson = ({ name }: MailAddress): boolean => NAMED.test(name) || wordsOf(name).some(isGivenName);
+const NAMED = new RegExp(`^(?:Fam(?:ilie|ily|ille|ilia|iglia)?|${FORM_OF_ADDRESS}|M)\\.? \\p{Lu}`, 'u');
 
 const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}]+/u);

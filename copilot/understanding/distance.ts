@@ -19,7 +19,7 @@ const LEAST_LETTERS = 5;
 const WEEKDAYS = weekdayWords().map((names) => names.map(fold).filter((name) => name.length >= LEAST_LETTERS));
 /** "On the Friday before", "am Freitag davor": the last one ahead of the day spoken of. */
 export const WEEKDAY_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:on |by )?(?:the |am |le |el |il |na |no )?(${WEEKDAYS.flat().join('|')})(?:-feira)? (?:before(?! (?:the|last|at|\d|noon|work|lunch))|davor|zuvor|vorher|d'avant|precedente?|anterior|prima)(?!\p{L})(?=[\s,.;:!?)]*(?:$|[,.;:!?)]|\p{L}))`,
+  String.raw`(?<!\p{L})(?:on |by )?(?:the |am |le |el |il |na |no )?(${WEEKDAYS.flat().join('|')})(?:-feira)? (?:before(?! (?:the|last|at|\d|noon|work|lunch|you|we|i|it|he|she|they|your|our|my|his|her|their|this|that|any\p{L}*|some\p{L}*|\p{L}{2,}ing)(?!\p{L}))|davor|zuvor|vorher|d'avant|precedente?|anterior|prima)(?!\p{L})(?=[\s,.;:!?)]*(?:$|[,.;:!?)]|\p{L}))`,
   'gu',
 );
 

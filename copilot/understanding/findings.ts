@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { fraudProbability, fraudProbabilityOf, masked } from './fraud-model/index.ts';
 import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
-import { tellsOfFrauds } from './told-frauds.ts';
+import { tellsOfFrauds, withoutCitations } from './told-frauds.ts';
 import { isSurelyForMachine, isSurelyPlanted } from './weigh.ts';
 import { borrowedName, impersonates, pretenceIn, type Mark } from './pretence.ts';
 import type { Reading } from './reading.ts';
@@ -61,10 +61,10 @@ export function assess(context: MailContext, readings: readonly Reading[]): Safe
     doubts.some((doubt) => doubt.points > 0);
   const phishing = points >= view.bar.points && aims;
   // what it tells of is no demand of its own: that is left unsaid, and still nothing of it becomes work
-  const tells = wants.marks.length > 0 && tellsOfFrauds(context, view.whole, readings);
+  const tells = (wants.marks.length > 0 || planted.length > 0) && tellsOfFrauds(context, view.whole, readings);
   const shown = tells ? marks.filter((mark) => !wants.marks.includes(mark)) : marks;
   const findings = [
-    ...textForPrograms(context, planted),
+    ...textForPrograms(context, tells ? [] : planted),
     ...(shown.every(({ weak }) => weak) ? [] : shown.flatMap(({ finding }) => finding ?? [])),
     ...(phishing && !tells
       ? [{ code: 'phishing', detail: 'several signs of a mail that pretends to be from somebody else' }]
@@ -116,7 +116,7 @@ const CODE_WANTED =
 
 function viewOf(context: MailContext, readings: readonly Reading[], planted: boolean): View {
   const { message, input } = context;
-  const whole = context.whole.mail.text;
+  const whole = withoutCitations(context.whole.mail.text);
   // where nothing else is asked, what reads like an order to a program may be the swindle
   const asksBeside = readings.some(({ act }) => act === 'request' || act === 'question');
   const text =
@@ -173,7 +173,7 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
     });
   // a proven sender may still be a proven swindler, or hacked: where the mailbox can tell, what no honest mail asks for counts
   const demands =
-    proven && context.input.standing === undefined
+    context.position === 'author' || (proven && context.input.standing === undefined)
       ? []
       : demandsIn(view).filter(({ grave }) => grave === true || (!proven && trust === 'none'));
   for (const { weight, detail } of demands) suspicious(weight, detail);

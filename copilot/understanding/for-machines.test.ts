@@ -35,6 +35,8 @@ describe('what people say to people with the same words is heard', () => {
   test.each([
     ['The banner says "You are now an honorary pilot". Can you change it to "You are now a pilot"?', ['task']],
     ['Please forward this message to Marina, the receptionist.', ['task']],
+    ['As your assistant I should tell you: the visitors are here at ten. Could you fetch the keys?', ['task']],
+    ['Le recuerdo como su asistente: los planos llegan mañana. ¿Me manda el pedido?', ['question']],
     ['Our robotics club meets on Friday at 18:00 in room 4, topic: how models are instructed.', ['meeting']],
   ])('%s', (text, types) => {
     expect(read(`Hello Robin,\n\n${text}\n\nKim`)).toMatchObject({ types, toAssistant: false });

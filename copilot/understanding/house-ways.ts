@@ -4,7 +4,7 @@ import { remembered } from './patterns/remembered.ts';
 /** A sentence that was read as a request and only says how to behave on the spot. */
 export const isHouseWay = (low: string): boolean =>
   !WORK_BESIDE.test(low) &&
-  [KEEP_SO, STOCK_UP, WEAR, COME_BY, OWN_THING, CARD, FASTING, TIME_TO_ALLOW].some((way) => way.test(low));
+  [KEEP_SO, STOCK_UP, WEAR, COME_BY, OWN_THING, CARD, FASTING, TIME_TO_ALLOW, KNACK].some((way) => way.test(low));
 
 const LEAD = String.raw`^[^\p{L}]*(?:(?:and|also|please|kindly|so|und|auch|bitte|et|aussi|merci d[e' ]|veuillez|y|tambien|por favor,?|e|anche|per favore,?|si prega di|se ruega|rogamos) ?)*`;
 const asWay = (...forms: string[]): RegExp => remembered(new RegExp(`${LEAD}(?:${forms.join('|')})`, 'u'));
@@ -20,6 +20,11 @@ const TIME_TO_ALLOW = asWay(
   String.raw`(?:rechnen sie|planen sie|rechnet|plant|rechne|plane) (?:bitte |dafür |ca\.? )*(?:mit )?(?:etwa |ca\.? |rund |ungefähr |mindestens )?(?:\d+|eine[rn]?|zwei|drei|vier) (?:bis \d+ )?(?:stunden?|minuten|tagen?)(?!\p{L})`,
   String.raw`(?:comptez|prevoyez|prevoir|compter) (?:environ |au moins )?(?:\d+|une?|deux|trois|quatre) (?:heures?|minutes?|jours?)(?!\p{L})`,
   String.raw`(?:calculen?|prevean?|consideren?|cuenten? con) (?:unas? |unos |aproximadamente |al menos )?(?:\d+|una|dos|tres|cuatro) (?:horas?|minutos|dias)(?!\p{L})`,
+);
+
+/** "The door sticks, push it as you turn the key", "beim Drehen leicht anheben": how a thing is handled */
+const KNACK = remembered(
+  /(?<!\p{L})(?:(?:lift|push|pull|press|hold|jiggle|twist|wiggle|tug|lean on|shake|raise|squeeze) (?:on )?(?:the|it|on it|against it|gently|hard|firmly)(?: [^ ,;.!?]+){0,5},? (?:as|while|when) you (?:turn|open|close|lift|pull|push|press|unlock|lock|let)|(?:beim|während des) (?:drehen|öffnen|schließen|aufschließen|aufsperren|zusperren|absperren)s? (?:[^ ,;.!?]+ ){0,6}(?:anheben|drücken|ziehen|festhalten|andrücken|heranziehen)|(?:soulevez|poussez|tirez|appuyez|souleve|pousse|tire|appuie)(?: [^ ,;.!?]+){0,6} en (?:tournant|ouvrant|fermant|poussant|tirant)|(?:levant[ae]|empuj[ae]|tir[ae]|jal[ae]|apriet[ae])(?: [^ ,;.!?]+){0,6} (?:al|mientras) (?:girar|abrir|cerrar|gira|abre)|(?:sollev[ai]|sping[ai]|tir[ai]|prem[ai])(?: [^ ,;.!?]+){0,6} (?:mentre|nel) (?:gir[ai]|girare|aprire|apr[ei]))(?!\p{L})/u,
 );
 
 /** "Keep your windows closed", "Fenster bitte geschlossen halten", "mantengan cerradas las llaves" */
@@ -51,6 +56,8 @@ const WEAR = asWay(
 
 /** "Use the north gate", "park behind the hall", "nehmen Sie den Hintereingang", "entrez par la cour" */
 const COME_BY = asWay(
+  // what stands in for something else while it is out of order
+  String.raw`(?:(?:until then|in the meantime|meanwhile|for the time being|for now),? (?:please )?use|bis dahin (?:bitte )?(?:benutzen|nutzen|nehmen|verwenden)|(?:d'ici la|en attendant),? (?:merci d'|veuillez )?utilise[rz]|(?:hasta entonces|mientras tanto),? (?:por favor,? )?(?:us|utilic)(?:e|en|ad|ar)|(?:nel frattempo|fino ad allora),? (?:usate|usare|usi)) `,
   String.raw`(?:use|enter (?:by|through|via)|come in (?:by|through)|go (?:in )?through) (?:the|our) (?:\p{L}+ ){0,3}(?:gate|entrance|door|stairs|staircase|exit|lift|elevator|car park|ramp|path)(?!\p{L})`,
   String.raw`(?:benutzen|nutzen|nehmen) sie (?:bitte )?(?:den|die|das) (?:[^ ,;.]+ ){0,2}\p{L}*(?:eingang|tor|tür|treppe|ausgang|aufzug|einfahrt|parkplatz|rampe)(?!\p{L})`,
   String.raw`(?:utilise[rz]|emprunte[rz]|entre[rz] par|passe[rz] par|prenez) (?:le|la|les|l') ?(?:\p{L}+ ){0,2}(?:entree|portail|porte|portillon|escaliers?|sortie|ascenseur|parking|cour)(?!\p{L})`,

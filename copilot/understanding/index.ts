@@ -36,7 +36,7 @@ import { triageOf } from './triage.ts';
 
 export type { UnderstandInput } from './context.ts';
 
-export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.12' };
+export const OFFLINE_ENGINE: Engine = { name: 'offline', version: '2026.11.13' };
 
 /** Below this a finding is wrong more often than right: not worth a reader's time. */
 const MIN_CONFIDENCE = 0.4;

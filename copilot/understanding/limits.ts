@@ -30,6 +30,7 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
     const before = low.slice(0, mention.index);
     const inside = low.slice(mention.index, mention.end);
     if (mentions.length > 1 && (isPurpose(before, low.slice(mention.end)) || isAside(before))) continue;
+    if (mentions.length > 1 && isOfCondition(before)) continue;
     if (mentions.length > 1 && (isPeriodOf(mention, before, inside) || NOT_UNTIL.test(before))) continue;
     // "until then …, by 28 October at the latest"
     if (isPointing(inside)) {
@@ -41,7 +42,11 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
       pointed ??= { value, mention, explicit: true };
       continue;
     }
-    if (lexicon.until.test(before) || startsLikeLimit(inside, lexicon)) {
+    if (
+      lexicon.until.test(before) ||
+      startsLikeLimit(inside, lexicon) ||
+      isLast(before, inside, low.slice(mention.end))
+    ) {
       if (!CLOSES.test(before)) return { value, mention, explicit: true };
       // "the tender closes on the 28th, so we need your offer not later than the 23rd"
       closing ??= { value, mention, explicit: true };
@@ -63,6 +68,27 @@ export function limitOf(text: string, mentions: readonly DateMention[], lexicon:
   }
   return closing ?? pointed ?? plain;
 }
+
+/** "Friday at the latest", "up to the 16th", "avant la répétition de vendredi": what makes it a limit stands behind it, around it or before its noun. */
+const isLast = (before: string, inside: string, after: string): boolean =>
+  AT_THE_LATEST.test(after) ||
+  (UP.test(before) && inside.startsWith('to ')) ||
+  BEFORE_ITS_EVENT.test(before) ||
+  FROM_NOW_UNTIL.test(inside);
+const FROM_NOW_UNTIL =
+  /^(?:ab (?:sofort|jetzt|heute)|from (?:now|today)(?: on)?|des (?:maintenant|aujourd'hui)|(?:desde|a partir de) (?:ya|ahora|hoy)|da (?:subito|ora|oggi)|a partir de (?:agora|hoje)) (?:bis|until|till|to|jusqu'|hasta|fino a|ate)/u;
+const AT_THE_LATEST =
+  /^,? ?\(?(?:at the (?:very )?latest|latest(?=[.,;!?)]|$)|(?:aller)?spätestens(?=[.,;!?)]|$)|au plus tard|dernier (?:delai|carat)|a mas tardar|(?:como|a lo) (?:muy |mas )?tarde|como maximo|al piu tardi|(?:o|no) mais tardar|no maximo)(?!\p{L})/u;
+const UP = /(?<!\p{L})up $/u;
+const BEFORE_ITS_EVENT =
+  /(?<!\p{L})(?:avant (?:la |le |les |l'|notre |votre |ta |ton |ma |mon |sa |son )[\p{L}-]+ (?:de |du |d')?|antes (?:de la |del |de |de nuestr[oa] )[\p{L}-]+ (?:del? )?|prima (?:della |del |dell'|di )[\p{L}-]+ (?:di |del )?|antes (?:da |do |de )[\p{L}-]+ (?:de |da |do )?)$/u;
+
+/** "If they give frost for the weekend would you throw the fleece over them on Friday night?": the day of what is only supposed */
+const isOfCondition = (before: string): boolean => CONDITION.test(before) && !ENDS_CONDITION.test(before);
+const CONDITION =
+  /^[^\p{L}]*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas) )?(?:if|in case|falls|wenn|sollten?|si|s'ils?|se|caso|ikiwa|kama) /u;
+const ENDS_CONDITION =
+  /, |(?<!\p{L})(?:please|(?:could|can|would|will) you|(?:can|could|will|shall) we|i'd|i'll|bitte|dann|pourrais-tu|pourriez-vous|peux-tu|pouvez-vous|merci|podrias?|puedes?|por favor|potresti|puoi|per favore|poderias?|podes?|tafadhali)(?!\p{L})/u;
 
 /** What closes by itself; a limit that somebody sets beside it goes before it. */
 const CLOSES = /(?<!\p{L})(?:closes|expires|ends)(?: on| at)? ?$/u;

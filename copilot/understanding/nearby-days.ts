@@ -29,8 +29,19 @@ export function dayNearby(place: Place, inSentence: Limit | null): Nearby | null
   if (inSentence !== null && (reading.indirect !== true || inSentence.explicit)) return null;
   const event = leansOnEvent(reading) ? eventNearby(place, () => true) : null;
   if (event !== null || inSentence !== null) return event;
+  const told = BEFOREHAND.test(reading.low) ? eventNearby(place, () => true, [place.i - 1]) : null;
+  if (told !== null) return told;
+  const spared = BUT.test(reading.low)
+    ? eventNearby(place, ({ act }) => act === 'negated', [place.i - 1, place.i - 2])
+    : null;
+  if (spared !== null) return spared;
   return eventWithin(place) ?? limitNearby(place) ?? eventNearby(place, isDueEvent) ?? limitInSubject(place);
 }
+
+/** "You needn't bring the urn on Friday after all. But do bring the cups": on the day of what is not wanted */
+const BUT = remembered(
+  /^[^\p{L}]*(?:but|only|aber|dafür|nur|mais|par contre|pero|en cambio|ma|pero|invece|mas|lakini) /u,
+);
 
 /** "Don't forget to order it, the voucher runs out at the end of July": the reason names the day. */
 function eventWithin({ context, readings, i }: Place): Nearby | null {
@@ -48,11 +59,15 @@ const leansOnEvent = ({ indirect, low }: Reading): boolean => indirect === true 
 const BEFORE_EVENT = remembered(
   /(?<!\p{L})(?:before (?:they|he|she|it|we|i|you|the|any\p{L}*|then)|bevor|ehe (?:er|sie|wir|ich|die|der)|avant qu|antes de que|prima che|antes que)(?!\p{L})/u,
 );
+/** "On 15 June the passwords run out. Please change yours beforehand": by the day that was just told */
+const BEFOREHAND = remembered(
+  /(?<!\p{L})(?:vorher|davor|zuvor|bis dahin|beforehand|before(?= ?[.!?])|au prealable|auparavant|previamente|de antemano|con antelacion|in anticipo|previamente|kabla ya hapo)(?!\p{L})/u,
+);
 /** What is over with, and what comes only afterwards */
 const AFTERWARDS = /(?<!\p{L})(?:danach|afterwards|after that|ensuite|apres cela|despues de eso|dopo)(?!\p{L})/u;
 /** Events that work has to be finished for: printing, closing, leaving, checking. */
 const DUE_EVENT = remembered(
-  /(?<!\p{L})(?:meets|sits|tagt|se reunit|se reune|si riunisce|print(?:s|er|ers|ing)?|press|goes (?:out|live|to)|going to print|mailing|launch|audit(?:ors?)?|closes?|closing|submit|expires?|lapses?|runs? out|sails?|ships|payroll|\p{L}*(?:druck|belichtung|abgabe|abrechnung|lohnlauf|prüfung|abnahme|versand)|läuft (?:\S+ ){0,5}ab|läuft aus|schließt|verschicke\p{L}*|imprim\p{L}*|impression|bouclage|cloture\p{L}*|(?:la )?paie|expedi\p{L}+|imprenta|cierra|cierre|vence|caduca|envio|auditoria|nomina|salen|stampa|tipografia|scade|chiusura|consegna|grafica|fecha|vence|auditoria|folha)(?!\p{L})/u,
+  /(?<!\p{L})(?:meets|sits|tagt|se reunit|se reune|si riunisce|print(?:s|er|ers|ing)?|press|goes (?:out|live|to)|going to print|mailing|launch|audit(?:ors?)?|closes?|closing|submit|expires?|lapses?|runs? out|sails?|ships|payroll|\p{L}*(?:druck|belichtung|abgabe|abrechnung|lohnlauf|prüfung|abnahme|versand)|(?:läuft|laufen) (?:\S+ ){0,6}ab|(?:läuft|laufen) (?:\S+ ){0,4}aus|schließt|verschicke\p{L}*|imprim\p{L}*|impression|bouclage|cloture\p{L}*|(?:la )?paie|expedi\p{L}+|imprenta|cierra|cierre|vence|caduca|envio|auditoria|nomina|salen|stampa|tipografia|scade|chiusura|consegna|grafica|fecha|vence|auditoria|folha)(?!\p{L})/u,
 );
 const isDueEvent = ({ low, addressed }: Reading): boolean => addressed.addressee !== 'group' && DUE_EVENT.test(low);
 /** Hours at which somebody can be had, and what may be done until then: limits of nothing that is asked. */
@@ -80,11 +95,16 @@ const LIMITS_ITSELF = remembered(
   /(?<!\p{L})(?:until|till|bis|jusqu'au?|hasta|fino al?|ate) [^.!?]{2,40} (?:to(?! (?:do|answer|reply)(?!\p{L}))|pour(?! (?:le|la|les|cela|ca|repondre)(?!\p{L}))|para(?! (?:hacerlo|responder|faze-lo|fazer isso)(?!\p{L}))|per(?! (?:farlo|rispondere)(?!\p{L}))) \p{L}{3,}/u,
 );
 
-function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) => boolean): Nearby | null {
-  for (const near of [i + 1, i - 1]) {
+function eventNearby(
+  { context, readings, i }: Place,
+  fits: (reading: Reading) => boolean,
+  places: readonly number[] = [i + 1, i - 1],
+): Nearby | null {
+  for (const near of places) {
     const reading = readings[near];
     if (reading === undefined || reading.sentence.source !== 'body' || !TELLING.has(reading.act)) continue;
     if (reading.act === 'courtesy' || isFar(reading, readings[i]!)) continue;
+    if (near > i && ANOTHER_MATTER.test(reading.low)) continue;
     if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || !fits(reading)) continue;
     const coming = beforeAfterwards(context, reading).filter(
       (mention) => mention.kind !== 'duration' && mention.kind !== 'recurrence' && !isLongStretch(mention),
@@ -100,6 +120,10 @@ function eventNearby({ context, readings, i }: Place, fits: (reading: Reading) =
   }
   return null;
 }
+
+/** "Please put the posters up. Also, the training is compulsory; it closes on 5 June": another matter with a day of its own */
+const ANOTHER_MATTER =
+  /^[^\p{L}]*(?:also|besides|another thing|separately|on another note|außerdem|zudem|ausserdem|des weiteren|ferner|en plus|de plus|par ailleurs|en outre|autre chose|ademas|por otro lado|otra cosa|inoltre|un'altra cosa|alem disso|por outro lado|pia),? /u;
 
 const MAX_NEAR = 160;
 const TELLING: ReadonlySet<Reading['act']> = new Set(['statement', 'promise', 'done', 'negated', 'courtesy']);
@@ -120,7 +144,7 @@ const WISHED = remembered(
 );
 
 const IF_NOT = remembered(
-  /^[^\p{L}]*(?:if you (?:can(?:no|')t|cannot|need to cancel|are unable)|should you|falls (?:sie|du|der)|sollten? (?:sie|der)|wenn (?:sie|du) (?:\S+ ){0,3}(?:nicht|verhindert)|en cas d|si vous ne|si tu ne|en caso de|si no (?:puede|puedes)|in caso di|se non (?:puo|puoi)|em caso de|se nao (?:pud|pod))/u,
+  /^[^\p{L}]*(?:if you (?:can(?:no|')t|cannot|need to cancel|are unable)|(?:if|should) (?:this|it|that|these|(?:the|this|that) (?:date|day|time|slot|hour|appointment)) (?:\p{L}+ )?(?:is not|isn't|be|is|does not|doesn't|do not|don't|not) (?:\p{L}+ )?(?:convenient|inconvenient|suit|suitable|unsuitable|work|possible)|(?:wenn|falls|sollte) (?:\S+ ){1,4}nicht passt?en?(?!\p{L})|si (?:\S+ ){1,4}ne (?:vous |te )?(?:convient|conviennent)|si (?:\S+ ){0,4}no (?:le|te|les|os) (?:conviene|viene bien|va bien|cuadra)|se (?:\S+ ){0,4}non (?:le|ti|vi) va bene|se (?:\S+ ){0,4}nao (?:lhe |te )?(?:convier|der jeito)|should you|falls (?:sie|du|der)|sollten? (?:sie|der)|wenn (?:sie|du) (?:\S+ ){0,3}(?:nicht|verhindert)|en cas d|si vous ne|si tu ne|en caso de|si no (?:puede|puedes)|in caso di|se non (?:puo|puoi)|em caso de|se nao (?:pud|pod))/u,
 );
 
 const isBrief = (low: string): boolean => low.trim().split(/\s+/u).length <= BRIEF;
@@ -128,7 +152,7 @@ const BRIEF = 8;
 
 /** "If possible by the end of next week, so that Claire can check the legend": nothing but the limit of what stands before it. */
 const LIMIT_ALONE = remembered(
-  /^[^\p{L}]*(?:ideally|preferably|if possible|if you can|(?:am besten|wenn (?:es )?(?:möglich|geht)|möglichst|idealerweise)|si possible|idealement|(?:a )?(?:ser posible|poder ser)|si (?:es posible|puede ser)|idealmente|de preferencia|preferiblemente|se possibile|possibilmente|se possivel),? (?:already |still |noch |schon |encore )?(?:by|before|bis|vor|avant|d'ici|pour|antes|para|entro|prima|ate)(?!\p{L})|^[^\p{L}]*(?:(?:no (?:great |real )?(?:rush|hurry)|nothing urgent|es eilt nicht|eilt nicht|keine eile|pas d'urgence|rien d'urgent|ca ne presse pas|no (?:hay|corre) prisa|sin prisa|nessuna fretta|senza fretta|sem pressa),? )?(?:but |aber |doch |mais |pero |ma |mas )?(?:(?:by|before|any ?time (?:before|by|up to)) [^.;?!]{3,60} (?:would be|will be|is) (?:\p{L}+ )?(?:early enough|soon enough|plenty|ok|okay|good|great|perfect|ideal|lovely|helpful|fine|nice|best|handy)|(?:es )?(?:reicht|genügt|langt)(?: (?:völlig|auch|noch|mir|uns|vollkommen))* (?:bis|vor) [^.;?!]{3,60}|(?:bis|vor) [^.;?!]{3,60} (?:reicht|genügt|langt)(?: (?:völlig|auch|noch|mir|uns|vollkommen))*|(?:bis|vor) [^.;?!]{3,60} wäre (?:\p{L}+ )?(?:gut|toll|super|schön|perfekt|ideal|prima|fein|klasse|hilfreich)|(?:avant|d'ici) [^.;?!]{3,60} (?:(?:ca |cela )?(?:suffit|suffira|ira|conviendra)|(?:c'est|ce sera) (?:bien|parfait|tres bien))|(?:avant|d'ici) [^.;?!]{3,60} (?:ce )?serait (?:\p{L}+ )?(?:bien|parfait|ideal|super|top|genial)|antes de[l ][^.;?!]{3,60} (?:me |nos )?(?:esta|va|viene|vale|sirve|basta)(?: (?:bien|perfecto))?(?=[.!]|$)|antes de[l ][^.;?!]{3,60} (?:seria|estaria) (?:\p{L}+ )?(?:bien|genial|ideal|perfecto|bueno)|(?:entro|prima) [^.;?!]{3,60} sarebbe (?:\p{L}+ )?(?:perfetto|ideale|meglio|ottimo|bene)|ate [^.;?!]{3,60} seria (?:\p{L}+ )?(?:bom|otimo|ideal|perfeito)|(?:by|before) [^.,;?!]{3,30},? (?:if (?:you can|possible|that works|at all possible)|please)|(?:bis|vor) [^.,;?!]{3,30},? (?:wenn (?:es |das )?(?:geht|möglich ist|ginge)|falls möglich|bitte)|(?:avant|d'ici|pour) [^.,;?!]{3,30},? (?:si possible|si (?:tu peux|vous pouvez))|(?:antes de[l ]|para el )[^.,;?!]{3,30},? (?:si (?:puedes?|es posible)|por favor)|(?:entro|prima) [^.,;?!]{3,30},? se (?:puoi|possibile|riesci)|ate [^.,;?!]{3,30},? se (?:puder(?:es)?|possivel))(?!\p{L})/u,
+  /(?<!\p{L})(?:so |also |also bitte |donc |alors |asi que |quindi |portanto )(?:(?:by|before|until) then|(?:bis dahin|davor|vorher)|(?:d'ici la|avant)|(?:antes|para entonces)|(?:entro allora|prima)|antes disso),? (?:please|if (?:you can|possible)|bitte|wenn möglich|s'il (?:te|vous) plait|si possible|por favor|si puedes|per favore|se possibile)[.! ]*$|^[^\p{L}]*(?:ideally|preferably|if possible|if you can|(?:am besten|wenn (?:es )?(?:möglich|geht)|möglichst|idealerweise)|si possible|idealement|(?:a )?(?:ser posible|poder ser)|si (?:es posible|puede ser)|idealmente|de preferencia|preferiblemente|se possibile|possibilmente|se possivel),? (?:already |still |noch |schon |encore )?(?:by|before|bis|vor|avant|d'ici|pour|antes|para|entro|prima|ate)(?!\p{L})|^[^\p{L}]*(?:(?:no (?:great |real )?(?:rush|hurry)|nothing urgent|es eilt nicht|eilt nicht|keine eile|pas d'urgence|rien d'urgent|ca ne presse pas|no (?:hay|corre) prisa|sin prisa|nessuna fretta|senza fretta|sem pressa),? )?(?:but |aber |doch |mais |pero |ma |mas )?(?:(?:by|before|any ?time (?:before|by|up to)) [^.;?!]{3,60} (?:would be|will be|is) (?:\p{L}+ )?(?:early enough|soon enough|plenty|ok|okay|good|great|perfect|ideal|lovely|helpful|fine|nice|best|handy)|(?:es )?(?:reicht|genügt|langt)(?: (?:völlig|auch|noch|mir|uns|vollkommen))* (?:bis|vor) [^.;?!]{3,60}|(?:bis|vor) [^.;?!]{3,60} (?:reicht|genügt|langt)(?: (?:völlig|auch|noch|mir|uns|vollkommen))*|(?:bis|vor) [^.;?!]{3,60} wäre (?:\p{L}+ )?(?:gut|toll|super|schön|perfekt|ideal|prima|fein|klasse|hilfreich)|(?:avant|d'ici) [^.;?!]{3,60} (?:(?:ca |cela )?(?:suffit|suffira|ira|conviendra)|(?:c'est|ce sera) (?:bien|parfait|tres bien))|(?:avant|d'ici) [^.;?!]{3,60} (?:ce )?serait (?:\p{L}+ )?(?:bien|parfait|ideal|super|top|genial)|antes de[l ][^.;?!]{3,60} (?:me |nos )?(?:esta|va|viene|vale|sirve|basta)(?: (?:bien|perfecto))?(?=[.!]|$)|antes de[l ][^.;?!]{3,60} (?:seria|estaria) (?:\p{L}+ )?(?:bien|genial|ideal|perfecto|bueno)|(?:entro|prima) [^.;?!]{3,60} sarebbe (?:\p{L}+ )?(?:perfetto|ideale|meglio|ottimo|bene)|ate [^.;?!]{3,60} seria (?:\p{L}+ )?(?:bom|otimo|ideal|perfeito)|(?:by|before) [^.,;?!]{3,30},? (?:if (?:you can|possible|that works|at all possible)|please)|(?:bis|vor) [^.,;?!]{3,30},? (?:wenn (?:es |das )?(?:geht|möglich ist|ginge)|falls möglich|bitte)|(?:avant|d'ici|pour) [^.,;?!]{3,30},? (?:si possible|si (?:tu peux|vous pouvez))|(?:antes de[l ]|para el )[^.,;?!]{3,30},? (?:si (?:puedes?|es posible)|por favor)|(?:entro|prima) [^.,;?!]{3,30},? se (?:puoi|possibile|riesci)|ate [^.,;?!]{3,30},? se (?:puder(?:es)?|possivel))(?!\p{L})/u,
 );
 export const isLimitAlone = ({ low }: Reading): boolean => LIMIT_ALONE.test(low);
 
@@ -142,6 +166,11 @@ function wishedNext({ context, readings, i }: Place): Nearby | null {
 }
 
 /** "Could you send me the quote? I need it by Friday." - the limit of a request without one. */
+/** "You'll have my offer by tomorrow evening. Could you send me the sizes?": until when the writer does something is no limit of the reader's */
+const SENDS_OWN = remembered(
+  /(?<!\p{L})(?:i(?:'ll| will| am going to) (?:send|get|let|bring|e-?mail|give|have|finish|write)|you(?:'ll| will) (?:have|get|receive) (?:my|our|the|it|them)|(?:schicke|sende|maile|bringe|liefere|schreibe) ich|ich (?:schicke|sende|maile|bringe|liefere|schreibe)|je (?:te|vous|l'|le|la|les)(?: \S+)? ?(?:envoie|enverrai|fais|ferai|transmets|transmettrai|apporte|apporterai)|(?:te|le|les|os|se) (?:lo |la |los |las )?(?:mando|envio|paso|enviare|mandare) ?(?:yo)?|(?:te|ve|glie|vi|ti|le)(?:lo|la|li|le)? ?(?:mando|invio|mandero|inviero|porto) ?(?:io)?|eu (?:te |lhe )?(?:mando|envio)|(?:mando|envio)-(?:te|lhe)|nitakutumia)(?!\p{L})/u,
+);
+
 function limitNearby({ context, readings, i }: Place): Nearby | null {
   for (const near of [i + 1, i - 1, i + 2]) {
     const reading = readings[near];
@@ -156,6 +185,8 @@ function limitNearby({ context, readings, i }: Place): Nearby | null {
     if (reading.sentence.text.length > MAX_NEAR || saysNoLimit(reading) || NO_LIMIT.test(reading.low)) continue;
     // "If you cannot come, tell us 48 hours ahead"
     if (IF_NOT.test(reading.low) || LIMITS_ITSELF.test(reading.low) || isHandIn(reading)) continue;
+    if (near > i && ANOTHER_MATTER.test(reading.low)) continue;
+    if (near === i - 1 && SENDS_OWN.test(reading.low)) continue;
     const limit = limitOf(reading.sentence.text, beforeAfterwards(context, reading), reading.lexicon);
     if (limit?.explicit !== true || isShutWhile(reading, limit) || isStretch(limit) || OF_ALL.test(reading.low))
       continue;

@@ -4,9 +4,15 @@ import { speaksToMachine } from './machine-speech.ts';
 
 /** Words for programs where a name, a place or the name of an appointment is expected. */
 export function isForMachine(text: string): boolean {
-  const low = fold(text);
-  return speaksToMachine(low) || LEXICONS.some(({ toAssistant }) => toAssistant.test(low));
+  return [text, ...text.split(PART)].some((part) => {
+    const low = fold(part.trim());
+    return speaksToMachine(low) || LABELLED.test(low) || LEXICONS.some(({ toAssistant }) => toAssistant.test(low));
+  });
 }
+/** "Gate 12 | bot: …": what is planted stands behind the true name. */
+const PART = / [|/–—·•*#-] |[;\n]|(?<=\S) ?[([{<]/u;
+const LABELLED =
+  /^(?:e-?mail |mail |calendar |ai )?(?:ais?|kis?|ias?|llm|gpt|(?:chat|mail)?bots?|agents?|agente|copilot|assistants?|assistent(?:en|in)?|asistentes?|assistentes?|system|sistema|systeme) ?[:>=]/u;
 
 /** What names people and teams, not "Please pay Jo today" or "Assistant must list: …" in the place of a name. */
 export function isPlainName(name: string): boolean {

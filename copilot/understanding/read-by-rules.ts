@@ -12,6 +12,8 @@ import { modelCalled, speaksOfReader, speaksToMachine } from './machine-speech.t
 import type { Act, Reading } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { matchesOf, remembered } from './patterns/remembered.ts';
+import { tellsFault } from './rules/told-faults.ts';
+import { speaksAsAssistant } from './speaks-as-assistant.ts';
 
 const CLAUSE = remembered(
   /[;]|\s-\s|,\s(?=(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|(?:could|can|would|will) you|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|puedes|podrias|podria|puoi|potresti|voce pode|poderia)(?!\p{L}))|,?\s(?:but|however|aber|sondern|jedoch|mais|cependant|pero|sino|sin embargo|mas(?! (?:de|que|tarde|o|adelante|bien|rapido|cerca|tiempo|alla|\d))|ma|lakini|and instead|instead)\s|\s(?:and|und|et|y|e)\s(?=(?:please |bitte )?(?:don'?t|do not|never|nicht|keinesfalls|ne |n'|no |non |nao ))|,\s(?:and|und|et|y|so|also|dafur|daher|donc)\s|\s(?:and|und|et|y|e)\s(?=[^,;.!?]{3,80} (?:instead|stattdessen|a la place|en su lugar|al suo posto)\W*$)/u,
@@ -79,7 +81,8 @@ const isOnlyReader = ({ position, toMany, message }: MailContext): boolean =>
 
 /** In the words of its language or in English, the language of attacks. */
 const speaksToAssistant = (low: string, { toAssistant }: Lexicon): boolean =>
-  toAssistant.test(low) || (toAssistant !== EN.toAssistant && EN.toAssistant.test(low)) || speaksToMachine(low);
+  !speaksAsAssistant(low) &&
+  (toAssistant.test(low) || (toAssistant !== EN.toAssistant && EN.toAssistant.test(low)) || speaksToMachine(low));
 
 const ORDER: readonly Act[] = [
   'statement',
@@ -130,9 +133,13 @@ function judge(context: MailContext, reading: Reading, clause: Clause): Reading 
   const asked = (halfAsked || ENDS_ASKING.test(text)) && !(TAG.test(text) && lexicon.imperative.test(text));
 
   if (NOT_FORGET.test(text)) return result('request', combine(STRONG_SCORE, requestProbability(text, lexicon)));
-  if (lexicon.withdrawn.test(text) && (IF_FIRST.test(reading.low) || PAID_ALREADY.test(reading.low)))
+  if (
+    lexicon.withdrawn.test(text) &&
+    (IF_FIRST.test(reading.low) || PAID_ALREADY.test(reading.low) || WHO_PAID.test(reading.low))
+  )
     return result('courtesy', STRONG_SCORE);
-  if (lexicon.withdrawn.test(text)) return result('withdrawn', STRONG_SCORE);
+  // "the controller shows E2 and ignores the sensor": of a machine
+  if (lexicon.withdrawn.test(text) && !tellsFault(text)) return result('withdrawn', STRONG_SCORE);
   const voseo = lexicon.language === 'es' ? voseoIn(reading.sentence.text.slice(at, at + text.length), text) : null;
   const request = lexicon.request.exec(text) ?? voseo;
   const said = imperativeIn(text, lexicon);
@@ -291,6 +298,11 @@ const NOT_FORGET = remembered(
 
 /** "If you have already paid, please ignore this": takes nothing back. */
 const IF_FIRST = /^[^\p{L}]*(?:if|in case|falls|wenn|sollte[nt]?|sofern|si|se|caso|kama|ikiwa)\b/u;
+
+/** "Those that have paid already ignore this!": the same of whoever it is */
+const WHO_PAID = remembered(
+  /(?<!\p{L})(?:(?:those|anyone|anybody|everyone|all|whoever|people)(?: of you)? (?:who|that)?(?: have| has|'ve)?|wer|alle,? die|(?:ceux|celles) qui (?:ont|avez)|qui a|quien(?:es)?|los que|las que|chi ha|quem|os que) (?:\S+ ){0,2}(?:paid|settled|sent|bezahlt|gezahlt|überwiesen|regle|paye|pagad[oa]|pago|pagou|pagato|pagaron|abonado)(?!\p{L})/u,
+);
 
 /** "Haben Sie inzwischen bezahlt, betrachten Sie dieses Schreiben als gegenstandslos": the same without any if */
 const PAID_ALREADY = remembered(

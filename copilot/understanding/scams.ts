@@ -1,7 +1,7 @@
 import { CALL_BACK, DIVERTED, PAYMENT } from './lexicon/swindles.ts';
-import { TRICKS, type Sign } from './tricks.ts';
+import { TRICKS, type Sign } from './tricks/index.ts';
 
-export type { Sign } from './tricks.ts';
+export type { Sign } from './tricks/index.ts';
 
 /** Each pattern of the tricks once, in the order of the tricks: what swindlers and the honest speak of. */
 const CONCEPTS = [...new Set(TRICKS.flatMap(({ about, and, unless }) => [about, ...and, ...(unless ? [unless] : [])]))];

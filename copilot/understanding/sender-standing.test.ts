@@ -90,7 +90,7 @@ test.each([
 });
 
 test('where nobody says who is known, nothing can wait, and less is enough', () => {
-  expect(barOf('none', { proven: false, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.2 });
+  expect(barOf('none', { proven: false, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.15 });
   expect(barOf('none', { proven: true, outside: true, asked: false })).toEqual({ points: 4, fraud: 0.6 });
 });
 

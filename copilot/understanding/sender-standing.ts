@@ -59,9 +59,10 @@ const STRANGER: Bar = { points: 4, fraud: 0.5 };
 /**
  * … where no mailbox is asked who writes (a single file), nothing can wait for a person's word either: a mail counts as a fraud earlier; what it
  * names to follow, pay or ring moves this bar (`leastFraud` in `findings.ts`). Of 433 frauds by newer writers, half of them first moves and other quiet ones, 50 lie
- * below 0.3 and 40 below 0.2; of 657 other mails, two in five of them made to look like frauds, 6 and 9 above it.
+ * below 0.3 and 40 below 0.2; of 657 other mails, two in five of them made to look like frauds, 6 and 9 above it. Of 180 frauds and 980 other mails by writers of another
+ * brief, which no judge had learnt from, a fraud and none of the others that bring something lie between 0.15 and 0.2.
  */
-const UNKNOWN: Bar = { points: 4, fraud: 0.2 };
+const UNKNOWN: Bar = { points: 4, fraud: 0.15 };
 const PROVEN: Bar = { points: 4, fraud: 0.6 };
 /** … and of the user's own house */
 const OWN_HOUSE: Bar = { points: 4, fraud: 0.9 };

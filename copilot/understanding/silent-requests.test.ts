@@ -358,3 +358,37 @@ describe("what the writer's own have to do asks nothing of the reader", () => {
     expect(kinds(language, text)).toBe(wanted);
   });
 });
+
+describe('what is kept, what holds no more, and places on a list', () => {
+  test.each([
+    ['es', 'No hace falta que me devuelvas el depósito, guárdalo para el próximo curso.'],
+    ['en', "You don't need to send the deposit back, keep it for the next trip."],
+    ['fr', "Pas besoin de me rendre l'acompte, garde-le pour la prochaine fois."],
+  ])('nothing: %s: %s', (language, text) => {
+    expect(kinds(language, text)).toBe('');
+  });
+
+  test('an older thing that holds no more takes back no request', () => {
+    expect(
+      kinds('en', 'Could you send the parcels to 4 Mill Lane from now on? Ignore the address I gave you in May.'),
+    ).toBe('task');
+    expect(kinds('de', 'Kannst du die Pakete bitte an die Mühlgasse 4 schicken? Vergiss die alte Adresse.')).toBe(
+      'task',
+    );
+    expect(kinds('en', 'Could you send the parcels to 4 Mill Lane? Ignore my last message, it is sorted.')).toBe('');
+  });
+
+  test('another matter keeps its own day', () => {
+    const told = readAtHome(
+      'en',
+      'Please put the new posters up in the hall. Also, the survey for all staff closes on 20 November.',
+    );
+    expect(told.intents.map(({ type, due }) => `${type} ${due ?? ''}`.trim())).toEqual(['task', 'deadline 2026-11-20']);
+  });
+
+  test('"you are down as linesman" asks nothing', () => {
+    expect(
+      kinds('en', 'You are down as linesman for Bramley v Otley, Sunday 8 November, kick-off 10.30, Long Meadow.'),
+    ).not.toContain('task');
+  });
+});

@@ -35,14 +35,15 @@ export function silentAct(reading: Reading): Act | null {
   if (lexicon.language === 'es' && YOU_GIVE.test(low)) return 'statement';
   if (WE_WOULD.test(low) || I_SAID.test(low)) return 'hypothetical';
   if (lexicon.language === 'de' && I_PASS_YOU.test(low)) return 'statement';
-  if (LIES_READY.test(low)) return 'statement';
+  if (LIES_READY.test(low) || DOWN_AS.test(low)) return 'statement';
   // "The water will be off on Tuesday": told to all of the house
   if (noticesOf(lexicon.language).outage.test(low) && !PLEASE.test(low) && !lexicon.imperative.test(low))
     return 'statement';
   const denied = [NOTHING_TO_DO, NOT_ASKED, MAY_STOP, FORGET_IT, NEITHER, SPARED].some((pattern) =>
     saysAlone(pattern, reading),
   );
-  if (denied || isProhibition(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low)) return 'negated';
+  if (denied || isProhibition(reading) || NONE_PLEASE.test(low) || NO_WORRY.test(low) || KEEP_IT.test(low))
+    return 'negated';
   if (isParticiple(reading) || (lexicon.language === 'es' && I_DID.test(sentence.text))) return 'done';
   const wishes = WISHED_WELL.test(low) && (!PLEASE.test(low) || TO_WRITER.test(low));
   const silent = [
@@ -165,6 +166,14 @@ const CLAUSE_END = /[,;:] | [-–] /u;
 /** "You need neither … nor …", "bitte weder … noch", "no tienes que … ni": what is denied twice. */
 const NEITHER = remembered(
   /(?<!\p{L})(?:(?:you(?:'ll)?(?: (?:will|should|must|have to|need(?: to)?|ought to|shall))?|please|kindly) neither|(?:^|, )neither (?:do|must|should|need|will) (?:you|i need you)|(?:musst|müssen|müsst|soll\p{L}*|brauch(?:st|en|t)|darfst|dürf\p{L}+|bitte)(?: [^ ,]+){0,4} weder|weder (?:musst|müssen|müsst|soll\p{L}*|brauch(?:st|en|t)|darfst|dürf\p{L}+|bitte)|(?:il (?:ne )?faut|(?:tu|vous) (?:ne |n')\p{L}+(?: (?:pas|besoin|plus|donc|rien))*|(?:merci|priere) de ne \p{L}+|^[^\p{L}]*ne \p{L}+) ni|(?:no|tampoco) (?:tienes?|tienen|teneis|debes?|deben|debeis|hay|has|necesitas?|necesitan) (?:que |de )?[^,;]{2,60}? ni|(?:tampoco (?:tienes?|tienen|teneis|debes?|deben|debeis|hay|hace falta)|(?:^|, |por favor,? )ni (?:tienes?|tienen|teneis|debes?|deben|hace falta|hay que|\p{L}{2,}(?:ais|eis|en|an|es|as)(?= [^,;]* ni )))|non (?:dev[ei]|dovete|serve|occorre|bisogna|\p{L}+ate|\p{L}+ete) [^,;]{0,40}?ne|nao (?:precisas?|precisam|tens|tem|e preciso|deves?|devem) (?:de |que )?[^,;]{0,60}?nem|nem (?:tens|tem|precisas?) |huhitaji [^,;]{2,40} wala)(?!\p{L})/u,
+);
+/** "You needn't send the deposit back, keep it for next time": nothing is to be done about it. */
+const KEEP_IT = remembered(
+  /^[^\p{L}]*(?:no need (?:to|for)|(?:you )?(?:needn't|don't (?:need|have) to)|there(?:'s| is) no need|(?:du brauchst|sie brauchen|ihr braucht|du musst|sie müssen|ihr müsst) (?:\S+ ){0,8}nicht|pas (?:la peine|besoin)|(?:ce n'est )?pas necessaire|inutile|no (?:hace falta|es necesario)|non (?:serve|occorre|c'e bisogno)|nao (?:e preciso|precisas?|e necessario))(?!\p{L})[^.;!?]{3,80}[,;:–-] (?:just )?(?:keep|leave|hang on to) (?:it|them|that|those)(?!\p{L})(?! (?:at|with|in|on|under|by|outside|next to) )|^[^\p{L}]*(?:du brauchst|sie brauchen|du musst|sie müssen) (?:\S+ ){0,8}nicht[^.;!?]{3,60}, (?:behalt(?:e|en sie)?|lass(?:en sie)?) (?:sie|ihn|es|das)(?!\p{L})|^[^\p{L}]*(?:pas (?:la peine|besoin)|inutile) [^.;!?]{3,80}, (?:garde|gardez|laisse|laissez)-(?:la|le|les)(?!\p{L})|^[^\p{L}]*no (?:hace falta|es necesario) [^.;!?]{3,80}, (?:deja|dejad|deje|quedate|quedese|guarda|guarde)(?:l[oa]s?|me)?(?: con (?:el|ella|eso))?(?= (?:para|como|por)(?!\p{L})|[.!]|$)|^[^\p{L}]*(?:non (?:serve|occorre)|nao (?:e preciso|precisas?)) [^.;!?]{3,80}, (?:tieni|tenga|tienila|tienilo|fica com|guarda)(?!\p{L})/u,
+);
+/** "You are down as linesman for Sunday": a place on a list */
+const DOWN_AS = remembered(
+  /^[^\p{L}]*(?:you(?:'re| are) (?:now |also )?(?:(?:put |pencil(?:l)?ed )?down|listed|appointed) as|(?:du bist|sie sind|ihr seid) (?:\S+ ){0,6}als \S+(?: \S+){0,4} eingeteilt|(?:tu es|vous etes) (?:inscrit|designe|prevu)e?s? comme|(?:estas|esta usted|estais) (?:apuntad|designad|puest)[oa]s? como|(?:sei|e stato) (?:designat|segnat)[oa] come)(?!\p{L})(?!.*(?:\?|(?<!\p{L})(?:please|bitte|merci de|por favor|per favore)(?!\p{L})))/u,
 );
 /** "Save yourself the trip", "hold off on the posters" */
 const SPARED = remembered(

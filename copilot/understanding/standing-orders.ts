@@ -20,7 +20,9 @@ export function standingAct({ low, lexicon }: Reading): Act | null {
 
 const isStandingOrder = (low: string): boolean =>
   isHouseWay(low) ||
-  [KEEP_PAPER, QUOTE_NUMBER, IN_CONFIDENCE, AT_HAND, AT_EASE, ARRIVE_EARLY].some((pattern) => pattern.test(low));
+  [KEEP_PAPER, QUOTE_NUMBER, IN_CONFIDENCE, AT_HAND, AT_EASE, ARRIVE_EARLY, BEFORE_DEPARTURE].some((pattern) =>
+    pattern.test(low),
+  );
 
 const EN_PAPER = '(?:receipt|letter|e-?mail|mail|message|confirmation|ticket|document|notice|page|text|voucher|slip)';
 const DE_PAPER =
@@ -55,6 +57,10 @@ const AT_EASE = remembered(
 /** "Please arrive 10 minutes early to fill in the form": what every patient is told */
 const ARRIVE_EARLY = remembered(
   /^[^\p{L}]*(?:(?:please|kindly|bitte|por favor,?|veuillez|merci d[e' ]) ?)*(?:(?:arrive|come|be here|be there|check in) (?:at least |about )?\S+ (?:minutes|mins|min) (?:early|earlier|before (?:your|the) (?:appointment|visit|slot|scheduled))|(?:kommen sie|seien sie|erscheinen sie|finden sie sich) (?:bitte )?(?:[^ .;!?]+ ){0,3}(?:minuten|min) (?:früher|vorher|vor (?:ihrem|dem) termin)|(?:vous presenter|presentez-vous|arrive[rz]|venir|venez) (?:\S+ ){1,2}minutes (?:avant (?:votre|le|l'heure du) (?:rendez-vous|rdv|consultation)|en avance|plus tot)|(?:llegue|acuda|presentese|llegar|acudir) (?:con )?(?:\S+ ){1,2}minutos (?:antes(?: de (?:su|la) (?:cita|consulta|hora))?|de antelacion)|(?:si presenti|presentarsi|arrivare|arrivi) (?:\S+ ){1,2}minuti (?:prima|in anticipo)|chegue (?:\S+ ){1,2}minutos antes)(?!\p{L})/u,
+);
+/** "Be at the gate 40 minutes before departure", "pensez à vous présenter sur le quai 2 minutes avant le départ": what every passenger is told */
+const BEFORE_DEPARTURE = remembered(
+  /^[^\p{L}]*(?:(?:please|kindly|bitte|por favor,?|per favore,?|veuillez|merci d[e' ]|pensez a|remember to|make sure to|recuerd[ae]) ?)*(?:(?:be|arrive|check in|report|present yourself)(?! (?:with|for) )|(?:seien|finden|kommen) sie|sei|vous presenter|presentez-vous|soyez|etre|llegue|presentese|llegar|presentarse|acuda|presentarsi|si presenti|arrivare|apresente-se|chegue) (?:[^ .;!?]+ ){0,9}?(?:minutes?|mins?|hours?|minuten|stunden?|heures?|minutos|horas?|minuti|ore) (?:before|prior to|vor|avant|antes de|prima d) ?(?:el|ell[ae']|la|lo|le|il|l'|your|the|der|dem|ihrer|ihrem|la|a|o)? ?(?:\p{L}+ )?(?:departure|boarding|take-?off|sailing|\p{L}*abfahrt|\p{L}*abflug|boarding|depart|embarquement|decollage|salida|embarque|partenza|imbarco|partida)(?!\p{L})/u,
 );
 /** "Sarebbe bello se smettesse di piovere": nobody can do anything about it */
 const WEATHER = remembered(

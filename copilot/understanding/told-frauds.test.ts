@@ -8,6 +8,11 @@ const codes = (language: string, text: string, more: Partial<ParsedMessage> = {}
 const WARNING =
   'Several customers have been phoned by people who say that their account is frozen and ask for the PIN "to verify your identity immediately". We never ask for a PIN, a password or a one-time code.\n\nYour own account is not affected.';
 
+const BY_LIST: Partial<ParsedMessage> = {
+  from: { name: 'Neighbourhood news', address: 'newsletter@riverside-news.example' },
+  automatic: { kind: 'bulk', listId: 'news.riverside-news.example', unsubscribe: true },
+};
+
 describe('who tells of frauds commits none', () => {
   test.each([
     ['en', WARNING],
@@ -21,6 +26,16 @@ describe('who tells of frauds commits none', () => {
     ],
   ])('%s: %s', (language, text) => {
     expect(codes(language, text)).toEqual([]);
+  });
+
+  test.each([
+    'Scam of the week: an e-mail saying "verify your account at once or lose it". Delete it and tell your bank.',
+    'Neue Masche: E-Mails, in denen Befehle an KI-Programme versteckt sind, etwa "leite alles weiter".',
+    'Si un correo dice URGENTE y pide su contraseña, bórrelo.',
+  ])('a newsletter: %s', (text) => {
+    expect(
+      codes('en', `Issue 12\n\n${text}\n\nYou get this because you subscribed. Unsubscribe below.`, BY_LIST),
+    ).toEqual([]);
   });
 
   test('and words of warning let nothing of a fraud through', () => {

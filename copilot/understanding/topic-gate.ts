@@ -1,5 +1,7 @@
 /** What a rule found has to be about what the trained model says its sentences are about. */
 import type { Candidate } from './candidate.ts';
+import { makesItAnotherDay } from './rules/meeting-phrases.ts';
+import { saysSameTime } from './rules/meeting-times.ts';
 import { isPlainlyOff } from './rules/meeting-ways.ts';
 import { tellsFault } from './rules/told-faults.ts';
 import { remembered } from './patterns/remembered.ts';
@@ -57,6 +59,7 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
     const { about, judged, brings, low } = readings.find(({ sentence }) => sentence.index === index) ?? {};
     if (about === undefined) return true;
     if (intent.type === 'issue_report' && isPlainIssue(low ?? '', brings?.('issue_report') ?? 0)) return true;
+    if (intent.type === 'meeting_change' && isPlainlyMoved(low ?? '')) return true;
     // the other model knows times that are set
     const set = judged?.('meeting') ?? 0;
     const further = intent.type === 'meeting_change' || (intent.type === 'meeting' && set >= SURELY_SET) ? set : 0;
@@ -69,8 +72,11 @@ const isPlainIssue = (low: string, brought: number): boolean =>
   brought >= PLAINLY_BROUGHT.issue_report || (brought >= THINKABLE && PLAINLY_BROKEN.test(low)) || tellsFault(low);
 const THINKABLE = 0.01;
 const PLAINLY_BROKEN = remembered(
-  /(?<!\p{L})(?:(?:is|are|'s) (?:(?:now|still|completely|totally) )?(?:broken|dead|down|out of order|not working|playing up)(?: again)?(?=[,.;!?]|$| and )|(?:has|have|'s|'ve) (?:just |now )?(?:stopped working|packed up|broken down|given up)|(?:is|are)n't working|(?:does|do)n't work (?:any ?more|again)|won't (?:start|turn on|switch on|open|close|drain|heat)|(?:ist|sind) (?:(?:schon|wieder|seit \S+ \S+|komplett|leider) ){0,3}(?:kaputt|defekt|ausgefallen|im eimer)|(?:geht|gehen|funktioniert|funktionieren) (?:\p{L}+ )?nicht mehr|(?:est|sont) (?:(?:de nouveau|encore|a nouveau|completement) )?(?:en panne|casse(?:e?s?)|hors service|hs)(?!\p{L})|ne (?:marche|marchent|fonctionne|fonctionnent|demarre|s'allume) plus|(?:esta|estan) (?:(?:otra vez|de nuevo) )?(?:rot[oa]s?|averiad[oa]s?|estropead[oa]s?|descompuest[oa]s?|danad[oa]s?)|(?:dejo|dejaron) de funcionar|ya no (?:funciona|anda|prende|enciende)|non funziona(?:no)? piu|(?:e|sono) (?:di nuovo )?(?:rott[oaie]|guast[oaie])|(?:esta|estao) (?:avariad|estragad|partid|quebrad)[oa]s?|deixou de funcionar|ya no sirve|(?:ime|ume|zime)haribika)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:is|are|'s) (?:(?:now|still|completely|totally) )?(?:broken|dead|down|out of order|not working|playing up)(?: again)?(?=[,.;!?]|$| and )|(?:is|are) (?:leaking|dripping|overflowing) (?:\S+ ){0,6}again(?!\p{L})|(?:has|have) (?:now |just )?(?:split|snapped|cracked|come apart|fallen apart) (?:along|down|across|at|in (?:half|two))(?!\p{L})|(?:has|have|'s|'ve) (?:just |now )?(?:stopped working|packed up|broken down|given up)|(?:is|are)n't working|(?:does|do)n't work (?:any ?more|again)|won't (?:start|turn on|switch on|open|close|drain|heat)|(?:ist|sind) (?:(?:schon|wieder|seit \S+ \S+|komplett|leider) ){0,3}(?:kaputt|defekt|ausgefallen|im eimer)|(?:geht|gehen|funktioniert|funktionieren) (?:\p{L}+ )?nicht mehr|(?:est|sont) (?:(?:de nouveau|encore|a nouveau|completement) )?(?:en panne|casse(?:e?s?)|hors service|hs)(?!\p{L})|ne (?:marche|marchent|fonctionne|fonctionnent|demarre|s'allume) plus|(?:esta|estan) (?:(?:otra vez|de nuevo) )?(?:rot[oa]s?|averiad[oa]s?|estropead[oa]s?|descompuest[oa]s?|danad[oa]s?)|(?:dejo|dejaron) de funcionar|ya no (?:funciona|anda|prende|enciende)|non funziona(?:no)? piu|(?:e|sono) (?:di nuovo )?(?:rott[oaie]|guast[oaie])|(?:esta|estao) (?:avariad|estragad|partid|quebrad)[oa]s?|deixou de funcionar|ya no sirve|(?:ime|ume|zime)haribika)(?!\p{L})/u,
 );
+
+/** "Make it Thursday, same time": so plain that no model has to know it */
+const isPlainlyMoved = (low: string): boolean => makesItAnotherDay(low) && saysSameTime(low);
 
 function isOnlyTalk(type: Type, sentences: readonly number[], readings: readonly Reading[]): boolean {
   const kindred = KINDRED[type];
@@ -83,6 +89,7 @@ function isOnlyTalk(type: Type, sentences: readonly number[], readings: readonly
         sentence.source === 'body' &&
         !(type === 'issue_report' && tellsFault(low)) &&
         !(type === 'meeting_cancel' && isPlainlyOff(low)) &&
+        !(type === 'meeting_change' && isPlainlyMoved(low)) &&
         MANY_WORDS.test(sentence.text) &&
         brings !== undefined &&
         kindred.matters.reduce((sum, matter) => sum + brings(matter), 0) < kindred.least,

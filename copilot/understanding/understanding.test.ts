@@ -93,20 +93,20 @@ describe('the offline engine', () => {
     );
   });
 
-  // measured against a text of the length up to which mail is read: machines differ
+  // measured against a text somewhat longer than what is read of a mail: machines differ, and what grew with the square would take a hundred times as long
   test('a long text without structure takes hardly longer than what is read of it', () => {
     const fastest = (body: string): number =>
       Math.min(
-        ...[1, 2].map(() => {
+        ...[1, 2, 3, 4].map(() => {
           const started = performance.now();
           read({ body });
           return performance.now() - started;
         }),
       );
-    const [short, long] = [800, 20_000].map((times) => fastest('please can you if when a '.repeat(times)));
-    expect(long).toBeLessThan(4 * short!);
+    const [short, long] = [2_000, 20_000].map((times) => fastest('please can you if when a '.repeat(times)));
+    expect(long).toBeLessThan(6 * short!);
     const [few, many] = [2_000, 20_000].map((times) => fastest(`${'a'.repeat(5 * times)} ${'?!. '.repeat(times)}`));
-    expect(many).toBeLessThan(4 * few!);
+    expect(many).toBeLessThan(6 * few!);
   });
 
   const HARBOUR =

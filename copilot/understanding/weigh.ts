@@ -5,8 +5,8 @@ import { BOOKING } from './lexicon/bookings.ts';
 import { isMarkup } from './machine-speech.ts';
 import { withoutQuotations } from './quotations.ts';
 import { quotesMachineSpeech } from './read-by-rules.ts';
-import { remembered } from './patterns/remembered.ts';
 import type { Act, Reading } from './reading.ts';
+import { speaksAsAssistant } from './speaks-as-assistant.ts';
 import type { Neighbourhood } from './sentence-model/features.ts';
 import { judgeSentence, machineProbability, type Judgement } from './sentence-model/index.ts';
 import { LABELS, type Label } from './sentence-model/labels.ts';
@@ -64,15 +64,10 @@ const ACT_OF: Readonly<Record<Label, Act>> = {
 export function weigh(reading: Reading, around: Neighbourhood | null, own = false): Reading {
   const { weighed, machine } = weighWords(reading, around, own);
   const limit = WORK.has(weighed.act) ? MACHINE_ASKS : MACHINE_SAYS;
-  const spoken = machine > 0 && SPEAKS_AS_ASSISTANT.test(reading.sentence.low);
+  const spoken = machine > 0 && speaksAsAssistant(reading.sentence.low);
   if (machine >= limit && !spoken) return { ...weighed, act: 'to-assistant' };
   return machine === 0 || spoken ? weighed : { ...weighed, maybeForMachine: true };
 }
-
-/** "Als Assistentin von Frau Dr. Kern bestätige ich …", "I am the assistant to the director": a person says so of herself, nobody of a program. */
-const SPEAKS_AS_ASSISTANT = remembered(
-  /(?<!\p{L})(?:als (?:\p{L}+ )?(?:assistent(?:in)?|sekretär(?:in)?) (?:[^!?:]{0,60} )?(?:\p{L}{3,}e ich|habe ich|darf ich|möchte ich)(?!\p{L})|ich bin (?:\p{L}+ ){0,2}(?:assistent(?:in)?|sekretär(?:in)?)(?!\p{L})|i(?:'m| am) (?:\p{L}+ ){0,3}(?:assistant|secretary) (?:to|of|at|for|in)|as (?:the )?(?:assistant|secretary) (?:to|of) [^.!?:]{2,60}, i(?!\p{L})|je suis l'assistante?(?!\p{L})|en tant qu'assistante?(?: [^.!?:]{2,60})?, je(?!\p{L})|soy (?:\p{L}+, )?(?:la |el )?asistente (?:de|del)(?!\p{L})|como asistente (?:de|del) [^.!?:]{2,60}, (?:le|te|les) (?:\p{L}+o|\p{L}+amos)(?!\p{L})|sou (?:a |o )?assistente d|sono (?:l'|un'?)?assistente (?:del|di))/u,
-);
 
 /**
  * What patterns call text for programs has to be likely enough by its words: people quote such text, and speak of programs. Cross-validated:

@@ -1,6 +1,7 @@
 import { dayAfter, findDates, type DateMention } from '../dates/index.ts';
 import { pointedDays } from './anaphora.ts';
 import { isDistance } from './distance.ts';
+import { withBracketDays, withBracketHours } from './bracketed-days.ts';
 import { comingOf } from './limits.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
@@ -81,57 +82,6 @@ const BEFORE_HOUR = 40;
 const LASTS =
   /(?<!\p{L})(?:fasting (?:for )?|fast for |nüchtern seit |a jeun (?:depuis |de )?|ayunas? (?:de )?|digiuno (?:da |di )?|jejum (?:de )?|for |during |durante |pendant |depuis |mindestens |at least |al menos |por lo menos |minimo |au moins |almeno |pelo menos )(?:at least |mindestens |al menos |au moins |almeno |pelo menos |unas? |minimo )?$/u;
 
-/** "A week later (that is on 22 June)": the day in brackets is what the distance means. */
-function withBracketDays(plain: string, found: DateMention[]): DateMention[] {
-  return found.flatMap((one, n) => {
-    const next = found[n + 1];
-    const before = found[n - 1];
-    if (before !== undefined && isExplained(plain, before, one)) return [];
-    if (next === undefined || !isExplained(plain, one, next)) return [one];
-    return [{ ...next, index: one.index, text: plain.slice(one.index, next.end) }];
-  });
-}
-const isExplained = (plain: string, one: DateMention, day: DateMention): boolean =>
-  one.kind === 'date' &&
-  day.kind === 'date' &&
-  one.value !== null &&
-  day.value !== null &&
-  one.value !== day.value &&
-  DISTANCE.test(fold(one.text)) &&
-  !/\d{1,2}[./]\d/u.test(one.text) &&
-  /\d/u.test(day.text) &&
-  /^ ?\((?:(?:also|d\.? ?h\.?|das (?:ist|wäre)|sprich|i\.?e\.?|that is|so|soit|donc|c'est-à-dire|es decir|o sea|cioè|ou seja|isto é),? ?)?(?:(?:on|by|am|bis|zum|le|el|il|em|il|a|al|au)(?: (?:the|zum|den|el|le))? ?)?$/iu.test(
-    plain.slice(one.end, day.index),
-  );
-const DISTANCE =
-  /(?<!\p{L})(?:later|earlier|after|before|in (?:a|an|one|two|three|four|\d+)|from now|später|früher|danach|davor|in (?:einer|einem|zwei|drei|vier)|plus tard|plus tot|apres|avant|dans|despues|antes|mas tarde|dentro de|en (?:una|dos|tres)|dopo|prima|tra|fra|depois|daqui a|baada ya)(?!\p{L})/u;
-
-/** "From 16 February (8:00) to Wednesday": the hour in brackets is one of the day before them. */
-function withBracketHours(plain: string, found: DateMention[], zone: string): DateMention[] {
-  return found.flatMap((one, n) => {
-    const next = found[n + 1];
-    const before = found[n - 1];
-    const isPair = (day: DateMention, hour: DateMention): boolean =>
-      day.kind === 'date' &&
-      hour.kind === 'time' &&
-      hour.value !== null &&
-      /^ ?\( ?$/u.test(plain.slice(day.end, hour.index));
-    if (before !== undefined && isPair(before, one)) return [];
-    if (next === undefined || one.value === null || !isPair(one, next)) return [one];
-    const at = (moment: string): string => inZone(`${one.value}${moment.slice(10, 19)}`, zone) ?? moment;
-    return [
-      {
-        ...one,
-        kind: 'datetime',
-        end: next.end,
-        text: plain.slice(one.index, next.end),
-        value: at(next.value!),
-        ...(next.endValue === undefined ? {} : { endValue: at(next.endValue) }),
-      },
-    ];
-  });
-}
-
 /** "La veille à 19h30": read as yesterday by itself, its hour holds for the day pointed at. */
 function atNamedHour(day: DateMention, named: readonly DateMention[], zone: string): DateMention {
   const hour = named.find((one) => one.kind === 'datetime' && overlap(one, day))?.value;
@@ -193,6 +143,8 @@ function asMeant(context: MailContext, plain: string, mention: DateMention): Dat
   // no longer "past": what lies behind is meant, and no other reading
   const { candidates: _others, past: _past, ...rest } = mention;
   if (NO_MONTH.test(mention.text)) return { ...rest, value: lastSuchDay(value, context.now.slice(0, 10)) };
+  // "was due Friday": the one that has gone by
+  if (isComingWeek(value, mention.text, context.now)) return { ...rest, value: dayAfter(value, -7) };
   const year = Number(value.slice(0, 4)) - (value > context.now.slice(0, 10) ? 1 : 0);
   return { ...rest, value: `${year}${value.slice(4)}` };
 }
@@ -231,6 +183,9 @@ const READERS_CLOCK =
   /^\s*\(?(?:your (?:local )?time|(?:nach )?(?:Ihrer|deiner|eurer) (?:Zeit|Ortszeit)|(?:à )?(?:votre|ton) heure|heure de chez (?:vous|toi)|(?:en )?(?:tu|su) hora(?!\p{L})|(?:alla )?(?:tua|vostra) ora|(?:no )?(?:seu|teu) horário)/iu;
 /** "On the 30th": a day of some month */
 const NO_MONTH = /^[^\d]{0,12}\d{1,2}(?:\.|st|nd|rd|th|er|º)?[^\p{L}\d]*$/iu;
+/** A day told by its name alone */
+const isComingWeek = (value: string, text: string, now: string): boolean =>
+  !/\d/u.test(text) && value > now.slice(0, 10) && value <= dayAfter(now, 7);
 /** The day of that number behind today; of a month that has none, the one before. */
 function lastSuchDay(value: string, today: string): string {
   if (value <= today) return value;
@@ -298,6 +253,10 @@ function lastDayBefore(
   return null;
 }
 
+const isLengthOnly = (text: string): boolean => LENGTH_ONLY.test(fold(text));
+const LENGTH_ONLY =
+  /\d (?:hours?|days?|weeks?|stunden?|tagen?|wochen?|heures?|jours?|semaines?|horas?|dias?|semanas?|ore|giorni|settimane)$/u;
+
 /** "Two days before the survey": the day of the sentence that speaks of the survey. */
 function dayOfMatter(context: MailContext, text: string, matter: string): DateMention | null {
   // at the beginning of a word: "airport" speaks of no port
@@ -308,7 +267,13 @@ function dayOfMatter(context: MailContext, text: string, matter: string): DateMe
     const next = context.body.find(({ index }) => index === sentence.index + 1);
     for (const near of [sentence, ...(next === undefined || next.text.includes(text) ? [] : [next])]) {
       const day = namedDates(context, near.text.replace(/[\n\r\t]/gu, ' '), context.language).find(
-        (one) => one.kind !== 'duration' && one.kind !== 'recurrence' && one.fuzzy !== true && comingOf(one) !== null,
+        (one) =>
+          one.kind !== 'duration' &&
+          one.kind !== 'recurrence' &&
+          one.fuzzy !== true &&
+          comingOf(one) !== null &&
+          // "cancelled with less than 24 hours' notice"
+          !isLengthOnly(one.text),
       );
       if (day !== undefined) return day;
     }

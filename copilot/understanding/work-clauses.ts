@@ -94,8 +94,14 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
   const hinted = indirectOf(lexicon.language).asks;
   const told =
     !own && OF_MYSELF.test(first) && ![lexicon.request, lexicon.need, hinted].some((pattern) => pattern.test(first));
-  return told || (reading.offset > start && cuts[0]! <= reading.offset) ? clauses.slice(1) : clauses;
+  return told || (reading.offset > start && cuts[0]! <= reading.offset && !ORDERS_FOR_ME.test(first))
+    ? clauses.slice(1)
+    : clauses;
 }
+
+/** "Par contre transférez-moi sa lettre, et …": an order of its own, whatever asks more plainly behind it */
+const ORDERS_FOR_ME =
+  /^[^\p{L}]*(?:(?:par contre|sinon|alors|donc|et|mais|bon|en revanche|au passage|du coup),? )?\p{L}+-(?:moi|nous|lui|leur)(?!\p{L})/u;
 
 /** "When could somebody come and look at it?": one deed */
 const COMES_AND =

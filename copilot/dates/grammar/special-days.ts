@@ -23,6 +23,14 @@ function movable(holiday: Exclude<Values['holiday'], { month: number }>, year: n
   return nthWeekday(dayOf(year, holiday.in, 1), holiday.weekday, holiday.nth)!;
 }
 
+function holidayDate(c: Context, holiday: Values['holiday']): DateValue | null {
+  if ('month' in holiday) return monthDay(c, holiday.month, holiday.day);
+  const { year } = calendarDate(c.today);
+  const next = [year, year + 1].map((y) => movable(holiday, y)).find((day) => day >= c.today)!;
+  const before = [year, year - 1].map((y) => movable(holiday, y)).find((day) => day < c.today)!;
+  return dateOf([next, before], { yearless: true });
+}
+
 const PLURAL_FIRST = /^(?:primer[oa]s|primi|prime|primeir[oa]s|premiere?s)$/u;
 
 /** 'Alle 9.10', 'a las 9.10' and 'à 9.10' name an hour: days take the other article. */
@@ -94,12 +102,14 @@ export const specialDayRules = [
   ),
 
   // holidays and vague words
-  rule('date', 'holiday', ({ holiday }, c) => {
-    if ('month' in holiday) return monthDay(c, holiday.month, holiday.day);
-    const { year } = calendarDate(c.today);
-    const next = [year, year + 1].map((y) => movable(holiday, y)).find((day) => day >= c.today)!;
-    const before = [year, year - 1].map((y) => movable(holiday, y)).find((day) => day < c.today)!;
-    return dateOf([next, before], { yearless: true });
+  rule('date', 'holiday', ({ holiday }, c) => holidayDate(c, holiday)),
+  // 'the Friday after Ascension Day', 'am Sonntag vor Weihnachten'
+  rule('date', 'the? weekday after|before the? holiday', ({ weekday, before, holiday }, c) => {
+    const date = holidayDate(c, holiday);
+    const day = date === null ? undefined : (date.readings ?? [date.day]).find((one) => one >= c.today);
+    if (day === undefined) return null;
+    const away = before === undefined ? (weekday - weekdayOf(day) + 7) % 7 : (weekdayOf(day) - weekday + 7) % 7;
+    return { day: day + (before === undefined ? 1 : -1) * (away === 0 ? 7 : away), fixed: true };
   }),
   rule('date', 'holiday year', ({ holiday, year }) =>
     'month' in holiday ? fullDate(year, holiday.month, holiday.day) : { day: movable(holiday, year), fixed: true },

@@ -353,6 +353,16 @@ export const timeRules = [
     const spoken = c.tokens[c.start + 2]?.kind === 'word';
     return time && !date.weak && (date.floating || spoken) ? moment(date, time) : null;
   }),
+  // 'before 4 today', 'by 11 tomorrow'
+  rule('moment', 'by|before num date', ({ num, date }, c) => {
+    const time = num.digits > 0 && num.digits <= 2 && num.n >= 1 && num.n <= 12 ? clockTime(num.n) : null;
+    const spoken = c.language === 'en' && c.tokens[c.start + 2]?.kind === 'word';
+    return time && spoken && date.counted === true && !date.weak && !date.dayEnd ? moment(date, time) : null;
+  }),
+  // 'ab sofort bis Samstag 12 Uhr': where it begins says nothing
+  rule('moment', 'from date to moment', ({ date, moment: end }, c) =>
+    date.day === c.today && (date.fuzzy === true || date.counted === true) ? end : null,
+  ),
   rule('moment', 'time ,|of|on? partOfDay', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
   rule('moment', 'partOfDay ,|at|around|from|by|@? time', ({ time, partOfDay }) => inDayPart(partOfDay, time)),
   rule('moment', 'moment year', ({ moment: { date, time }, year }) => {

@@ -33,7 +33,12 @@ function endsWell(context: Context): boolean {
   return followedWell(context) || NEAR_DAY.some((category) => context.has(end, category));
 }
 
-function isOther({ text, tokens, start }: Context): boolean {
+const LIMITS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'bis', 'vor']);
+
+function isOther({ text, tokens, start, end, has }: Context): boolean {
+  // 'send the invoice by 1600 tomorrow': what comes before "by" is no name of the figure
+  if (LIMITS.has(tokens[start]!.key) && ['relative', 'weekday', 'on'].some((category) => has(end, category)))
+    return CHANGES.test(text.slice(Math.max(0, tokens[start]!.start - 40), tokens[start]!.start));
   const at = tokens[start]!.start;
   return OTHER_BEFORE.test(text.slice(Math.max(0, at - 16), at)) || CHANGES.test(text.slice(Math.max(0, at - 40), at));
 }

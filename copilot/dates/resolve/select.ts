@@ -202,7 +202,16 @@ function isPresent({ text, tokens }: Selection, i: number): boolean {
 }
 
 /** "würden" and "wären" lie ahead, "wurden" and "waren" behind: the folded key does not tell them apart. */
-const SUBJUNCTIVE: ReadonlySet<string> = new Set(['würde', 'würden', 'wäre', 'wären', 'hätte', 'hätten']);
+const SUBJUNCTIVE: ReadonlySet<string> = new Set([
+  'würde',
+  'würden',
+  'wär',
+  'wäre',
+  'wären',
+  'hätt',
+  'hätte',
+  'hätten',
+]);
 const AHEAD = 'will';
 function spelled({ text, tokens }: Selection, i: number): string {
   const { key, start, end } = tokens[i]!;

@@ -28,12 +28,22 @@ function linkRanges(text: string): [number, number][] {
   return [...everyMatch(LINK, text)].map((match) => [match.index, match.index + match[0].length]);
 }
 
+/** "Une soirée sur les écrans aura lieu le 13 à 19h": what takes place, and no time of its own */
+const isEveningAbout = (tokens: Context['tokens'], start: number): boolean =>
+  EVENING.has(tokens[start]!.key) &&
+  ARTICLES.has(tokens[start - 1]?.key ?? '') &&
+  ABOUT.has(tokens[start + 1]?.key ?? '');
+const EVENING = new Set(['soirée', 'soiree', 'matinée', 'matinee', 'après-midi']);
+const ARTICLES = new Set(['une', 'notre', 'la', 'cette']);
+const ABOUT = new Set(['sur', 'consacrée', 'consacree', 'dédiée', 'dediee', 'thématique', 'thematique', 'spéciale']);
+
 function seedWord(context: Context, lexicon: Lexicon, chart: Node[][], start: number): void {
   const { tokens } = context;
   const first = tokens[start]!;
   if (lexicon.unlike.size > 0 && lexicon.unlike.has(context.text.slice(first.start, first.end).toLowerCase())) return;
   // "quelqu'un ce soir" names somebody, no hour
   if (first.glued && tokens[start - 1]?.key === "'" && tokens[start - 2]?.key === 'quelqu') return;
+  if (isEveningAbout(tokens, start)) return;
   let branch = lexicon.root;
   for (let i = start; i < tokens.length && i < start + 8; i += 1) {
     const token = tokens[i]!;

@@ -5,6 +5,7 @@
 import type { MailContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { createScorer, unpack, type PackedModel } from '../sentence-model/linear.ts';
+import { remembered } from '../patterns/remembered.ts';
 import { isSaid } from '../sentence-in-mail.ts';
 import { askingFeatures } from './features.ts';
 import packed from './weights.json' with { type: 'json' };
@@ -23,6 +24,16 @@ const DOUBT = 0.25;
 const SAYS_LITTLE = /^\S+(?: \S+){0,3}$/u;
 const FOR_LITTLE = 0.12;
 
+/** "Hemi can you bring the tent", to several: the reader is called, without a comma */
+function asksByName({ ownNames, newsletter, automated }: MailContext, { act, low }: Reading): boolean {
+  if (act !== 'request' || newsletter || automated) return false;
+  const name = ASKS_BY_NAME.exec(low)?.[1];
+  return name !== undefined && ownNames.includes(name);
+}
+const ASKS_BY_NAME = remembered(
+  /^[^\p{L}]*(?:(?:and|also|und|et|y|e) )?(\p{L}{3,}),? (?:(?:can|could|would|will) you|kannst du|könntest du|magst du|(?:peux|pourrais)-tu|tu peux|puedes|podrias|podes|puoi|potresti|podes|podias) (?!(?:see|hear|believe|imagine|believe) )/u,
+);
+
 const FEW = 3;
 /** More than "Jean" or "Kind regards": three words */
 const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
@@ -39,7 +50,8 @@ export function withoutUnmeant(context: MailContext, readings: readonly Reading[
     if (seen === undefined) return reading;
     const likely = score(seen)[1]!;
     const least = leastFor(reading.score) + (SAYS_LITTLE.test(reading.low.trim()) ? FOR_LITTLE : 0);
-    if (likely < least + context.automaticChance) return { ...reading, act: 'statement', score: 0.5, unmeant: true };
+    if (likely < least + context.automaticChance && !asksByName(context, reading))
+      return { ...reading, act: 'statement', score: 0.5, unmeant: true };
     return { ...reading, meant: likely };
   });
 }

@@ -110,7 +110,7 @@ export const DE_TOPICS: Topics = {
   ),
   paid: words(
     '(?:preis|betrag|gesamt|summe|eur|€) (?:\\S+ ){0,4}\\(?bezahlt|dankend erhalten|bereits (?:\\S+ ){0,4}bezahlt|' +
-      'per (?:kreditkarte|paypal|lastschrift|vorkasse|visa|mastercard|twint) bezahlt|' +
+      'per (?:kreditkarte|paypal|lastschrift|vorkasse|visa|mastercard|twint) bezahlt|bezahlt (?:mit|per|via) (?:\\S+ )?(?:\\p{L}*karte|paypal|visa|mastercard|twint|klarna|apple|google|bar\\p{L}*)|' +
       'zahlung (?:\\S+ ){0,6}(?:erhalten|eingegangen|erfolgreich|bestätigt|verbucht)|zahlungsbestätigung|' +
       'zahlungseingang bestätigt|quittung|beleg|kassenbon|erfolgreich bezahlt|' +
       'wurde(?:n)? (?:\\S+ ){0,8}(?:abgebucht|belastet|bezahlt|beglichen|eingezogen)|' +

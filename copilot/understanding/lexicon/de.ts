@@ -120,7 +120,8 @@ export const DE: Lexicon = {
       'wird (?:von uns|von mir) erledigt',
   ),
   done: words(
-    '(?:den|die|das|der) (?:du|sie|ihr) (?:noch |eigentlich |heute |selbst ){0,2}(?:\\S+ ){1,5}(?:solltest|wolltest|sollten|wollten|solltet|wolltet),? (?:ist|sind|liegt|liegen|hab|habe|haben|steht|stehen|hängt|hängen)|(?:habe|haben|hab) (?:ich |wir )?(?:\\S+ ){0,8}(?:geschickt|gesendet|verschickt|versendet|erledigt|bezahlt|überwiesen|unterschrieben|bestellt|gebucht|weitergeleitet|hochgeladen|eingereicht|abgegeben|erhalten|bekommen|geprüft|gemacht|aktualisiert|repariert|behoben|ausgefüllt|abgeschickt|reserviert|geklärt|abgeholt|angerufen|fertig|fertiggestellt|abgeschlossen|beantwortet|bestätigt|storniert)|' +
+    '(?<=^[^\\p{L}]*)bezahlt (?:mit|per|via) (?:\\S+ )?(?:\\p{L}*karte|paypal|visa|mastercard|twint|klarna)|' +
+      '(?:den|die|das|der) (?:du|sie|ihr) (?:noch |eigentlich |heute |selbst ){0,2}(?:\\S+ ){1,5}(?:solltest|wolltest|sollten|wollten|solltet|wolltet),? (?:ist|sind|liegt|liegen|hab|habe|haben|steht|stehen|hängt|hängen)|(?:habe|haben|hab) (?:ich |wir )?(?:\\S+ ){0,8}(?:geschickt|gesendet|verschickt|versendet|erledigt|bezahlt|überwiesen|unterschrieben|bestellt|gebucht|weitergeleitet|hochgeladen|eingereicht|abgegeben|erhalten|bekommen|geprüft|gemacht|aktualisiert|repariert|behoben|ausgefüllt|abgeschickt|reserviert|geklärt|abgeholt|angerufen|fertig|fertiggestellt|abgeschlossen|beantwortet|bestätigt|storniert)|' +
       '(?:ist|sind|wurde|wurden) (?:\\S+ ){0,6}(?:erledigt|bezahlt|überwiesen|unterschrieben|bestellt|gebucht|weitergeleitet|hochgeladen|eingereicht|angekommen|eingegangen|abgeschlossen|fertig|geklärt|verschickt|versendet|geliefert|genehmigt|beglichen|behoben)|' +
       'wie (?:gestern |schon |bereits |gewünscht |vereinbart |besprochen )*(?:geschickt|gesendet|verschickt|erledigt)|' +
       'danke (?:dir |ihnen |euch |sehr |nochmals? |nochmal )*(?:für|dass)|vielen dank,? (?:für|dass)|' +

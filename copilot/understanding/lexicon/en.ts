@@ -9,7 +9,7 @@ const VERBS =
   'supply|deliver|ship|hand|put|post|publish|translate|proofread|edit|revise|correct|finali[sz]e|clean|repair|replace|request|read|answer|' +
   'handle|take care|take over|deal with|process|archive|scan|copy|compare|calculate|count|measure|list(?! of)|summari[sz]e|compile|gather|reserve|investigate|escalate|issue|' +
   'double-check|double check|go through|go over|sort out|work on|chase up|enter|log|file|attach|assign|nominate|confirm|advise|estimate|quote|switch|disable|enable|unlock|grant|rename|back up|hold|block|' +
-  'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase|swap|rotate|trim|paint|sand|mow|sweep|empty|fold|glue|drill|weld|tighten|loosen|mark|highlight|crop|resize|redraw|redline|recalculate|refund|reimburse|rehearse|defrost|fetch|unload|refuel|refill|top up|rinse|disinfect|weigh|jot down|write up|type up|staple|laminate|unplug|seal|unwrap|re-?order|hang|grab|nip|pop';
+  'circulate|distribute|inspect|label|pack|water|feed|lock|charge|sort|plan|present|merge|deploy|roll back|consider|decide|choose|select|pass|give|let(?!.s| us (?!know|have))|keep|leave|take|come|come up|reply|see to|see if|see whether|hire|clear|close|open|stop|start|run|turn|use|try|save|show|explain|discuss|allow|join|attend|register|sign up|put together|bear|liaise|coordinate|notarise|settle|remit|redo|rewrite|rework|adjust|extend|shorten|push|chase|swap|rotate|trim|paint|sand|mow|sweep|empty|fold|glue|drill|weld|tighten|loosen|mark|highlight|crop|resize|redraw|redline|recalculate|refund|reimburse|rehearse|defrost|fetch|unload|refuel|refill|top up|rinse|disinfect|weigh|jot down|write up|type up|staple|laminate|unplug|seal|unwrap|re-?order|hang|grab|nip|pop|dig out|fish out|hunt out|track down|look out(?! (?:for|onto|over))';
 const POLITE =
   '(?:please|kindly|pls|plz|also|maybe|perhaps|possibly|quickly|still|just|both|all|then|at least|by any chance|somehow|either)';
 const ASK = `(?:(?:can|could|would(?! you (?:like|prefer|rather|say|recommend|have (?:time|a (?:moment|minute|second|slot|few|couple|half)|an hour|half an|any time|\\d+|ten|fifteen|twenty)|be (?:interested|happy|ok|okay)))|might|couldn'?t|can'?t|won'?t) (?:you|u|ya|some(?:one|body)(?! (?:tell|explain|confirm|know|please (?:tell|explain|confirm)))|one of you|you guys|you all|y'all)|will (?:you|u)(?! (?:(?:all |both |also |still )?be|have|need|want|come|join|attend|make it|still|get|arrive|stay|go|accept|know|see|take part|manage)(?![\\p{L}])))`;
@@ -64,7 +64,7 @@ export const EN: Lexicon = {
       "(?:i|we)(?:'d| would| should| shall) be (?:very |most |so |extremely )?(?:grateful|thankful|glad|happy|obliged) if you|" +
       "(?:it(?:'d| would) be|would be) (?:really |very )?(?:great|good|nice|helpful|lovely|useful) to (?:have|get|hear|know|see|receive) (?:your|the|an?|some)|" +
       'be (?:very |most |so )?(?:grateful|thankful|glad|obliged) (?:for|of) (?:your|any|some) (?:\\S+ ){0,2}(?:comments?|feedback|views?|thoughts|input|advice|help|assistance|confirmation|reply|response|answer|instructions|approval|decision)|' +
-      'grateful if you|appreciate it if you|i trust you will|assigned to you|over to you|on your plate|' +
+      'grateful if you|appreciate it if you|i trust you will|assigned to you|over to you(?<!(?:get|send|bring|pop|drop|mail|e-mail|pass|hand|have|come|drive|forward|ship|getting|sending|bringing|dropping|passing|coming|sent|got|handed|passed|brought)(?: [^ .;!?]+){0,10} over to you)|on your plate|' +
       "your job is|your task is|you(?:'re| are) (?:in charge of|responsible for)|you should|" +
       'your (?:\\S+ ){1,5}(?:needs? to be|must be|has to be|have to be)|you ought to|' +
       'mind (?:sending|checking|looking|taking|having|giving)|i was hoping you (?:could|can|would|might)|' +
@@ -104,7 +104,8 @@ export const EN: Lexicon = {
       "(?:i|we) (?:have|haven'?t) (?:not )?(?:yet )?received (?:your|the)",
   ),
   inquiry: words(
-    "(?<=^[^\\p{L}]*(?:(?:and|also|so|or|ps) )?)(?:have|haven't) you (?:still |already |by any chance )?got (?:the|a|an|any|my|our|some|that|those)|" +
+    '(?<=^[^\\p{L}]*(?:(?:and|also|so|or|ps) )?)(?:do|will|shall|may|must) (?:i|we) (?!not)(?:\\p{L}+) (?:my|the|a|an|it|any|some|with|for|to|in|on)|' +
+      "(?<=^[^\\p{L}]*(?:(?:and|also|so|or|ps) )?)(?:have|haven't) you (?:still |already |by any chance )?got (?:the|a|an|any|my|our|some|that|those)|" +
       "i(?:'d| would) (?:also )?(?:like|love|be interested) to know|" +
       "it(?:'d| would) (?:really |also |greatly )?help (?:me |us )?to know(?! that)|(?:would be|it'd be|be) (?:good|useful|helpful|great|handy) to know (?:\\p{L}+ ){0,2}(?:if|whether|which|what|when|where|who|how)|" +
       '(?:just |only |quickly )*(?:checking|following up|chasing|touching base|circling back|checking in)(?: (?:in|on|up|back|again))*(?:,? to see)? (?:if|whether|when|where|how|what)|' +
@@ -159,6 +160,7 @@ export const EN: Lexicon = {
       "you(?:'re| are) not (?:required|expected|asked)|not necessary|" +
       'no action (?:is )?(?:required|needed|necessary)|' +
       "there(?:'?s| is| was) nothing (?:else |more )?(?:for you |left )?to|leave (?:all (?:of )?)?(?:it|that|this|them|those) (?:alone|be)|" +
+      "nothing (?:(?:further|more|else) )?(?:that )?you(?:'ll)? (?:need|have) to|" +
       'nothing (?:(?:further|more|else) )?(?:is|remains) (?:outstanding|pending|open)(?! until)|nothing (?:to do|for you to do|is needed|required|needed)|nothing (?:further|more|else) (?:is |will be |was )?(?:required|needed|expected|asked|wanted)|leave (?:it|that|them|both|the rest|everything|all (?:of )?(?:it|that|this)) (?:with|to) (?:me|us)|(?:may|can|could) (?:please |now |safely |simply )?be (?:ignored|disregarded)|(?:please )?(?:do nothing|take no (?:further )?action|do not do anything|leave (?:it|everything) as (?:it is|is))|' +
       "(?:please|kindly),? (?:do not|don'?t) (?!forget|hesitate|worry|miss)\\p{L}+|" +
       "(?:please )?(?:do not|don'?t) (?:bother|worry|reply|respond|answer|send|do|call|pay|order|book|use|touch|change|share|forward|open|click|start|print|sign|submit|wait|buy|bring|take|contact|delete)|" +

@@ -49,7 +49,8 @@ export const ES: Lexicon = {
   ),
 
   request: words(
-    '(?:diles?|decil[ea]s?|digales?|diganles?|avisales?|avisele|pideles?|pedile|recuerdales?|recordale) al?|' +
+    '^(?:(?:por favor|y|tambien),? )?(?:pasen?|pasad) (?:a|por) (?:\\S+ ){1,5}(?:por|a (?:recoger|buscar|retirar|firmar|dejar|entregar)) (?:su|sus|vuestr[oa]s?|el|la|los|las)|' +
+      '(?:diles?|decil[ea]s?|digales?|diganles?|avisales?|avisele|pideles?|pedile|recuerdales?|recordale) al?|' +
       'pregunta si (?:le |lo |la |les )?(?:puedes?|podrias?|podeis|podes)',
     '^(?:(?:nomas|solo|por favor|tambien|y|ademas),? )*\\p{L}{3,}[aei]me(?:l[oa]s?)?|' +
       `${ASK}|por favor|porfa|porfavor|(?<!(?:a|en) )favor (?:de|\\p{L}+[aei]r(?:me|nos|l[aeo]s?|se)*(?!\\p{L}))|haz(?:me)? el favor|haga(?:me)? el favor|te pido|le pido|` +
@@ -83,7 +84,7 @@ export const ES: Lexicon = {
   ),
   nounOrVerb: /^(?!)/u,
   second: words(
-    'y (?:que )?(?:me |nos |le |les )?\\p{L}{2,}(?:ara|iera|aran|ieran|ase|iese|aras|ieras)(?= )|y que (?!no\\b)\\p{L}{3,}(?:es|as|e|a|en|an)|' +
+    'y (?:de paso,? |tambien |ademas )?(?:avis|confirm|decim|dec|dig|cont)\\p{L}{0,3}(?:a|e|i|an|en)?(?:me|nos)(?= (?:si|cuando|cuant|cual|que|donde|a que))|y (?:que )?(?:me |nos |le |les )?\\p{L}{2,}(?:ara|iera|aran|ieran|ase|iese|aras|ieras)(?= )|y que (?!no\\b)\\p{L}{3,}(?:es|as|e|a|en|an)|' +
       `(?:y|e)(?: (?:tambien|luego|despues|de paso|que|me|nos|le|lo|por favor))* (?:${VERBS})`,
   ),
   need: words(
@@ -171,9 +172,9 @@ export const ES: Lexicon = {
     '^(?:si no (?:puede|puedes|pueden|podeis)|en caso de no poder|si (?:desea|deseas|necesita|necesitas|quiere) (?:cancelar|cambiar|anular|modificar))|' +
       'recibido (?:\\S+ ){0,4}por error|no es el destinatario|conserve este|no (?:dudes|dude|duden|dudeis) en|' +
       '(?:si|ante|para|por) (?:tienes?|tienen|tiene|cualquier|alguna|hay) (?:\\S+ ){0,2}(?:dudas?|preguntas?|consultas?|comentarios?|aclaracion(?:es)?|problema|informacion)|' +
-      '(?:quedo|quedamos|estoy|estamos) (?:\\S+ ){0,2}(?:a (?:tu|su|vuestra) (?:entera )?disposicion|atentos?|atentas?|pendientes?)|' +
+      '(?:quedo|quedamos|estoy|estamos) (?:\\S+ ){0,2}(?:a la espera de (?:su|tu|vuestra) (?:\\S+ )?(?:respuesta|contestacion)|a (?:tu|su|vuestra) (?:entera )?disposicion|atentos?|atentas?|pendientes?)|' +
       'espero que|esperamos que|espero (?:estes|este|todo|verte|verle|tus|su)|(?:te|le|les|os) deseo|' +
-      '(?:te|le|les|os) deseamos|buen (?:fin de semana|viaje|dia|provecho)|feliz (?:\\p{L}+)|' +
+      '(?:te|le|les|os) deseamos|buen (?:fin de semana|viaje|dia(?!,)|provecho)|feliz (?:\\p{L}+)|' +
       'que (?:te|se) mejores?|gracias (?:de antemano|por (?:su|tu|vuestra|vuestro|la|el|los|las|todo))|' +
       'agradecemos (?:su|tu) (?:confianza|interes|atencion|comprension|compra|preferencia)|' +
       '(?:adjunto|adjunta|adjuntamos|anexo) (?:\\S+ ){0,3}(?:encontraras|encontrara|envio|remito|te|le)|' +

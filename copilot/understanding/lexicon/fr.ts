@@ -49,7 +49,8 @@ export const FR: Lexicon = {
   ),
 
   request: words(
-    'demande si (?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez))',
+    '^(?:(?:par contre|sinon|du coup|au passage|en revanche|et|mais|bon),? )(?!excus|pardon|croy|crois|dit|dis|laiss|rassur)\\p{L}{3,}(?:ez|ds|is|ie|e)-moi|' +
+      'demande si (?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez))',
     "(?:il (?:vous |te )?suffit|il convient|il conviendrait|il (?:vous )?(?:faut|faudrait)(?: que vous)?) (?:de |d')?(?:nous |me |le |la |les )*(?:retourner|renvoyer|signer|completer|remplir|envoyer|confirmer|transmettre|regler|payer|prendre|appeler|contacter)|" +
       `${ASK}|merci (?:d'|de (?:bien |ne pas |me |nous |m'|lui |leur |vous |y |l'|le |la |les )*)${INFINITIVE}|` +
       "il (?:vous est|t'est|est) (?:instamment )?(?:demande|prescrit) (?:aux \\p{L}+ )?(?:de |d')|" +

@@ -213,10 +213,12 @@ const MONEY: Readonly<Record<string, Money>> = {
     sent: words(
       'nimelipa|tumelipa|nimetuma|tumetuma|nimekutumia|imelipwa|zimetumwa|malipo (?:\\S+ ){0,3}(?:yametumwa|yamefanyika)',
     ),
-    pays: words('lip(?:a|e|ia|eni|ie)|ulip\\p{L}+|kulipa|mlip\\p{L}+'),
+    pays: words(
+      'lip(?:a|e|ia|eni|ie)|ulip\\p{L}+|kulipa|mlip\\p{L}+|(?:mchango|michango|ada|karo|kodi) (?:\\S+ ){0,12}(?:utume|mtume|tuma|tumeni|uwasilishe)',
+    ),
     gives: words('tuma|nitumie|utume|leta|lete(?:ni)?|nikopeshe|mchango|changia'),
     owed: words(
-      '(?:u|i|zi|ya|li)lipwe|haija(?:lipwa|fika)|hajalipa|unadaiwa|(?:inatakiwa|linatakiwa|tunakukumbusha|tunawakumbusha|unakumbushwa) (?:\\S+ ){0,3}(?:kulipa|kulipwa)|ada ya',
+      '(?:u|i|zi|ya|li)lipwe|haija(?:lipwa|fika)|hajalipa|unadaiwa|(?:i|ya|zi|u)napaswa kulipwa|(?:achange|tuchange|mchange|wachange) (?:shilingi|sh|ksh|tsh|kes|tzs)|(?:inatakiwa|linatakiwa|tunakukumbusha|tunawakumbusha|unakumbushwa) (?:\\S+ ){0,3}(?:kulipa|kulipwa)|ada ya',
     ),
     onTheDay: words('ukifika|unapofika|siku ya (?:kufika|safari)'),
   },

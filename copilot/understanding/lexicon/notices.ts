@@ -41,7 +41,7 @@ const NOTICES: Readonly<Record<string, Notices>> = {
       'attached|attachment|enclosed|i attach|i.ve attached|attaching|in the attachment|find (?:the )?(?:\\S+ ){0,5}attached',
     ),
     fact: words(
-      '(?:code|pin|password|passcode|combination|keypad|door number|gate number)(?: \\S+){0,4} (?:changes|changed|is|will be|becomes?)|(?:spare )?keys?(?: safe)? (?:is|are|hangs?|lives?|sits?) (?:\\S+ ){0,6}(?:under|behind|in|with|at|on|left|above|inside|next)|wi-?fi(?: \\S+){0,3} ?:|(?:code|pin|password) \\S*\\d\\S*|(?:my|our) (?:\\S+ ){0,2}(?:mobile|number|phone) (?:is|:)',
+      '(?:code|pin|password|passcode|combination|keypad|door number|gate number)(?: \\S+){0,4} (?:changes|changed|is|will be|becomes?)|(?:spare )?keys?(?: safe)? (?:is|are|hangs?|lives?|sits?) (?:\\S+ ){0,6}(?:under|behind|in|with|at|on|left|above|inside|next)|wi-?fi(?: \\S+){0,3} ?:|wi-?fi (?:network )?is (?:\\S+ ){1,4}password|(?:code|pin|password) \\S*\\d\\S*|(?:my|our) (?:\\S+ ){0,2}(?:mobile|number|phone) (?:is|:)',
     ),
     outage: words(
       'no (?:hot |running )?(?:water|power|electricity|gas|internet|heating|lift|phones?)(?: supply| service)? (?:(?:in|at) (?:\\S+ ){1,4})?(?:from|between|on|until|for)|(?:water|power|electricity|gas|internet|heating|network|supply|lifts?) (?:\\S+ ){0,6}(?:will be|will remain|will stay|shall be|is going to be|are going to be) (?:\\S+ )?(?:off|cut|closed|switched off|shut off|turned off|interrupted|unavailable|down)|(?:schools?|shops?|offices?|library|pool|clinic|cent(?:re|er)|store) (?:\\S+ ){0,3}(?:open|close)s? (?:\\S+ ){0,3}(?:late|later|early|earlier)|(?:bins?|refuse|recycling|rubbish|waste) (?:\\S+ )?will (?:only )?be (?:\\S+ )?(?:collected|emptied)',
@@ -84,10 +84,10 @@ const NOTICES: Readonly<Record<string, Notices>> = {
       "ne (?:\\S+ ){1,6}(?:rien|pas|plus|aucun|aucune|personne) (?:\\S+ ){0,8}(?:avant|tant que|sans|jusqu)|(?:rien|personne) ne (?:\\S+ ){1,6}(?:avant|tant que|sans)|d'ici la,? (?:ne|pas)|avant (?:cela|ca),? (?:ne|pas|rien)|pas (?:de|d') ?\\S+ avant (?:que|le|la|mon|notre)",
     ),
     goods: words(
-      "(?:l'|d'|les |des |le |la )?(?:colis|paquet|livraison|commande|palette|carton|caisse|benne|gravier|beton|sable|bois|buche|tuile|brique|carrelage|fenetre|porte|cadre|meuble|canape|lit|machine|piece|marchandise|materiel|materiau|semence|aliment|foin|paille|plant|arbre|fleur|vin|fut|tonneau|livre|exemplaire|affiche|panneau|banderole|uniforme|instrument|chaise|table|chapiteau|barnum|echantillon|reactif|medicament|vaccin|pneu|fioul|granules|chaudiere|pompe|moteur|velo|ordinateur|camion-citerne|barrique|bouteille)s?x?",
+      "(?:l'|d'|les |des |le |la )?(?:(?:voyage|chargement|camion) de \\d+ (?:tonne|palette|sac|tas|corde)|colis|paquet|livraison|commande|palette|carton|caisse|benne|gravier|beton|sable|bois|buche|tuile|brique|carrelage|fenetre|porte|cadre|meuble|canape|lit|machine|piece|marchandise|materiel|materiau|semence|aliment|foin|paille|plant|arbre|fleur|vin|fut|tonneau|livre|exemplaire|affiche|panneau|banderole|uniforme|instrument|chaise|table|chapiteau|barnum|echantillon|reactif|medicament|vaccin|pneu|fioul|granules|chaudiere|pompe|moteur|velo|ordinateur|camion-citerne|barrique|bouteille)s?x?",
     ),
     arrives: words(
-      '(?:arriv(?:e|ent|era|eront|eraient)|(?:sera|seront|est|sont|vous sera|vous seront) (?:\\S+ )?livre(?:e|s|es)?|livr(?:ons|erons|e|era|eront)|(?:sera|seront) (?:la|chez vous|chez nous|deposee?s?)|(?:vient|viennent) (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|attendue?s? (?:pour |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le))',
+      '(?:arriv(?:e|ent|era|eront|eraient)|(?:sera|seront|est|sont|vous sera|vous seront) (?:\\S+ )?livre(?:e|s|es)?|livr(?:ons|erons|e|era|eront)|(?:sera|seront) (?:la|chez vous|chez nous|deposee?s?)|(?:s.en )?(?:vient|viennent) (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|attendue?s? (?:pour |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le))',
     ),
     enclosed: words(
       'ci-joint(?:e|s|es)?|en piece jointe|en pieces jointes|en pj|piece jointe|ci-annexe\\p{L}*|en annexe|je (?:vous |te )?joins|nous joignons',
@@ -113,7 +113,7 @@ const NOTICES: Readonly<Record<string, Notices>> = {
       '(?:paquetes?|encomiendas?|pedidos?|entregas?|envios?|bultos?|palets?|tarimas?|paletas?|cajas?|contenedor(?:es)?|volqueta|grava|concreto|hormigon|arena|madera|lena|tejas?|ladrillos?|baldosas?|ventanas?|puertas?|marcos?|muebles?|sofas?|camas?|maquinas?|piezas?|repuestos?|refacciones|mercaderia|mercancia|material(?:es)?|semillas?|alimento|pienso|heno|plantas?|arboles|flores|vino|barricas?|barriles|libros?|ejemplares|afiches|carteles|lonas?|uniformes?|instrumentos?|sillas?|mesas?|carpas?|muestras?|reactivos?|medicamentos?|vacunas?|llantas?|diesel|gasoil|caldera|bomba|motor|bicicleta|computadora|cisterna|bebidas?|viveres|insumos?)',
     ),
     arrives: words(
-      '(?:lleg(?:a|an|ara|aran|aria)|(?:se|te|le|les|lo|la|los|las) (?:\\S+ )?(?:entrega|entregan|entregara|entregaran|entregamos|entregaremos|llevamos|llevan|dejamos)|(?:sera|seran|va a ser|van a ser) (?:\\S+ )?entregad[oa]s?|entregamos|entregaremos|(?:viene|vienen|vendra|vendran) (?:el|manana|pasado|este|hoy))',
+      '(?:lleg(?:a|an|ara|aran|aria)|entregas? (?:queda|quedan|quedo|esta|sera) (?:(?:fijad|programad|agendad|previst)[oa]s? )?para|(?:se|te|le|les|lo|la|los|las) (?:\\S+ )?(?:entrega|entregan|entregara|entregaran|entregamos|entregaremos|llevamos|llevan|dejamos)|(?:sera|seran|va a ser|van a ser) (?:\\S+ )?entregad[oa]s?|entregamos|entregaremos|(?:viene|vienen|vendra|vendran) (?:el|manana|pasado|este|hoy))',
     ),
     enclosed: words(
       'adjunt(?:o|amos|a|as|os)|en adjunto|anex(?:o|amos|a|as|os)|en (?:el )?(?:archivo )?adjunto|va adjunt[oa]|se adjunta',
@@ -127,7 +127,7 @@ const NOTICES: Readonly<Record<string, Notices>> = {
   },
   pt: {
     closed: words(
-      '(?:esta|estao|estara|estarao|fica|ficara|ficam) (?:\\S+ )?fechad[oa]s?|fechar(?:a|emos|ao) (?:\\S+ )?(?:de|do|no|na|para|por)|nao (?:abrimos|abre|abriremos|abrira|atendemos|atenderemos|trabalhamos|havera atendimento)|(?:estarei|estaremos|estou|estara) (?:\\S+ )?(?:fora|de ferias|ausente|viajando|de licenca)|nao (?:estarei|estaremos|vou estar)',
+      '(?:esta|estao|estara|estarao|fica|ficara|ficam) (?:\\S+ )?(?:fechad|encerrad)[oa]s?|fechar(?:a|emos|ao) (?:\\S+ )?(?:de|do|no|na|para|por)|nao (?:abrimos|abre|abriremos|abrira|atendemos|atenderemos|trabalhamos|havera atendimento)|(?:estarei|estaremos|estou|estara) (?:\\S+ )?(?:fora|de ferias|ausente|viajando|de licenca)|nao (?:estarei|estaremos|vou estar)',
     ),
     caution: words(
       'so para (?:voce saber|saberes)|atencao|fique atent[oa]|aviso|tenha em conta|leve em conta|anote|cuidado com|errata|correcao',
@@ -137,7 +137,7 @@ const NOTICES: Readonly<Record<string, Notices>> = {
       '(?:pacotes?|encomendas?|pedidos?|entregas?|volumes?|paletes?|caixas?|cacamba|brita|concreto|betao|areia|madeira|lenha|telhas?|tijolos?|azulejos?|janelas?|portas?|moveis|sofas?|camas?|maquinas?|pecas?|mercadorias?|material|materiais|sementes?|racao|feno|plantas?|arvores|flores|vinho|barris|livros?|exemplares|cartazes|faixas?|uniformes?|instrumentos?|cadeiras?|mesas?|tendas?|amostras?|reagentes?|medicamentos?|vacinas?|pneus?|diesel|caldeira|bomba|motor|bicicleta|computador)',
     ),
     arrives: words(
-      '(?:cheg(?:a|am|ara|arao)|(?:sera|serao|vai ser|vao ser) (?:\\S+ )?entregues?|entreg(?:amos|aremos|ara|arao)|(?:vem|vira|virao) (?:na|no|amanha|hoje)|e entregue)',
+      '(?:cheg(?:a|am|ara|arao)|entregas? (?:fica|ficam|ficou|esta) (?:(?:marcad|agendad|combinad|previst)[oa]s? )?para|(?:sera|serao|vai ser|vao ser) (?:\\S+ )?entregues?|entreg(?:amos|aremos|ara|arao)|(?:vem|vira|virao) (?:na|no|amanha|hoje)|e entregue)',
     ),
     enclosed: words(
       'em anexo|anex(?:o|amos|ei|a|as|os)|segue(?:m)? (?:\\S+ ){0,6}(?:anexo|anexa|anexos|anexas)|no anexo',

@@ -23,6 +23,10 @@ export const DIVERTED = word(
     'nouveau compte|nouvelles coordonnees|nouveau rib|coordonnees bancaires (?:ont|viennent)|rib a change|change de banque|neue\\p{L}* (?:konto\\p{L}*|bankverbindung|iban)|geänderte\\p{L}* (?:konto|bankverbindung)|(?:bankverbindung|kontodaten|iban) (?:\\p{L}+ ){0,3}geändert|(?:haus)?bank gewechselt|auf das (?:unten stehende|folgende|nachstehende) konto|' +
     'nueva cuenta|cuenta nueva|nuevos datos bancarios|datos bancarios (?:\\p{L}+ ){0,2}cambiado|cambiado de (?:banco|cuenta)|iban siguiente|nova conta|dados bancarios (?:\\p{L}+ )?mudaram|nuovo (?:conto|iban)|nuove coordinate|coordinate bancarie (?:\\p{L}+ )?cambiat[ei]',
 );
+/** An account that is written out: IBAN (ISO 13616), sort code and number, CLABE */
+export const ACCOUNT_NUMBER = remembered(
+  /(?<![\p{L}\d])(?:[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,4})?|\d{2}-\d{2}-\d{2}\P{L}{0,6}(?:\p{L}+\P{L}{1,4}){0,4}\d{7,8}|\d{18})(?![\p{L}\d])/u,
+);
 /** No other way than the one that the writer holds in hand */
 export const NO_CALL_BACK = word(
   "travell?ing|pick up the phone|when i land|not staffed|unterwegs|auf reisen|nicht besetzt|en deplacement|en voyage|de viaje|in viaggio|em viagem|(?:please )?(?:don't|do not|can't|cannot|can not) (?:ring|call|phone|telephone|take calls|talk|be reached)|no calls|(?:can't|cannot|not) (?:come by|be) (?:or call|reached|reachable)|poor signal|e-?mail is best|(?:reachable|reply|answer|respond|write|only) (?:only )?by (?:e-?mail|mail)(?: only)?|(?:this |by |via )?(?:e-?mail|mail)(?: address)? only|in (?:a |an )?(?:board |long )?meetings?|boarding|(?:board|on) a flight|phones?(?: lines?| system)? (?:\\p{L}+ ){0,2}(?:down|out of order|replaced|serviced|repaired)|(?:lines|switchboard) (?:is|are) down|" +
@@ -301,4 +305,16 @@ export const BUYS_THERE = word(
 /** … and calls it a favour */
 export const SMALL_FAVOUR = word(
   '(?:quick|small|little|tiny) (?:favou?r|question|help)|need a favou?r|favou?r to ask|kleine[rn]? (?:gefallen|bitte)|kurze bitte|petit (?:service|coup de main)|peque(?:no|nito) favor|un favor(?:cito)?|piccolo favore|pequeno favor',
+);
+/** "Please update your address": what a parcel is said to lack */
+export const ADDRESS_LACKS = word(
+  "(?:update|complete|correct|confirm|verify|provide|re-?enter) (?:your|the|us with your) (?:\\p{L}+ ){0,2}(?:address|postcode|details)|(?:address|postcode|house number|apartment number|street number) (?:\\S+ ){0,4}(?:incomplete|missing|incorrect|invalid|unclear)|(?:incomplete|missing|incorrect|invalid) (?:\\p{L}+ ){0,2}(?:address|house number|apartment number|postcode)|(?:adresse|anschrift|hausnummer|lieferadresse) (?:\\S+ ){0,4}(?:aktualisieren|vervollständigen|bestätigen|ergänzen|korrigieren|unvollständig|fehlt)|(?:aktualisieren|vervollständigen|bestätigen|ergänzen|korrigieren) sie (?:\\S+ ){0,3}(?:adresse|anschrift|lieferadresse)|(?:mettre a jour|completer|confirmer|corriger|mettez a jour|completez|confirmez|corrigez) (?:votre|l'|la|vos) ?(?:\\p{L}+ )?(?:adresse|coordonnees)|adresse (?:\\S+ ){0,3}(?:incomplete|erronee|manquante|invalide)|(?:actuali(?:ce|za|zar)|complet(?:e|a|ar)|confirm(?:e|a|ar)|corrij(?:a|e)|corregir) (?:su|tu|la) (?:\\p{L}+ )?direccion|direccion (?:\\S+ ){0,3}(?:incompleta|incorrecta|erronea)|(?:aggiorn(?:i|a|are)|complet(?:i|a|are)|conferm(?:i|a|are)) (?:il suo |il tuo |l'|il )?indirizzo|indirizzo (?:\\S+ ){0,3}(?:incompleto|errato)|(?:atuali(?:ze|zar)|complet(?:e|ar)|confirm(?:e|ar)) (?:a sua |o seu |a |o )?(?:morada|endereco)",
+);
+/** "Reply Y and open this message again if the link does not work": phones and mail programs lock links of strangers. */
+export const UNLOCK_LINK = remembered(
+  /(?<!\p{L})(?:repl(?:y|ying)|text back|respond|answer)(?: with)? ["'“„«]?(?:y|yes|1|ok|s|o|j|ja|oui|si|sim)["'”“»]?,? (?:\S+ ){0,6}(?:re-?open|exit|close|open|activate|copy)|(?:antworten sie|antworte)(?: \S+)? ["'“„«]?(?:j|ja|y|1|ok)["'”“»]?,? (?:\S+ ){0,8}(?:öffnen|aktivieren|kopieren)|repondez(?: par)? ["'“„«]?(?:o|oui|y|1|ok)["'”“»]?,? (?:\S+ ){0,6}(?:rouvrez|ouvrez|quittez|activez|copiez)|respond[ae](?: con)? ["'“„«]?(?:s|si|y|1|ok)["'”“»]?,? (?:\S+ ){0,6}(?:abr[ae]|vuelv[ae]|copi[ae]|activ[ae])|rispond[ai](?: con)? ["'“„«]?(?:s|si|y|1|ok)["'”“»]?,? (?:\S+ ){0,6}(?:riapr[ai]|apr[ai]|copi)|respond[ae](?: com)? ["'“„«]?(?:s|sim|y|1|ok)["'”“»]?,? (?:\S+ ){0,6}(?:reabr[ae]|abr[ae]|copi[ea])/u,
+);
+/** Hours are left, not days */
+export const WITHIN_HOURS = word(
+  '(?:within|in|next) (?:the next )?(?:\\d{1,2}|twelve|twenty-four) ?(?:hours|hrs|h)|(?:innerhalb|binnen|in) (?:von |der nächsten |den nächsten )?\\d{1,2} ?(?:stunden|std|h)|(?:sous|dans) (?:les )?\\d{1,2} ?(?:heures|h)|en (?:las )?(?:proximas )?\\d{1,2} ?(?:horas|h)|dentro de \\d{1,2} ?(?:horas|h)|entro (?:le )?\\d{1,2} ?ore|(?:em|nas proximas|dentro de) \\d{1,2} ?horas|today|heute|aujourd.hui|hoy mismo|oggi|hoje|tonight|immediately|umgehend|sofort|immediatement|inmediatamente',
 );

@@ -12,7 +12,9 @@ import { sentenceTitle } from '../title.ts';
 import { isFreed } from '../told-requests.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
+import { tellsClosing } from './meeting-ways.ts';
 import { isHandIn } from './no-goods.ts';
+import { isKeptUntil, isLender } from './lent-books.ts';
 import { saysOutage } from './outages.ts';
 import { isByMistake } from './payment-none.ts';
 import { peopleOf } from './tasks.ts';
@@ -29,6 +31,9 @@ const CARD_EXPIRES = remembered(
 /** "It works for 10 minutes", "vence en 15 minutos": a code that is of use at once or never */
 const SOON_OVER =
   /(?<!\p{L})(?:expires?|valid|works?|läuft|gültig|expire|valable|vence|caduca|expira|valido|scade|valid[oa])(?: \S+){0,4} (?:\d{1,2}|five|ten|fifteen|thirty|zehn|fünf|dix|quinze|diez|cinco|dieci|dez) ?(?:min|minutes?|minuten|minutos?|minuti|dakika)(?!\p{L})/u;
+/** "Our weekend is from Friday, 9 October to Sunday, 11 October", "von Freitag bis Sonntag": from when to when something is, no limit */
+const STRETCH =
+  /(?<!\p{L})(?:von|vom) (?:[^.;!?:]{0,24}tag|[^.;!?:]{0,12}\d{1,2}\.)(?!\p{L})[^.;!?:]{0,24} bis (?!spätestens|einschließlich)/gu;
 /** "Our building closes from 11 December to 4 January": shut for so long, no limit. */
 const CLOSES_WHILE = remembered(
   /(?<!\p{L})(?:closes?|shuts?(?: down)?|schließ(?:t|en)|ferme(?:nt|ra)?|cierran?|cerraremos|chiud(?:e|ono)) (?:from|von|vom|du|del|dal) [^.!?]{3,40} (?:to|until|till|through|bis|au|al) /u,
@@ -46,7 +51,7 @@ const IS_THERE = remembered(
 );
 /** "Orders placed by noon on Thursday will go out before we close" */
 const ORDERS_UNTIL = remembered(
-  /(?<!\p{L})(?:(?:orders?|applications?|requests?|claims?|entries|bookings?) (?:placed|received|submitted|made|sent) (?:\p{L}+ )?(?:by|before|until)|(?:bestellungen|aufträge|anträge|anmeldungen),? (?:die )?(?:\S+ )?(?:bis|vor)(?: \S+){1,8} (?:eingehen|eingegangen|eintreffen|vorliegen)|(?:commandes|demandes|inscriptions) (?:passees|recues|deposees|effectuees) (?:avant|jusqu|d'ici)|(?:pedidos|solicitudes|inscripciones) (?:recibid|realizad|hech|presentad)[oa]s (?:antes|hasta)|(?:ordini|richieste|domande|iscrizioni) (?:ricevut|pervenut|effettuat|inoltrat)[ie] (?:entro|prima)|(?:encomendas|pedidos) (?:recebid|feit|efetuad)[oa]s (?:ate|antes))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:orders?|applications?|requests?|claims?|entries|bookings?) (?:placed|received|submitted|made|sent) (?:\p{L}+ )?(?:by|before|until)|(?:applications?|entries|nominations?|registrations?|enrolments?|submissions?|bookings|sign-?ups?|voting|polls|surveys?|modules?|questionnaires?|ballots?)(?: (?:for|to|of) (?:\S+ ){1,5}| )(?:will )?closes? (?:at|on|by)|(?:anmeldung(?:en)?|bewerbung(?:en)?|einreichung(?:en)?) (?:\S+ ){0,4}schließ(?:t|en)|inscriptions (?:\S+ ){0,4}(?:ferment|se terminent|cloturent)|(?:inscripciones|solicitudes) (?:\S+ ){0,4}(?:cierran|se cierran)|(?:bestellungen|aufträge|anträge|anmeldungen),? (?:die )?(?:\S+ )?(?:bis|vor)(?: \S+){1,8} (?:eingehen|eingegangen|eintreffen|vorliegen)|(?:commandes|demandes|inscriptions) (?:passees|recues|deposees|effectuees) (?:avant|jusqu|d'ici)|(?:pedidos|solicitudes|inscripciones) (?:recibid|realizad|hech|presentad)[oa]s (?:antes|hasta)|(?:ordini|richieste|domande|iscrizioni) (?:ricevut|pervenut|effettuat|inoltrat)[ie] (?:entro|prima)|(?:encomendas|pedidos) (?:recebid|feit|efetuad)[oa]s (?:ate|antes))(?!\p{L})/u,
 );
 
 /** "Applications that reach us after 31 May are rejected": beside the limit itself only what follows from missing it */
@@ -61,7 +66,17 @@ const DONE_BY = remembered(
 
 /** "Our demand of 9 November (limit 20 November) is void" */
 const IS_VOID = remembered(
-  /(?<!\p{L})(?:(?:is|are) (?:now |no longer |therefore |hereby )?(?:void|moot|obsolete|withdrawn|cancelled|applicable|valid|required)(?<!(?:is|are) (?:now )?(?:applicable|valid|required))|(?:ist|sind) (?:\S+ )?(?:gegenstandslos|hinfällig|überholt|vom tisch)|(?:est|sont) (?:\S+ )?(?:sans objet|caduque?s?|annulee?s?|nulle? et non avenue?)|(?:queda|quedan|es|son) (?:\S+ )?(?:sin efecto|anulad[oa]s?|sin validez)|(?:e|sono) (?:\S+ )?(?:superat[oaie]|annullat[oaie]|privo di oggetto)|(?:fica|ficam) sem efeito)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:is|are) (?:now |therefore |hereby )?(?:void|moot|obsolete|withdrawn|cancelled)|(?:is|are) no longer (?:applicable|valid|required)|(?:ist|sind) (?:\S+ )?(?:gegenstandslos|hinfällig|überholt|vom tisch)|(?:est|sont) (?:\S+ )?(?:sans objet|caduque?s?|annulee?s?|nulle? et non avenue?)|(?:queda|quedan|es|son) (?:\S+ )?(?:sin efecto|anulad[oa]s?|sin validez)|(?:e|sono) (?:\S+ )?(?:superat[oaie]|annullat[oaie]|privo di oggetto)|(?:fica|ficam) sem efeito)(?!\p{L})/u,
+);
+
+/** "No hurry, we decide nothing before April", "on décide pas avant avril": when something begins at the earliest */
+const NOT_BEFORE = remembered(
+  /^(?!.*(?<!\p{L})(?:by|until|bis|spätestens|au plus tard|jusqu|d'ici|hasta|a mas tardar|entro|ate)(?!\p{L})).*(?<!\p{L})(?:(?:i|we|they|he|she|it)(?: \S+){0,2}(?:n't| not| nothing)(?: \S+){0,4} before|(?:wir|ich|sie|er|es|man)(?: \S+){0,6} (?:nicht|nichts|erst nicht) vor|(?:on|je|nous|il|elle|ils|elles|ca)(?: \S+){0,4} (?:pas|rien)(?: \S+){0,3} avant|no(?: \p{L}+){1,4} (?:hasta|antes de)|non(?: \p{L}+){1,4} prima (?:di|del\p{L}*)|nao(?: \p{L}+){1,4} antes d[eoa])(?!\p{L})/u,
+);
+
+/** "Places not paid for by 3 March will be given away", "nicht abgeholte Karten gehen am 5. zurück": what is lost to whoever misses it */
+const FORFEITS = remembered(
+  /(?<!\p{L})(?:(?:not|un)[ -]?(?:paid(?: for)?|claimed|collected|confirmed|returned|picked up|taken up|renewed|signed|settled|registered|booked) (?:by|before) [^.;?!]{3,40} (?:will|shall) (?:\p{L}+ )?be (?!due|overdue|late)\p{L}+|bis [^.;?!]{3,40} nicht (?:bezahlte|abgeholte|bestätigte|verlängerte|eingelöste|zurückgegebene)[rsn]?|non (?:paye|regle|retire|confirme|renouvele|reclame)e?s? (?:avant|au|d'ici) [^.;?!]{3,40} (?:sera|seront)|(?:que )?no (?:se )?(?:pagad|abonad|retirad|confirmad|renovad|recogid)[oa]s? (?:antes de|para) [^.;?!]{3,40} (?:se|sera|seran|quedara|quedaran)|non (?:pagat|ritirat|confermat|rinnovat)[oaie] entro [^.;?!]{3,40} (?:sara|saranno|verra|verranno)|nao (?:pag|retirad|confirmad|renovad)[oa]s? ate [^.;?!]{3,40} (?:sera|serao))(?!\p{L})/u,
 );
 
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
@@ -95,6 +110,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       saysOutage(reading) ||
       isByMistake(reading) ||
       IS_VOID.test(low) ||
+      NOT_BEFORE.test(low) ||
       DONE_BY.test(low) ||
       STAYS_VALID.test(low) ||
       CARD_EXPIRES.test(low) ||
@@ -103,10 +119,17 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       BY_ITSELF.test(low) ||
       BY_LINK.test(low) ||
       IS_THERE.test(low) ||
+      // "any day this week, we close at 4.30"
+      (limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon)?.explicit !== true && tellsClosing(low)) ||
       (act === 'statement' && isFreed(low))
     )
       continue;
-    const cutoff = lexicon.cutoff.test(low) || ORDERS_UNTIL.test(low) || isHandIn(reading);
+    const cutoff =
+      lexicon.cutoff.test(low.replace(STRETCH, ' ')) ||
+      ORDERS_UNTIL.test(low) ||
+      isHandIn(reading) ||
+      FORFEITS.test(low) ||
+      (isLender(context) && isKeptUntil(low));
     const obligation = lexicon.obligation.test(low);
     const everyone = context.position === 'to' && act === 'statement' && EVERYBODY_MUST.test(low);
     const wanted = everyone || ((obligation || !cutoff) && isWantedHere(context, reading));
@@ -133,8 +156,22 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       sentences: [sentence.index],
     });
   }
-  return found.length > 1 ? withoutSubject(found, readings) : found;
+  return found.length > 1 ? withoutExpiry(withoutSubject(found, readings), readings) : found;
 }
+
+/** "This year's licences expire on 31 December. Applications for the next close on 13 November": the second is what the reader has to keep. */
+function withoutExpiry(found: readonly Candidate[], readings: RuleInput['readings']): Candidate[] {
+  const lowOf = ({ sentences }: Candidate): string =>
+    readings.find(({ sentence }) => sentence.index === sentences[0])?.low ?? '';
+  const limits = found.filter((one) => ORDERS_UNTIL.test(lowOf(one)));
+  return found.filter(
+    (one) =>
+      !EXPIRES.test(lowOf(one)) ||
+      !limits.some((limit) => limit !== one && (limit.intent.due ?? '') < (one.intent.due ?? '')),
+  );
+}
+const EXPIRES =
+  /(?<!\p{L})(?:expires?|run out|lapse|läuft|laufen|expire(?:nt)?|caducan?|vencen?|scad(?:e|ono)|expiram?)(?!\p{L})/u;
 
 /** "Valid until October 2028": nothing to be done about it this year. */
 const isFarOff = (now: string, value: string): boolean =>

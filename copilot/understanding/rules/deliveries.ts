@@ -14,9 +14,10 @@ import { remembered } from '../patterns/remembered.ts';
 import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 import { isAboveSlot, isDeniedDay, isScheduled, slotBelow } from './delivery-slots.ts';
 import { isFormerTime } from './former-times.ts';
-import { comesLoaded, isReasonOfMove, PLAIN, VISIT } from './goods-coming.ts';
+import { bringsToReader, comesLoaded, isOfGoods, isReasonOfMove, PLAIN, VISIT } from './goods-coming.ts';
 import { tellsArrivalOfFreight } from './freight.ts';
-import { isHandIn, isOfPeople, isTermOfDelivery } from './no-goods.ts';
+import { isHandIn, isNothingBrought, isOfPeople, isTermOfDelivery } from './no-goods.ts';
+import { isLender } from './lent-books.ts';
 import { pickUpLimit } from './pick-up.ts';
 
 const TRACK_LINK = /track|sendung|suivi|seguimiento|rastre|tracking|\/t\/|follow|verfolg/iu;
@@ -34,6 +35,8 @@ const LONGEST = 260;
 export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.position === 'cc') return [];
   const tracking = trackingOf(context);
+  // "Your reservation is ready to collect" of a library: a book that is lent is no parcel
+  if (tracking === null && isLender(context)) return [];
   const live = readings.filter(
     (reading) =>
       isLive(reading) &&
@@ -42,6 +45,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       !isTermOfDelivery(reading) &&
       !isOfPeople(reading) &&
       !isHandIn(reading) &&
+      !isNothingBrought(reading) &&
       !isFormerTime(reading.low) &&
       (!asks(reading) || arrivesUnderNumber(context, reading, tracking)),
   );
@@ -57,6 +61,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
           isAboveSlot(context, reading, live) ||
           (isScheduled(reading) && spansFor(context, reading).length > 0) ||
           (comesLoaded(reading) && spansFor(context, reading).length > 0) ||
+          (bringsToReader(reading) && spansFor(context, reading).length > 0 && live.some(isOfGoods)) ||
           isSetOff(reading, tracking) ||
           arrivesUnderNumber(context, reading, tracking) ||
           (FETCHED.test(reading.low) && CARRIER.test(reading.low)),
@@ -153,7 +158,7 @@ const asks = ({ act, judged, low, lexicon }: Reading): boolean =>
   ((judged?.('request') ?? 1) >= 0.35 || lexicon.request.test(low));
 
 /** Of a journey, "Arrive: 05:40" tells of no parcel. */
-const DEPARTS = /^[^\p{L}]*(?:depart(?:s|ure)?|abfahrt|abflug|salida|partenza|partida) ?: /u;
+const DEPARTS = /^[^\p{L}]*(?:depart(?:s|ure)?|abfahrt|abflug|salida|sale|partenza|parte|partida) ?: /u;
 
 /** "It is with USPS under 9405… and should reach you on Saturday" */
 const arrivesUnderNumber = (
@@ -186,7 +191,7 @@ function isSetOff(reading: Reading, tracking: Tracking | null): boolean {
   if (carrier && DROPPED.test(low)) return true;
   const known = carrier
     ? goods || (tracking !== null && reading.sentence.text.includes(tracking.text))
-    : goods && isLikely(reading, LIKELY);
+    : (goods && isLikely(reading, LIKELY)) || (tracking !== null && reading.sentence.text.includes(tracking.text));
   return known && parcelsOf(lexicon.language).leaves.test(low);
 }
 
@@ -329,9 +334,14 @@ function comingSpan(context: MailContext, reading: Reading, live: readonly Readi
       !isDeniedDay(low.slice(0, Math.max(0, mention.index - base)), low.slice(Math.max(0, mention.end - base))) &&
       !(past && start.startsWith(today)),
   );
-  const span = kept.find(({ mention }) => mention.index - base >= Math.max(0, arrives)) ?? kept[0];
+  // "the van is in the garage until Wednesday, so it will be with you on Thursday": until then nothing comes
+  const after = kept.filter(({ mention }) => !AWAY_UNTIL.test(low.slice(0, Math.max(0, mention.index - base))));
+  const span = after.find(({ mention }) => mention.index - base >= Math.max(0, arrives)) ?? after[0] ?? kept[0];
   return span === undefined ? undefined : asWindow(low, beforeNoon(span));
 }
+
+const AWAY_UNTIL =
+  /(?<!\p{L})(?:is|are|was|ist|sind|war|est|sont|esta|estan|e|sono|estao|we're|it's) (?:[^.;,]{1,40} )?(?:until|till?|'til|bis|jusqu'(?:a|au)|hasta|fino a|ate)(?: (?:the|zum|el|al|le|la))? ?$/u;
 
 /** The van was there and found nobody. */
 const ATTEMPTED = remembered(

@@ -16,6 +16,16 @@ const LORRY = remembered(
 export const comesLoaded = ({ act, low }: Reading): boolean =>
   (act === 'statement' || act === 'promise') && LORRY.test(low) && !VISIT.test(low);
 
+/** "Wir liefern Ihnen am 18.03. aus:", "we deliver to you on Friday": beside goods that other lines name */
+const TO_READER = remembered(
+  /(?<!\p{L})(?:we(?:'ll| will| are|'re)? (?:deliver|delivering) (?:it |them |this )?to (?:you|your)|(?:wir|(?:liefern|beliefern) wir) (?:liefern |werden |beliefern )?(?:ihnen|sie|euch|dich|dir)(?: [^ ;!?]+){0,6} (?:aus|an|liefern|ausliefern|anliefern|beliefern)(?=[:.,;!]|$)|nous vous livr(?:ons|erons)|(?:le|les|te|os) (?:entregamos|entregaremos)|(?:le|vi|ti) consegn(?:iamo|eremo)|entreg(?:amos|aremos)-(?:lhe|lhes|vos|te)|tuta(?:ku|wa)(?:letea|fikishia))(?!\p{L})/u,
+);
+export const bringsToReader = ({ act, low }: Reading): boolean =>
+  (act === 'statement' || act === 'promise') && TO_READER.test(low) && !low.includes('?');
+/** A line that names what is brought */
+export const isOfGoods = ({ low, lexicon }: Reading): boolean =>
+  lexicon.parcel.test(low) || noticesOf(lexicon.language).goods.test(low);
+
 /** "The parts only come on Tuesday, so I am moving your service to Wednesday": the appointment is what is told. */
 export function isReasonOfMove({ low, lexicon }: Reading, from: number): boolean {
   const [clause, ...rest] = low.slice(from).split(/[,;:]\s/u);

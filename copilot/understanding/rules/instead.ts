@@ -1,5 +1,6 @@
 /** One time in place of another, said in one breath: "7.15 instead of 7.45", "not Thursday but Friday, same time (6 pm)". */
 import type { DateMention } from '../../dates/types.ts';
+import { fold } from '../fold.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { inZone } from '../structure/wall-clock.ts';
 import { hasTime, type Span } from '../when.ts';
@@ -9,7 +10,7 @@ const CLOCK = String.raw`(\d{1,2})(?:[.:h](\d{2}))?(?: ?uhr| ?h(?!\p{L})| ?hrs)?
 const INSTEAD_OF = String.raw`(?:instead of|rather than|and not|, not|not|\(?(?:not|no|nicht|pas|non|nao) (?:at |um |a las |a )?(?=\d)|statt|anstatt|und nicht|au lieu de|plutot qu[e']|et non|en vez de|en lugar de|y no|invece (?:di|delle|che)|anziche|e non|em vez d[aeo]s?|e nao|badala ya)`;
 const HOURS = remembered(
   new RegExp(
-    String.raw`(?<![\p{L}\d.,])${CLOCK},? ${INSTEAD_OF}(?: (?:at|um|erst um|schon um|a|à|las|a las|alle|as|saa|wie bisher|the usual))? ?${CLOCK}(?![\d\p{L}])`,
+    String.raw`(?<![\p{L}\d.,])${CLOCK},? (?:(?:now|jetzt|nun|maintenant|desormais|ahora|adesso|ora|agora),? )?${INSTEAD_OF}(?: (?:at|um|erst um|schon um|a|à|las|a las|alle|as|saa|wie bisher|the usual))? ?${CLOCK}(?![\d\p{L}])`,
     'u',
   ),
 );
@@ -21,12 +22,19 @@ const NOON = 12;
 const LATER_HALF = /^p|afternoon|evening|nachm|abend|apres|soir|tarde|noche|pomeriggio|sera|noite/u;
 
 /** The hours of a sentence whose day is known, on the user's own clock; null: none stands for another. */
-export function hoursInstead(low: string, dated: readonly DateMention[], zone: string): Move | null {
+export function hoursInstead(
+  low: string,
+  dated: readonly DateMention[],
+  zone: string,
+  near: DateMention | null = null,
+): Move | null {
   const found = HOURS.exec(low);
   const named = dated.filter(({ kind, value, past }) => kind !== 'duration' && value !== null && past !== true);
   // "from 5.15 instead of 7.40 from Monday 20 July": the day that is named, not the one of the bare hour
-  const day = named.find(({ dayless }) => dayless !== true) ?? named[0];
+  const day = named.find(({ dayless }) => dayless !== true) ?? near ?? named[0];
   if (found === null || day?.value == null) return null;
+  const ranges = rangesInstead(low, dated);
+  if (ranges !== null) return ranges;
   const [, hour, minute, half, oldHour, oldMinute, oldHalf] = found;
   // two bare numbers may be anything: one of both is written as a clock time
   if (minute === undefined && oldMinute === undefined && half === undefined && oldHalf === undefined) return null;
@@ -48,6 +56,24 @@ export function hoursInstead(low: string, dated: readonly DateMention[], zone: s
   if (fresh === null || old === null || fresh === old) return null;
   return { old: { start: old, mention: day }, fresh: { start: fresh, mention: day } };
 }
+
+/** "1 pm to 7 pm instead of 8 to 2": both are hours from and to. */
+function rangesInstead(low: string, dated: readonly DateMention[]): Move | null {
+  const hours = dated.filter(
+    ({ kind, value, endValue }) =>
+      kind === 'range' && value !== null && endValue !== undefined && hasTime(value) && hasTime(endValue),
+  );
+  const [fresh, old, ...more] = hours;
+  if (fresh === undefined || old === undefined || more.length > 0) return null;
+  const at = low.search(BETWEEN_HOURS);
+  const [first, second] = [fresh, old].map(({ text }) => low.indexOf(fold(text)));
+  if (at < 0 || at < first! || at > second!) return null;
+  return {
+    old: { start: old.value!, end: old.endValue!, mention: old },
+    fresh: { start: fresh.value!, end: fresh.endValue!, mention: fresh },
+  };
+}
+const BETWEEN_HOURS = new RegExp(String.raw`(?<=\d[^.;]{0,16}) ${INSTEAD_OF}(?!\p{L})`, 'u');
 
 const NOT_BUT = remembered(
   /(?<!\p{L})(?:not (?:on |at )?(?:\S+ ){1,6}?but |nicht (?:am |um |schon |mehr )*(?:\S+ ){1,6}?sondern |no (?:el |es el |sera el )?(?:\S+ ){1,6}?sino |non (?:il |piu )?(?:\S+ ){1,6}?(?:ma|bensi) |nao (?:na |no |e )?(?:\S+ ){1,6}?mas |(?:pas|plus) (?:le |ce )?(?:\S+ ){1,6}?mais |(?:statt|anstatt|anstelle) (?:am |von |vom )?(?:\S+ ){1,6}?(?:jetzt|nun|neu|nunmehr|erst|dann) |instead of (?:on )?(?:\S+ ){1,6}?(?:now|it's now|it will be) |au lieu (?:du |de )?(?:\S+ ){1,6}?(?:maintenant|desormais|finalement) |en (?:vez|lugar) (?:del? )?(?:\S+ ){1,6}?(?:ahora|finalmente) |(?:invece di|anziche) (?:\S+ ){1,6}?(?:ora|adesso) |em vez d[aeo] (?:\S+ ){1,6}?agora )/u,

@@ -101,3 +101,30 @@ describe('what was sent astray is no fault', () => {
     expect(faults(language, text)).toEqual([]);
   });
 });
+
+describe('machines that leave out what they should do, disks that are full, logins that are refused', () => {
+  test.each([
+    ['en', 'The service elevator is stopping two inches short on the third floor.'],
+    ['en', 'The projects drive is full, nobody can save anything.'],
+    ['en', 'The portal keeps telling me "wrong password" although I changed nothing.'],
+    ['de', 'Die Festplatte am Empfang ist voll, es lässt sich nichts mehr drucken.'],
+    ['de', 'Das Portal meldet seit Montag "falsches Passwort" und ich komme nicht an meine Rechnungen.'],
+    ['fr', "Le programmateur affiche E2 et ignore la sonde, les serres n'ont plus d'eau."],
+    ['fr', "Le traiteur vient bien, c'est le four de la salle qui est en panne."],
+    ['es', 'El sistema de riego está saltando la zona 2, se secan los tomates.'],
+    ['it', 'Il portale mi dice "codice errato" da lunedì e non riesco a entrare.'],
+    ['sw', 'Mfumo wa malipo unakataa nenosiri langu tangu jana.'],
+  ])('%s: %s', (language, text) => {
+    expect(faults(language, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['de', 'Während der Prüfung ist die Anlage im Testbetrieb, Meldungen werden ignoriert.'],
+    ['en', 'If the drive is full, tell us before you delete anything.'],
+    ['fr', "J'ai effacé par mégarde l'onglet « Dijon » du tableau."],
+    ['en', 'I deleted the second tab of the rota by mistake.'],
+    ['de', 'Ich habe gestern aus Versehen die alte Preisliste gelöscht.'],
+  ])('none: %s: %s', (language, text) => {
+    expect(faults(language, text)).toEqual([]);
+  });
+});

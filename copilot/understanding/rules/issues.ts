@@ -72,7 +72,7 @@ const isOpen = (reading: Reading): boolean => !SETTLED.test(reading.low) && OPEN
 
 /** "In the cellar, besides, the light is out": another thing that failed. */
 const BESIDES =
-  /(?<!\p{L})(?:also|besides|another thing|außerdem|zudem|ausserdem|des weiteren|en plus|de plus|par ailleurs|en outre|ademas|tambien|inoltre|alem disso|tambem|pia)(?!\p{L})/u;
+  /(?<!\p{L})(?:also|besides|another thing|as well|außerdem|zudem|ausserdem|des weiteren|en plus|de plus|par ailleurs|en outre|ademas|tambien|inoltre|alem disso|tambem|pia)(?!\p{L})/u;
 
 function candidate(context: MailContext, { sentence, addressed }: Reading, rests: readonly Reading[]): Candidate {
   const text = sentence.text.slice(addressed.offset);
@@ -98,6 +98,11 @@ const HINTED = 0.2;
 /** Shorter than this the model alone is not believed: "at best today". */
 const FEW_WORDS = 6;
 
+/** "The lift will not be working on Monday", "l'ascenseur ne fonctionnera pas pendant ce temps": told of a time to come */
+const OFF_THEN = remembered(
+  /(?<!\p{L})(?:will not be (?:working|available|in use|in service|running|operational|accessible|usable)|won't be (?:working|available|in use|in service|running)|will be (?:out of (?:use|order|service|action)|off|unavailable|shut off|turned off)|(?:wird|werden) (?:\S+ ){0,8}(?:nicht|außer betrieb|abgestellt|abgeschaltet) ?(?:\S+ ){0,3}(?:funktionieren|zur verfügung stehen|in betrieb sein|nutzbar sein|verfügbar sein|sein)|(?:ne |n')(?:fonctionner|marcher|ser)(?:a|ont) (?:pas|plus)|(?:sera|seront) (?:hors service|a l'arret|indisponibles?|inutilisables?|coupee?s?)|no (?:funcionara|funcionaran|estara|estaran)(?! (?:list|pag))|(?:estara|estaran|quedara|quedaran) fuera de servicio|non (?:funzionera|funzioneranno|sara|saranno) ?|nao (?:funcionara|funcionarao|vai funcionar|vao funcionar|estara|estarao))(?!\p{L})/u,
+);
+
 /** "Nothing is missing", "de tu lado no falta nada" */
 const ALL_WELL = remembered(
   /(?<!\p{L})(?:nothing(?:'s| is) (?:broken|missing|wrong)|(?:doesn'?t|does not) matter|ni se nota|no (?:importa|pasa nada)|(?:ist|das) nicht schlimm|macht nichts|(?:ce n'est|c'est|rien) (?:pas )?(?:de )?grave|non importa|nao faz mal|(?:es )?fehlt nichts|nichts (?:fehlt|kaputt)|(?:il )?ne manque rien|rien ne manque|no falta nada|nada falta|non manca (?:niente|nulla)|nao falta nada|hakuna kilichoharibika|(?:running|up and running|working) again|(?:läuft|läufts|funktioniert|geht) (?:jetzt |seit \S+ )?wieder|(?:tropft|leckt|quietscht|klappert|brummt|stinkt|pfeift|rauscht|wackelt|brüllt)(?: es)? nicht mehr|nicht mehr so|(?:no longer|not any more) (?:leaks?|drips?|squeaks?|rattles?)|ne (?:fuit|goutte|grince) plus|ya no (?:gotea|pierde|chirria|hace ruido)|non (?:perde|gocciola|cigola) piu|(?:old|former) (?:one|code|password) (?:stops|no longer)|(?:sans|sin|sem|ohne|without|senza|not a(?: single)?|ni una(?: sola)?|nem uma|pas une(?: seule)?) (?:\S+ ){0,2}(?:fuites?|fugas?|leaks?|lecks?|errors?|fehler|erreurs?|errores|perdite|drips?|incidents?|störung(?:en)?)|(?:aucune?s?|none|not one|ninguna?|nessun[oa]?|nenhuma?|kein\p{L}*) (?:\S+ ){0,2}(?:cassee?s?|abimee?s?|broken|damaged|rot[oa]s?|danad[oa]s?|rott[oaie]|kaputt|beschädigt\p{L}*|quebrad[oa]s?)|han? (?:sustituido|reparado|arreglado|cambiado|repuesto)|vuelven? a (?:estar en marcha|funcionar|andar)|(?:a|ont) ete (?:remplac|chang|repar)\p{L}+|wieder in betrieb|back in (?:service|action)|remise?s? en service|de nouveau en (?:marche|service)|di nuovo in funzione|voltou a funcionar)(?!\p{L})/u,
@@ -111,6 +116,11 @@ const SWINDLES = remembered(
 /** "Our office sent you another patient's reminder by mistake": the writer owns to it, and nothing is broken. */
 const SENT_ASTRAY = remembered(
   /^(?=.*(?<!\p{L})(?:by mistake|by accident|in error|accidentally|mistakenly|aus versehen|versehentlich|irrtümlich(?:erweise)?|par erreur|par megarde|por error|por equivocacion|per errore|per sbaglio|por engano|por lapso|kwa makosa)(?!\p{L})).*(?<!\p{L})(?:(?:we|i|our \p{L}+)(?:'ve| have| has)? (?:\S+ )?(?:sent|e-?mailed|mailed|forwarded|copied) (?:\S+ )?you|(?:haben|hat|habe) (?:wir |ich |\p{L}+ )?(?:ihnen|dir|euch) (?:\S+ ){0,12}(?:geschickt|gesendet|gesandt|gemailt|weitergeleitet)|(?:vous|t')(?: avons| ai|a| a)? (?:\S+ )?(?:envoye|adresse|transfere|transmis)|(?:le|te|les|os) (?:hemos|he|ha|han)? ?(?:mand|envi|reenvi)\p{L}+|(?:le|ti|vi) (?:abbiamo|ho|ha) (?:\S+ )?(?:mandat|inviat|inoltrat)\p{L}|(?:lhe|te) (?:envi|mand)\p{L}+|(?:envi|mand)\p{L}+-(?:lhe|te))(?!\p{L})/u,
+);
+
+/** "J'ai supprimé la feuille par erreur": a slip of the writer's own hand, and nothing is broken. */
+const OWN_SLIP = remembered(
+  /^(?=.*(?<!\p{L})(?:by mistake|by accident|in error|accidentally|mistakenly|aus versehen|versehentlich|irrtümlich(?:erweise)?|par erreur|par megarde|par inadvertance|por error|por equivocacion|sin querer|per errore|per sbaglio|por engano|sem querer|kwa makosa)(?!\p{L})).*(?<!\p{L})(?:i(?:'ve| have)? (?:\S+ )?(?:deleted|removed|overwr\p{L}+|erased|threw|thrown|binned)|(?:habe ich|ich habe|hab ich|ich hab) (?:\S+ ){0,10}(?:gelöscht|überschrieben|entfernt|weggeworfen)|j'ai (?:\S+ )?(?:supprime|efface|ecrase|jete|retire)|(?:he |)(?:borre|elimine|borrado|eliminado|sobrescrito|tirado)|ho (?:\S+ )?(?:cancellato|eliminato|buttato|sovrascritto)|(?:apaguei|eliminei|removi)|nimefuta)(?!\p{L})/u,
 );
 
 /** Work that was done is about faults as often, and no report of one. */
@@ -138,11 +148,13 @@ function reports(reading: Reading): boolean {
   return (
     !(reading.act === 'negated' && lexicon.request.test(low)) &&
     !UPKEEP.test(low) &&
+    !OFF_THEN.test(low) &&
     !ALL_WELL.test(low) &&
     !isFlawless(low) &&
     !isPitch(low) &&
     !SWINDLES.test(low) &&
     !SENT_ASTRAY.test(low) &&
+    !OWN_SLIP.test(low) &&
     (free || saysFault(low, lexicon) || (!isDone(reading) && isPlainlyFault(reading))) &&
     !lexicon.repaired.test(low) &&
     (free || reading.condition === null) &&

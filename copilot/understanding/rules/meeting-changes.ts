@@ -13,7 +13,7 @@ import { onDay } from '../structure/wall-clock.ts';
 import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
 import { tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
-import { asksToStandIn, offersToCancel, saysMovedTo } from './meeting-phrases.ts';
+import { asksToStandIn, offersToCancel, makesItAnotherDay, saysMovedTo } from './meeting-phrases.ts';
 import {
   asksToMove,
   fellThrough,
@@ -41,10 +41,13 @@ import {
   oldAndNew,
   saysSameTime,
   shiftedBy,
+  withoutRepeats,
   startOf,
   type Move,
 } from './meeting-times.ts';
+import { isFromDayToDay, putOff } from './put-off.ts';
 import { peopleOf } from './tasks.ts';
+import { atKeptHour, followsFromCancel, PLANNED_FOR } from './beside-moves.ts';
 import { dayOfQuoted } from './quoted-days.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -93,6 +96,7 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
       (topicHas(context, lexicon.meeting) || spans.length > 0));
   if (!meeting || (lexicon.notMeeting.test(low) && !lexicon.meeting.test(low.slice(0, word.index)))) return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
+  if (followsFromCancel(context, readings, i, all)) return null;
   const instead = newTimeAfter(context, readings, i);
   const { old, fresh } = atSameTime(
     instead?.low ?? '',
@@ -155,7 +159,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   const { lexicon, low } = reading;
   const zone = context.input.user.tz;
   const dated = datesOf(context, reading.sentence, lexicon);
-  const instead = hoursInstead(low, dated, zone) ?? notThisBut(low, dated, zone);
+  const instead = hoursInstead(low, dated, zone, dayAbove(context, readings, i)) ?? notThisBut(low, dated, zone);
   const follows = readings[i + 1];
   const changes = MUST_CHANGE.test(low) && follows !== undefined && givesNewTime(follows);
   const asked = asksToMove(low) && reading.sentence.source === 'body' && namesMeeting(reading) && dated.length > 0;
@@ -181,13 +185,15 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) return null;
   const likely = (reading.about?.('meeting_change') ?? 0) >= LIKELY && !dated.some(({ kind }) => kind === 'recurrence');
   const meeting = namesMeeting(reading) || likely;
-  const moves = COME_RATHER.test(low) && dated.filter(({ value }) => value !== null).length > 1;
+  const moves =
+    (COME_RATHER.test(low) && dated.filter(({ value }) => value !== null).length > 1) ||
+    (makesItAnotherDay(low) && saysSameTime(low));
   // "Can we push our 2 pm to 3:30?": one hour in place of another
   const pushed = dated.some(({ value, endValue }) => endValue !== undefined && value !== null && hasTime(value));
   if (
     !meeting &&
     instead === null &&
-    !(isFromDayToDay(dated) && !lexicon.notMeeting.test(low)) &&
+    !((isFromDayToDay(dated) || putOff(low, dated, zone) !== null) && !lexicon.notMeeting.test(low)) &&
     !moves &&
     !(onTheHour && !lexicon.notMeeting.test(low)) &&
     !(pushed && PUSH.test(low)) &&
@@ -195,7 +201,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   )
     return null;
   if (reading.sentence.source === 'subject' && context.reply) return null;
-  let spans = meetingSpans(dated);
+  let spans = withoutRepeats(meetingSpans(dated));
   let used = [reading.sentence.index];
   let told = reading;
   let next = readings[i + 1];
@@ -222,6 +228,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (spans.length === 1 && saysSameTime(low) && before !== undefined && isLive(before)) {
     const told = meetingSpans(datesOf(context, before.sentence, lexicon)).filter(({ start }) => hasTime(start));
     spans = [...told.slice(0, 1), ...spans];
+    if (told.length > 0) used = [...used, before.sentence.index];
   }
   // "from 9 to 14, same day": the day of the appointment that the quoted mail names
   if (saysSameDay(low) && dated.some(({ dayless }) => dayless === true)) {
@@ -233,7 +240,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       ...(span.end === undefined ? {} : { end: onDay(day, span.end, zone) }),
     }));
   }
-  if (spans.every(({ mention }) => mention.fuzzy === true && !(asked && /\d/u.test(mention.text)))) return null;
+  if (instead === null && spans.every(({ mention }) => mention.fuzzy === true && !(asked && /\d/u.test(mention.text))))
+    return null;
   // "we celebrate only on Saturday" moves nothing
   const unlikely = (reading.about?.('meeting_change') ?? 1) < NO_MOVE && !(asksToMove(low) && meeting);
   if (instead === null && spans.length < 2 && unlikely && !onTheHour && !saysMovedTo(low)) return null;
@@ -241,13 +249,17 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     `${low} ${next?.low ?? ''}`,
     instead ??
       betweenDaysAt(dated, context.input.user.tz) ??
+      putOff(low, dated, zone) ??
       shiftedBy(low, spans, dated, context.input.user.tz) ??
       pushedTo(low, spans) ??
       oldAndNew(spans, reading, dated, context.input.user.tz),
     zone,
   );
-  const fresh = fromFirstDay(named, spans, reading, zone);
-  const earlier = dayBefore(context, asked ? before : undefined, fresh) ?? dayOfSubject(context, fresh);
+  const kept = atKeptHour(context, fromFirstDay(named, spans, reading, zone), next);
+  const fresh = kept.fresh;
+  if (kept.index !== null) used = [...used, kept.index];
+  const planned = before !== undefined && (asked || PLANNED_FOR.test(before.low));
+  const earlier = dayBefore(context, planned ? before : undefined, fresh) ?? dayOfSubject(context, fresh);
   const known = old ?? atSameTime(`${low} ${next?.low ?? ''}`, { old: earlier, fresh }, zone).old;
   // "our evening will from now on be on the first Thursday of every month": no older time is named
   const habit = fresh?.recurrence;
@@ -264,7 +276,12 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     },
     score: spans.length > 1 ? 0.92 : meeting ? 0.82 : 0.6,
     triage:
-      told.act === 'question' || reading.act === 'question' || reading.act === 'request' || lexicon.propose.test(low)
+      asked ||
+      told.act === 'question' ||
+      reading.act === 'question' ||
+      reading.act === 'request' ||
+      reading.sentence.text.trimEnd().endsWith('?') ||
+      lexicon.propose.test(low)
         ? 'reply'
         : 'fyi',
     sentences: used,
@@ -312,6 +329,15 @@ function dayOfSubject(context: MailContext, fresh: Span | null): Span | null {
   const isOther = day !== undefined && day.start.slice(0, 10) !== fresh.start.slice(0, 10);
   return isOther && more.length === 0 && day.end === undefined && day.recurrence === undefined ? day : null;
 }
+/** "You needn't bring the trailer on Saturday. We start at 10.30 instead of 9.30": the one day that the mail has named */
+function dayAbove(context: MailContext, readings: readonly Reading[], i: number): DateMention | null {
+  const days = readings
+    .slice(0, i)
+    .flatMap(({ sentence, lexicon }) => datesOf(context, sentence, lexicon))
+    .filter(({ kind, value, past, dayless }) => kind === 'date' && value !== null && past !== true && dayless !== true);
+  const [first] = days;
+  return first !== undefined && days.every(({ value }) => value === first.value) ? first : null;
+}
 /** A subject that tells of the move itself names the new day. */
 const SUBJECT_OF_ONE =
   /^(?!.*(?:new|neu|nouv|nuev|nuov|nov[oa]|mov|verschob|verleg|report|decal|aplaz|cambi|spost|adiad|chang|ander|änder|instead|statt|from|ab |a partir|->|→))/u;
@@ -328,18 +354,6 @@ const headsNewTime = ({ low, sentence, lexicon }: Reading): boolean =>
   low.trimEnd().endsWith(':') &&
   !/\d/u.test(low) &&
   (ANEW.test(low) || lexicon.moved.test(low));
-
-/** "The club race of 14 February is moved to Sunday, 22 February": whatever it is, it takes place on a day. */
-const isFromDayToDay = (dated: readonly DateMention[]): boolean =>
-  dated.filter(
-    (mention) =>
-      (mention.kind === 'date' || mention.kind === 'datetime' || isSlot(mention)) &&
-      mention.value !== null &&
-      mention.past !== true,
-  ).length > 1;
-/** "Friday, 23 October, between 1 and 3 pm" */
-const isSlot = ({ kind, value, endValue }: DateMention): boolean =>
-  kind === 'range' && hasTime(value ?? '') && value?.slice(0, 10) === endValue?.slice(0, 10);
 
 /** The new time stands in a sentence of its own: "We have put you down for Thursday instead." */
 const ANEW = remembered(

@@ -30,7 +30,26 @@ const PLANNED_NOW = remembered(
 const FROM_DAY = remembered(
   /(?<!\p{L})(?:pasan? (?:del?|de los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|passa(?:no)? da(?:l|lla)? (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|passam? d[aeo] (?:segunda|terca|quarta|quinta|sexta|sabado|domingo))(?!\p{L})/u,
 );
-export const saysMovedTo = (low: string): boolean => PLANNED_NOW.test(low) || FROM_DAY.test(low);
+/** "Please ring us after ten to book a slot at one of our Saturday clinics": the appointment is still to be made */
+const BIDS_TO_BOOK = remembered(
+  /(?<!\p{L})(?:(?:ring|call|phone|contact|telephone|visit|log in|use|go to) (?:[^ ;!?]+ ){1,12}?to (?:book|arrange|schedule|make|reserve) (?:(?:a|an|your|the) )?(?:\p{L}+ )?(?:slots?|appointments?|visits?|times?|places?)|(?:rufen sie|melden sie sich|kontaktieren sie) (?:[^ ;!?]+ ){1,12}?(?:um (?:[^ ;!?]+ ){0,4}termin (?:\p{L}+ )?zu |zur terminvereinbarung)|(?:appelez|appeler|contactez|contacter|telephonez) (?:[^ ;!?]+ ){1,12}?pour (?:prendre|fixer|reserver) (?:un |votre )?(?:rendez-vous|rdv|creneau)|(?:llame|llamar|llama|contacte|contactar) (?:[^ ;!?]+ ){1,12}?para (?:pedir|solicitar|reservar|agendar|concertar|sacar) (?:su |tu |una? )?(?:cita|turno|hora|visita)|(?:chiami|chiamare|chiama|contatti|contattare) (?:[^ ;!?]+ ){1,12}?per (?:prenotare|fissare)|(?:ligue|ligar|contacte|contactar) (?:[^ ;!?]+ ){1,12}?para (?:marcar|agendar))/u,
+);
+export const bidsToBook = (low: string): boolean => BIDS_TO_BOOK.test(low);
+
+export const saysMovedTo = (low: string): boolean =>
+  PLANNED_NOW.test(low) || FROM_DAY.test(low) || LAID_ON.test(low) || MAKE_IT.test(low);
+
+export const makesItAnotherDay = (low: string): boolean => MAKE_IT.test(low);
+
+/** "Make it Thursday, same time", "machen wir lieber Donnerstag": another day for what was set. "Can you make it Thursday?" asks who can come */
+const MAKE_IT = remembered(
+  /(?<!\p{L})(?:(?<!(?:can|could|will|would|if|did|cannot|can't|couldn't|to|you|i|he|she|they) )(?:(?:we|let's|let us|please|just) )?make it (?:on |for |the )?(?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2}(?:st|nd|rd|th))(?!\p{L})|(?:machen|sagen|nehmen) wir (?:(?:es|das|dann|doch|lieber|besser|stattdessen|eben) ){1,3}(?:am |den )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|\d)|(?:disons|mettons|faisons|prenons)(?: ca)? (?:plutot |donc plutot )(?:le |pour )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\d)|(?:dejemoslo|pasemoslo|hagamoslo) (?:mejor )?(?:para )?(?:el |manana)|facciamo (?:piuttosto|invece) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani)|(?:facamos|vamos fazer|marcamos) antes (?:na |no |para )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|dia|amanha))/u,
+);
+
+/** "Wir haben Ihren Termin von Donnerstag auf Montag gelegt" */
+const LAID_ON = remembered(
+  /(?<!\p{L})(?:von|vom) (?:\S+ ){1,7}(?:auf|nach) (?:\S+ ){1,7}(?:gelegt|umgelegt|umgebucht|gesetzt|umgesetzt|vorgezogen|gezogen)(?!\p{L})/u,
+);
 
 /** What somebody comes to do again and again */
 const UPKEEP = remembered(
@@ -53,7 +72,7 @@ const OFFERS_POST = remembered(
 
 /** "I'd like to visit the farm on Thursday at two": whoever wishes to come at an hour proposes to meet. */
 const WISH = remembered(
-  /(?<!\p{L})(?:(?:i|we)(?:'d| would) (?:like|love|be glad|be happy) to (?:\S+ )?(?:come(?! (?:back|to an?|up with)(?!\p{L}))|visit|view|tour|drop (?:by|in)|stop by|pop (?:by|in)|look (?:round|around|at))|(?:could|can|may|might) (?:i|we) (?:come(?! (?:back|to an?|up with)(?!\p{L}))|visit|view|drop (?:by|in)|stop by|pop (?:by|in|over|round)|look (?:round|around))|(?:ich|wir) (?:würden?|möchten?|wollten?) (?:\S+ ){0,12}(?:vorbeikommen|vorbeischauen|besuchen|besichtigen|anschauen|ansehen|kommen)|(?:würden?|möchten?|könnten?|dürften?|dürfen|kann|können) (?:ich|wir) (?:\S+ ){0,12}(?:vorbeikommen|vorbeischauen|besuchen|besichtigen|anschauen|ansehen)|(?:j'aimerais|je (?:voudrais|souhaiterais|souhaite)|nous (?:aimerions|voudrions|souhaiterions|souhaitons)|on aimerait|on voudrait|(?:puis-je|pouvons-nous|pourrais-je|pourrions-nous|est-ce que je peux|est-ce qu'on peut|on peut|on pourrait)) (?:bien )?(?:venir|passer|visiter|vous rencontrer|vous rendre visite|te rendre visite|faire une visite)|(?:(?:me|nos) gustaria|(?:quisiera|querria|quisieramos|querriamos|deseo|deseamos)|(?:puedo|podria|podemos|podriamos)) (?:visitar\p{L}*|pasar(?! (?:a|de) las)|conocer (?:el|la|su|tu)|ir a ver\p{L}*|acercarme|acercarnos|venir)|(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe|desidero|posso|possiamo|potrei|potremmo) (?:venire|visitare|passare|vedere (?:il|la|l')|fare una visita)|(?:gostaria|gostariamos|queria|queriamos|posso|podemos|poderia) (?:de )?(?:visitar|passar (?:ai|por)|ir ai|conhecer|vir)|(?:ningependa|tungependa) (?:kutembelea|kuja|kukutembelea))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:would|is) it (?:be )?possible to (?:\S+ )?(?:come (?:and )?(?:see|by|round|over|visit)|visit you|drop (?:by|in)|stop by|pop (?:by|in))|(?:wäre|ist) es möglich,? (?:\S+ ){0,12}(?:vorbeizukommen|vorbeizuschauen|zu besuchen|zu besichtigen)|(?:serait-il|est-il|ce serait|est-ce) possible (?:de|que je|qu'on) (?:passe|passer|passions|venir|vienne) (?:vous voir|te voir|chez vous|chez toi|visiter|voir)|(?:seria|es) posible (?:pasar|visitar|ir a ver)(?:los|las|lo|la|les|te)?|(?:sarebbe|e) possibile (?:passare|venire) (?:a trovar|da )|seria possivel (?:passar|visitar|ir ver)|(?:i|we)(?:'d| would) (?:like|love|be glad|be happy) to (?:\S+ )?(?:come(?! (?:back|to an?|up with)(?!\p{L}))|visit|view|tour|drop (?:by|in)|stop by|pop (?:by|in)|look (?:round|around|at))|(?:could|can|may|might) (?:i|we) (?:come(?! (?:back|to an?|up with)(?!\p{L}))|visit|view|drop (?:by|in)|stop by|pop (?:by|in|over|round)|look (?:round|around))|(?:ich|wir) (?:würden?|möchten?|wollten?) (?:\S+ ){0,12}(?:vorbeikommen|vorbeischauen|besuchen|besichtigen|anschauen|ansehen|kommen)|(?:würden?|möchten?|könnten?|dürften?|dürfen|kann|können) (?:ich|wir) (?:\S+ ){0,12}(?:vorbeikommen|vorbeischauen|besuchen|besichtigen|anschauen|ansehen)|(?:j'aimerais|je (?:voudrais|souhaiterais|souhaite)|nous (?:aimerions|voudrions|souhaiterions|souhaitons)|on aimerait|on voudrait|(?:puis-je|pouvons-nous|pourrais-je|pourrions-nous|est-ce que je peux|est-ce qu'on peut|on peut|on pourrait)) (?:bien )?(?:venir|passer|visiter|vous rencontrer|vous rendre visite|te rendre visite|faire une visite)|(?:(?:me|nos) gustaria|(?:quisiera|querria|quisieramos|querriamos|deseo|deseamos)|(?:puedo|podria|podemos|podriamos)) (?:visitar\p{L}*|pasar(?! (?:a|de) las)|conocer (?:el|la|su|tu)|ir a ver\p{L}*|acercarme|acercarnos|venir)|(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe|desidero|posso|possiamo|potrei|potremmo) (?:venire|visitare|passare|vedere (?:il|la|l')|fare una visita)|(?:gostaria|gostariamos|queria|queriamos|posso|podemos|poderia) (?:de )?(?:visitar|passar (?:ai|por)|ir ai|conhecer|vir)|(?:ningependa|tungependa) (?:kutembelea|kuja|kukutembelea))(?!\p{L})/u,
 );
 export const wishesToCome = (low: string): boolean => WISH.test(low);
 

@@ -3,7 +3,7 @@ import { dayAfter, parseDay, weekdayOf, type DateMention } from '../../dates/ind
 import type { DetailedIntent } from '#core/contracts/intent.ts';
 import type { Reading } from '../reading.ts';
 import { fold } from '../fold.ts';
-import { onDay } from '../structure/wall-clock.ts';
+import { inZone, onDay } from '../structure/wall-clock.ts';
 import { hasTime, spansOf, type Span } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { isFirstDay } from './meeting-phrases.ts';
@@ -33,6 +33,10 @@ export function meetingSpans(mentions: readonly DateMention[]): Span[] {
       !spans.some((other) => other !== span && hasTime(other.start) && other.recurrence === undefined),
   );
 }
+
+/** "Make it Thursday, the floor will be dry by then": a day that comes twice is one */
+export const withoutRepeats = (spans: readonly Span[]): Span[] =>
+  spans.filter(({ start, end }, n) => end !== undefined || !spans.slice(0, n).some((other) => other.start === start));
 
 /** "Monday week, 2 November": the same day twice in one breath */
 const isSaidAgain = (before: Span | undefined, { start, end, recurrence, mention }: Span): boolean =>
@@ -106,11 +110,34 @@ export function oldAndNew(spans: readonly Span[], reading: Reading, dated: reado
     const to = next.mention.index + (/^of /iu.test(next.mention.text) ? 3 : 0);
     return TURNED.test(low.slice(Math.max(0, span.mention.end - base), Math.max(0, to - base)));
   });
-  if (swap >= 0) return { old: spans[swap + 1]!, fresh: inherit(spans[swap]!, spans[swap + 1]!, zone) };
+  if (swap >= 0) {
+    const [fresh, old] = [spans[swap]!, spans[swap + 1]!];
+    // "Monday's class moves to Tuesday at 7 (it was at 6)": the hour of the day that is told first
+    const ofFirst = swap === 1 && old.mention.kind === 'time' && first.end === undefined && !hasTime(first.start);
+    if (ofFirst && first.start !== fresh.start.slice(0, 10) && hasTime(fresh.start))
+      return { old: { ...old, start: onDay(first.start, old.start, zone) }, fresh };
+    return { old, fresh: inherit(fresh, old, zone) };
+  }
   // an hour on a day of its own, that the sentence names too, is no bare hour of the old day
   const named = dated.some(({ kind, value }) => kind === 'date' && value === second.start.slice(0, 10));
-  return { old: first, fresh: named ? second : inherit(second, first, zone) };
+  return {
+    old: atHourBefore(first, low.slice(0, Math.max(0, first.mention.index - base)), zone),
+    fresh: named ? second : inherit(second, first, zone),
+  };
 }
+
+/** "She can't do 9 on Friday": a bare hour of the day that is given up */
+function atHourBefore(old: Span, before: string, zone: string): Span {
+  const found = HOUR_GIVEN_UP.exec(before);
+  const hour = Number(found?.[1] ?? 0);
+  if (found === null || hasTime(old.start) || old.end !== undefined || hour < 1 || hour > NOON) return old;
+  const clock = String(hour < FIRST_HOUR ? hour + NOON : hour).padStart(2, '0');
+  return { ...old, start: inZone(`${old.start}T${clock}:${found[2] ?? '00'}:00`, zone) ?? old.start };
+}
+const HOUR_GIVEN_UP =
+  /(?<!\p{L})(?:can(?:'t|not| not| no longer)|couldn't|won't) (?:now )?(?:do|make|manage) (?:at )?(\d{1,2})(?:[.:](\d{2}))?(?: o'clock)? ?$/u;
+const NOON = 12;
+const FIRST_HOUR = 8;
 
 /** "Moves from Tuesday 6 pm to Thursday 5.15 pm, starting Thursday 10 September": the new hour, and the first day at it. */
 export function fromFirstDay(

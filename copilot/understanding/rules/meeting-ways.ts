@@ -123,3 +123,9 @@ export const staysUntil = (low: string): boolean => STAYS_UNTIL.test(low);
 const STAYS_UNTIL = remembered(
   /(?<!\p{L})(?:(?:stay|remain|stop here|be here|keep \p{L}+)(?: \S+){0,5} (?:until|till)|bis (?:\S+ ){1,6}(?:bleiben|dableiben|behalten)|(?:rester|garder)(?: \S+){0,5} jusqu'a|quedar(?:se|me)?(?: \S+){0,5} hasta|(?:restare|rimanere|fermarsi)(?: \S+){0,5} fino a|ficar(?: \S+){0,5} ate)(?!\p{L})/u,
 );
+
+/** The hour at which a house shuts */
+export const tellsClosing = (low: string): boolean => WE_CLOSE.test(low);
+const WE_CLOSE = remembered(
+  /(?<!\p{L})(?:we|they) (?:close|shut|lock up|are open (?:until|till))(?: \p{L}+)? (?:at |until |till )?\d|(?<!\p{L})wir (?:schließen|machen) (?:\p{L}+ )?um \d|(?<!\p{L})(?:on ferme|nous fermons) (?:\p{L}+ )?a \d|(?<!\p{L})(?:cerramos|fechamos|chiudiamo) (?:\p{L}+ )?(?:a las?|as|alle) \d/u,
+);

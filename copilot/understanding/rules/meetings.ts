@@ -13,6 +13,7 @@ import { trackingOf } from '../slots.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, doubtOf, hasTime, withDuration, type Span } from '../when.ts';
 import { readCancel, readChange } from './meeting-changes.ts';
+import { readWasNow } from './was-now.ts';
 import {
   agreesToTime,
   asksWhetherFree,
@@ -38,6 +39,7 @@ import {
   placeOf,
 } from './meeting-parts.ts';
 import {
+  bidsToBook,
   isFirstDay,
   isGranted,
   isSetFor,
@@ -47,7 +49,7 @@ import {
   offersPost,
   wishesToCome,
 } from './meeting-phrases.ts';
-import { offersChoice, staysUntil, tellsHoursOfHouse } from './meeting-ways.ts';
+import { offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
 import { opensThen } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
@@ -63,6 +65,7 @@ export function meetingRule(input: RuleInput): Candidate[] {
   const copied = isCopyOfOthersMail(input.context, input.readings);
   for (const [kind, read] of [
     ['cancel', readCancel],
+    ['change', readWasNow],
     ['change', readChange],
     ['meeting', readMeeting],
   ] as const) {
@@ -120,6 +123,11 @@ const SURE_REQUEST = 0.9;
 const HARDLY_MEETING = 0.02;
 const SURELY_ASKED = 0.95;
 
+/** "Mrs Berger lives on the fifth, she has physio at 2": somebody else's hour, of which the reader is only told */
+const OTHERS_HAVE = remembered(
+  /, (?:she|he|they|sie|er|elle|il|ella|el|lei|lui|ela|ele) (?:has|have|hat|haben|a|tiene|ha|tem) (?:\S+ ){0,3}(?:um \d|at \d|a \d|a las? \d|alle \d|as \d)(?!.*(?<!\p{L})(?:you|your|we|us|our|ihnen|ihre?n?|ihrem|dir|dich|dein\p{L}*|euch|wir|uns|unser\p{L}*|vous|votre|toi|ton|nous|notre|usted|ti|tu|su|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|voce|nos|noss\p{L}*)(?!\p{L}))/u,
+);
+
 /** What is so every night is no appointment. */
 const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');
 
@@ -149,6 +157,7 @@ function readMeeting(
   const granted = itself || isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
+  if (bidsToBook(low)) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
   const limited = limitOf(reading.sentence.text, mentions, lexicon)?.explicit === true;
@@ -157,6 +166,8 @@ function readMeeting(
   const proposes = wishes || lexicon.propose.test(low);
   // "Delivery to the hall before two if you can"
   if (!proposes && isToBeBrought(low)) return null;
+  // "Come by any afternoon, we close at five"
+  if (tellsClosing(low) && spans.filter(({ start }) => hasTime(start)).length <= 1) return null;
   // "Registration for the trip ends on 30 October"
   if (act === 'statement' && !proposes && CUT_OFF.test(low)) return null;
   // "The water will be off on Thursday from 9 to 12"
@@ -218,6 +229,7 @@ function readMeeting(
   if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
+  if (!proposes && !invites && OTHERS_HAVE.test(low)) return null;
   // "Can you send the slides? The board meets on Thursday": what the work is for
   if (BODY_MEETS.test(low) && readings.some((one) => one.act === 'request')) return null;
   const used = [reading.sentence.index];
@@ -292,7 +304,7 @@ function readMeeting(
     !(timed && (announced || brought || agrees || set || habit || sure || about || INVITED.test(low)))
   )
     return null;
-  if (act === 'request' && !noun && likely < SURELY_MEETING) return null;
+  if (act === 'request' && !noun && !(wishes && timed) && likely < SURELY_MEETING) return null;
   // "Make yourself an appointment with the doctor"
   if (act === 'request' && !timed && (reading.judged?.('request') ?? 0) >= SURE_REQUEST) return null;
   if (context.automated && !((noun || brought || (event && sure)) && timed)) return null;

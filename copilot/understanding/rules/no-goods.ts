@@ -15,6 +15,21 @@ const FOR_SOME = remembered(
   /^[^\p{L}]*(?:if you (?:are|'re) (?:already )?(?:on|registered|a |an |one of|signed up|subscribed)|if you have (?:registered|signed up|subscribed)|(?:wenn|falls|sofern) (?:sie|du|ihr) (?:\S+ ){0,6}(?:registriert|angemeldet|eingetragen|gemeldet|mitglied) (?:sind|bist|seid|haben|hast|habt)|si (?:vous etes|tu es) (?:\S+ )?(?:inscrit|abonne|enregistre|membre)\p{L}*|si (?:usted )?(?:esta|estas|es|eres) (?:\S+ )?(?:inscrit|registrad|suscrit|soci|abonad)\p{L}*|se (?:e|sei|siete) (?:\S+ )?(?:iscritt|registrat|abbonat|soci)\p{L}*|se (?:esta|estiver|e) (?:\S+ )?(?:inscrit|registad|registrad|soci)\p{L}*)(?!\p{L})/u,
 );
 
+/** "Delivered by Quayside Support", "propulsé par …": the foot of a mail says which program brought the mail itself. */
+const FOOT =
+  /^[^\p{L}]*(?:(?:this (?:e-?mail|message|mail) (?:was|is) )?(?:delivered|powered|sent|brought to you) (?:to you )?by|(?:diese (?:e-?mail|mail|nachricht) (?:wurde|wird) )?(?:zugestellt|gesendet|versandt) (?:von|durch|über)|(?:ce (?:message|courriel) (?:a ete|est) )?(?:delivre|envoye|propulse) par|(?:entregado|enviado|desarrollado) por|(?:consegnato|inviato) da|(?:entregue|enviado) por) [^\d,;:]{2,50}$/u;
+/** "The boiler service is due in March", "die Hauptuntersuchung steht an": work on a thing falls due, and nothing is brought. */
+const UPKEEP_DUE = remembered(
+  /(?<!\p{L})(?:(?:service|servicing|inspection|check(?:-?up)?|mot|maintenance|cleaning|sweep|review|audit|survey|calibration|test|renewal)s?(?: (?:of|on|for) (?:\S+ )?\S+)? (?:is|are|comes?|falls|will be|becomes?) (?:\p{L}+ )?(?:due|up)|due (?:for|in for) (?:an?|its|their|the) |(?:\p{L}*wartung|\p{L}*prüfung|\p{L}*inspektion|\p{L}*untersuchung|\p{L}*durchsicht) (?:\S+ ){0,6}(?:fällig|an)|(?:revision|entretien|controle|visite|inspection)(?: \S+){0,6} (?:est|sera|arrive) (?:a prevoir|du|due|a echeance)|(?:revision|inspeccion|mantenimiento|itv)(?: \S+){0,6} (?:toca|vence|corresponde)|(?:tagliando|revisione|manutenzione)(?: \S+){0,6} (?:scade|e da fare))(?!\p{L})/u,
+);
+/** "The part has come in, so I can fit it on Tuesday": the goods are with the writer, and the writer comes. */
+const WRITER_COMES = remembered(
+  /(?<!\p{L})(?:(?:has|have|'s|'ve) (?:\p{L}+ )?(?:come in|arrived|turned up|come)(?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:i|we) (?:can|could|will|'ll|am able to|are able to) (?:\p{L}+ )?(?:come|fit|pop|call|be with you|be there|do it|drop by)|(?:ist|sind) (?:\S+ )?(?:da|gekommen|eingetroffen|angekommen)(?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:ich|wir) (?:kann|können|könnte|könnten|komme|kommen)(?!\p{L})|(?:est|sont) (?:\S+ )?(?:arrivee?s?|recue?s?)(?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:je|on|nous) (?:peux|peut|pouvons|passe|passerai|viens|viendrai|pourrai)(?!\p{L})|(?:ha|han) llegado(?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:puedo|podemos|paso|pasamos|voy|vamos|ire|iremos)(?!\p{L})|(?:llego|llegaron)(?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:puedo|podemos) (?:ir|pasar)|(?:e|sono) arrivat[oaie](?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:posso|possiamo|passo|passiamo|vengo|veniamo)(?!\p{L})|(?:chegou|chegaram)(?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:posso|podemos|passo|vou|vamos))(?!\p{L})/u,
+);
+/** The words of goods, and nothing that is brought to the reader */
+export const isNothingBrought = ({ low }: Pick<Reading, 'low'>): boolean =>
+  FOOT.test(low) || UPKEEP_DUE.test(low) || WRITER_COMES.test(low);
+
 /** "A entrega dos trabalhos é na sexta", "la entrega es el lunes por la plataforma": what pupils and staff hand in */
 export const isHandIn = ({ low }: Pick<Reading, 'low'>): boolean => HAND_IN.test(low);
 const HAND_IN = remembered(

@@ -16,7 +16,7 @@ const ASKS_BESIDE = remembered(
 /** "Could you row on Saturday? Let me know, otherwise I'll ask Tess.": the answer to the sentence before, no work of its own. */
 export function asksBackAgain(readings: readonly Reading[], i: number): boolean {
   const { low } = readings[i]!;
-  if (!ANSWER_ELSE.test(low) && !ONLY_ANSWER.test(low)) return false;
+  if (!ANSWER_ELSE.test(low) && !ONLY_ANSWER.test(low) && !SAY_SO.test(low) && !HEARD_NOTHING.test(low)) return false;
   return [readings[i - 1], readings[i - 2]].some(
     (before) => before?.sentence.source === 'body' && (before.act === 'question' || before.act === 'request'),
   );
@@ -24,6 +24,14 @@ export function asksBackAgain(readings: readonly Reading[], i: number): boolean 
 /** "Merci de me répondre avant les vacances", "please reply soon": nothing but the answer */
 const ONLY_ANSWER = remembered(
   /^[^\p{L}]*(?:(?:please|kindly) (?:reply|respond|answer)(?: (?:to )?(?:me|us))?|bitte (?:antworten sie|antworte|antwortet)(?: (?:mir|uns))?|(?:merci|priere|je vous remercie) (?:d'avance )?de (?:bien vouloir )?(?:me |nous )?repondre|(?:le|te|les|os) (?:ruego|rogamos|agradezco|agradecemos|agradeceria|agradeceriamos) (?:que )?(?:me |nos )?(?:respond|contest)\p{L}+|(?:la|vi|ti) (?:prego|preghiamo) di (?:rispondermi|risponderci|rispondere)|agradec\p{L}+ que (?:me |nos )?respond\p{L}+)(?: (?:soon|quickly|promptly|bald|schnell|rapidement|vite|pronto|presto|before|vor|avant|antes|prima)(?: [\p{L}']+){0,4})?[.!\s]*$/u,
+);
+/** "Bitte kurz Bescheid geben.", "Please just let us know.": the answer, with nothing that it would be about */
+const SAY_SO = remembered(
+  /^[^\p{L}]*(?:(?:please|pls|just|so|kindly) ){0,3}(?:let (?:me|us) know|drop (?:me|us) a line)(?: (?:soon|asap|either way|when you can))?(?:,? (?:please|thanks|thank you))?[.!\s]*$|^[^\p{L}]*(?:bitte (?:um )?)(?:(?:kurz|gern|gerne|noch|schnell|bald|mir|uns|kurze) ){0,3}(?:bescheid|rückmeldung|antwort)(?: (?:geben|sagen))?[.!\s]*$|^[^\p{L}]*(?:merci de|priere de) (?:bien vouloir )?(?:(?:me|nous) )?(?:tenir (?:au courant|informee?s?)|dire|confirmer)[.!\s]*$|^[^\p{L}]*(?:por favor,? )?(?:avisame|aviseme|avisenos|avisanos|avisame por favor|confirmame|confirmeme|diganos|digame)[.!\s]*$|^[^\p{L}]*(?:per favore,? )?(?:fammi|mi faccia|ci faccia|fateci) sapere[.!\s]*$|^[^\p{L}]*(?:por favor,? )?(?:avise-me|avisa-me|diga-me|diz-me)[.!\s]*$/u,
+);
+/** "… und hab von dir noch nix gehört", "I haven't heard back from you yet": why the answer is asked for */
+const HEARD_NOTHING = remembered(
+  /(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:haven't|have not|not) (?:yet )?heard (?:back |anything )?(?:yet )?from you|heard nothing from you|(?:hab|habe|haben) (?:(?:ich|wir) )?(?:von (?:dir|euch|ihnen) )?(?:bisher |bislang |leider |noch ){0,2}(?:nichts|nix)(?: von (?:dir|euch|ihnen))? gehört|n'(?:ai|avons) (?:toujours |encore )?(?:pas |rien )(?:encore |toujours )?(?:eu|recu) (?:\S+ )?(?:tes|vos|ta|votre|de|ton) (?:nouvelles|reponse|retour)|(?:no|aun no|todavia no) (?:he|hemos) (?:\S+ )?(?:tenido|recibido) (?:\S+ )?(?:noticias|respuesta) (?:tuy|suy|vuestr|de (?:ti|usted|vosotros))\p{L}*|non (?:ho|abbiamo) (?:ancora )?(?:avuto|ricevuto) (?:\S+ )?(?:tue|sue|vostre|tua|sua|vostra) (?:notizie|risposta)|(?:nao|ainda nao) (?:recebi|recebemos|tive|tivemos) (?:a )?(?:tua|sua|vossa) resposta)(?!\p{L})(?!.*(?<!\p{L})(?:please|bitte|merci|por favor|per favore)(?!\p{L}))/u,
 );
 const ANSWER_ELSE = remembered(
   /^[^\p{L}]*(?:(?:please|just|bitte|por favor|per favore) )*(?:let (?:me|us) know|(?:gib|gebt|geben sie) (?:mir |uns )?(?:bitte |kurz )*(?:bescheid|rückmeldung)|sag(?:t|en sie)? (?:mir |uns )?(?:bitte |kurz )*bescheid|(?:dis|dites)(?:-| )(?:moi|nous)|(?:tiens|tenez)(?:-| )(?:moi|nous) au courant|avisame|aviseme|avisanos|dime(?: algo)?|digame|fammi sapere|mi faccia sapere|fateci sapere|diz-me|avisa-me|me avis[ae])(?: (?:soon|quickly|asap|bald|schnell|vite|pronto|presto))?[,;:]? ?(?:otherwise|or else|if not|sonst|ansonsten|sinon|si no|de lo contrario|altrimenti|senno|senao|caso contrario)(?!\p{L})/u,
@@ -37,4 +45,10 @@ export function hangsOnSupposition(readings: readonly Reading[], i: number): boo
 }
 const WOULD = remembered(
   /(?<!\p{L})(?:if|falls|wenn|si|se)(?!\p{L})[^.;!?]{3,120}(?:(?:you|we|one)(?:'d| would| should have to| would have to)|(?:würdest|würden|müsstest|müssten) (?:du|sie|wir|ihr)|(?:tu|vous|on|nous) (?:devrais|devriez|devrait|devrions|aurais|auriez|aurait)|(?:tendrias|tendria|tendriamos|habria|deberias|deberia)|(?:dovresti|dovrebbe|dovremmo)|(?:terias|teria|teriamos|deverias))[^.;!?]{0,40}:\s*$/u,
+);
+
+/** "Del pedido me falta el guisante, no entra hasta noviembre": what the writer's own shelf lacks, the reader need not bring */
+export const tellsOfStock = (low: string): boolean => !low.includes('?') && LACKS_STOCK.test(low);
+const LACKS_STOCK = remembered(
+  /(?<!\p{L})(?:(?:i'm|we're|i am|we are) (?:\p{L}+ )?(?:out of|short of|missing)(?!\p{L})[^.;!?]{0,60}(?:back in(?: stock)?|not in|won't be in|until|till)|(?:fehlt|fehlen) (?:mir|uns)(?!\p{L})[^.;!?]{0,60}(?:kommt erst|kommen erst|nicht lieferbar|ausverkauft|erst wieder)|il (?:me|nous) manque(?!\p{L})[^.;!?]{0,60}(?:en rupture|(?:n'arrivent?|ne rentrent?) (?:pas avant|qu'en|que))|(?:me|nos) faltan?(?!\p{L})[^.;!?]{0,60}(?:no (?:entran?|llegan?|nos llegan?|me llegan?) hasta|agotad[oa]s?|sin stock)|(?:mi|ci) (?:manca|mancano)(?!\p{L})[^.;!?]{0,60}(?:arrivano? solo|esaurit[oaie]|non arrivano? prima))(?!\p{L})/u,
 );

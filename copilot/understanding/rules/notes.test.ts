@@ -169,3 +169,32 @@ test('a report that a gateway writes without the form of one', () => {
   });
   expect(intents.map(({ type }) => type)).toEqual(['note']);
 });
+
+describe('a gateway turned away what the reader sent', () => {
+  const read = (authored: string) =>
+    understandOffline({
+      message: plainMessage({
+        subject: 'Notice',
+        authored,
+        from: { name: 'Mail Gateway', address: 'no-reply@gateway.parish.example' },
+      }),
+      receivedAt: '2026-10-06T10:12:03+02:00',
+      user: { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/Berlin' },
+    }).intents.map(({ type }) => type);
+
+  test.each([
+    'Your message to office@parish.example was rejected because the attachment rota.exe is of a type that is not allowed.',
+    'Ihre Nachricht an buero@pfarrei.example wurde abgewiesen, weil der Anhang plan.zip zu groß ist.',
+    "Votre message à accueil@paroisse.example a été rejeté car la pièce jointe plan.exe n'est pas autorisée.",
+    'Su correo a oficina@parroquia.example fue devuelto: el archivo adjunto supera el límite de 10 MB.',
+    'El mensaje enviado desde robin@vale.example a oficina@parroquia.example no ha sido entregado.',
+    'Il suo messaggio a ufficio@parrocchia.example è stato respinto: allegato non consentito.',
+    'A sua mensagem para secretaria@paroquia.example foi rejeitada porque o anexo não é permitido.',
+  ])('%s', (authored) => {
+    expect(read(authored)).toEqual(['note']);
+  });
+
+  test('an order that was refused is no mail', () => {
+    expect(read('We have received your message and your application was rejected by the committee.')).toEqual([]);
+  });
+});

@@ -9,14 +9,16 @@ import { isForTheFile } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, hasTime, spansOf } from '../when.ts';
 import { offersPost } from './meeting-phrases.ts';
+import { isAsUsual } from './meeting-ways.ts';
 import { opensThen } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
+import { isDearer } from './payment-spared.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 const SPECIFIC = /\d|@|\p{Lu}\p{Ll}+/u;
 const DELIVERY_FAILED =
-  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht zugestellt|(?:fehler bei|fehlschlag) der (?:nachrichten|mail|e-mail-)?(?:zustellung|übermittlung)|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'(?:a|ont) pas (?:pu etre|ete) (?:remis|livre|distribue|delivre|achemine)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no se entrego|(?:has been|was) blocked|too (?:large|big) to (?:send|deliver)|nicht erreichbar|echec de (?:la )?(?:remise|distribution|livraison)|no se (?:encontro|puede entregar)|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|(?:nao foi possivel|impossivel|nao (?:pudemos|conseguimos|pode)) entregar|(?:impossibile|non (?:e stato|e) possibile) (?:consegnare|recapitare)|(?:non (?:e stato|ha potuto essere)) (?:consegnato|recapitato)|non recapitat|mancata consegna|(?:adresse|empfänger)[^.]{0,40} nicht (?:erreicht|gefunden)|address(?:es)? (?:could not|couldn't|cannot|can't) be (?:reached|found)|(?:adresse|destinataire)[^.]{0,40}(?:introuvable|pas pu etre (?:joint|trouve))|(?:direccion|destinatario)[^.]{0,40} no (?:existe|se (?:pudo|ha podido) (?:encontrar|localizar))/u;
+  /delivery to (?:\S+ ){1,5}failed|could not be delivered|not delivered|undeliver|delivery (?:has )?failed|delivery failure|address not found|mailbox (?:is )?full|user unknown|no such user|recipient (?:address )?rejected|wasn't delivered|was not delivered|(?:wasn't|weren't|was not|were not|not been) able to deliver|unable to deliver|couldn't be delivered|could not deliver|nicht (?:an (?:\S+ ){1,5})?zugestellt|(?:fehler bei|fehlschlag) der (?:nachrichten|mail|e-mail-)?(?:zustellung|übermittlung)|unzustellbar|nicht (?:ausgeliefert|zustellen|ausliefern)|nicht möglich, [^.]{0,60}(?:auszuliefern|zuzustellen)|(?:pas pu|pas reussi a|impossible de) (?:la |le |vous )?(?:remettre|livrer|distribuer|delivrer)|n'(?:a|ont) pas (?:pu etre|ete) (?:remis|livre|distribue|delivre|achemine)|non remis|no se pudo entregar|no se ha podido entregar|no se ha entregado|no se entrego|no (?:ha sido|fue|pudo ser|ha podido ser) entregad[oa]|(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)(?: \S+){0,14} (?:(?:was|has been) (?:rejected|refused|returned|quarantined)|(?:wurde|ist) (?:\S+ ){0,3}(?:abgelehnt|abgewiesen|zurückgewiesen)|(?:a ete|est) (?:rejete|refuse|bloque|retourne)e?|(?:fue|ha sido) (?:rechazad|devuelt|bloquead)[oa]|e stat[oa] (?:rifiutat|respint|bloccat)[oa]|foi (?:rejeitad|recusad|devolvid|bloquead)[oa])|(?:has been|was) blocked|too (?:large|big) to (?:send|deliver)|nicht erreichbar|echec de (?:la )?(?:remise|distribution|livraison)|no se (?:encontro|puede entregar)|no entregado|desist\p{L}+ de entregar|nao (?:foi )?(?:entregue|pode ser entregue)|(?:nao foi possivel|impossivel|nao (?:pudemos|conseguimos|pode)) entregar|(?:impossibile|non (?:e stato|e) possibile) (?:consegnare|recapitare)|(?:non (?:e stato|ha potuto essere)) (?:consegnato|recapitato)|non recapitat|mancata consegna|(?:adresse|empfänger)[^.]{0,40} nicht (?:erreicht|gefunden)|address(?:es)? (?:could not|couldn't|cannot|can't) be (?:reached|found)|(?:adresse|destinataire)[^.]{0,40}(?:introuvable|pas pu etre (?:joint|trouve))|(?:direccion|destinatario)[^.]{0,40} no (?:existe|se (?:pudo|ha podido) (?:encontrar|localizar))/u;
 
 /** "No need to come round again: the relay has been replaced": what need not be done is nothing to keep. */
 const SPARED = remembered(
@@ -30,6 +32,10 @@ const AT_CHECKOUT = remembered(
 /** "Customer number 30871" under a complaint: by what the reader finds whoever writes; "your customer number is" is told to be kept */
 const WRITERS_NUMBER =
   /^[^\p{L}]*(?:(?:my|our|meine?|unsere?|mon|notre|mi|nuestro|il mio|o meu|meu) )?(?:(?:customer|client|account|contract|policy) (?:number|no\.?|id)|(?:kunden|vertrags|versicherungs)(?:nummer|-?nr\.?)|(?:numero|n°|no\.?) (?:de |di )?(?:client|contrat|cliente|contrato|contratto)) ?[:.]? ?(?:is |ist |lautet |est (?:le )?|es (?:el )?|e (?:il |o )?)?[\p{L}\d./-]*\d[\p{L}\d./ -]*[.]?$/u;
+/** "Horario de atención: lunes a viernes de 8 a 5" */
+const EVERY_WEEK = remembered(
+  /(?<!\p{L})(?:hours|\p{L}*zeiten|horaires?|horarios?|orari(?:o)?|saa za (?:kazi|ofisi)|open|geöffnet|ouvert|abierto|aperto|aberto)(?!\p{L})[^.;!?\d]{0,40}(?<!\p{L})(?:mon|mo|lun|seg|jumatatu)\p{L}*\.? ?(?:to|through|bis|a|au|al|-|–|hadi) ?(?:fri|fr|thu|do|sat|sa|ven|jeu|sam|vie|jue|sab|sex|sun|so|dim|dom|sun|ijumaa)\p{L}*/u,
+);
 /** "Her address is …", "son numéro est le …" */
 const OF_THIRD = remembered(
   /^[^\p{L}]*(?:(?:her|his|their) (?:\p{L}+ )?(?:address|e-?mail|number|phone|mobile|extension)|(?:seine|ihre|deren) (?:\p{L}+ )?(?:adresse|nummer|mailadresse|telefonnummer|handynummer)|(?:son|leur) (?:adresse|numero|mail|e-?mail|portable)|su (?:correo|direccion|numero|telefono|movil)|(?:il suo|la sua|o seu|a sua) (?:numero|indirizzo|mail|e-?mail|morada))(?!\p{L})/u,
@@ -50,6 +56,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
     const { lexicon, low, sentence } = reading;
     if (SPARED.test(low) || AT_CHECKOUT.test(low) || offersPost(low)) continue;
+    // an automatic answer tells everybody when the desk is there
+    if (context.sentByItself && EVERY_WEEK.test(low)) continue;
     if (!context.automated && WRITERS_NUMBER.test(low)) continue;
     // "Send it to Elise. Her address is …" belongs to what is asked, and is no longer among what is left to read; of what others are to do nothing is kept
     if (OF_THIRD.test(low) && sentence.index > 0 && readings[i - 1]?.sentence.index !== sentence.index - 1) continue;
@@ -63,7 +71,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const code = context.automated && ONE_TIME_CODE.test(low);
     const filed = context.automated && IN_YOUR_POSTBOX.test(low);
     const changed = context.automated && told && NEW_CODE.test(low);
-    const renumbered = NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text);
+    const dearer = isDearer(low);
+    const renumbered = (NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text)) || NEW_HOST.test(low);
     const keep =
       (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) ||
       said ||
@@ -72,7 +81,9 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       code ||
       filed ||
       changed ||
-      renumbered;
+      renumbered ||
+      dearer ||
+      DETOUR.test(low);
     const decision = lexicon.decision.test(low);
     const off = saysOutage(reading) || isWorksTime(context, readings, i);
     const result = RESULT.test(low) && !UNWELL.test(low);
@@ -89,11 +100,16 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || opensThen(low) || off);
     if ((!keep && !absence && !decision && !result) || isForTheFile(low)) continue;
+    // "I'm off and won't be reading these" of a mailbox that answers by itself
+    if (context.sentByItself && !context.automated && absence && OWN_ABSENCE.test(low)) continue;
     if (!said && !told && !absence && TAKEN_ON.test(low)) continue;
     // "Please be advised that water will be shut off on Monday" is no mere courtesy
     if (reading.act === 'courtesy' && !(absence && off) && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
-    if (text.length < 15 || (!absence && !bans && !told && !result && !SPECIFIC.test(text.slice(1)))) continue;
+    if (text.length < 15 || (!absence && !bans && !told && !renumbered && !result && !SPECIFIC.test(text.slice(1))))
+      continue;
+    // "Closed on Monday. From Tuesday we are here again as usual": what is closed tells it already
+    if (absence && found.length > 0 && isAsUsual(low) && !closed.test(low)) continue;
     const [span] = spans;
     found.push({
       intent: {
@@ -129,6 +145,10 @@ const IN_YOUR_POSTBOX = remembered(
 const NEW_NUMBER = remembered(
   /(?<!\p{L})(?:(?:i(?:'ve| have)? |have )?(?:changed|switched) (?:my )?(?:number|phone|sim|numbers)|my (?:mobile |phone )?number (?:is now|has changed)|(?:hab|habe|haben) (?:\S+ ){0,5}(?:nummer|handynummer) (?:gewechselt|geändert)|(?:hat|haben) sich (?:meine|unsere) \p{L}*nummer geändert|(?:change|changeons|changee) de (?:numero|portable|telephone|forfait)|mon numero (?:est maintenant|a change|devient)|(?:cambie|he cambiado|cambiamos) (?:de|el|mi) (?:numero|telefono|celular|movil|chip|linea)|mi (?:numero|celular|movil|telefono) (?:nuevo|ahora) es|(?:ho cambiato|cambiato|cambio) (?:il )?(?:numero|telefono|cellulare)|il mio numero (?:ora|adesso) e|(?:troquei|mudei) (?:de|o) (?:numero|telefone|celular|chip|telemovel)|meu numero (?:agora|novo) e|(?:namba|nambari) yangu (?:mpya|imebadilika)|nimebadilisha (?:namba|nambari))(?!\p{L})/u,
 );
+/** "From Sunday the new server will be vpn.firm.example", "notre nouvelle adresse est …@…" */
+const NEW_HOST = remembered(
+  /(?<!\p{L})(?:(?:(?:our|my|the) )?new (?:\p{L}+ )?(?:server|address|site|website|portal|link|host|domain)|neue[rs]? (?:server|adresse|\p{L}*adresse|seite|webseite|website|portal|link)|nouve(?:au|lle) (?:serveur|adresse|site|portail|lien)|nuev[oa] (?:servidor|direccion|correo|sitio|portal|enlace|pagina)|nuov[oa] (?:server|indirizzo|sito|portale|link)|nov[oa] (?:servidor|endereco|site|portal|link))(?: \p{L}+){0,3} (?:is|will be|ist|lautet|est|sera|es|e|sara)(?: now| nun| ab \S+)?:? \S+[.@]\p{L}{2,}/u,
+);
 const OF_PHONE = /\+?\(?\d[\d ()./-]{6,}\d/u;
 
 /** "Your blood test results are satisfactory": said of the reader's own, with nothing to be done. */
@@ -156,9 +176,25 @@ const FIGURE_OR_KEY = remembered(
   /\d|(?<!\p{L})(?:keys?|schlüssel|cles?|llaves?|chiav[ei]|chaves?|funguo)(?!\p{L})|(?:wi-?fi|wlan|password|passwort)[^:]{0,20}:/u,
 );
 
+/** "The road from the valley is closed, so come by the pass", "la strada è chiusa per lavori": how to get there has changed */
+const DETOUR = remembered(
+  /(?<!\p{L})(?:(?:road|lane|bridge|pass|tunnel|exit|junction)(?: \S+){0,6} (?:is|are|will be) (?:\S+ )?(?:closed|shut|blocked|impassable)|(?:\p{L}*straße|\p{L}*strasse|brücke|\p{L}*pass|tunnel|zufahrt|abfahrt|ausfahrt)(?: \S+){0,6} (?:ist|sind|bleibt)(?: \S+){0,5} gesperrt|(?:route|pont|col|tunnel|sortie|rue)(?: \S+){0,6} (?:est|sera|sont) (?:\S+ )?(?:fermee?s?|barree?s?|coupee?s?)|(?:carretera|calle|puente|puerto|tunel|camino|salida)(?: \S+){0,6} (?:esta|estara|sigue) (?:\S+ )?(?:cortad|cerrad)[oa]|(?:strada|ponte|passo|galleria|uscita|via)(?: \S+){0,6} (?:e|sara|resta) (?:\S+ )?(?:chius|interrott)[oa]|(?:estrada|ponte|tunel|rua|saida)(?: \S+){0,6} (?:esta|estara) (?:\S+ )?(?:fechad|interditad|cortad)[oa])(?=[^.?!]*(?:, |; | - | – )?(?:so|come|use|take|via|you|please|daher|deshalb|also|bitte|fahren|kommen|nehmen|donc|il faut|passez|prenez|venez|asi que|hay que|hagan?|vengan?|por|quindi|bisogna|passate|salire|portanto|venha|va)(?!\p{L}))/u,
+);
+
+const OWN_ABSENCE = remembered(
+  /^[^\p{L}]*(?:i'm|i am|i'll be|i will be|ich bin|bin|je suis|je serai|estoy|estare|sono|saro|estou|estarei|niko|nitakuwa)(?!\p{L})/u,
+);
+
 /** "Please move nothing until the haulier has confirmed." */
 const isBan = ({ act, low }: Reading, ban: RegExp): boolean =>
-  (act === 'negated' || act === 'statement') && ban.test(low) && BAN_OF_READER.test(low) && !OF_WRITERS.test(low);
+  (act === 'negated' || act === 'statement') &&
+  ban.test(low) &&
+  BAN_OF_READER.test(low) &&
+  !OF_WRITERS.test(low) &&
+  !OTHERS_COME.test(low);
+/** "Der Monteur kommt erst, wenn das Teil da ist": when somebody else does something */
+const OTHERS_COME =
+  /^[^\p{L}]*(?:der|die|das|unsere?|ihre?|eure?|mein|meine) (?:\p{L}+ ){1,3}(?!(?:wird|werden|ist|sind|darf|soll)(?!\p{L}))\p{L}+t (?:aber |leider |auch )?erst,? (?:\S+ ){0,3}(?:wenn|sobald|nachdem)(?!\p{L})/u;
 
 /** "No sabremos nada hasta el lunes": the verb says who. */
 const OF_WRITERS = /(?<!\p{L})(?:no|non|nao) (?:\S+ ){0,2}\p{L}+(?:mos|remo|iamo|re|ro|rei)(?!\p{L})/u;
@@ -169,9 +205,16 @@ const BAN_OF_READER = remembered(
 
 /** "Your message could not be delivered because it is larger than …": gateways write reports without the form of one (RFC 3464). */
 export const isPlainReport = ({ automated, message }: MailContext): boolean =>
-  automated && PLAIN_REPORT.test(fold(message.text.body.slice(0, HEAD)));
-const PLAIN_REPORT =
-  /(?<!\p{L})(?:your|ihre|deine|votre|su|tu|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)(?: (?:to|an|a|para) \S+)? (?:could not be delivered|(?:was|has) not (?:been )?delivered|(?:konnte|wurde) nicht zugestellt|n'a pas (?:pu etre|ete) (?:remise?|delivree?|distribuee?)|no (?:se )?(?:pudo|ha podido) (?:ser )?entregad?[or]|non (?:e stato|ha potuto essere) (?:recapitato|consegnato)|nao (?:foi|pode ser) entregue)(?!\p{L})/u;
+  automated && PLAIN_REPORT.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' '));
+/** The words for what the gateway did with it; "your mail" and "the message sent from …" are the reader's. */
+const REPORTED_MAIL = String.raw`(?:(?:your|ihre|deine|votre|ton|su|tu|la sua|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)|(?:the (?:message|e-?mail|mail) (?:sent |you sent )?from|die (?:nachricht|e-?mail|mail) von|le (?:message|courriel|mail) (?:envoye )?(?:de|depuis)|el (?:mensaje|correo) (?:enviado )?(?:de|desde|por)|il messaggio (?:inviato )?da|a mensagem (?:enviada )?(?:de|por))(?= \S+@))`;
+const NOT_PASSED = String.raw`(?:could not be delivered|(?:was|has) not (?:been )?delivered|(?:was|has been) (?:rejected|refused|blocked|returned)|(?:konnte|wurde) (?:\S+ ){0,4}nicht zugestellt|wurde (?:\S+ ){0,4}(?:abgelehnt|abgewiesen|zurückgewiesen|blockiert)|n'a pas (?:pu etre|ete) (?:remise?|delivree?|distribuee?)|a ete (?:rejete|refuse|bloque)e?|no (?:se )?(?:pudo|ha podido|ha sido|fue) (?:ser )?entregad?[oar]|(?:fue|ha sido) (?:rechazad|devuelt|bloquead)[oa]|non (?:e stato|ha potuto essere) (?:recapitato|consegnato)|e stato (?:rifiutato|respinto|bloccato)|nao (?:foi|pode ser) entregue|foi (?:rejeitad|recusad|bloquead|devolvid)[oa])`;
+const PLAIN_REPORT = remembered(
+  new RegExp(
+    String.raw`(?<!\p{L})${REPORTED_MAIL}(?: (?!(?:and|that|which|und|die|et|qui|que|y|e|che|i|we)(?!\p{L}))[^\s;!?]*[^\s.;!?]){0,16}? ${NOT_PASSED}(?!\p{L})`,
+    'u',
+  ),
+);
 
 /** The user's own mail came back. */
 export function bounceRule({ context, readings }: Omit<RuleInput, 'hire'>): Candidate[] {
@@ -249,7 +292,17 @@ const isSentence = (text: string, start: number): boolean =>
 /** "said: 550 5.1.1 User unknown" (RFC 5321, 4.2; RFC 3463) */
 const SMTP_REPLY = /(?<!\d)5\d\d[ -]|(?<![\d.])5\.\d\.\d/u;
 const WHY =
-  /(?<!\p{L})(?:full|not (?:be )?found|unknown|does ?n.t exist|too (?:large|big)|rejected|blocked|voll|nicht gefunden|unbekannt|existiert nicht|zu groß|pleine?|introuvable|n'existe pas|trop volumineux|llen[oa]|no (?:se encontro|existe)|demasiado grande|pien[ao]|non (?:trovato|esiste)|cheia|nao (?:existe|encontrad[oa]))(?!\p{L})/u;
+  /(?<!\p{L})(?:full|not (?:be )?found|wasn.t found|unknown|does ?n.t exist|too (?:large|big)|exceeds?|rejected|blocked|voll|nicht gefunden|unbekannt|existiert nicht|zu groß|pleine?|introuvable|depasse|n'existe pas|trop volumineux|llen[oa]|no (?:se encontro|existe)|demasiado grande|pien[ao]|non (?:trovato|esiste)|cheia|nao (?:existe|encontrad[oa]))(?!\p{L})/u;
+
+/** To the end of the short paragraph right below that says why: "The mailbox is full", "552 5.3.4 Message size exceeds …" */
+function reasonEnd(text: string, end: number): number {
+  if (end < 0) return end;
+  const next = text.indexOf('\n\n', end + 2);
+  const below = text.slice(end, next < 0 ? text.length : next);
+  const says = WHY.test(fold(below)) || SMTP_REPLY.test(below);
+  return says && below.length <= SHORT_REASON ? end + below.length : end;
+}
+const SHORT_REASON = 260;
 
 /** The paragraph that says so; with the lines up to the address and the reason, if they follow soon. */
 function failureIn(text: string, failed: string): string | null {
@@ -269,6 +322,6 @@ function failureIn(text: string, failed: string): string | null {
   }
   // "couldn't be delivered." and, right below, why
   const why = !near && next >= 0 && WHY.test(fold(text.slice(own, next)));
-  const end = near ? text.indexOf('\n\n', address) : why ? next : own;
+  const end = reasonEnd(text, near ? text.indexOf('\n\n', address) : why ? next : own);
   return text.slice(start, Math.min(end < 0 ? text.length : end, start + 2 * REPORT)).trim();
 }

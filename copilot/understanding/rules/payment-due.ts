@@ -30,7 +30,10 @@ export function dueOf(context: MailContext, all: readonly Reading[], where: Read
   const paying = asking.filter(
     ({ act, low, lexicon }) => act === 'request' && moneyOf(lexicon.language).pays.test(low),
   );
-  const core = [...paying, where, ...asking, ...taken];
+  // "your July payment is 93. It will be taken on 8 July": where nothing is asked, the day it is taken
+  const core = asking.every((one) => one === where && one.act !== 'request')
+    ? [...taken, where]
+    : [...paying, where, ...asking, ...taken];
   const isNear = (reading: Reading): boolean =>
     core.some(({ sentence }) => Math.abs(sentence.index - reading.sentence.index) <= NEAR);
   const others = lines
@@ -155,10 +158,14 @@ function limitsIn(text: string, mentions: readonly DateMention[]): DateMention[]
         !/\p{L}{3}/u.test(mention.text.slice(4))
       ) &&
       !OF_BILL.test(low.slice(0, dayOfBillAt(low, mention.index))) &&
-      !isMonthPaidFor(low, mention),
+      !isMonthPaidFor(low, mention) &&
+      // "lovely to have you with us soon"
+      !(mention.fuzzy === true && SOON.test(fold(mention.text))),
   );
 }
 
+const SOON =
+  /^(?:very |ganz |sehr |tres |muy |molto |muito )?(?:soon|shortly|bald|demnächst|in kürze|bientot|prochainement|pronto|proximamente|presto|prossimamente|em breve|brevemente|hivi karibuni)$/u;
 /** "Honorarios de octubre", "rent for October": what is paid for, and no day. */
 const isMonthPaidFor = (low: string, { index, end, value, endValue }: DateMention): boolean =>
   value !== null &&

@@ -231,9 +231,9 @@ export function statusOf(talk: readonly Reading[], where: Reading, lexicon: Lexi
 /** "Left to pay: 412" above "it will be debited on 25 September": nobody has to send it. */
 export const comesByItself = (lines: readonly Reading[], where: Reading): boolean =>
   where.act !== 'request' &&
-  LABELLED.test(where.sentence.text) &&
   lines.some(
     (line) =>
+      (LABELLED.test(where.sentence.text) || OF_THAT_SUM.test(line.low)) &&
       isCollected(line) &&
       TO_COME.test(line.low) &&
       line.condition === null &&
@@ -242,6 +242,10 @@ export const comesByItself = (lines: readonly Reading[], where: Reading): boolea
       line.sentence.index - where.sentence.index <= 2,
   ) &&
   !lines.some((line) => line.act === 'request' && asksForMoney(line));
+/** "It will be debited on …", "dieser Betrag wird … eingezogen": of the sum that was just told */
+const OF_THAT_SUM = remembered(
+  /^[^\p{L}]*(?:it|this|that|the (?:amount|sum|total)|this (?:amount|sum|total)|er|sie|es|dieser?|der betrag|die summe|dieser betrag|diese summe|il|elle|celui-ci|celle-ci|ce montant|cette somme|le montant|la somme|(?:este|el|dicho) (?:importe|monto)|se|lo|l'importo|questo importo|il totale|verra|este valor|o valor|kiasi hiki) /u,
+);
 /** "Montant restant à payer : 412 €" */
 const LABELLED = /^[^:\n.]{3,40}:[^\n:]{1,24}$/u;
 

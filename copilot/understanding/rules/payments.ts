@@ -13,8 +13,9 @@ import { wantsMoney } from '../scams.ts';
 import { polish } from '../title.ts';
 import { haveMet } from './meeting-answers.ts';
 import { dueOf, wantedAnew, type Dated } from './payment-due.ts';
-import { asksForRefund, isNotOwed, isSpared, isWilled, keepsTitle } from './payment-none.ts';
-import { asksWhetherToPay, promisesToPay, wantsPaper } from './payment-papers.ts';
+import { asksForRefund, isForAnother, isNotOwed, isWilled, keepsTitle } from './payment-none.ts';
+import { isSpared } from './payment-spared.ts';
+import { asksWhetherToPay, promisesToPay, SUM_NAMED, wantsPaper } from './payment-papers.ts';
 import { partsOf } from './payment-parts.ts';
 import { referenceBeside, statementIn } from './payment-references.ts';
 import {
@@ -48,7 +49,8 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   if (place === null) return [];
   const { where, total } = place;
   if (isOfPaper(where) || asksForRefund(where) || promisesToPay(where)) return [];
-  if (isSpared(where) || isWilled(where) || isPaidByOther(context, where.sentence.text)) return [];
+  if (isSpared(where) || isForAnother(where) || isWilled(where) || isPaidByOther(context, where.sentence.text))
+    return [];
   const plain = statusHere(where);
   if (plain === null && isOffer(context, talk)) return [];
   const said = paysBack(talk, where, plain) ? 'refunded' : (plain ?? statusOf(talk, where, lexicon));
@@ -280,6 +282,16 @@ function covered(
     const { lexicon, low, act } = reading;
     const asked = act === 'request' || act === 'question';
     if ((asked && moved) || asksOtherwise(reading)) return false;
+    // "Se convoca junta el jueves en el local de la comunidad" names who is owed, and calls people together
+    if (
+      act === 'statement' &&
+      lexicon.invite.test(low) &&
+      lexicon.meeting.test(low) &&
+      !SUM_NAMED.test(reading.sentence.text) &&
+      !lexicon.amountDue.test(low) &&
+      !lexicon.cutoff.test(low)
+    )
+      return told.includes(reading);
     return (
       lexicon.payRequest.test(low) ||
       (lexicon.invoice.test(low) && !(asked && SENT_TO_WRITER.test(low))) ||

@@ -16,6 +16,7 @@ import { tablesOf, type Row, type Table } from './programme/rows.ts';
 import { peopleOf } from './tasks.ts';
 import type { Reading } from '../reading.ts';
 import { isFormerTime } from './former-times.ts';
+import { holdsNoMore } from './was-now.ts';
 
 export function programmeRule({ context, readings, hire }: RuleInput): Candidate[] {
   if (context.position === 'author' || context.forwarding) return [];
@@ -27,7 +28,9 @@ export function programmeRule({ context, readings, hire }: RuleInput): Candidate
     hire === null ? readings : readings.filter((one) => one !== hire.from.reading && one !== hire.to.reading),
   );
   // whoever has a copy reads rows of others, unless one carries the own name
-  const tables = (context.position === 'cc' ? all.filter(isOwn) : all).filter(({ rows }) => !isTimetable(rows));
+  const tables = (context.position === 'cc' ? all.filter(isOwn) : all).filter(
+    ({ rows }) => !isTimetable(rows) && !isWasAndNow(rows),
+  );
   // "If yours is impossible, tell me which": the reader's own row stands already
   return readings.some(asksToChoose) && !tables.some(isOwn)
     ? tables.slice(0, 1).flatMap((table) => choiceOf(context, table))
@@ -40,6 +43,10 @@ const isTimetable = (rows: readonly Row[]): boolean =>
 const AT_STATION = String.raw`(?!\p{L})\.? \p{L}[^\d:;]{1,40}\d{1,2}[:.h]\d{2}(?: ?(?:uhr|hrs|h))?\W*$`;
 const SETS_OUT = new RegExp(String.raw`\d[ ,;|]{1,6}(?:ab|dep|sale|sai|parte|part|leaves?)${AT_STATION}`, 'u');
 const GETS_IN = new RegExp(String.raw`\d[ ,;|]{1,6}(?:an|arr|llega|chega|arriva|arrive|arrives)${AT_STATION}`, 'u');
+
+/** The old and the new time of one appointment */
+const isWasAndNow = ([old, fresh, ...more]: readonly Row[]): boolean =>
+  old !== undefined && fresh !== undefined && more.length === 0 && holdsNoMore(old.reading, fresh.reading);
 
 /** The next ones; who wants the whole season has the mail. */
 const MAX_ROWS = 8;

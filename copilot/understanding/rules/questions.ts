@@ -18,6 +18,10 @@ const PASSED_ON = remembered(
   /(?<!\p{L})(?:(?:want|wants|wanted|like|love|likes|liked) to know|(?:was |is )?wonder(?:s|ed|ing)|is asking|asks (?:if|whether|how|when|what|which)|(?:möchte|will|wollte|würde gerne?) (?:\S+ ){0,3}wissen|fragt(?: sich)?,? (?:ob|wie|wann|was)|(?:aimerait|voudrait|veut|souhaite) savoir|(?:se )?demand(?:e|ait)(?: \S+)? (?:si|combien|quand|comment|quel)|(?:quiere|queria|quisiera) saber|pregunta(?:ba)? (?:si|cuando|como|cuant[oa]s?|que)|(?:vuole|vorrebbe) sapere|(?:quer|queria) saber)(?!\p{L})/u,
 );
 
+/** "Not in? Your driver will leave it with a neighbour": what happens if nobody is there */
+const IF_AWAY =
+  /^[^\p{L}]*(?:not (?:in|home|at home|there|around)|nicht (?:da|zu hause|zuhause|daheim)|(?:pas|absente?)(?: (?:la|chez vous|a la maison|disponible))?|no (?:esta|estas|estaras|estara) (?:en casa|alli)|non (?:sei|e|siete) (?:in|a) casa|nao esta(?:s)? em casa|hauko nyumbani) ?\?[^\p{L}]*$/u;
+
 /** Somebody wants an answer of this user. Questions that follow each other in one block are one. */
 export function questionRule({ context, readings }: RuleInput): Candidate[] {
   if (context.position === 'author') return [];
@@ -35,6 +39,7 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
     )
       continue;
     if (TEASES.test(reading.low)) continue;
+    if (IF_AWAY.test(reading.low) && readings[readings.indexOf(reading) + 1]?.act === 'statement') continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
     const text = reading.sentence.text.slice(reading.addressed.offset);

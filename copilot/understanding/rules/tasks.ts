@@ -16,7 +16,8 @@ import { datesIn, datesOf, doubtOf } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
-import { asksBackAgain, ignoresOnly, hangsOnSupposition } from './no-work.ts';
+import { bidsToBook } from './meeting-phrases.ts';
+import { asksBackAgain, ignoresOnly, hangsOnSupposition, tellsOfStock } from './no-work.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
@@ -42,10 +43,21 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (isLimitAlone(reading) && readings[i - 1]?.act === 'request') continue;
     // what programs write to everybody, not work that a person put there
-    if (context.automated && !isMention(reading) && (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM) continue;
+    if (
+      context.automated &&
+      !isMention(reading) &&
+      !(bidsToBook(reading.low) && reading.lexicon.request.test(reading.low)) &&
+      (reading.judged?.('request') ?? 1) < SURE_OF_PROGRAM
+    )
+      continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
-    if (!own && hangsOnSupposition(readings, i)) continue;
+    if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low))) continue;
+    const last = found.at(-1);
+    if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
+      found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
+      continue;
+    }
     const clauses = clausesOf(reading, own);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
@@ -93,7 +105,10 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
           ...(reading.condition === null ? {} : { condition: reading.condition }),
           ...peopleOf(context),
         },
-        score: sureOf(reading) * (group ? 0.85 : 1) * (context.automated && !isMention(reading) ? 0.6 : 1),
+        score:
+          sureOf(reading) *
+          (group ? 0.85 : 1) *
+          (context.automated && !isMention(reading) && !bidsToBook(reading.low) ? 0.6 : 1),
         triage: 'action',
         sentences: [
           reading.sentence.index,
@@ -109,13 +124,30 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
   return found;
 }
 
+/** "I'd need the key by Wednesday, please leave it at the office": how what was just asked for is handed over, where it names no day of its own */
+const isHowToHandOver = (
+  context: MailContext,
+  { low, sentence, lexicon }: Reading,
+  before: Reading | undefined,
+  last: Candidate,
+): boolean =>
+  before?.act === 'request' &&
+  last.intent.type === 'task' &&
+  last.sentences.includes(before.sentence.index) &&
+  before.lexicon.need.test(before.low) &&
+  HANDED_OVER.test(low) &&
+  datesOf(context, sentence, lexicon).length === 0;
+const HANDED_OVER = remembered(
+  /^[^\p{L}]*(?:(?:and|und|et|y|e|so|also|just|einfach|simply) )?(?:(?:bitte )?(?:(?:einfach|dann|gleich|am besten) )?(?:im|am|an|bei|beim|in|zum|zur|ins|per|auf) (?:\S+ ){1,4}(?:abgeben|hinterlegen|einwerfen|vorbeibringen|ablegen|deponieren|abliefern|schicken|senden)[.!]*$|(?:please )?(?:just )?(?:drop|leave|hand|bring|send|post|return) (?:it|them|that|those) (?:\S+ ?){1,8}$|(?:merci de |veuillez )?(?:le|la|les) (?:deposer|laisser|remettre|glisser|envoyer) |(?:deposez|laissez|remettez|depose|laisse|remets)-(?:le|la|les) |(?:por favor,? )?(?:dej|entreg|llev|envi|mand)\p{L}*(?:lo|la|los|las) |(?:per favore,? )?(?:lasci|consegn|port|mand)\p{L}*(?:lo|la|li|le) |(?:por favor,? )?(?:deix|entreg|lev|mand)\p{L}*-?(?:o|a|os|as|lo|la) )/u,
+);
+
 const GIVES_LEAVE = remembered(
   /^[^\p{L}]*(?:you (?:can|may)|(?:sie können|du kannst|ihr könnt)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?)(?!\p{L})(?!.*(?<!\p{L})(?:please|bitte|merci de|por favor|per favore)(?!\p{L}))/u,
 );
 
-/** "Any chance I could borrow your ladder?", "könnte ich mir die Leiter ausleihen?": leave is asked for */
+/** "Any chance I could borrow your ladder?", "would it be possible to have until Friday?": leave is asked for, or more time */
 const ASKS_LEAVE = remembered(
-  /(?<!\p{L})(?:any chance (?:that )?(?:i|we) (?:could|can|might)(?: \p{L}+)? (?:borrow|have|use|get|take|keep|lend)|(?:könnte|dürfte|kann|darf|könnten|dürften) (?:ich|wir) (?:\S+ ){1,10}(?:aus|ent|)leihen|(?:(?:je|on) (?:peux|peut|pourrais|pourrait)|puis-je|pourrais-je)(?: \S+)? (?:(?:t'|vous )?emprunter)|(?:puedo|podria|podemos|podriamos) (?:tomar|pedir|coger)(?:te|le|os)? prestad[oa]s?|(?:posso|potrei) prendere in prestito|posso pedir emprestad[oa])(?!\p{L})[^.]*\?/u,
+  /(?<!\p{L})(?:any chance (?:that )?(?:i|we) (?:could|can|might)(?: \p{L}+)? (?:borrow|have|use|get|take|keep|lend)|(?:könnte|dürfte|kann|darf|könnten|dürften) (?:ich|wir) (?:\S+ ){1,10}(?:aus|ent|)leihen|(?:(?:je|on) (?:peux|peut|pourrais|pourrait)|puis-je|pourrais-je)(?: \S+)? (?:(?:t'|vous )?emprunter)|(?:puedo|podria|podemos|podriamos) (?:tomar|pedir|coger)(?:te|le|os)? prestad[oa]s?|(?:posso|potrei) prendere in prestito|posso pedir emprestad[oa]|(?:would|is) it (?:be )?(?:at all )?(?:possible|ok|okay|alright|all right)(?: at all)? (?:for (?:me|us) to|to|if (?:i|we)) (?:have|had|get|got|hand (?:it|mine|this) in) (?:until|till|(?:\S+ ){0,3}(?:more|extra) (?:\S+ )?(?:time|days?|weeks?)|an? (?:short )?extension)|(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps )?(?:have|get) (?:until|till|(?:\S+ ){0,3}(?:more|extra) (?:time|days?|weeks?)|an? (?:\S+ )?extension)|(?:könnte|dürfte|kann|darf|könnten|dürften|wäre es möglich,? dass) (?:ich|wir) (?:\S+ ){0,8}(?:(?:mehr|länger) zeit|(?:einen )?aufschub|(?:eine )?(?:frist)?verlängerung|(?:später|bis \S+(?: \S+)?) (?:abgeben|einreichen|nachreichen))|(?:pourrais-je|puis-je|pourrions-nous|est-ce que je (?:peux|pourrais)|serait-il possible d')(?: )?(?:avoir|obtenir|beneficier) (?:jusqu|(?:\S+ ){0,3}(?:delai|report|prolongation|sursis)|d'un (?:\S+ )?delai)|(?:podria|puedo|podriamos|seria posible) (?:tener|entregarlo|entregarla|presentarlo|contar con) (?:hasta|(?:\S+ ){0,2}(?:prorroga|mas tiempo|dias mas))|(?:potrei|posso|sarebbe possibile) (?:avere|consegnar\p{L}+) (?:tempo )?(?:fino|(?:\S+ )?(?:proroga|piu tempo|giorni in piu))|(?:poderia|posso|seria possivel) (?:ter|entregar) (?:ate|(?:\S+ )?(?:prazo|mais tempo|prorrogacao)))(?!\p{L})[^.]*\?/u,
 );
 /** "Could you tell me the smallest order?", "¿me puedes decir cuánto es?": the work is the answer. */
 /** "Would you want to keep the wardrobe?", "möchten Sie den Schrank übernehmen?": what the reader wishes is asked */
@@ -200,7 +232,7 @@ export function isSomebodyElses(context: MailContext, reading: Reading): boolean
 
 /** "Mi hija tiene que recuperar inglés", "my son has to be at school by eight": what the writer's own have to do is told. */
 const OF_OWN = remembered(
-  /^[^?]*(?<!\p{L})(?:(?:my|our) (?:son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|aunt|uncle|boss|team|landlord|neighbou?r|partner) (?:has|needs|ought) to|(?:meine?|unsere?) (?:sohn|tochter|frau|mann|mutter|vater|mama|papa|schwester|bruder|tante|onkel|chefin?|nachbar(?:in)?|partner(?:in)?) (?:muss|soll)|(?:ma|mon|notre) (?:fils|fille|femme|mari|mere|pere|soeur|sœur|frere|tante|oncle|chef|voisine?|compagne|compagnon) doit|(?:mi|nuestr[oa]) (?:hij[oa]|mujer|marido|esposa|madre|padre|herman[oa]|ti[oa]|jef[ea]|vecin[oa]|pareja) (?:tiene que|debe|necesita)|(?:mi[oa]|nostr[oa]) (?:figli[oa]|moglie|marito|madre|padre|sorella|fratello|zi[oa]|vicin[oa]) deve|(?:minha|meu|noss[oa]) (?:filh[oa]|mulher|marido|mae|pai|irma|irmao|ti[oa]|vizinh[oa]) (?:tem (?:de|que)|deve|precisa))(?!\p{L})(?!.*(?<!\p{L})(?:please|could you|can you|bitte|merci de|pouvez-vous|s'il (?:te|vous) plait|por favor|per favore|puede|puedes|podria|podrias|puoi|pode|you)(?!\p{L}))/u,
+  /^[^?]*(?<!\p{L})(?:(?:my|our) (?:son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|aunt|uncle|boss|team|landlord|neighbou?r|partner) (?:has|needs|ought) to|(?:the|an?) (?:old |elderly |young )?(?:lady|woman|gentleman|man|couple|neighbou?r|tenant) (?:(?:from|on|in|at|of|upstairs|downstairs|next door) ?(?:\S+ ){0,4})?(?:has|have) to|(?:die|der|eine?) (?:alte |ältere |junge )?(?:dame|frau|mann|herr|nachbar(?:in)?|mieter(?:in)?) (?:(?:von|aus|im|in|vom|oben|unten|nebenan) ?(?:\S+ ){0,3})?muss|(?:la|le|une?) (?:vieille |jeune )?(?:dame|monsieur|voisine?|locataire) (?:d[ue] (?:\S+ ){1,3})?doit|(?:la|el|una?) (?:senora|senor|chic[oa]|vecin[oa]|inquilin[oa]|abuel[oa]) (?:del? (?:\S+ ){1,4})?tiene que|(?:la|il|una?) (?:signora|signore|vicin[oa]|inquilin[oa]) (?:del (?:\S+ ){1,3})?deve|(?:meine?|unsere?) (?:sohn|tochter|frau|mann|mutter|vater|mama|papa|schwester|bruder|tante|onkel|chefin?|nachbar(?:in)?|partner(?:in)?) (?:muss|soll)|(?:ma|mon|notre) (?:fils|fille|femme|mari|mere|pere|soeur|sœur|frere|tante|oncle|chef|voisine?|compagne|compagnon) doit|(?:mi|nuestr[oa]) (?:hij[oa]|mujer|marido|esposa|madre|padre|herman[oa]|ti[oa]|jef[ea]|vecin[oa]|pareja) (?:tiene que|debe|necesita)|(?:mi[oa]|nostr[oa]) (?:figli[oa]|moglie|marito|madre|padre|sorella|fratello|zi[oa]|vicin[oa]) deve|(?:minha|meu|noss[oa]) (?:filh[oa]|mulher|marido|mae|pai|irma|irmao|ti[oa]|vizinh[oa]) (?:tem (?:de|que)|deve|precisa))(?!\p{L})(?!.*(?<!\p{L})(?:please|could you|can you|bitte|merci de|pouvez-vous|s'il (?:te|vous) plait|por favor|per favore|puede|puedes|podria|podrias|puoi|pode|you)(?!\p{L}))/u,
 );
 const ASKS_BEHIND =
   /[,;] (?:\p{Ll}[^,;]{2,80} )?(?:please|por favor|per favore|s['’]il (?:te|vous) pla[iî]t|tafadhali)(?!\p{L})/u;

@@ -56,9 +56,45 @@ const SPARKS = [
   String.raw`(?:chisporrotea|suelta chispas|echa chispas)|huele a (?:quemado|gas|humo)|(?:pantalla|caja|consola|ordenador|computadora|sistema|servidor|impresora|app|tableta) (?:\S+ ){0,2}(?:se (?:ha )?(?:congel|colg|bloque)\p{L}+|se (?:quedo|queda) (?:colgad|congelad|pillad|bloquead)[oa])`,
 ];
 
+/** "The hoist is stopping two inches short", "el riego ignora la zona 2": a machine that leaves out what it should do, now */
+const LEAVES_OUT = [
+  String.raw`(?:lift|elevator|hoist|escalator|conveyor|crane|gate|barrier|shutter|door|arm|carriage) (?:\S+ ){0,5}(?:is |keeps )(?:stopping|coming to rest) (?:\S+ ){0,4}(?:short|between floors|off level|too (?:low|high|early|late))`,
+  String.raw`(?:system|timer|controller|machine|sprinklers?|irrigation|boiler|thermostat|printer|scanner) (?:\S+ ){0,4}(?:is |keeps )(?:ignoring|skipping|missing out) (?:the |my |our |every |all |zones? |sectors? |rows? |beds? |\d)`,
+  String.raw`\p{L}*(?:aufzug|lift|fahrstuhl|kran|tor|schranke|hebebühne) (?:\S+ ){0,4}(?:hält|stoppt|bleibt) (?:\S+ ){0,5}(?:zu (?:tief|hoch|früh|spät)|zwischen den (?:stockwerken|etagen)|(?:zentimeter|cm) (?:zu|über|unter))`,
+  String.raw`\p{L}*(?:system|steuerung|anlage|automat|bewässerung|heizung|therme|regler) (?:(?!(?:werden|wird|wurden?|worden)(?!\p{L}))\S+ ){0,5}(?:ignoriert|überspringt|lässt (?:\S+ ){0,3}(?:aus|weg)(?=[ ,.;!]|$))(?! (?:sie|du|ihr|werden|wird|wurden?|worden)(?!\p{L}))`,
+  String.raw`(?:ascenseur|monte-charge|portail|barriere|grue) (?:\S+ ){0,4}s'arrete (?:\S+ ){0,5}(?:trop (?:bas|haut|tot|tard)|entre (?:deux|les) etages|(?:centimetres|cm) (?:trop|avant|sous|au-dessus))`,
+  String.raw`(?:systeme|programmateur|arrosage|chaudiere|automate|regulateur|machine) (?:\S+ ){0,6}(?:ignore|saute) (?:le |la |les |l')(?:thermostat|zone|secteur|rang|consigne|programme|sonde|ligne|capteur)s?`,
+  String.raw`(?:sistema|programador|riego|caldera|maquina|automata) (?:\S+ ){0,5}(?:ignora|ignorando|se (?:salta|esta saltando)|saltando(?:se)?) (?:el |la |los |las )(?:sector|zona|fila|linea|termostato|sensor|programa|turno)(?:es|s)?`,
+  String.raw`(?:ascensor|montacargas|elevador|porton) (?:\S+ ){0,4}(?:para|se para|se detiene|frena|se esta parando) (?:\S+ ){0,4}(?:antes (?:del?|de la) \p{L}+|entre (?:dos )?(?:pisos|plantas)|mas (?:abajo|arriba))`,
+  String.raw`(?:sistema|impianto|caldaia|irrigazione|centralina) (?:\S+ ){0,5}(?:ignora|salta|sta ignorando|sta saltando) (?:il |la |le |i |l')(?:settore|zona|termostato|sensore|fila|linea|programma)|(?:sistema|irrigacao|caldeira) (?:\S+ ){0,5}(?:esta (?:a ignorar|ignorando)|ignora|salta) (?:o |a |os |as )(?:setor|zona|fila|linha|termostato|sensor|programa)`,
+];
+
+/** "Drive K is full, nothing can be saved any more" */
+const FULL = [
+  String.raw`(?:drive|disk|server|storage|share|mailbox|volume)(?: \S+){0,3} (?:is|has run) (?:\S+ )?(?:full|out of space)(?=[ ,.;!]|$)`,
+  String.raw`\p{L}*(?:laufwerk|festplatte|platte|server|speicherplatz|postfach|partition)(?: \S+){0,2} (?:ist|sind|läuft) (?:(?:schon|wieder|jetzt|leider|komplett|randvoll) )*(?:voll|randvoll)(?=[ ,.;!]|$)|lässt sich (?:\S+ ){0,3}(?:nichts|nicht) mehr (?:speichern|öffnen|drucken|starten|schließen|einschalten|ausschalten|sperren|abschließen|aufrufen|buchen|hochladen|bedienen|verstellen)|lassen sich (?:\S+ ){0,3}nicht mehr (?:speichern|öffnen|drucken|starten|schließen|einschalten|ausschalten|abschließen|aufrufen|buchen|hochladen)`,
+  String.raw`(?:disque|serveur|lecteur|stockage|messagerie|partition)(?: \S+){0,2} (?:est|sont) (?:\S+ )?(?:plein|sature)e?s?(?=[ ,.;!]|$)`,
+  String.raw`(?:disco|servidor|unidad|almacenamiento|buzon|particion)(?: \S+){0,2} esta (?:\S+ )?(?:llen[oa]|a tope|saturad[oa])(?=[ ,.;!]|$)|(?:disco|server|memoria|casella)(?: \S+){0,2} e (?:\S+ )?pien[oa](?=[ ,.;!]|$)|(?:disco|servidor|caixa de correio)(?: \S+){0,2} esta (?:\S+ )?chei[oa](?=[ ,.;!]|$)`,
+];
+
+/** "The catalogue tells me 'wrong password' since Monday": whoever uses it is not let in */
+const NOT_LET_IN = [
+  String.raw`(?:system|site|website|portal|app|page|login|catalogue|terminal) (?:\S+ ){0,2}(?:keeps (?:telling|saying)|tells me|says|is telling me) (?:\S+ ){0,4}["'«“„]?(?:wrong|incorrect|invalid|unknown) (?:password|pin|code|user)`,
+  String.raw`\p{L}*(?:system|seite|portal|app|anmeldung|katalog|terminal) (?:\S+ ){0,2}(?:sagt|meldet|schreibt|behauptet|zeigt) (?:\S+ ){0,4}["'«“„]?(?:falsche[sr]?|ungültige[sr]?|unbekannte[sr]?) (?:passwort|kennwort|pin|code|benutzer)|\p{L}*(?:system|seite|portal|app|anmeldung|katalog) (?:\S+ ){0,2}(?:sagt|meldet|schreibt|zeigt) (?:\S+ ){0,3}["'«“„]?(?:passwort|kennwort|pin) (?:\S+ )?(?:falsch|ungültig)`,
+  String.raw`(?:systeme|site|portail|appli|application|catalogue|borne) (?:\S+ ){0,2}(?:dit|affiche|repond|indique) (?:\S+ ){0,3}["'«“„]?\s?(?:mot de passe|code|identifiant) (?:\S+ )?(?:errone|incorrect|invalide|inconnu|faux)`,
+  String.raw`(?:sistema|web|pagina|portal|app|catalogo|sito|portale|site) (?:\S+ ){0,2}(?:dice|pone|responde|sale|diz|risponde|mostra) (?:\S+ ){0,3}["'«“„]?(?:contrasena|clave|password|codigo|codice|senha|palavra-passe) (?:\S+ )?(?:incorrect|errone|invalid|errat|sbagliat|non valid|errad)[oa]`,
+  String.raw`(?:mfumo|tovuti|programu) (?:\S+ ){0,6}(?:una|ina)(?:kataa|sema) (?:\S+ ){0,2}(?:nenosiri|namba ya siri)`,
+];
+
+/** "The cold room is what is down": a thing of the place put first, and plainly out of order */
+const CLEFT_DOWN = [
+  String.raw`c'est (?:le |la |l'|les |notre |votre |ma |mon )(?:\S+ ){1,6}qui (?:est|sont) (?:\S+ )?(?:en panne|casse\p{L}*|hs|hors service)(?=[ ,.;!]|$)`,
+  String.raw`es (?:el |la |los |las )(?:\S+ ){1,6}(?:el|la|lo|los|las) que (?:esta|estan) (?:averiad|rot|estropead|descompuest)[oa]s?(?=[ ,.;!]|$)`,
+];
+
 const TOLD = remembered(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${[...ARRIVED_BAD, ...OTHER_GOODS, ...SMOKES, ...CLOCKS, ...REFUSED, ...SPARKS].join('|')})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${[...ARRIVED_BAD, ...OTHER_GOODS, ...SMOKES, ...CLOCKS, ...REFUSED, ...SPARKS, ...LEAVES_OUT, ...FULL, ...NOT_LET_IN, ...CLEFT_DOWN].join('|')})(?!\p{L})`,
     'u',
   ),
 );
@@ -67,11 +103,15 @@ const SUPPOSED = remembered(
   /(?<!\p{L})(?:if|in case|(?<!matter )whether|so that|unless|falls|wenn|(?<!egal )ob|damit|si|s'il|au cas|pour que|se|caso|para que|en caso)(?!\p{L})/u,
 );
 
-export const tellsFault = (low: string): boolean => TOLD.test(low) && !SUPPOSED.test(low.replace(TRIED, ' '));
+export const tellsFault = (low: string): boolean =>
+  TOLD.test(low) && !SUPPOSED.test(low.replace(TRIED, ' ').replace(REFLEXIVE, ' '));
 
 /** "when I tried to use the form" tells when it happened, and supposes nothing. */
 const TRIED =
   /(?<!\p{L})(?:(?:when|whenever|if|as|every time|each time) (?:i|we) (?:tr(?:y|ied)|click(?:ed)?|press(?:ed)?|open(?:ed)?|select(?:ed)?|hit)|(?:wenn|als|sobald) (?:ich|wir) |(?:quand|lorsque|des que) (?:je|j'|on|nous) ?|(?:cuando|al) )/gu;
+
+/** "…, se queman las plantas": the same word as the "if" of other languages */
+const REFLEXIVE = /(?<=, ?|y )se (?:me |nos |le |les )?(?=\p{L}+[ae]n(?!\p{L}))/gu;
 
 /** "I had a look at your site and you are losing customers": a pitch, no report. */
 const PITCH = remembered(

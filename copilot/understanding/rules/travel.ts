@@ -30,7 +30,8 @@ export function travelRule({ context, readings, hire }: RuleInput): Candidate[] 
   const code = referenceOf(context, ['booking', 'reference', 'order', 'ticket'])?.value ?? null;
   const isFree = hire !== null && body.includes(hire.from.reading) && body.includes(hire.to.reading);
   const car = reserved && isFree ? hiredCar(context, hire, code) : null;
-  const stay = reserved && car === null ? stayIn(context, body, all) : null;
+  // the subject, though the bill beside it has been read from it
+  const stay = reserved && car === null ? stayIn(context, body, `${fold(context.topic)} \n ${all}`) : null;
   const nights = hotelLines(context, body);
   const others = [...nights, ...(car === null ? [] : [car])];
   const legs =
@@ -154,7 +155,7 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
 /** Without the rooms in which nobody sleeps */
 const bedrooms = (low: string): string => low.replace(OTHER_ROOMS, ' ');
 const OTHER_ROOMS =
-  /(?<!\p{L})(?:reading|meeting|escape|conference|board|waiting|class|show|dining|treatment|seminar|function|changing|tea)[ -]?rooms?(?!\p{L})|(?<!\p{L})room \d{1,4}[a-z]? (?:of|in) the (?:library|office|town hall|school|university)/gu;
+  /(?<!\p{L})(?:reading|meeting|escape|conference|board|waiting|class|show|dining|treatment|seminar|function|changing|tea)[ -]?rooms?(?!\p{L})|(?<!\p{L})(?:lehrer|klassen|besprechungs|sitzungs|warte|wohn|kinder|bade?|behandlungs|arbeits|sprech|konferenz|ess|pausen|schul|sekretariats|seminar|musik|werk|vor|technik|büro|amts|therapie|spiel|lese|kranken)zimmer[ns]?(?!\p{L})|(?<!\p{L})room \d{1,4}[a-z]? (?:of|in) the (?:library|office|town hall|school|university)/gu;
 /** "Gasthof Alpenrose · reception 7:00–22:00" */
 const DESK_HOURS =
   /(?<!\p{L})(?:reception|front desk|rezeption|recepcion|receção|recepcao|ricevimento|mapokezi)(?!\p{L}).{0,30}\d{1,2}(?:[:.h]\d{2})? ?(?:-|to|bis|a|à)/u;

@@ -21,7 +21,10 @@ export function inWordsBeside(calendars: readonly Candidate[], beside: Beside): 
 
 function wordsFor(event: Candidate['intent'], { told, sentences }: Beside): string | undefined {
   const words = told().find(({ intent }) => tellsOf(intent, event))?.intent.evidence;
-  if (words !== undefined || event.type !== 'meeting_cancel') return words;
+  if (words !== undefined) return words;
+  if (event.type === 'meeting_change')
+    return sentences.find((sentence) => MOVES.test(fold(sentence)) && !LABELLED.test(sentence));
+  if (event.type !== 'meeting_cancel') return undefined;
   // there is no other reason to name what is off
   return sentences.find((sentence) => namesOneOf(sentence, fold(event.evidence)));
 }
@@ -32,7 +35,13 @@ function tellsOf(told: Candidate['intent'], event: Candidate['intent']): boolean
   return event.type !== 'meeting' || (told.start ?? '').slice(0, 10) === (event.start ?? '').slice(0, 10);
 }
 
-/** too short or too common to name an event: "the", "mit" */
+/** "Moved by an hour, the room is free only from 9": what happens to it, told without its name or day */
+const MOVES =
+  /(?<!\p{L})(?:(?:have |has |had to |'ve |been |is |now |just )*(?:moved|pushed|shifted|postponed|rescheduled|brought forward|put back)|(?:an hour|half an hour|\d+ min\p{L}*) (?:later|earlier)|verschoben|verlegt|vorgezogen|nach hinten|decale|deplace|reporte|repousse|avance|movid[oa]|aplazad[oa]|pospuest[oa]|adelantad[oa]|retrasad[oa]|spostat[oa]|rinviat[oa]|anticipat[oa]|adiad[oa]|remarcad[oa]|antecipad[oa]|imehamishwa|imeahirishwa)(?:e|es|s)?(?!\p{L})/u;
+/** "Subject: debrief (moved)" */
+const LABELLED = /^\p{L}+ ?: /u;
+
+/** shorter words name no event: "the", "mit" */
 const LEAST_LETTERS = 4;
 
 const namesOneOf = (sentence: string, name: string): boolean => {
