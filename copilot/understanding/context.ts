@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { domainOf } from './hosts.ts';
 import { matchesOf, remembered } from './patterns/remembered.ts';
 import { isPlainName } from './plain-name.ts';
-import { isAllClear, isColdOutreach } from './service-mail.ts';
+import { isAllClear, isRecall, isColdOutreach } from './service-mail.ts';
 import { segment, type Sentence } from './segment.ts';
 
 export interface UnderstandInput {
@@ -141,7 +141,9 @@ function readHeaders(input: UnderstandInput): MailContext {
       lexicon,
       undirected: ![...message.to, ...message.cc].some(isOwn) && !isOfTheHouse(message),
     }),
-    allClear: !REPLY.test(message.subject) && isAllClear({ subject: message.subject, text: authored, automated }),
+    allClear:
+      !REPLY.test(message.subject) &&
+      (isRecall(authored) || isAllClear({ subject: message.subject, text: authored, automated })),
     automaticReply: !isOwn(from) && isAutomaticReply({ subject: message.subject, body, ownNames, lexicon }),
     automaticChance: 0,
     sentByItself: false,

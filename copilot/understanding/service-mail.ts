@@ -56,3 +56,9 @@ const WENT_WELL =
   /(?<!\p{L})(?:\[?ok\]?(?!\p{L})|success\p{L}*|completed|recovered|cleared|back to normal|erfolgreich\p{L}*|abgeschlossen|entwarnung|wieder normal|terminee?s?|reussie?s?|succes|retablie?s?|normalizad[oa]|normalise\p{L}*|correctamente|completad[oa]|exitos[oa]|con exito|recuperad[oa]|completat[oa]|riuscit[oa]|concluid[oa])(?!\p{L})/u;
 const BY_PROGRAM =
   /(?<!\p{L})(?:no action (?:is )?(?:required|needed)|(?:generated|sent|created) automatically|automatically (?:generated|sent)|automatisch (?:erstellt|erzeugt|generiert|versendet)|aucune action|genere automatiquement|message automatique|(?:generado|enviado) (?:por el sistema|automaticamente)|no (?:se requiere|requiere)|no responder|do not reply|nicht antworten|ne pas repondre|generato automaticamente|gerad[oa] automaticamente)(?!\p{L})/u;
+
+/** "Ralf Bentz would like to recall the message "Hours by Wednesday".": Outlook's word for a mail that shall not have been sent, with its title alone */
+export const isRecall = (text: string): boolean => text.length < SHORT && RECALL.test(fold(text.trim()));
+const SHORT = 300;
+const RECALL =
+  /^[^\n:]{2,80} (?:would like to recall the (?:message|e-?mail),? ["“]|(?:möchte|würde) die (?:nachricht|e-?mail),? ["„“»][^\n]{0,160}zurückrufen|(?:souhaite|voudrait|aimerait) rappeler le (?:message|courriel),? ["«“]|(?:desea|quiere|quisiera) (?:recuperar|retirar) el (?:mensaje|correo),? ["«“]|(?:desidera|vuole|vorrebbe) richiamare il messaggio,? ["«“]|(?:gostaria de|deseja|pretende) (?:revogar|recuperar|cancelar) a mensagem,? ["«“])[^\n]*$/u;

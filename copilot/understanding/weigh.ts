@@ -2,7 +2,7 @@
 import { isCounterfactual } from './counterfactual.ts';
 import { fold } from './fold.ts';
 import { BOOKING } from './lexicon/bookings.ts';
-import { isMarkup } from './machine-speech.ts';
+import { isMarkup, speaksToMachine } from './machine-speech.ts';
 import { withoutQuotations } from './quotations.ts';
 import { quotesMachineSpeech } from './read-by-rules.ts';
 import type { Act, Reading } from './reading.ts';
@@ -87,12 +87,20 @@ const MACHINE_QUOTED = 0.3;
 
 /** People too write of systems, instructions and assistants: what is left out in doubt is called an attack only where little doubt is left. */
 export const isSurelyPlanted = (reading: Reading): boolean =>
-  SAYS_ENOUGH.test(reading.low) && (reading.foreign === true || isSurelyForMachine(reading));
+  SAYS_ENOUGH.test(reading.low) &&
+  (reading.foreign === true ? machineChance(reading) >= FOREIGN_PLANTED : isSurelyForMachine(reading));
 /** "Imagine!", "Tell me which.", "SYSTEM: Heating": three words may belong to anything */
 const SAYS_ENOUGH = /(?:\p{L}+\P{L}+){3}\p{L}/u;
-export const isSurelyForMachine = (reading: Reading): boolean =>
-  machineChance(reading) >= SURELY_PLANTED && !isQuotation(reading, SURELY_PLANTED);
-const SURELY_PLANTED = 0.75;
+export const isSurelyForMachine = (reading: Reading): boolean => {
+  const least = speaksToMachine(reading.sentence.low) ? PLANTED_BY_FORM : SURELY_PLANTED;
+  return machineChance(reading) >= least && !isQuotation(reading, least);
+};
+/** Of 4,200 honest mails 28 are called so by these three (52 where 0.75 was enough for all), of 591 with something planted 272 (283): what is done or not hangs on none. */
+const SURELY_PLANTED = 0.85;
+/** … in a form that only programs are spoken to in */
+const PLANTED_BY_FORM = 0.75;
+/** … what sounds like a chat with a program */
+const FOREIGN_PLANTED = 0.5;
 
 /** "The manual reads "disregard all of the above"": people tell of such words. */
 export function isQuotation(reading: Reading, least = MACHINE_QUOTED): boolean {

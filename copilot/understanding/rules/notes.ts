@@ -3,6 +3,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isCopyOfOthersMail } from '../copied.ts';
 import { isLive } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import { isSurelyPlanted } from '../weigh.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import type { Reading } from '../reading.ts';
 import { isForTheFile } from '../silent-requests.ts';
@@ -208,7 +209,7 @@ export const isPlainReport = ({ automated, message }: MailContext): boolean =>
   automated && PLAIN_REPORT.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' '));
 /** The words for what the gateway did with it; "your mail" and "the message sent from …" are the reader's. */
 const REPORTED_MAIL = String.raw`(?:(?:your|ihre|deine|votre|ton|su|tu|la sua|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)|(?:the (?:message|e-?mail|mail) (?:sent |you sent )?from|die (?:nachricht|e-?mail|mail) von|le (?:message|courriel|mail) (?:envoye )?(?:de|depuis)|el (?:mensaje|correo) (?:enviado )?(?:de|desde|por)|il messaggio (?:inviato )?da|a mensagem (?:enviada )?(?:de|por))(?= \S+@))`;
-const NOT_PASSED = String.raw`(?:could not be delivered|(?:was|has) not (?:been )?delivered|(?:was|has been) (?:rejected|refused|blocked|returned)|(?:konnte|wurde) (?:\S+ ){0,4}nicht zugestellt|wurde (?:\S+ ){0,4}(?:abgelehnt|abgewiesen|zurückgewiesen|blockiert)|n'a pas (?:pu etre|ete) (?:remise?|delivree?|distribuee?)|a ete (?:rejete|refuse|bloque)e?|no (?:se )?(?:pudo|ha podido|ha sido|fue) (?:ser )?entregad?[oar]|(?:fue|ha sido) (?:rechazad|devuelt|bloquead)[oa]|non (?:e stato|ha potuto essere) (?:recapitato|consegnato)|e stato (?:rifiutato|respinto|bloccato)|nao (?:foi|pode ser) entregue|foi (?:rejeitad|recusad|bloquead|devolvid)[oa])`;
+const NOT_PASSED = String.raw`(?:could not be delivered|(?:was|has) not (?:been )?delivered|(?:was|has been) (?:rejected|refused|blocked|returned)|(?:konnte|wurde) (?:\S+ ){0,8}nicht zugestellt|wurde (?:\S+ ){0,4}(?:abgelehnt|abgewiesen|zurückgewiesen|blockiert)|n'a pas (?:pu etre|ete) (?:remise?|delivree?|distribuee?)|a ete (?:rejete|refuse|bloque)e?|no (?:se )?(?:pudo|ha podido|ha sido|fue) (?:ser )?entregad?[oar]|(?:fue|ha sido) (?:rechazad|devuelt|bloquead)[oa]|non (?:e stato|ha potuto essere) (?:recapitato|consegnato)|e stato (?:rifiutato|respinto|bloccato)|nao (?:foi|pode ser) entregue|foi (?:rejeitad|recusad|bloquead|devolvid)[oa])`;
 const PLAIN_REPORT = remembered(
   new RegExp(
     String.raw`(?<!\p{L})${REPORTED_MAIL}(?: (?!(?:and|that|which|und|die|et|qui|que|y|e|che|i|we)(?!\p{L}))[^\s;!?]*[^\s.;!?]){0,16}? ${NOT_PASSED}(?!\p{L})`,
@@ -224,14 +225,16 @@ export function bounceRule({ context, readings }: Omit<RuleInput, 'hire'>): Cand
   // the server goes on trying
   const head = fold(`${message.subject} ${text.slice(0, HEAD)}`);
   if (DELAYED.test(head) || (SUCCEEDED.test(head) && !DELIVERY_FAILED.test(head))) return [];
-  const failed = failedAddress(text.replaceAll(context.sender.address, ''), plantedIn(readings));
+  const planted = plantedIn(readings);
+  const failed = failedAddress(text.replaceAll(context.sender.address, ''), planted);
   return [
     {
       intent: {
         type: 'note',
         title: lexicon.titles.bounced(failed),
         evidence:
-          failureIn(text, failed) ?? (context.message.subject === '' ? text.slice(0, 120) : context.message.subject),
+          upTo(plantedIn(readings.filter(isSurelyPlanted)), failureIn(text, failed)) ||
+          (context.message.subject === '' ? text.slice(0, 120) : context.message.subject),
       },
       score: 0.85,
       triage: 'fyi',
@@ -270,6 +273,10 @@ const FIELD = /^[\p{L} -]{2,30}: *(?:rfc822; *)?<?([\w.+-]+@[\w.-]+\.\w+)/mu;
 
 const plantedIn = (readings: readonly Reading[]): string[] =>
   readings.filter(({ act }) => act === 'to-assistant').map(({ sentence }) => sentence.text);
+
+/** What somebody planted is no reason of a server: what stands before it. */
+const upTo = (planted: readonly string[], told: string | null): string =>
+  (told ?? '').slice(0, Math.min(...planted.map((words) => told?.indexOf(words) ?? -1).filter((at) => at >= 0))).trim();
 
 const HEAD = 600;
 /** Nothing came back: it has arrived, or was handed on to a server that sends no word of it. */

@@ -7,7 +7,9 @@ import { asksForMoney, statusHere } from './payment-status.ts';
 /** Whether what seems due is not: by its own sentence, or by another one that says that nothing is owed. */
 export function isNotOwed(lines: readonly Reading[], talk: readonly Reading[], where: Reading): boolean {
   if (isByMistake(where) && !asksForMoney(where)) return true;
-  if (PAY_NOT_AGAIN.test(where.low) || isFreeOfPaying(where)) return true;
+  if (PAY_NOT_AGAIN.test(where.low) || isFreeOfPaying(where) || TOLD_OF_BILL.test(where.low)) return true;
+  // "That notice was sent in error. You need not pay anything."
+  if (lines.some(isFreeOfPaying) && lines.some(isByMistake)) return true;
   const pleads = statusHere(where) === 'due' && moneyOf(where.lexicon.language).owed.test(where.low);
   if (
     !pleads &&
@@ -20,6 +22,10 @@ export function isNotOwed(lines: readonly Reading[], talk: readonly Reading[], w
 /** "I've paid the skip off my card (264), so don't pay it again": the reader is to leave it */
 const PAY_NOT_AGAIN = remembered(
   /(?<!\p{L})(?:(?:don'?t|do not|never|no need to|needn't|not to) (?:pay|settle|transfer) (?:\S+ ){0,4}(?:again|twice|a second time)|(?:nicht|nichts|kein) (?:\S+ ){0,3}(?:noch ?(?:ein)?mal|nochmals|erneut|doppelt|zweimal|ein zweites mal) (?:\S+ ){0,2}(?:zu )?(?:über|be|ein)?(?:zu)?(?:zahl\p{L}*|weis\p{L}*)|(?:zahl|bezahl|überweis)\p{L}* (?:\S+ ){0,4}nicht (?:noch ?(?:ein)?mal|nochmals|erneut|doppelt|zweimal)|ne (?:la |le |les )?(?:pay|regl|repay|vir)\p{L}* (?:surtout )?pas (?:\S+ ){0,3}(?:deux fois|une (?:deuxieme|seconde) fois|a nouveau|de nouveau|encore)|ne (?:la |le |les )?repay\p{L}* (?:surtout )?pas|no (?:l[oa]s? )?(?:vuelv\p{L}+ a pagar|pag\p{L}+ (?:\S+ ){0,3}(?:otra vez|de nuevo|dos veces))|non (?:l[oa] )?pag\p{L}+ (?:\S+ ){0,3}(?:di nuovo|due volte|un'altra volta)|nao (?:[oa]s? )?(?:volt\p{L}+ a pagar|pag\p{L}+ (?:\S+ ){0,3}(?:outra vez|de novo|duas vezes))|usilipe tena|msilipe tena)(?!\p{L})/u,
+);
+/** "You may have received an e-mail saying that 212 were due": what another mail said */
+const TOLD_OF_BILL = remembered(
+  /(?<!\p{L})(?:you (?:may|might|will) have (?:received|got|had|seen) (?:\S+ ){1,6}(?:saying|stating|claiming|that (?:said|says|asked|asks|claimed))|(?:sie haben|du hast|ihr habt) (?:vielleicht|möglicherweise|eventuell|womöglich) (?:\S+ ){1,8}(?:erhalten|bekommen),? (?:wonach|in der|in dem|dass|die|der|das)|(?:vous avez|tu as) (?:peut-etre|sans doute) recu (?:\S+ ){1,6}(?:indiquant|disant|vous (?:demandant|informant|reclamant)|selon le)|(?:es posible que|puede que|tal vez|quizas) (?:\S+ )?(?:haya|hayas|hayan|recibio|recibiste)(?: recibido)? (?:\S+ ){1,6}(?:diciendo|indicando|que (?:decia|indicaba|dice|indica))|(?:potrebbe|potreste|puo) (?:avere|aver) ricevuto (?:\S+ ){1,6}(?:che (?:dice|diceva|indicava))|(?:pode|podera) ter recebido (?:\S+ ){1,6}(?:a dizer|dizendo|indicando|que (?:dizia|indicava)))(?!\p{L})/u,
 );
 /** "You need not transfer anything, and the fee of 5.00 is waived": without a day from which on it is owed all the same */
 const isFreeOfPaying = ({ low }: Reading): boolean => NEED_NOT_PAY.test(low) && !FOR_NOW.test(low);

@@ -41,6 +41,7 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   const paid = (lexicon.paid.test(low) || received.test(low)) && !NOT_RECEIVED.test(low) && !MAY_BE_PAID.test(low);
   if (isCollected(reading) && !owes && !OF_LATENESS.test(low) && (!paid || TO_COME.test(low))) return 'automatic';
   // "please ignore our reminder, your payment of 138 arrived on Friday"
+  if (CROSSED.test(low) && !NOT_RECEIVED.test(low)) return 'paid';
   if (DISREGARD.test(low) && received.test(low) && !NOT_RECEIVED.test(low)) return 'paid';
   if ((sent.test(low) || paid) && act !== 'request' && !lexicon.overdue.test(low)) {
     // "has not been paid"; "just sent the 185, should be in your account tonight"
@@ -192,6 +193,10 @@ function givesSum(gives: RegExp, low: string, text: string): boolean {
   return between.split(/\s+/u).length <= 8 && !/[.;:]/u.test(between);
 }
 
+/** "Our reminder has crossed with your payment": what it reminded of is paid */
+const CROSSED = remembered(
+  /(?<!\p{L})(?:(?:has |have |had )?crossed (?:in the (?:post|mail) )?with (?:your|the) (?:\p{L}+ )?(?:payment|transfer|cheque|remittance)|(?:your|the) (?:payment|transfer) (?:\S+ ){0,8}crossed (?:with|in)|(?:hat|haben|dürften?) sich (?:\S+ ){0,8}(?:überschnitten|gekreuzt|überkreuzt)|(?:s'est|se sont|s'etait) croisee?s? avec (?:votre|ton|le) (?:\p{L}+ )?(?:paiement|reglement|virement)|se (?:ha|han) cruzado con (?:su|tu|el) (?:pago|transferencia|ingreso)|si (?:e|sono) incrociat[oaie] con (?:il suo|il tuo|la sua|il) (?:pagamento|bonifico)|cruzou-se com o (?:seu )?pagamento)(?!\p{L})/u,
+);
 const POLITE = remembered(
   /(?<!\p{L})(?:could|can|would|will) you|(?:kannst|könntest|können|könnten|würden) (?:du|sie|ihr)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|(?:puedes|podrias|podria|puede)|(?:puoi|potresti|potrebbe)|(?:pode|podes|poderia)(?!\p{L})/u,
 );
