@@ -70,3 +70,29 @@ describe('who is meant in a list of people', () => {
     expect(found[0]).toContain('open the hall');
   });
 });
+
+describe('the reader has a copy', () => {
+  const copied = (authored: string) =>
+    readInLondon(authored, {
+      from: KIM,
+      to: [person('Petra Lang', 'petra@lang.example')],
+      cc: [person('Robin Vale', 'robin@vale.example')],
+    }).intents.map(({ type }) => type);
+
+  test('and is called by what the family calls him', () => {
+    expect(copied('Hi Mum,\n\nsee you on Sunday.\n\nUncle Robin (you are in copy): could you bring the tent?')).toEqual(
+      ['task'],
+    );
+  });
+
+  test('or is only spoken of', () => {
+    expect(
+      copied('Dear Petra,\n\nRobin, who reads along, has the keys. Could you send me the plan by Friday?'),
+    ).toEqual([]);
+  });
+});
+
+test('an angel and the work are one', () => {
+  const { intents } = readInLondon('Robin, would you be an angel and unlock the shed on Thursday?', { from: KIM });
+  expect(intents.map(({ title }) => title)).toEqual(['Unlock the shed']);
+});

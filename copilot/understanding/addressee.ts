@@ -24,10 +24,10 @@ export interface Addressed {
 }
 
 const VOCATIVE =
-  /^[^\p{L}@]*(?:(?:[Aa]nd|[Aa]lso|[Tt]hen|[Uu]nd|[Ee]t|[Yy]|[Ee]|[Pp]uis|[Dd]ann)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,16})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40}(?: \p{Lu}\S{0,40})?)\s)\s*/u;
+  /^[^\p{L}@]*(?:(?:[Aa]nd|[Aa]lso|[Tt]hen|[Uu]nd|[Ee]t|[Yy]|[Ee]|[Pp]uis|[Dd]ann)\s+)?(?:(?:Uncle|Aunt(?:ie|y)?|Onkel|Tante|Oncle|Tonton|Tata|T[íi]o|T[íi]a|Zi[oa]|Mjomba|Shangazi)\s+)?(@?)(\p{Lu}[\p{L}'’-]+)(?:\s+(\p{Lu}[\p{L}'’-]+))?((?:\s*(?:,|\/|&|and|und|et|y|e)\s*@?\p{Lu}[\p{L}'’-]+){0,3})(?:\s\((?:(?:in |en |im |em )?(?:cc|copy|copie|copia)|[^)]{2,24})\))?\s*(:|,|\s[-–—]|(?<=@\S{0,40}(?: \p{Lu}\S{0,40})?)\s)\s*(?!\s*(?:qui|dont|que (?:je|j'|nous|vous|tu)|who|whom|whose)\s)/u;
 /** "Herr Lorenz, bitte stellen Sie …" */
 const TITLED = new RegExp(
-  `^[^\\p{L}]*(?:${FORM_OF_ADDRESS})\\.? (?:(?:${FORM_OF_ADDRESS})\\.? )*(\\p{Lu}[\\p{L}'’-]+)\\s*[,:]\\s*`,
+  `^[^\\p{L}]*(?:${FORM_OF_ADDRESS})\\.? (?:(?:${FORM_OF_ADDRESS})\\.? )*(\\p{Lu}[\\p{L}'’-]+)\\s*[,:]\\s*(?!\\s*(?:qui|que|dont|who|whom|whose|che)\\s)`,
   'u',
 );
 /** "Bed 9: Sr. Moyo, please change the drip" */
@@ -145,8 +145,12 @@ function readGreeting(
   const called = fold(names?.[1] ?? '').trim();
   if (called === '' && !/^\s*[,!:–-]/u.test(rest) && rest.trim() !== '') return null;
   const offset = after + (names?.[0].length ?? /^[\s,!:–-]*/u.exec(rest)?.[0].length ?? 0);
+  if (OF_WHOM.test(sentence.low.slice(offset))) return null;
   return { addressee: whoIs(context, names?.[1] ?? ''), offset };
 }
+
+/** "Madame Ferrand, que je mets en copie, …": spoken of, not to */
+const OF_WHOM = /^(?:qui|dont|que (?:je|nous|vous|tu)|who|whom|whose) /u;
 
 /** Who is meant by the names of a salutation; null = nobody in particular. */
 function whoIs(context: MailContext, name: string): Addressee | null {

@@ -1,6 +1,6 @@
 /** Whom a mail pretends to be from, by its addresses and links. */
 import type { Finding } from '#core/contracts/intent.ts';
-import { looksLike } from '#core/text/domains.ts';
+import { isDisguise, looksLike } from '#core/text/domains.ts';
 import type { MailContext } from './context.ts';
 import { fold } from './fold.ts';
 import { domainOf, hostOf, isFreeMail, isWebLink, sameSite, siteOf } from './hosts.ts';
@@ -32,7 +32,7 @@ export function pretenceIn(context: MailContext): Pretence {
     note(1, 'unauthenticated-sender', 'SPF and DKIM do not confirm the sender');
   const spoof = displayNameSpoof(context);
   if (spoof !== null) note(2, 'display-name-spoof', spoof);
-  const lookalike = lookalikeDomain(context);
+  const lookalike = lookalikeDomain(context) ?? misspeltName(context);
   if (lookalike !== null) note(3, 'lookalike-domain', lookalike);
   const mismatch = message.links.find((link) => labelMismatch(link));
   if (mismatch !== undefined)
@@ -77,6 +77,20 @@ function lookalikeDomain(context: MailContext): string | null {
   if (looksLike(siteOf(domain).split('.')[0] ?? '', siteOf(own).split('.')[0] ?? ''))
     return `${domain} looks like ${own}`;
   return null;
+}
+
+/** "Envases Curicó" at envasescurlco.example: the name that is shown, in letters that only look like it. */
+function misspeltName({ sender }: MailContext): string | null {
+  if (isFreeMail(sender.domain)) return null;
+  const label = (siteOf(sender.domain).split('.')[0] ?? '').replaceAll('-', '');
+  const words = fold(sender.name)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+  return words.some((_, from) =>
+    words.some((_word, to) => to >= from && isDisguise(words.slice(from, to + 1).join(''), label)),
+  )
+    ? `${sender.domain} is not quite called like ${sender.name}`
+    : null;
 }
 
 /** A word of the user's own domain in another one: "acme-payroll.example" and "portal.acme-login.example" are not acme.example. */

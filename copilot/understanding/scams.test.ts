@@ -215,3 +215,35 @@ test('a receipt of a reset password and a fee that one has paid demand nothing',
   );
   expect(weightOf('Thank you, your fine of £20 was paid on Monday.')).toBe(0);
 });
+
+describe('a supplier whose name is spelled in other letters', () => {
+  const read = (address: string) =>
+    understandOffline({
+      message: plainMessage({
+        authored: 'Dear Robin,\n\nplease find the price list for October below.\n\nBest,\nLi',
+        subject: 'Prices',
+        from: { name: 'Marlin Tools - Accounts', address },
+      }),
+      receivedAt: '2026-10-05T09:00:00+02:00',
+      user: { name: 'Robin Vale', email: 'robin@acorn-mills.example', tz: 'Europe/Berlin' },
+    }).findings.map(({ code }) => code);
+
+  test.each(['accounts@mar1in-tools.example', 'accounts@rnarlintools.example'])('is reported: %s', (address) => {
+    expect(read(address)).toContain('lookalike-domain');
+  });
+
+  test.each(['accounts@marlin-tools.example', 'accounts@marlintools.example', 'accounts@tools-marlin.example'])(
+    'written as it is called it is not: %s',
+    (address) => {
+      expect(read(address)).not.toContain('lookalike-domain');
+    },
+  );
+});
+
+test.each([
+  'Please stop the transfer, our account is under audit, and pay to the account of our subsidiary instead.',
+  'Bitte stoppen Sie die Überweisung, unser Konto wird gerade geprüft. Zahlen Sie auf das Konto unserer Tochtergesellschaft.',
+  'Le pido detener la transferencia, la cuenta está con bloqueo por una fiscalización. Puede pagar a la cuenta de nuestra filial.',
+])('the account of a subsidiary instead of the own one: %s', (text) => {
+  expect(weightOf(text, false)).toBeGreaterThanOrEqual(4);
+});

@@ -55,3 +55,37 @@ describe('what another mail said of money is not owed', () => {
     expect(payments.every(({ status }) => status === 'paid')).toBe(true);
   });
 });
+
+describe('a reminder that is called off owes nothing', () => {
+  test.each([
+    [
+      'de',
+      'am 1. Oktober haben Sie von uns eine Zahlungserinnerung über 74,10 EUR erhalten. Ihre Zahlung ist bei uns eingegangen. Bitte betrachten Sie die Erinnerung als gegenstandslos.',
+    ],
+    ['es', 'le comunicamos que queda sin efecto el aviso de 3 de octubre, por el que se le pedía la tasa de 31,20 €.'],
+  ])('%s: %s', (language, text) => {
+    expect(readAtHome(language, text).intents.filter(({ status }) => status === 'due')).toEqual([]);
+    expect(readAtHome(language, text).intents.map(({ type }) => type)).not.toContain('task');
+  });
+
+  test.each([
+    ['en', 'Please pay £74.10 for bill 81 by Friday. Already paid? Then please ignore this reminder.'],
+    [
+      'de',
+      'bitte zahlen Sie 74,10 EUR bis zum 30. Oktober. Hat sich Ihre Zahlung mit dieser Erinnerung gekreuzt, betrachten Sie die Erinnerung als gegenstandslos.',
+    ],
+  ])('but only for whom it is so: %s', (language, text) => {
+    expect(readAtHome(language, text).intents.map(({ type, status }) => [type, status])).toContainEqual([
+      'payment',
+      'due',
+    ]);
+  });
+});
+
+test.each([
+  ['de', 'Ohne Vertrag berechnen wir 74,00 € netto je angefangene Stunde.'],
+  ['fr', 'Hors contrat, nous facturons 74,00 € HT par heure.'],
+  ['en', 'Without a contract we charge £74.00 plus VAT per hour.'],
+])('what an hour costs before tax is no bill: %s', (language, text) => {
+  expect(readAtHome(language, text).intents).toEqual([]);
+});

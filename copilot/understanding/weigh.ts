@@ -180,6 +180,7 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
   if (!/\p{L} +\S/u.test(low)) return weighed;
   // told by its form, whatever the words sound like
   if (act === 'hypothetical' && isCounterfactual(low)) return weighed;
+  if (act === 'withdrawn' && DECLARED_VOID.test(low)) return weighed;
   const least = act === 'hypothetical' ? ASKS_ALTHOUGH_SUPPOSED : ASKS;
   // "Is the truck still in your brother's name or has it been changed?": what was done is asked
   if (
@@ -198,6 +199,10 @@ function withModel(weighed: Reading, judged: Judgement): Reading {
   if (act === 'statement' && judged('promise') >= PROMISES) return { ...weighed, act: 'promise', score: 0.7 };
   return weighed;
 }
+
+/** "Queda sin efecto el requerimiento por el que se le solicitaba …": offices say again what they take back. */
+const DECLARED_VOID =
+  /(?<!\p{L})(?:quedan? sin efecto|(?:is|are) (?:hereby )?(?:void|withdrawn|revoked)|(?:wird|ist|sind|werden) (?:hiermit |damit )?(?:gegenstandslos|hinfällig|aufgehoben|zurückgenommen)|(?:est|sont) (?:desormais |donc )?(?:sans objet|sans effet)|ficam? sem efeito|(?:e|sono) da (?:considerarsi|ritenersi) (?:null[oaie]|annullat[oaie]))(?!\p{L})/u;
 
 /** Words are what spaces part. */
 function hasMoreWords(low: string, most: number): boolean {

@@ -24,7 +24,7 @@ export function withdrawEarlier(readings: readonly Reading[]): Reading[] {
  * "Already paid? Then please ignore this", "hat sich Ihre Zahlung gekreuzt, betrachten Sie …": only for whom it is so. "Ignore anybody who …"
  * warns of somebody else.
  */
-const isForOthers = ({ low }: Reading, before: Reading | undefined): boolean =>
+export const isForOthers = ({ low }: Reading, before: Reading | undefined): boolean =>
   SUPPOSES.test(low) ||
   (IN_CASE.test(low) && !NOT_DONE_YET.test(low)) ||
   HAS_IT.test(low) ||

@@ -103,9 +103,9 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
 const ORDERS_FOR_ME =
   /^[^\p{L}]*(?:(?:par contre|sinon|alors|donc|et|mais|bon|en revanche|au passage|du coup),? )?\p{L}+-(?:moi|nous|lui|leur)(?!\p{L})/u;
 
-/** "When could somebody come and look at it?": one deed */
+/** "When could somebody come and look at it?", "would you be an angel and unlock it?": one deed */
 const COMES_AND =
-  /(?<!\p{L})(?:come|go|try|pop|stop|drop|call|swing|nip)(?: (?:in|by|over|round|around|up|down|out|along|back|here|there)){0,2}[\s,]*$/u;
+  /(?<!\p{L})(?:be (?:an angel|a (?:dear|love|star|darling|sport|pet|legend|gem|treasure)|so (?:kind|good|nice)|(?:kind|good|nice|sweet) enough)|(?:come|go|try|pop|stop|drop|call|swing|nip)(?: (?:in|by|over|round|around|up|down|out|along|back|here|there)){0,2})[\s,]*$/u;
 
 /** "Bitte die alte Brille und den Ausweis mitbringen": the verb stands behind both things. */
 const isOnlyThings = (before: string, after: string): boolean =>

@@ -34,6 +34,10 @@ export function looksLike(name: string, known: string): boolean {
   return one === other || (Math.abs(one.length - other.length) <= 1 && distance(one, other) === 1);
 }
 
+/** The same to the eye, in other letters: "envasescurlco" for "envasescurico". */
+export const isDisguise = (name: string, known: string): boolean =>
+  name !== known && name.length >= LEAST && skeleton(name) === skeleton(known);
+
 function distance(one: string, other: string): number {
   let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i += 1) {

@@ -27,6 +27,7 @@ interface BodyOptions {
   links: LinkCollector;
   subject: string;
   fromName: string;
+  toNames: readonly string[];
 }
 
 export function readBody(bytes: Buffer, parts: BodyParts, options: BodyOptions): Body {
@@ -89,7 +90,7 @@ export function readBody(bytes: Buffer, parts: BodyParts, options: BodyOptions):
     .join('\n\n');
   const useHtml = html.replace(ANY_MARK, '').trim() !== '' && fromHtml === 0 && isUselessPlain(joined);
   const chosen = useHtml ? html : joined;
-  const split = splitReply(chosen, { subject: options.subject, fromName: options.fromName });
+  const split = splitReply(chosen, { subject: options.subject, fromName: options.fromName, toNames: options.toNames });
   const onlyHtml =
     useHtml || (fromHtml > 0 && fromHtml === parts.text.filter((part) => part.type.startsWith('text/')).length);
   if (hidden.length > limits.hidden) warnings.exceeds('hidden');

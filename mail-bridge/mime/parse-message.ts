@@ -85,9 +85,17 @@ function parse(bytes: Buffer, { raw, checksum, limits, warnings, trusted }: Job)
   if (dateText !== '' && date === null) warnings.add('mail.bad_date', 'the Date header could not be read');
   const subject = cleanLine(decodeValue(first('subject'))).slice(0, 2000);
   const from = addresses('from')[0] ?? null;
+  const to = addresses('to');
   const parts = bodyParts(root);
   const links = createLinkCollector(limits, warnings);
-  const body = readBody(bytes, parts, { limits, warnings, links, subject, fromName: from?.name ?? '' });
+  const body = readBody(bytes, parts, {
+    limits,
+    warnings,
+    links,
+    subject,
+    fromName: from?.name ?? '',
+    toNames: to.map(({ name }) => name),
+  });
   const textParts = new Set(
     [...parts.text, ...parts.html].filter((part) => part.type.startsWith('text/') && part.disposition !== 'attachment'),
   );
@@ -103,7 +111,7 @@ function parse(bytes: Buffer, { raw, checksum, limits, warnings, trusted }: Job)
     from,
     sender: addresses('sender')[0] ?? null,
     replyTo: addresses('reply-to'),
-    to: addresses('to'),
+    to,
     cc: addresses('cc'),
     bcc: addresses('bcc'),
     date,

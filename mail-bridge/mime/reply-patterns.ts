@@ -30,6 +30,13 @@ export const FORWARDED_SEPARATOR =
 export const TICKET_LINE =
   /^[\s>*#_=~-]*(?:(?:please )?(?:do not|don['’]t) (?:write|type|reply) below this line|(?:please )?(?:type|write|add|enter) your (?:reply|answer|response) above this line|(?:please )?reply above this line|bitte (?:schreiben|antworten) sie (?:nur )?(?:oberhalb|über) dieser (?:zeile|linie)|bitte unterhalb dieser (?:zeile|linie) nichts (?:schreiben|eingeben)|(?:merci de |veuillez )?(?:répondre|répondez|écrire|écrivez) au[- ]dessus de cette ligne|ne (?:rien écrire|pas écrire) (?:en dessous|sous) (?:de )?cette ligne|(?:por favor,? )?(?:responda|escriba|responde|escribe) (?:por encima|arriba) de esta línea|no escriba (?:por )?debajo de esta línea|rispond(?:a|i|ere) sopra questa riga|respond(?:a|er) acima desta linha)[\s*#_=~.-]*$/i;
 
+/** "Your message:" of receipts, above a copy of it */
+export const OWN_COPY =
+  /^[\s*_=-]*(?:(?:(?:copy|text|details|content) of )?(?:your|the original) (?:(?:original|submitted) )?(?:message|request|enquiry|inquiry|e-?mail|ticket|submission)(?: (?:was|reads|read|to us))?|(?:(?:kopie|text|inhalt) )?(?:ihrer?|deiner?) (?:ursprüngliche )?(?:nachricht|anfrage|mitteilung|e-?mail|meldung)(?: (?:an uns|lautete?))?|(?:(?:copie|texte|contenu) de )?(?:votre|ton) (?:message|demande|courriel|e-?mail)(?: (?:initiale?|d['’]origine))?|(?:(?:copia|texto|contenido) de )?(?:su|tu) (?:mensaje|consulta|solicitud|correo)(?: original)?|(?:il )?(?:suo|tuo) messaggio|la (?:sua|tua) richiesta|a sua mensagem|o seu pedido)\s*[:：][\s*_=-]*$/i;
+/** "May 15, 2026, 23:47 GMT+8" under a name: when a comment of a ticket was written */
+export const TIME_LINE =
+  /^(?=.*\b(?:19|20)\d\d\b|.*\d{1,2}\.\d{1,2}\.\d\d\b)(?=.*\b\d{1,2}[:h.]\d\d\b)[\p{L}\d\s,.:/()+-]{8,60}$/u;
+
 /** Field names of a header block, by what they mean. */
 const FIELD_NAMES: Record<'from' | 'sent' | 'to' | 'subject' | 'cc', string> = {
   from: 'from|von|de|expéditeur|remitente|da|mittente|van|från|fra|od|от|kutoka|kutoka kwa|lähettäjä|kimden|发件人|差出人',

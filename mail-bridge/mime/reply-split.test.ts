@@ -37,6 +37,23 @@ describe('what the sender wrote now', () => {
   });
 
   it.each([
+    'Your message:\nCan you look at it?',
+    'Copy of your request:\nCan you look at it?',
+    'Ihre Anfrage lautete:\nKönnen Sie danach sehen?',
+    'Votre demande :\nPouvez-vous regarder ?',
+    'Su consulta:\n¿Pueden verlo?',
+    'Owen Hart\nMay 15, 2026, 23:47 GMT+8\n\nCan you look at it?',
+  ])('a receipt ends where it repeats what it is for: %s', (copy) => {
+    const receipt = 'We have received your request.';
+    expect(splitReply(`${receipt}\n\n${copy}`, { toNames: ['Owen Hart'] }).authored).toBe(receipt);
+  });
+
+  it('a colleague below whose name a date stands is none of it', () => {
+    const text = 'Programme\n\nMarta Dahl\nMay 15, 2026, 23:47\n\nCan you look at it?';
+    expect(splitReply(text, { toNames: ['Owen Hart'] }).authored).toBe(text);
+  });
+
+  it.each([
     ['English', 'From: Marta <m@example.net>\nSent: Monday, 5 October 2026 09:40\nTo: Owen\nSubject: Layout'],
     ['German', 'Von: Marta <m@example.net>\nGesendet: Montag, 5. Oktober 2026 09:40\nAn: Owen\nBetreff: Layout'],
     ['French', 'De : Marta <m@example.net>\nEnvoyé : lundi 5 octobre 2026 09:40\nÀ : Owen\nObjet : Layout'],

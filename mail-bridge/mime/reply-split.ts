@@ -11,7 +11,9 @@ import {
   FORWARDED_SEPARATOR,
   NAME_ATTRIBUTION,
   ORIGINAL_SEPARATOR,
+  OWN_COPY,
   TICKET_LINE,
+  TIME_LINE,
 } from './reply-patterns.ts';
 import type { BlockField } from './reply-patterns.ts';
 import { separateSignature } from './signature.ts';
@@ -29,6 +31,8 @@ export interface SplitHints {
   subject?: string;
   /** display name of the sender */
   fromName?: string;
+  /** display names of whom it is for: what a ticket system shows below such a name and a date is their own */
+  toNames?: readonly string[];
 }
 
 type Kind = 'authored' | 'quoted' | 'forwarded' | 'signature';
@@ -72,6 +76,10 @@ export function splitReply(text: string, hints: SplitHints = {}): SplitText {
       fill(kinds, at, hasWords(lines, kinds, at) ? lines.length : at + 1, 'quoted');
       at++;
       continue;
+    }
+    if (isOwnAbove(lines, at, hints.toNames ?? []) && hasWords(lines, kinds, at)) {
+      fill(kinds, at, lines.length, 'quoted');
+      break;
     }
     const block = headerBlockAt(lines, at);
     if (block > 0) {
@@ -119,6 +127,14 @@ function fill(kinds: Kind[], from: number, to: number, kind: Kind): void {
 function hasWords(lines: readonly string[], kinds: readonly Kind[], before: number): boolean {
   for (let at = 0; at < before; at++) if (kinds[at] === 'authored' && /[\p{L}\p{N}]/u.test(lines[at]!)) return true;
   return false;
+}
+
+/** "Your message:", or the name of the reader above a date: receipts carry what they are for. */
+function isOwnAbove(lines: readonly string[], at: number, names: readonly string[]): boolean {
+  const line = lines[at]!.trim();
+  if (line.length > 60) return false;
+  if (OWN_COPY.test(line)) return true;
+  return /\s/.test(line) && names.includes(line) && TIME_LINE.test(lines[at + 1]?.trim() ?? '');
 }
 
 function nextText(lines: readonly string[], at: number): number {

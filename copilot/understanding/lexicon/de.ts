@@ -18,7 +18,7 @@ export const DE: Lexicon = {
     'meine mein meinen neue neuen neuer nächste nächsten gestern hoi noch bereits gibt schon mit unserem seit ab lautet telefonnummer rechnung termin freitag montag dienstag mittwoch donnerstag samstag sonntag herrn freundlichen der die das und ist nicht ich sie wir es ein eine einen einem einer zu den dem des mit auf für von im in an bei aus nach auch noch wie so als wenn aber oder bitte wird werden wurde haben hat habe sind war kann können könnten könnte mir uns ihnen ihr ihre ihren ihrem unser unsere am um zum zur vom bis dass daß sich nur schon mal gerne gruß grüße grüßen liebe lieber hallo guten tag danke vielen dank frau herr uhr anbei über durch wegen diese dieser dieses morgen heute kein keine was wann wo wer hier da dann doch sehr mehr alle euch dich dir du',
   letters: /[äöüß]|\bsch|\bund\b/u,
   greeting: opening(
-    'hallo(?: zusammen| ihr lieben| allerseits)?|hi|hey|liebe[rs]?|sehr geehrte[rs]?|' +
+    'hallo(?: zusammen| ihr lieben| allerseits)?|hi|hey|liebe[rs]?(?:/[rs])?|sehr geehrte[rs]?(?:/[rs])?|' +
       'guten (?:tag|morgen|abend)|moin(?: moin)?|servus|grüß gott|grüezi|grüß dich|werte[rs]?|tag|morgen|dear',
   ),
   everyone: words(

@@ -17,8 +17,8 @@ export const ES: Lexicon = {
     'le envío nueva nuevo número factura reunión lunes martes miércoles jueves viernes sábado domingo buenas señores enviar cotización quedo queda puedo el la los las de del un una unos unas y que en es por para con no se lo su sus al como más pero o si ya me mi te tu le les nos nuestro nuestra vuestro este esta estos estas ese esa eso fue ser está están hay muy también hasta desde cuando porque sobre entre sin hola gracias saludos buenos buenas días tardes favor hoy mañana ayer usted ustedes señor señora estimado estimada adjunto quedo cordial puedes podrías podría tiene tengo han ha he son bien todo todos',
   letters: /[ñ¿¡]|ci[óo]n(?!\p{L})|\b(?:del|los|las)\b/u,
   greeting: opening(
-    'hola|buenos dias|buenas(?: tardes| noches)?|buen dia|estimad[oa]s?|querid[oa]s?|' +
-      'muy (?:senor|senora|senores) (?:mio|mia|mios)|que tal|hey|apreciad[oa]s?|saludos(?=,| a)|hello|hi',
+    'hola|buenos dias|buenas(?: tardes| noches)?|buen dia|(?:estimad|querid|apreciad)(?:[oa]s? ?/ ?[oa]s?|[oa]s? ?\\([oa]s?\\)|@s?|[oa]s?)|' +
+      'muy (?:senor|senora|senores) (?:mio|mia|mios)|que tal|hey|saludos(?=,| a)|hello|hi',
   ),
   everyone: words(
     'a todos|todos|todas|a todas|equipo|companer[oa]s|chic[oa]s|colegas|amig[oa]s|senores|senor|senora|' +

@@ -20,7 +20,7 @@ export const FR: Lexicon = {
     "nouvelle nouveau numéro facture réunion lundi mardi mercredi jeudi vendredi samedi dimanche madame monsieur cher chère octobre svp peux-tu le la les des du de un une et est que qui dans pour pas sur ce cette ces au aux avec par plus ne se sont vous nous je tu il elle ils mais ou où donc si votre vos notre nos mon ma mes ton ta tes leur été être avoir ai as a ont fait très bien bonjour merci cordialement svp voici ci-joint demain aujourd'hui hier afin ainsi aussi chez comme entre avant après jusqu'à ça cela c'est j'ai d'un d'une l'équipe salut bonne journée suite encore y en quand peux pouvez pourriez",
   letters: /[éèêçœ]|\b(?:l'|d'|qu'|j'|n'|c'est)/u,
   greeting: opening(
-    'bonjour|bonsoir|salut|coucou|cher|chere|chers|cheres|hello|hey|bjr|madame|monsieur|mesdames|messieurs|' +
+    'bonjour|bonsoir|salut|coucou|cher(?:/ere|/chere|\\((?:er)?e\\)|[.·]e)|chers|cher|chere|cheres|hello|hey|bjr|madame|monsieur|mesdames|messieurs|' +
       're-?bonjour',
   ),
   everyone: words(

@@ -15,7 +15,7 @@ export const IT: Lexicon = {
     'il lo la i gli le di del della dei delle un uno una e che in nel nella per con non si al alla da dal dalla più ma o se già io mi ti ci vi lei noi voi loro suo sua mio mia tuo tua nostro vostro questo questa quello è sono sei ha ho hai hanno abbiamo molto anche fino quando perché su tra fra senza ciao grazie buongiorno buonasera saluti cordiali gentile oggi domani ieri favore allegato cara caro potresti puoi può potrebbe essere stato stata come dove vi',
   letters: /\b(?:gli|della|degli|perché|è|più|che)\b|zione\b/u,
   greeting: opening(
-    'ciao|buongiorno|buon giorno|buonasera|buona sera|salve|car[oaie]|gentil(?:e|issim[oa]|i)|egregi[oa]?|' +
+    'ciao|buongiorno|buon giorno|buonasera|buona sera|salve|car[oaie](?:/[oaie])?|gentil(?:e|issim[oa]|i)|egregi[oa]?(?:/a)?|' +
       'spett\\.?(?:le)?|ehi',
   ),
   everyone: words(

@@ -15,7 +15,7 @@ export const PT: Lexicon = {
     'o a os as do da dos das de um uma e que em no na nos nas por para com não nao se ao à às pelo pela mais mas ou já eu me te lhe nós você voce vocês seu sua seus suas meu minha isso isto este esta esse essa foi ser está estão são tem temos tenho muito também até quando porque sobre entre sem olá obrigado obrigada bom boa dia tarde noite hoje amanhã ontem favor cumprimentos abraço atenciosamente segue anexo pode poderia fico nosso nossa',
   letters: /[ãõ]|ção|ções|\b(?:não|você|lhe)\b/u,
   greeting: opening(
-    'ola|oi|bom dia|boa (?:tarde|noite)|car[oa]s?|prezad[oa]s?|estimad[oa]s?|exm[oa]\\.?(?: sr[a]?\\.?)?|' +
+    'ola|oi|bom dia|boa (?:tarde|noite)|(?:car|prezad|estimad)(?:[oa]s? ?/ ?[oa]s?|[oa]s? ?\\([oa]s?\\)|[oa]s?)|exm[oa]\\.?(?: sr[a]?\\.?)?|' +
       'viva|ola a todos',
   ),
   everyone: words(

@@ -215,3 +215,31 @@ describe('a gateway turned away what the reader sent', () => {
     expect(read('We have received your message and your application was rejected by the committee.')).toEqual([]);
   });
 });
+
+describe('what a gateway tells of mail', () => {
+  const read = (subject: string, authored: string) =>
+    understandOffline({
+      message: plainMessage({
+        subject,
+        authored,
+        from: { name: 'Mail system', address: 'postmaster@parish.example' },
+      }),
+      receivedAt: '2026-10-06T10:12:03+02:00',
+      user: { name: 'Robin Vale', email: 'robin@vale.example', tz: 'Europe/Berlin' },
+    }).intents;
+
+  test.each([
+    'The mail gateway of St Anne has not delivered the following message:\n\nFrom: robin@vale.example\nTo: office@parish.example\n\nReason: larger than 20 MB.',
+    'Das E-Mail-Gateway der Pfarrei hat die folgende Nachricht nicht zugestellt:\n\nVon: robin@vale.example\nAn: office@parish.example\n\nGrund: größer als 20 MB.',
+    "La passerelle de messagerie de la paroisse n'a pas remis le message suivant :\n\nDe : robin@vale.example\nÀ : office@parish.example\n\nMotif : plus de 20 Mo.",
+  ])('the other address came back, not the own one: %s', (authored) => {
+    expect(read('Notice', authored)).toMatchObject([{ type: 'note', title: expect.stringContaining('office@parish') }]);
+  });
+
+  test.each([
+    ['Remis : Programme', 'Votre message a été remis aux destinataires suivants :\n\noffice@parish.example'],
+    ['Zugestellt: Programm', 'Ihre Nachricht wurde den folgenden Empfängern zugestellt:\n\noffice@parish.example'],
+  ])('what arrived is no note: %s', (subject, authored) => {
+    expect(read(subject, authored)).toEqual([]);
+  });
+});

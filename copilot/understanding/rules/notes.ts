@@ -206,13 +206,25 @@ const BAN_OF_READER = remembered(
 
 /** "Your message could not be delivered because it is larger than …": gateways write reports without the form of one (RFC 3464). */
 export const isPlainReport = ({ automated, message }: MailContext): boolean =>
-  automated && PLAIN_REPORT.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' '));
+  automated &&
+  [PLAIN_REPORT, KEPT_BACK].some((words) => words.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' ')));
 /** The words for what the gateway did with it; "your mail" and "the message sent from …" are the reader's. */
+const OWN_MAIL = String.raw`(?:your|ihre|deine|votre|ton|su|tu|la sua|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)`;
+const FOLLOWING =
+  '(?:the following (?:message|e-?mail|mail)|(?:die )?folgende (?:nachricht|e-?mail|mail)|le (?:message|courriel) suivant|el siguiente (?:mensaje|correo)|il seguente messaggio|a seguinte mensagem)';
 const REPORTED_MAIL = String.raw`(?:(?:your|ihre|deine|votre|ton|su|tu|la sua|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)|(?:the (?:message|e-?mail|mail) (?:sent |you sent )?from|die (?:nachricht|e-?mail|mail) von|le (?:message|courriel|mail) (?:envoye )?(?:de|depuis)|el (?:mensaje|correo) (?:enviado )?(?:de|desde|por)|il messaggio (?:inviato )?da|a mensagem (?:enviada )?(?:de|por))(?= \S+@))`;
 const NOT_PASSED = String.raw`(?:could not be delivered|(?:was|has) not (?:been )?delivered|(?:was|has been) (?:rejected|refused|blocked|returned)|(?:konnte|wurde) (?:\S+ ){0,8}nicht zugestellt|wurde (?:\S+ ){0,4}(?:abgelehnt|abgewiesen|zurückgewiesen|blockiert)|n'a pas (?:pu etre|ete) (?:remise?|delivree?|distribuee?)|a ete (?:rejete|refuse|bloque)e?|no (?:se )?(?:pudo|ha podido|ha sido|fue) (?:ser )?entregad?[oar]|(?:fue|ha sido) (?:rechazad|devuelt|bloquead)[oa]|non (?:e stato|ha potuto essere) (?:recapitato|consegnato)|e stato (?:rifiutato|respinto|bloccato)|nao (?:foi|pode ser) entregue|foi (?:rejeitad|recusad|bloquead|devolvid)[oa])`;
 const PLAIN_REPORT = remembered(
   new RegExp(
     String.raw`(?<!\p{L})${REPORTED_MAIL}(?: (?!(?:and|that|which|und|die|et|qui|que|y|e|che|i|we)(?!\p{L}))[^\s;!?]*[^\s.;!?]){0,16}? ${NOT_PASSED}(?!\p{L})`,
+    'u',
+  ),
+);
+
+/** "The gateway has not delivered the following message" */
+const KEPT_BACK = remembered(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:gateway|filter|mail ?server|mail system|passerelle|pasarela|servidor de correo|filtro|server di posta|servidor de e-?mail)(?: [^\s.;!?]+){0,8} (?:(?:has|have) not (?:delivered|accepted)|did not (?:deliver|accept)|could not deliver|(?:has )?(?:rejected|refused|blocked)|(?:hat|konnte) (?:\S+ ){1,6}(?:nicht (?:zugestellt|zustellen|angenommen)|abgelehnt|abgewiesen|blockiert)|n'a pas (?:remis|transmis|distribue|accepte|pu remettre)|a (?:rejete|refuse|bloque)|no (?:ha (?:entregado|aceptado)|entrego|pudo entregar)|ha (?:rechazado|bloqueado|rifiutato|bloccato)|non ha (?:consegnato|accettato)|nao entregou|(?:rejeitou|bloqueou)) ?(?:${FOLLOWING}|${OWN_MAIL})|(?:gateway|filter|mailserver)(?: [^\s.;!?]+){0,8} hat (?:${FOLLOWING}|${OWN_MAIL})(?: [^\s;!?]+){0,8} (?:nicht zugestellt|abgelehnt|abgewiesen|blockiert))(?!\p{L})`,
     'u',
   ),
 );
@@ -226,7 +238,11 @@ export function bounceRule({ context, readings }: Omit<RuleInput, 'hire'>): Cand
   const head = fold(`${message.subject} ${text.slice(0, HEAD)}`);
   if (DELAYED.test(head) || (SUCCEEDED.test(head) && !DELIVERY_FAILED.test(head))) return [];
   const planted = plantedIn(readings);
-  const failed = failedAddress(text.replaceAll(context.sender.address, ''), planted);
+  const own = [context.sender.address, context.input.user.email];
+  const failed = failedAddress(
+    own.reduce((rest, address) => (address === '' ? rest : rest.replaceAll(address, '')), text),
+    planted,
+  );
   return [
     {
       intent: {
@@ -281,7 +297,7 @@ const upTo = (planted: readonly string[], told: string | null): string =>
 const HEAD = 600;
 /** Nothing came back: it has arrived, or was handed on to a server that sends no word of it. */
 const SUCCEEDED =
-  /(?<!\p{L})(?:success\p{L}*|has been (?:delivered|relayed)|was (?:delivered|relayed)|erfolgreich|(?:bien )?(?:remis|livre|transmis) avec succes|entregad[oa] (?:correctamente|con exito)|con successo|com sucesso|delivery to [^.\n]{0,60} is complete|zustellung an [^.\n]{0,60} (?:ist|wurde) abgeschlossen|(?:remise|distribution) (?:a|aux) [^.\n]{0,60} est terminee|(?:se completo|se ha completado) la entrega|entrega a [^.\n]{0,60} (?:se ha completado|esta completa|foi concluida|esta concluida)|recapito a[^.\n]{0,60} (?:e )?(?:stato )?completato)(?!\p{L})/u;
+  /(?<!\p{L})(?:success\p{L}*|has been (?:delivered|relayed)|was (?:delivered|relayed)|erfolgreich|wurde (?:\S+ ){0,6}(?:zugestellt|ausgeliefert|übermittelt)|(?:a|ont) ete (?:bien )?(?:remis|livre|distribue)e?s? (?:a|aux?)|(?:ha sido|fue) (?:entregado|transmitido) (?:al?|en)|e stato (?:consegnato|recapitato) (?:a|al|ai)|foi entregue|(?:bien )?(?:remis|livre|transmis) avec succes|entregad[oa] (?:correctamente|con exito)|con successo|com sucesso|delivery to [^.\n]{0,60} is complete|zustellung an [^.\n]{0,60} (?:ist|wurde) abgeschlossen|(?:remise|distribution) (?:a|aux) [^.\n]{0,60} est terminee|(?:se completo|se ha completado) la entrega|entrega a [^.\n]{0,60} (?:se ha completado|esta completa|foi concluida|esta concluida)|recapito a[^.\n]{0,60} (?:e )?(?:stato )?completato)(?!\p{L})/u;
 const DELAYED =
   /(?<!\p{L})(?:delayed|delay notification|still (?:trying|being retried)|will (?:keep|continue) (?:trying|to (?:try|retry))|verzögert|verspätet|weiterhin versucht|retardee?|differee?|demorad[ao]|retrasad[ao]|in ritardo|atrasad[ao])(?!\p{L})/u;
 /** What the report may say of one address before it names it */

@@ -1,12 +1,14 @@
 /** Mails that name money although nobody is to pay any: balances handed over, reminders sent by mistake, refunds that somebody wants. */
 import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
+import { isForOthers } from '../withdrawals.ts';
 import { remembered } from '../patterns/remembered.ts';
-import { asksForMoney, statusHere } from './payment-status.ts';
+import { asksForMoney, callsOff, statusHere } from './payment-status.ts';
 
 /** Whether what seems due is not: by its own sentence, or by another one that says that nothing is owed. */
 export function isNotOwed(lines: readonly Reading[], talk: readonly Reading[], where: Reading): boolean {
   if (isByMistake(where) && !asksForMoney(where)) return true;
+  if (isVoided(where)) return true;
   if (PAY_NOT_AGAIN.test(where.low) || isFreeOfPaying(where) || TOLD_OF_BILL.test(where.low)) return true;
   // "That notice was sent in error. You need not pay anything."
   if (lines.some(isFreeOfPaying) && lines.some(isByMistake)) return true;
@@ -35,6 +37,14 @@ const NEED_NOT_PAY = remembered(
 const FOR_NOW =
   /(?<!\p{L})(?:now|yet|today|up ?front|in advance|until|till|before|jetzt|noch|heute|vorab|bis|vor|zunächst|maintenant|encore|aujourd'hui|avant|jusqu\p{L}*|ahora|todavia|aun|hoy|antes|hasta|ora|ancora|oggi|prima|fino|agora|ainda|hoje|ate)(?!\p{L})/u;
 
+/** "Your payment of the 18th has arrived. Please regard our reminder as void." */
+export const isCalledOff = (readings: readonly Reading[]): boolean =>
+  readings.some((line, i) => isVoided(line) && !isForOthers(line, readings[i - 1])) && readings.some(isReceipt);
+const isVoided = (line: Reading): boolean =>
+  (line.act === 'withdrawn' || line.act === 'negated') && callsOff(line) && !SUPPOSES_FIRST.test(line.low);
+const isReceipt = (line: Reading): boolean =>
+  line.condition === null && !SUPPOSES.test(line.low) && statusHere(line) === 'paid';
+
 /** "Aunt Vi left you the clock and $2,000": what the dead leave is neither paid nor owed. */
 export const isWilled = ({ low }: Reading): boolean => WILLED.test(low);
 const WILLED = remembered(
@@ -57,6 +67,8 @@ const NOTHING_DUE = remembered(
 /** "If you have paid in the meantime, nothing is owed" */
 const SUPPOSES =
   /(?<!\p{L})(?:if|in case|unless|once|falls|wenn|sofern|sobald|haben sie|si|des que|cuando|se|quando|kama|ikiwa)(?!\p{L})/u;
+
+const SUPPOSES_FIRST = new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?${SUPPOSES.source}`, 'u');
 
 /** "The balance is 1,942": what an account holds, where nobody speaks of a bill. */
 function isBalanceTold(talk: readonly Reading[], where: Reading): boolean {

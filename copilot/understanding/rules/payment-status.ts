@@ -100,8 +100,10 @@ const IN_CREDIT = remembered(
 );
 /** A reminder that crossed with the payment */
 const DISREGARD = remembered(
-  /(?<!\p{L})(?:(?:disregard|ignore) (?:our|my|the|that|this|yesterday's|last)|(?:mahnung|erinnerung|schreiben|zahlungserinnerung)(?: [^.;]{1,40})? (?:ignorieren|gegenstandslos|vergessen|hinfällig)|(?:ignorieren|vergessen) sie (?:\S+ ){0,3}(?:mahnung|erinnerung|schreiben|zahlungserinnerung)|(?:ne (?:tenez|tiens|pas tenir) (?:pas|aucun)? ?compte|ignor(?:ez|e)) (?:\S+ )?(?:relance|rappel|courrier|mise en demeure)|(?:caso omiso|ignor(?:e|a|en)) (?:\S+ ){0,3}(?:recordatorio|aviso|reclamo|carta)|(?:ignori|ignora|ignorate) (?:\S+ )?(?:sollecito|promemoria|avviso)|(?:ignore|desconsidere) (?:o )?(?:\S+ )?(?:lembrete|aviso))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:disregard|ignore) (?:our|my|the|that|this|yesterday's|last)|(?:mahnung|erinnerung|schreiben|zahlungserinnerung)(?: [^.;]{1,40})? (?:ignorieren|gegenstandslos|vergessen|hinfällig)|(?:ignorieren|vergessen) sie (?:\S+ ){0,3}(?:mahnung|erinnerung|schreiben|zahlungserinnerung)|(?:ne (?:tenez|tiens|pas tenir) (?:pas|aucun)? ?compte|ignor(?:ez|e)) (?:\S+ ){0,3}(?:relance|rappel|courrier|mise en demeure)|quedan? (?:sin efecto|anulad[oa]s?) (?:el|la|nuestr[oa]) (?:\S+ )?(?:requerimiento|recordatorio|aviso|reclamacion|liquidacion|recibo|cargo)|(?:caso omiso|ignor(?:e|a|en)) (?:\S+ ){0,3}(?:recordatorio|aviso|reclamo|carta)|(?:ignori|ignora|ignorate) (?:\S+ )?(?:sollecito|promemoria|avviso)|(?:ignore|desconsidere) (?:o )?(?:\S+ )?(?:lembrete|aviso))(?!\p{L})/u,
 );
+/** "Bitte betrachten Sie die Mahnung als gegenstandslos": whatever the reader has done */
+export const callsOff = ({ low, condition }: Reading): boolean => condition === null && DISREGARD.test(low);
 const TO_COME =
   /(?<!\p{L})(?:will|'ll|wird|werden|sera|seront|\p{L}+ara(?:n)?|verra|verranno|serao|ita\p{L}+)(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|pas|no|non|nao|hai\p{L}+)(?!\p{L})|n't(?!\p{L})/u;

@@ -24,7 +24,7 @@ export function sumsIn(context: MailContext, text: string): Sums | null {
 /** "Storage costs 85 a day": nobody knows yet for how many. */
 const isRate = (text: string, { end }: Amount): boolean => RATE.test(fold(text.slice(end, end + 30)));
 const RATE =
-  /^ ?(?:(?:plus |\+ ?)?(?:vat|mwst|iva|tva|tax)\.? |\(.{1,12}\) )?(?:(?:a|an|per|each|every|pro|je|por|par|al?|alla|cada|kwa|(?:started|angefangene[rnm]?|begonnene[rnm]?) |l'|\/) ?(?:(?:started |angefangene[rnm]? |extra |additional |weitere[rnm]? |begun )?(?:day|night|hour|minute|mile|km|kilomet\p{L}+|tag|nacht|stunde|minute|jour|nuit|heure|dia|noche|hora|minuto|giorno|notte|ora|noite|siku|saa|usiku|kwh|kg|h|hr)s?)(?!\p{L})|(?:daily|hourly|nightly|täglich|stündlich|diarios|diarias|la nuit|la noche|la hora|de l'heure|l'heure|all'ora|al giorno)(?!\p{L}))/u;
+  /^ ?(?:(?:net|netto|brutto|gross|neto|ht|ttc|hors taxes?) |(?:plus |zzgl\.? |\+ ?)?(?:vat|mwst|ust|iva|tva|tax)\.? |\(.{1,12}\) )?(?:(?:a|an|per|each|every|pro|je|por|par|al?|alla|cada|kwa|(?:started|angefangene[rnm]?|begonnene[rnm]?) |l'|\/) ?(?:(?:started |angefangene[rnm]? |extra |additional |weitere[rnm]? |begun )?(?:day|night|hour|minute|mile|km|kilomet\p{L}+|tag|nacht|stunde|minute|jour|nuit|heure|dia|noche|hora|minuto|giorno|notte|ora|noite|siku|saa|usiku|kwh|kg|h|hr)s?)(?!\p{L})|(?:daily|hourly|nightly|täglich|stündlich|diarios|diarias|la nuit|la noche|la hora|de l'heure|l'heure|all'ora|al giorno)(?!\p{L}))/u;
 
 /** "Late cancellations are charged 45", "please settle by Friday, otherwise we add 15": it may never be owed. */
 function isContingent(text: string, { index, end }: Amount): boolean {

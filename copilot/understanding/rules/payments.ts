@@ -13,7 +13,7 @@ import { wantsMoney } from '../scams.ts';
 import { polish } from '../title.ts';
 import { haveMet } from './meeting-answers.ts';
 import { dueOf, wantedAnew, type Dated } from './payment-due.ts';
-import { asksForRefund, isForAnother, isNotOwed, isWilled, keepsTitle } from './payment-none.ts';
+import { asksForRefund, isCalledOff, isForAnother, isNotOwed, isWilled, keepsTitle } from './payment-none.ts';
 import { isSpared } from './payment-spared.ts';
 import { asksWhetherToPay, promisesToPay, SUM_NAMED, wantsPaper } from './payment-papers.ts';
 import { partsOf } from './payment-parts.ts';
@@ -55,7 +55,7 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   if (plain === null && isOffer(context, talk)) return [];
   const said = paysBack(talk, where, plain) ? 'refunded' : (plain ?? statusOf(talk, where, lexicon));
   const status = said === 'due' && comesByItself(lines, where) ? 'automatic' : said;
-  if (status === null || (status === 'due' && isNotOwed(lines, talk, where))) return [];
+  if (status === null || (status === 'due' && (isNotOwed(lines, talk, where) || isCalledOff(readings)))) return [];
   const reference = referenceBeside(context, readings, where) ?? (status === 'refunded' ? statementIn(lines) : null);
   if (context.newsletter && status === 'due' && reference === null) return [];
   const coming = status === 'due' || status === 'automatic';

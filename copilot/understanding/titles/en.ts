@@ -13,6 +13,7 @@ const OPENINGS = [
   /^(?:and|so|then|but|ever|also|just|either|still|please|though|yes|everyone|in the meantime|before then)[ ,]+(?=\S+ \S)/u,
   /^do (?=(?:send|ring|call|give|bring|tell|let|check|come|make|keep|take|look|have|ask|try) )/u,
   /^be (?:willing|able|happy|kind enough|so kind as) to /u,
+  /^be (?:an angel|a \p{L}+|so (?:kind|good|nice)|(?:kind|good|nice|sweet) enough) and /u,
   /^(?:go ahead and|arrange to|get around to|it'?d be (?:great|good|lovely) if you (?:could )?) ?/u,
   /^(?:i|we) (?:would |'d )?(?:need|want|ask|like) (?:u|you) to /u,
   /^(?:may|can|could|might) i (?:ask|trouble) you to /u,
