@@ -24,6 +24,7 @@ import { bounceRule, isPlainReport, noteRule } from './rules/notes.ts';
 import { paymentRule } from './rules/payments.ts';
 import { programmeRule } from './rules/programme.ts';
 import { questionRule } from './rules/questions.ts';
+import { readyRule } from './rules/ready-things.ts';
 import { taskRule } from './rules/tasks.ts';
 import { travelRule } from './rules/travel.ts';
 import type { Reading } from './reading.ts';
@@ -44,6 +45,7 @@ const MIN_CONFIDENCE = 0.4;
 /** In order: a later rule does not see the sentences that an earlier one has used. */
 const PROSE_RULES: readonly Rule[] = [
   programmeRule,
+  readyRule,
   paymentRule,
   deliveryRule,
   travelRule,

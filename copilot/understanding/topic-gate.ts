@@ -1,5 +1,6 @@
 /** What a rule found has to be about what the trained model says its sentences are about. */
 import type { Candidate } from './candidate.ts';
+import { saysFault } from './lexicon/faults.ts';
 import { makesItAnotherDay } from './rules/meeting-phrases.ts';
 import { saysSameTime } from './rules/meeting-times.ts';
 import { isPlainlyOff } from './rules/meeting-ways.ts';
@@ -56,9 +57,17 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
   const gate = GATES[intent.type];
   if (gate === undefined || sentences.length === 0) return true;
   return sentences.some((index) => {
-    const { about, judged, brings, low } = readings.find(({ sentence }) => sentence.index === index) ?? {};
+    const { about, judged, brings, low, lexicon } = readings.find(({ sentence }) => sentence.index === index) ?? {};
     if (about === undefined) return true;
     if (intent.type === 'issue_report' && isPlainIssue(low ?? '', brings?.('issue_report') ?? 0)) return true;
+    // its words and the whole mail agree
+    if (
+      intent.type === 'issue_report' &&
+      lexicon !== undefined &&
+      (brings?.('issue_report') ?? 0) >= LIKELY_BROUGHT &&
+      saysFault(low ?? '', lexicon)
+    )
+      return true;
     if (intent.type === 'meeting_change' && isPlainlyMoved(low ?? '')) return true;
     // the other model knows times that are set
     const set = judged?.('meeting') ?? 0;
@@ -71,6 +80,7 @@ export function isBelieved({ intent, sentences }: Candidate, readings: readonly 
 const isPlainIssue = (low: string, brought: number): boolean =>
   brought >= PLAINLY_BROUGHT.issue_report || (brought >= THINKABLE && PLAINLY_BROKEN.test(low)) || tellsFault(low);
 const THINKABLE = 0.01;
+const LIKELY_BROUGHT = 0.3;
 const PLAINLY_BROKEN = remembered(
   /(?<!\p{L})(?:(?:is|are|'s) (?:(?:now|still|completely|totally) )?(?:broken|dead|down|out of order|not working|playing up)(?: again)?(?=[,.;!?]|$| and )|(?:is|are) (?:leaking|dripping|overflowing) (?:\S+ ){0,6}again(?!\p{L})|(?:has|have) (?:now |just )?(?:split|snapped|cracked|come apart|fallen apart) (?:along|down|across|at|in (?:half|two))(?!\p{L})|(?:has|have|'s|'ve) (?:just |now )?(?:stopped working|packed up|broken down|given up)|(?:is|are)n't working|(?:does|do)n't work (?:any ?more|again)|won't (?:start|turn on|switch on|open|close|drain|heat)|(?:ist|sind) (?:(?:schon|wieder|seit \S+ \S+|komplett|leider) ){0,3}(?:kaputt|defekt|ausgefallen|im eimer)|(?:geht|gehen|funktioniert|funktionieren) (?:\p{L}+ )?nicht mehr|(?:est|sont) (?:(?:de nouveau|encore|a nouveau|completement) )?(?:en panne|casse(?:e?s?)|hors service|hs)(?!\p{L})|ne (?:marche|marchent|fonctionne|fonctionnent|demarre|s'allume) plus|(?:esta|estan) (?:(?:otra vez|de nuevo) )?(?:rot[oa]s?|averiad[oa]s?|estropead[oa]s?|descompuest[oa]s?|danad[oa]s?)|(?:dejo|dejaron) de funcionar|ya no (?:funciona|anda|prende|enciende)|non funziona(?:no)? piu|(?:e|sono) (?:di nuovo )?(?:rott[oaie]|guast[oaie])|(?:esta|estao) (?:avariad|estragad|partid|quebrad)[oa]s?|deixou de funcionar|ya no sirve|(?:ime|ume|zime)haribika)(?!\p{L})/u,
 );

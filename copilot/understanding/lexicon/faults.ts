@@ -67,7 +67,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     sure: words(
       "eau (?:\\S+ ){0,6}(?:impropre a la consommation|non potable|n'est (?:plus|pas) potable)|" +
         'moisissures?|moisi(?:e|s|es)?|degats? des eaux|infiltrations?|court-circuit|ca goutte|flaques? (?:d.eau )?(?:sous|devant|autour)|goutte (?:a goutte|du plafond|sans arret)|odeur de (?:gaz|brule|fumee|egout)|sent (?:le gaz|le brule|le moisi)|' +
-        "(?:l'eau|de l'eau) (?:coule|goutte|rentre|passe|monte|s'infiltre|sort|tombe|ruisselle)|(?:coule|fuit|goutte|suinte) (?:\\S+ ){0,3}(?:sous|dans|du|par|depuis|au)|" +
+        "(?:l'eau|de l'eau) (?:qui )?(?:coule|goutte|rentre|passe|monte|s'infiltre|sort|tombe|ruisselle)|(?:coule|fuit|goutte|suinte) (?:\\S+ ){0,3}(?:sous|dans|du|par|depuis|au)|" +
         "(?:plus|sans|ni|pas) (?:de |d')?(?:chauffage|eau chaude|eau|electricite|courant|lumiere|internet|reseau|pression|telephone|gaz) (?:depuis|ce|cette|dans|au|a|pour)|" +
         "n'(?:avons|ai|a|ont) (?:plus|pas) (?:de |d')?(?:chauffage|eau|electricite|courant|lumiere|internet|reseau|pression|telephone|gaz)|" +
         "(?:affiche|indique|code|voyant|message) (?:\\S+ ){0,3}(?:d')?(?:erreur|defaut|[a-z]{1,2}-?\\d+)|voyant rouge|(?:disjoncteur|plombs?|fusible) (?:\\S+ ){0,3}(?:saute|sautent|grille)|" +
@@ -84,7 +84,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   },
   es: {
     sure: words(
-      'goteras?|charcos? (?:de agua )?(?:debajo|bajo|delante)|goteo constante|humedad(?:es)?|moho|hongos en|filtraci(?:on|ones)|inundaci(?:on|ones)|cortocircuito|corto circuito|(?:huele|olor) a (?:gas|quemado|humo|cloaca)|fuga de (?:gas|agua|aceite)|(?:se (?:esta |nos )?)?(?:entra|sale|chorrea|cae|filtra) agua|' +
+      'goteras?|charcos? (?:de agua )?(?:debajo|bajo|delante)|goteo constante|humedad(?:es)?|moho|hongos en|filtraci(?:on|ones)|inundaci(?:on|ones)|cortocircuito|corto circuito|(?:huele|olor) a (?:gas|quemado|humo|cloaca)|fuga de (?:gas|agua|aceite)|(?:se (?:esta |nos )?)?(?:entra|sale|chorrea|cae|filtra) agua|agua (?:que (?:sale|cae|entra|chorrea)|saliendo|cayendo|entrando|chorreando) (?:por|de|del|debajo|desde)|' +
         '(?:sin|no hay|no tenemos|nos quedamos sin|quedamos sin|estamos sin|seguimos sin) (?:agua(?: caliente)?|luz|electricidad|corriente|gas|internet|senal|sistema|linea|calefaccion|aire|presion|telefono)|' +
         '(?:se (?:nos |me |le )?)(?:disparo|quemo|cayo|rompio|trabo|atasco|bloqueo|colgo|apago|descompuso|estropeo|averio|dano|jodio|fundio|solto|desprendio|pincho|reviento|revento|recalento|tapo|desbordo|inundo|fue la luz|fue el agua|fue el internet|fue el sistema|fue la senal|quedo (?:parad|atascad|trabad|bloquead|colgad|atorad|varad)[oa])|' +
         'agua (?:\\S+ ){0,6}(?:no (?:es |esta )?(?:apta|potable)|no apta) (?:para (?:el )?consumo|por ahora|hasta)|fuera de (?:servicio|linea)|salto (?:la termica|el diferencial|el automatico|la alarma|la llave)|(?:marca|muestra|sale|da|tira|arroja) (?:el |un )?(?:codigo |mensaje )?(?:de )?(?:error|falla|fallo|[a-z]{1,2}-?\\d+)|' +
@@ -103,7 +103,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   pt: {
     sure: words(
       'agua (?:\\S+ ){0,6}(?:impropria para (?:o )?consumo|nao (?:e |esta )?potavel)|(?:mofo|bolor|infiltracao|goteiras?|umidade|vazamentos?|vazando|curto-circuito|curto circuito|entupid[oa]s?|entupiu)|cheiro de (?:gas|queimado|fumaca|esgoto)|(?:sem|nao (?:ha|tem|temos)) (?:agua(?: quente)?|luz|energia|internet|sinal|sistema|aquecimento|pressao|gas)|' +
-        '(?:queimou|parou|travou|quebrou|caiu|pifou|enguicou|rompeu|estourou|desarmou|furou|disparou|soltou|avariou|rebentou|emperrou)(?: (?:de novo|outra vez|ontem|hoje|entre|no|na|e|a|o|desde|esta|durante|com))|deu (?:pau|defeito|problema|pane|erro)|em pane|fora (?:do ar|de servico|de operacao)|' +
+        '(?:queimou|parou|travou|quebrou|caiu|pifou|enguicou|rompeu|estourou|desarmou|furou|disparou|soltou|avariou|rebentou|emperrou)(?: (?:de novo|outra vez|ontem|hoje|entre|no|na|e|a|o|desde|esta|durante|com))|deu (?:pau|defeito|problema|pane|erro)|em pane|fora (?:do ar|de servico|de operacao)|agua (?:que (?:sai|cai|entra)|a sair|saindo|caindo|a cair|entrando|a entrar) (?:por|d[oae]|pel[oa]|debaixo)|' +
         'falt(?:a|am|ou|aram) (?:\\S+ )?(?:caixas?|pecas?|volumes?|unidades|garrafas?|itens|paginas?)|(?:chegou|chegaram|veio|vieram) (?:\\S+ ){0,4}(?:quebrad|danificad|molhad|amassad|vencid|riscad|partid|errad)[oa]s?|(?:codigo|mensagem|luz) de (?:erro|falha|avaria)|cobrad[oa] (?:duas vezes|em duplicado)',
     ),
     thing: words(
@@ -117,7 +117,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     sure: words(
       '(?:muffa|infiltrazion[ei]|perdit[ae] (?:d.acqua|di gas|d.olio)|allagat[oaie]|allagamento|corto ?circuito|cortocircuito|intasat[oaie]|otturat[oaie])|(?:odore|puzza) di (?:gas|bruciato|fumo|fogna)|(?:in|va in|e in) (?:blocco|panne|avaria|errore)|' +
         "(?:senza|non c'e|non abbiamo|manca) (?:\\S+ )?(?:acqua(?: calda)?|l'acqua|luce|corrente|gas|internet|segnale|riscaldamento|rete)|(?:e|sono) saltat[oaie]|si e (?:rott|bloccat|ferma|fermat|spent|guastat|bruciat|staccat|incantat|inceppat|allagat|fus)[oa]?|ha smesso di|non (?:si )?(?:chiude|apre|accende|avvia|spegne|scarica|ferma|muove|sblocca) (?:piu|bene|da)|" +
-        '(?:mancano|manca) (?:\\S+ )?(?:scatol[ae]|pezz[oi]|coll[io]|bottigli[ae]|articol[oi]|pagin[ae])|(?:arrivat[oaie]|consegnat[oaie]) (?:\\S+ ){0,3}(?:rott|danneggiat|bagnat|ammaccat|graffiat|scadut|sbagliat)[oaie]|codice (?:di )?errore|fuori uso|addebitat[oa] due volte',
+        '(?:mancano|manca) (?:\\S+ )?(?:scatol[ae]|pezz[oi]|coll[io]|bottigli[ae]|articol[oi]|pagin[ae])|(?:arrivat[oaie]|consegnat[oaie]) (?:\\S+ ){0,3}(?:rott|danneggiat|bagnat|ammaccat|graffiat|scadut|sbagliat)[oaie]|codice (?:di )?errore|fuori uso|addebitat[oa] due volte|acqua che (?:esce|cola|gocciola|scende) (?:da|dal|dalla|sotto|dal|dai)',
     ),
     thing: words(
       "(?:l'|un'|dell'|all')?(?:ascensore|montacarichi|compressore|pompa|caldaia|boiler|scaldabagno|termosifone|riscaldamento|frigo|frigorifero|congelatore|cella|forno|cucina|lavastoviglie|lavatrice|water|gabinetto|lavandino|scarico|tubo|rubinetto|doccia|tetto|tegola|soffitto|muro|porta|portone|cancello|sbarra|serratura|finestra|tapparella|luce|lampada|presa|condizionatore|ventola|allarme|telecamera|sensore|termostato|contatore|motore|cambio|frizione|freni?|gomma|pneumatico|batteria|caricatore|generatore|inverter|trasformatore|turbina|nastro|muletto|trattore|rimorchio|camion|furgone|macchina|auto|veicolo|autobus|barca|tosaerba|gru|server|router|stampante|cassa|pos|terminale|tablet|computer|schermo|proiettore|telefono|linea|sito|negozio|app|programma|portale|sistema|pagina|modulo|backup|pressa|sega|bilancia|valvola|filtro|serbatoio|recinto|organo|pianoforte|corrente|acqua|internet|wi-?fi|rete)",

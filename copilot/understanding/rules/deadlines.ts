@@ -13,7 +13,7 @@ import { isFreed } from '../told-requests.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
 import { tellsClosing } from './meeting-ways.ts';
-import { isHandIn } from './no-goods.ts';
+import { isHandIn, mayBeHandedInUntil } from './no-goods.ts';
 import { isKeptUntil, isLender } from './lent-books.ts';
 import { saysOutage } from './outages.ts';
 import { isByMistake } from './payment-none.ts';
@@ -58,6 +58,10 @@ const ORDERS_UNTIL = remembered(
 const TOO_LATE = remembered(
   /(?<!\p{L})(?:(?:received|submitted|arriving|placed|sent|lodged|made)? ?after (?:\S+ ){1,10}(?:rejected|refused|(?:not|longer) (?:be )?(?:accepted|considered|processed))|nach (?:dem )?(?:\S+ ){1,8}(?:eingehende[nrs]?|eingereichte[nrs]?|gestellte[nrs]?|abgegebene[nrs]?|eintreffende[nrs]?) (?:\S+ ){1,6}(?:abgelehnt|nicht (?:mehr )?(?:berücksichtigt|angenommen|bearbeitet))|(?:apres|passe) (?:\S+ ){1,10}(?:rejete|refuse|(?:plus|pas) (?:\S+ )?(?:accepte|pris|traite|etudie))\p{L}*|(?:despues del?|con posterioridad al?|pasado el) (?:\S+ ){1,12}(?:rechazad|no (?:se |sera |seran )?(?:admit|acept|tendra|atend))\p{L}*|(?:dopo il|oltre il) (?:\S+ ){1,10}(?:respint|rifiutat|non (?:saranno |verranno )?(?:accettat|considerat))\p{L}*|(?:apos|depois d[eo]) (?:\S+ ){1,10}(?:rejeitad|recusad|nao (?:serao )?(?:aceit|considerad))\p{L}*)/u,
 );
+
+/** "Muss es bis Freitag der Leitung sagen": the writer's own duty; of the reader German says "Du musst" */
+const OWN_DUTY =
+  /^[^\p{L}]*(?:ich )?muss (?:es|das|dem|ihm|ihr|ihnen|denen|mich|mir|meine[rmn]?|meinem|noch|halt|ja|nur|leider|selber|selbst)(?!\p{L})(?!.*\?)/u;
 
 /** "We should be done by 4.30": when it ends */
 const DONE_BY = remembered(
@@ -107,11 +111,12 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       lexicon.absence.test(low) ||
       (noticesOf(lexicon.language).closed.test(low) && !ORDERS_UNTIL.test(low)) ||
       /close the (?:loop|circle)/u.test(low) ||
-      saysOutage(reading) ||
+      (saysOutage(reading) && !mayBeHandedInUntil(low)) ||
       isByMistake(reading) ||
       IS_VOID.test(low) ||
       NOT_BEFORE.test(low) ||
       DONE_BY.test(low) ||
+      OWN_DUTY.test(low) ||
       STAYS_VALID.test(low) ||
       CARD_EXPIRES.test(low) ||
       (context.automated && SOON_OVER.test(low)) ||
@@ -128,6 +133,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       lexicon.cutoff.test(low.replace(STRETCH, ' ')) ||
       ORDERS_UNTIL.test(low) ||
       isHandIn(reading) ||
+      mayBeHandedInUntil(low) ||
       FORFEITS.test(low) ||
       (isLender(context) && isKeptUntil(low));
     const obligation = lexicon.obligation.test(low);

@@ -18,7 +18,7 @@ export const comesLoaded = ({ act, low }: Reading): boolean =>
 
 /** "Wir liefern Ihnen am 18.03. aus:", "we deliver to you on Friday": beside goods that other lines name */
 const TO_READER = remembered(
-  /(?<!\p{L})(?:we(?:'ll| will| are|'re)? (?:deliver|delivering) (?:it |them |this )?to (?:you|your)|(?:wir|(?:liefern|beliefern) wir) (?:liefern |werden |beliefern )?(?:ihnen|sie|euch|dich|dir)(?: [^ ;!?]+){0,6} (?:aus|an|liefern|ausliefern|anliefern|beliefern)(?=[:.,;!]|$)|nous vous livr(?:ons|erons)|(?:le|les|te|os) (?:entregamos|entregaremos)|(?:le|vi|ti) consegn(?:iamo|eremo)|entreg(?:amos|aremos)-(?:lhe|lhes|vos|te)|tuta(?:ku|wa)(?:letea|fikishia))(?!\p{L})/u,
+  /(?<!\p{L})(?:we(?:'ll| will| are|'re)? (?:deliver|delivering) (?:it |them |this )?to (?:you|your)|(?:wir|(?:liefern|beliefern) wir) (?:liefern |werden |beliefern )?(?:ihnen|sie|euch|dich|dir)(?: [^ ;!?]+){0,6} (?:aus|an|liefern|ausliefern|anliefern|beliefern)(?=[:.,;!]|$)|wir (?:liefern|bringen) (?:es|sie|ihn|das|diese|alles|den rest) (?:ihnen|dir|euch)|we(?:'ll| will| expect to| hope to|'re| are)? (?:deliver|delivering) (?:it|them|these|those|the rest) (?:to you )?(?:on|by|around|about|this|next|tomorrow|today)|nous vous (?:le |la |les )?livr(?:ons|erons)|(?:le|les|te|os|se l[oa]s?|te l[oa]s?|os l[oa]s?) (?:entregamos|entregaremos)|(?:le|vi|ti|(?:te|ve|glie)(?: ?l[oaie])) consegn(?:iamo|eremo)|entreg(?:amos|aremos)-(?:lhe|lhes|vos|te)|tuta(?:ku|wa)(?:letea|fikishia))(?!\p{L})/u,
 );
 export const bringsToReader = ({ act, low }: Reading): boolean =>
   (act === 'statement' || act === 'promise') && TO_READER.test(low) && !low.includes('?');

@@ -13,7 +13,7 @@ import { onDay } from '../structure/wall-clock.ts';
 import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
 import { tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
-import { asksToStandIn, offersToCancel, makesItAnotherDay, saysMovedTo } from './meeting-phrases.ts';
+import { asksToStandIn, bidsToBook, offersToCancel, makesItAnotherDay, saysMovedTo } from './meeting-phrases.ts';
 import {
   asksToMove,
   fellThrough,
@@ -172,6 +172,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     onTheHour ||
     changes;
   if (instead === null && !said) return null;
+  // "please call us to pick a new time": none is set yet
+  if (instead === null && reading.act === 'request' && bidsToBook(low)) return null;
   if (IF.test(low) && reading.act !== 'request' && isSupposed(low)) return null;
   // "I can do either Saturday at 9 or Sunday at 10", "our usual hour is taken, but Thursday at 3 is free"
   if (offersChoice(low) || isFullButOffers(low)) return null;

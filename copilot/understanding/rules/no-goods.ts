@@ -30,6 +30,11 @@ const WRITER_COMES = remembered(
 export const isNothingBrought = ({ low }: Pick<Reading, 'low'>): boolean =>
   FOOT.test(low) || UPKEEP_DUE.test(low) || WRITER_COMES.test(low);
 
+/** "The report can be handed in until 9 October", "bis Freitag kann sie abgegeben werden": leave that ends with a day */
+export const mayBeHandedInUntil = (low: string): boolean => MAY_BE_HANDED_IN.test(low);
+const MAY_BE_HANDED_IN = remembered(
+  /(?<!\p{L})(?:(?:can|may) (?:now |still )?be (?:handed in|submitted|turned in|sent in|uploaded) (?:\S+ ){0,5}?(?:until|till|up to)|(?:kann|können|darf|dürfen) (?:\S+ ){0,8}?bis (?:\S+ ){1,8}?(?:abgegeben|eingereicht|hochgeladen|nachgereicht) werden|(?:peut|peuvent|pourra|pourront) (?:\S+ )?etre (?:rendue?s?|remis(?:es?)?|deposee?s?|envoyee?s?) (?:\S+ ){0,5}?jusqu|se (?:puede|pueden|podra|podran) (?:entregar|presentar|enviar|subir) (?:\S+ ){0,5}?hasta|(?:si )?(?:puo|possono|potra|potranno) (?:essere )?(?:consegnat|consegnar|inviat|inviar|caricat|caricar)\p{L} (?:\S+ ){0,5}?fino|(?:pode|podem|podera|poderao) ser (?:entregues?|enviad[oa]s?|submetid[oa]s?) (?:\S+ ){0,5}?ate)(?!\p{L})/u,
+);
 /** "A entrega dos trabalhos é na sexta", "la entrega es el lunes por la plataforma": what pupils and staff hand in */
 export const isHandIn = ({ low }: Pick<Reading, 'low'>): boolean => HAND_IN.test(low);
 const HAND_IN = remembered(

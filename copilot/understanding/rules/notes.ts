@@ -12,7 +12,7 @@ import { datesOf, hasTime, spansOf } from '../when.ts';
 import { offersPost } from './meeting-phrases.ts';
 import { isAsUsual } from './meeting-ways.ts';
 import { opensThen } from './opening-hours.ts';
-import { isWorksTime, saysOutage } from './outages.ts';
+import { isOutage, isWorksTime, saysOutage } from './outages.ts';
 import { isDearer } from './payment-spared.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
@@ -127,8 +127,47 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       sentences: [sentence.index],
     });
   }
-  return found.slice(0, 2);
+  return withoutReasonOfOutage(withoutAnnounced(found)).slice(0, 2);
 }
+
+/** "The utility replaces the transformer. The school will be without power on the 15th": why it is off is no news of its own */
+function withoutReasonOfOutage(found: readonly Candidate[]): Candidate[] {
+  const [first, second] = found;
+  if (first === undefined || second === undefined) return [...found];
+  const isReason =
+    first.intent.start === undefined &&
+    second.intent.start !== undefined &&
+    REPLACES.test(fold(first.intent.evidence)) &&
+    isOutage(fold(second.intent.evidence));
+  return isReason ? found.slice(1) : [...found];
+}
+const REPLACES =
+  /(?<!\p{L})(?:replac(?:e|es|ing)|ersetzt|ersetzen|tauscht|tauschen|remplac\p{L}+|sustituy\p{L}+|reemplaz\p{L}+|sostitui\p{L}+|substitu\p{L}+)(?!\p{L})/u;
+
+/** "The code changes on Monday. The new one is 7043": the day and the code of one change */
+function withoutAnnounced(found: readonly Candidate[]): Candidate[] {
+  const [first, second, ...rest] = found;
+  if (first === undefined || second === undefined) return [...found];
+  const [announced, told] = [fold(first.intent.evidence), fold(second.intent.evidence)];
+  if (!CODE_CHANGES.test(announced) || NEW_CODE.test(announced) || !(NEW_CODE.test(told) || NEW_ONE.test(told)))
+    return [...found];
+  const start = second.intent.start ?? first.intent.start;
+  return [
+    {
+      ...second,
+      intent: { ...second.intent, ...(start === undefined ? {} : { start }) },
+      sentences: [...first.sentences, ...second.sentences],
+    },
+    ...rest,
+  ];
+}
+const CODE_CHANGES = remembered(
+  /(?<!\p{L})(?:(?:code|pin|password|passcode|combination)(?: \S+){0,5} (?:changes|is changing|will change|will be changed|is being changed)|(?:\p{L}*code|pin|\p{L}*passwort|kennwort|kombination)(?: \S+){0,5} (?:ändert sich|wechselt|wird (?:\S+ ){0,5}(?:geändert|gewechselt))|(?:code|digicode|mot de passe)(?: \S+){0,5} (?:change|changera|sera (?:change|modifie))|(?:codigo|clave|contrasena|pin|senha)(?: \S+){0,5} (?:cambia|cambiara|se cambiara|muda|mudara|sera alterad[oa])|(?:codice|password|pin)(?: \S+){0,5} (?:cambia|cambiera|verra cambiat[oa]))(?!\p{L})/u,
+);
+/** "Der neue lautet 4471": of the code just named */
+const NEW_ONE = remembered(
+  /(?<!\p{L})(?:the new (?:one )?(?:is|will be)|de[rn] neue (?:ist|lautet)|le nouveau (?:est|sera)|(?:el nuevo|la nueva|il nuovo|la nuova|o novo|a nova) (?:es|sera|e)):? \S*\d/u,
+);
 
 /** "The new code of the garage is 2085#": houses change theirs, and their managers write by a program. */
 const NEW_CODE = remembered(
