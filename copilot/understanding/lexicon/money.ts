@@ -49,6 +49,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:needs?|has|have|should|must|ought) (?:to )?be (?:in|paid|settled|cleared|transferred|with (?:me|us))',
       '(?:payment )?terms(?: are|:)? (?:strictly )?(?:net )?\\d+ days',
       'still waiting (?:for|on) (?:the |your |my |that )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* (?:quid|pounds?|euros?|dollars?|bucks))',
+      'you (?:can |just )?pay (?:me|us) (?:when|once|after|at the end)|that(?:.?s|.ll be| will be) \\p{Sc} ?\\d\\S* (?:this (?:time|week|month)|please)',
       'payable|pay (?:by|in|at|on) (?:cash|card|upi|cheque|check|transfer|arrival|the (?:door|day|night))|pay (?:when|as) you (?:collect|pick|arrive|come)',
       '(?:cash|cheque|check|card|(?:bank )?transfer) (?:or|and) (?:\\S+ ){1,3}(?:is|are|both) (?:\\S+ )?(?:fine|ok|okay|good|great|accepted|welcome)',
       '(?:appreciate|grateful for|welcome|request|look forward to) (?:(?:your|the|prompt|early) ){0,2}payment (?:by|before|within|no later|at your earliest)',
@@ -88,7 +89,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       'in rechnung (?:zu )?stellen|stellen wir (?:\\S+ ){0,10}in rechnung|zu verrechnen|(?:be|ver)rechnen wir|erlauben wir uns',
       '(?:nicht|kein\\p{L}*) (?:\\S+ ){0,6}(?:bezahlt|beglichen|eingegangen|überwiesen|erhalten|feststellen)',
       '(?:warte|warten) (?:immer )?noch (?:immer )?auf (?:die |meine |deine )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euro|eur|franken|chf))',
-      '(?:bar oder (?:per |mit )?(?:überweisung|karte)|überweisung oder bar)|(?:bitten|bitte) (?:\\S+ ){0,4}um (?:\\S+ ){0,2}(?:zahlung|überweisung|ausgleich|begleichung|einzahlung)',
+      '(?:sie|du|ihr) (?:zahlen|zahlst|zahlt|bezahlen|bezahlst|bezahlt) (?:\\S+ ){0,3}(?:wenn ich|wenn wir|wenn alles|danach|am schluss|am ende|nach (?:der|dem) (?:arbeit|termin|reparatur))|(?:bar oder (?:per |mit )?(?:überweisung|karte)|überweisung oder bar)|(?:bitten|bitte) (?:\\S+ ){0,4}um (?:\\S+ ){0,2}(?:zahlung|überweisung|ausgleich|begleichung|einzahlung)',
       '(?:kostet|kosten|beitrag|betrag) (?:\\S+ ){1,6}(?:bar|bis (?:zum|spätestens))|(?:hätte|bekäme|bekomme|kriege) (?:\\S+ ){0,5}(?:gern|gerne|noch)',
     ),
     onTheDay: words(
@@ -117,7 +118,7 @@ const MONEY: Readonly<Record<string, Money>> = {
     ),
     gives: words('envoyer|envoie|envoyez|donner|donne|donnez|remettre|remettez|preter|prete|deposer|apporter|glisser'),
     owed: words(
-      'payables?|a (?:verser|regler|payer|acquitter)|reste(?:nt)? (?:a|du|due|impaye)\\p{L}*|(?:ta|votre|ton) (?:part|moitie|quote-part)|(?:tu|vous) (?:me|nous) (?:dois|devez)',
+      'payables?|a (?:verser|regler|payer|acquitter)|reste(?:nt)? (?:a|du|due|impaye)\\p{L}*|(?:ta|votre|ton) (?:part|moitie|quote-part)|(?:tu|vous) (?:me|nous) (?:dois|devez)|(?:tu|vous) (?:(?:me|nous) )?(?:paies|payes|payez|reglez|regles|paierez|reglerez|paieras) (?:\\S+ )?(?:quand (?:j|c|on|tout|nous)|a la fin|apres|une fois)',
       "(?:attends|attendons|j'attends) (?:toujours|encore) (?:les |tes |vos |mes )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euros?|eur|francs?|chf))",
       "(?:remerci\\p{L}+|merci) (?:\\S+ )?(?:de|pour|par avance de|d'avance de) (?:votre|ton) (?:reglement|paiement|virement) (?:avant|sous|au plus tard|d'ici|dans)|especes ou (?:par )?(?:virement|cheque)|cheque ou (?:par )?virement",
       "n'(?:a|ont|est|ai|avons) (?:\\S+ )?pas (?:\\S+ ){0,5}(?:regle|paye|verse|recu|vire|parvenu|arrive)(?:e|s|es)?",
@@ -153,7 +154,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:tu|su|vuestra) (?:parte|mitad|cuota)|(?:me|nos|les|le) (?:debes|debe|deben|debeis|debemos)|no (?:\\S+ ){0,4}(?:pagad[oa]|abonad[oa]|recibid[oa]|ingresad[oa]|llegado)',
       '(?:sigo|seguimos|estoy|estamos) (?:\\S+ )?esperando (?:los |las |tus |mis )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euros?|eur|pesos|soles))',
       '(?:agradec\\p{L}+|rogamos|solicitamos) (?:el|su|tu) (?:pago|abono|ingreso) (?:antes|hasta|a mas tardar|dentro|en un plazo)|regularic(?:e|en|es) (?:el|su|tu) (?:pago|situacion|deuda)|efectivo o (?:por )?transferencia',
-      '(?:sigue|siguen|queda|quedan|esta|estan) (?:\\S+ )?(?:pendiente|impagad[oa]|sin pagar|por pagar)\\p{L}*|adeuda\\p{L}*|tocamos? a|pendiente de (?:pago|cobro)',
+      '(?:sigue|siguen|queda|quedan|esta|estan) (?:\\S+ )?(?:pendiente|impagad[oa]|sin pagar|por pagar)\\p{L}*|adeuda\\p{L}*|(?:me|nos) (?:paga|pagas|pagan|abona|abonas) (?:cuando|al (?:final|terminar|acabar)|despues)|tocamos? a|pendiente de (?:pago|cobro)',
     ),
     onTheDay: words(
       'al (?:llegar|recoger|retirar|hacer el check-?in)|a (?:su|la|tu) llegada|en el (?:hotel|momento de)|contra entrega|en recepcion',
@@ -179,7 +180,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       'mand(?:are|a|ami|armi|i)|invi(?:are|a|ami)|dammi|darmi|port(?:are|a|ate)|prest(?:are|ami|armi)|lasci(?:are|ami)',
     ),
     owed: words(
-      '(?:in )?scadenza|scade(?:nte)?|da (?:saldare|pagare|versare)|v(?:a|anno) (?:\\S+ )?(?:versat|pagat|saldat)[oaie]|(?:tua|sua|vostra) (?:parte|quota|meta)|(?:mi|ci) (?:devi|deve|dovete)',
+      '(?:in )?scadenza|scade(?:nte)?|da (?:saldare|pagare|versare)|v(?:a|anno) (?:\\S+ )?(?:versat|pagat|saldat)[oaie]|(?:tua|sua|vostra) (?:parte|quota|meta)|(?:mi|ci) (?:devi|deve|dovete)|(?:mi|ci) (?:paga|pagate|paghi|pagherai|paghera) (?:quando|alla fine|a lavoro|in contanti|dopo|con|poi)',
       'non (?:\\S+ ){0,4}(?:pagat|saldat|ricevut|versat|pervenut)[oai]|risulta(?:no)? (?:\\S+ )?(?:apert|insolut|scopert)[oaie]',
     ),
     onTheDay: words("all'arrivo|in loco|alla consegna|al (?:ritiro|check-?in)|in hotel|in struttura"),

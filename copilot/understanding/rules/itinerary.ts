@@ -66,6 +66,9 @@ interface Cell {
 const OF_OTHER_THINGS = remembered(
   /(?<!\p{L})(?:cancel\p{L}*|refund\p{L}*|storn\p{L}*|annul\p{L}*|anul\p{L}*|check-?in (?:opens|closes|online|is)|online[- ]check-?in|facturacion|enregistrement|paid|total|price|preis|prix|precio|payment|bezahlt|pagado|pago|regle)(?!\p{L})/u,
 );
+/** "Le pot de départ", "cena de despedida": whoever leaves there leaves a job, and nobody travels. */
+const FAREWELL =
+  /(?<!\p{L})(?:pots?|fetes?|soirees?|repas|diners?|dejeuners?|aperos?|aperitifs?|gouters?|discours|cadeaux?|cagnottes?) (?:de|du|pour (?:le|son|ton|mon)) depart(?!\p{L})|(?<!\p{L})(?:leaving|farewell|going-away) (?:do|drinks?|party|parties|lunch|dinner|present|gift|card|speech|event)(?!\p{L})/u;
 const NEW_HEADING =
   /^\W{0,4}(?:(?:your|ihre?|deine?|votre|vos|su|tu|il (?:suo|tuo)|(?:o )?(?:seu|teu)) )?(?:new|updated|revised|current|neue[rs]?|aktuelle[rs]?|nouve(?:au|aux|lle|lles|l)|nuev[oa]s?|actualizad[oa]s?|nuov[oaie]|nov[oa]s?|mpya|(?:vuelos?|viaje|itinerario|horarios?|voos?|vol[oi]) (?:nuev[oa]s?|nov[oa]s?|nuov[oi]))(?!\p{L})/u;
 const LONGEST_HEADING = 5;
@@ -206,7 +209,7 @@ function cellOf(context: MailContext, reading: Reading, place: number, stop?: 'd
   const { sentence, lexicon } = reading;
   // a label may have been taken for the name of somebody: "Check-in: …"
   const { low } = sentence;
-  if (OF_OTHER_THINGS.test(low)) return null;
+  if (OF_OTHER_THINGS.test(low) || FAREWELL.test(low)) return null;
   const words = journeysOf(lexicon.language);
   const way = words.way.test(low.split(/\s+/u).slice(0, 2).join(' ').replace(/\W+$/u, ''));
   const number = NUMBER.exec(sentence.text)?.[1] ?? NAMED_NUMBER.exec(sentence.text)?.[1] ?? '';

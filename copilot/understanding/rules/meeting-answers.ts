@@ -3,7 +3,7 @@ import { remembered } from '../patterns/remembered.ts';
 
 /** "Tuesday at half past eleven works for us": agrees to what was proposed */
 const SUITS_US = remembered(
-  /(?<!\p{L})(?:(?:works|suits|is (?:fine|good|perfect|great|ok|okay)|will do)(?: (?:fine|well|perfectly|great|nicely|too))? (?:for|with|by) (?:me|us)|suits (?:me|us)|passt (?:\S+ )?(?:mir|uns|bei (?:mir|uns))|(?:me|nous) (?:convient|conviennent|va|irait)|(?:me|nos) (?:va|viene|sirve|queda) (?:bien|perfecto|genial|estupendamente)|(?:mi|ci) va (?:bene|benissimo)|(?:funciona|da certo|esta bom) para (?:mim|nos)|me convem)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:works|suits|is (?:fine|good|perfect|great|ok|okay)|will do)(?: (?:fine|well|perfectly|great|nicely|too))? (?:for|with|by) (?:me|us)|suits (?:me|us)|(?:that's|it's|we're|i'm) (?:fine|ok|okay|good|agreed|on) for|c'est (?:bon|d'accord|entendu|note|parfait|ok) pour|(?:de acuerdo|perfecto|conforme) para|(?:va bene|d'accordo|perfetto) per|einverstanden mit|geht klar|passt (?:\S+ )?(?:mir|uns|bei (?:mir|uns))|(?:me|nous) (?:convient|conviennent|va|irait)|(?:me|nos) (?:va|viene|sirve|queda) (?:bien|perfecto|genial|estupendamente)|(?:mi|ci) va (?:bene|benissimo)|(?:funciona|da certo|esta bom) para (?:mim|nos)|me convem)(?!\p{L})/u,
 );
 const OPEN_STILL =
   /(?<!\p{L})(?:if|or|either|would|could|also|falls|wenn|oder|wäre|würde|auch|si|ou|soit|aussi|serait|o|u|tambien|seria|se|oppure|anche|sarebbe|tambem)(?!\p{L})|\?/u;

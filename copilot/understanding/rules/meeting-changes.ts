@@ -46,6 +46,7 @@ import {
   type Move,
 } from './meeting-times.ts';
 import { isFromDayToDay, putOff } from './put-off.ts';
+import { saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
 import { atKeptHour, followsFromCancel, PLANNED_FOR } from './beside-moves.ts';
 import { dayOfQuoted } from './quoted-days.ts';
@@ -147,7 +148,7 @@ function newTimeAfter(
     if (span === undefined) continue;
     const proposed = near.lexicon.propose.test(near.low);
     const moved = near.lexicon.moved.test(near.low) || appointmentsOf(near.lexicon.language).moved.test(near.low);
-    const anew = ANEW.test(near.low) && moved && hasTime(span.start);
+    const anew = ANEW.test(near.low) && (moved || givesNewTime(near)) && hasTime(span.start);
     return proposed || anew || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
       ? { span, index: near.sentence.index, low: near.low, evidence: evidenceOf(near) }
       : null;
@@ -177,8 +178,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (IF.test(low) && reading.act !== 'request' && isSupposed(low)) return null;
   // "I can do either Saturday at 9 or Sunday at 10", "our usual hour is taken, but Thursday at 3 is free"
   if (offersChoice(low) || isFullButOffers(low)) return null;
-  // "the nursery closes at 4 instead of 6"
-  if (tellsHoursOfHouse(low)) return null;
+  // "the nursery closes at 4 instead of 6", "the portal is unavailable while the files are moved"
+  if (tellsHoursOfHouse(low) || (instead === null && !namesMeeting(reading) && saysOutage(reading))) return null;
   // "Can we move the boxes to the office on Friday?"
   if (carriesThing(low, meetingNamer(reading))) return null;
   // "this is the slot you accepted, and it has not moved"

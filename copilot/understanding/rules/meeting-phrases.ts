@@ -94,8 +94,31 @@ const THEIR_CLOCK = remembered(
 );
 export const isTheirClock = (low: string): boolean => THEIR_CLOCK.test(low);
 
-/** "Your room request is approved: Thursday, 5.30-7.30 pm": what somebody asked for is set. */
+/** "Your room request is approved: Thursday, 5.30-7.30 pm": what somebody asked for is set; "our engineer has been booked for Monday". */
 const GRANTED = remembered(
-  /(?<!\p{L})(?:(?:room|hall|court|pitch|table|studio|venue|space|field|gym|theatre|kitchen|facility) (?:request|booking|reservation|hire)(?: \S+){0,6} (?:(?:is|are|was|has been) (?:now |hereby )?)?(?:approved|confirmed|granted|accepted)(?! by)|(?:raum|saal|hallen|platz|tisch|studio|zimmer)(?:anfrage|buchung|reservierung|anmietung)(?: \S+){0,8} (?:genehmigt|bestätigt|bewilligt|angenommen)|(?:demande|reservation) de (?:la |votre )?(?:salle|terrain|table|studio|local|gymnase)(?: \S+){0,8} (?:acceptee|confirmee|approuvee|accordee|validee)|(?:solicitud|reserva) (?:de|del) (?:la )?(?:sala|aula|salon|pista|mesa|cancha|local|estudio)(?: \S+){0,8} (?:aprobada|confirmada|aceptada|concedida)|(?:richiesta|prenotazione) (?:del|della|di) (?:sala|aula|campo|tavolo|studio)(?: \S+){0,8} (?:approvata|confermata|accettata)|(?:pedido|reserva) (?:da|de|do) (?:sala|quadra|campo|mesa|salao)(?: \S+){0,8} (?:aprovad|confirmad|aceit)[oa]|your (?:request|application|permit|licence)(?: \S+){0,6} (?:is|was|has been) (?:now )?(?:approved|granted|authori[sz]ed) for|(?:ihr|dein) (?:antrag|gesuch)(?: \S+){0,8} für (?:\S+ ){1,10}(?:genehmigt|bewilligt)|votre demande(?: \S+){0,8} (?:acceptee|autorisee|accordee) pour le|(?:su|tu) solicitud(?: \S+){0,8} (?:autorizad|aprobad|concedid)a para el|la (?:sua|tua) richiesta(?: \S+){0,8} (?:autorizzat|approvat|accettat)a per|(?:o )?(?:seu|teu) pedido(?: \S+){0,8} (?:autorizad|aprovad|deferid)o para)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|decorators?|roofers?|glazier|joiner|sweep|cleaners?|gardeners?|contractors?|mechanic)(?:,? \p{L}+){0,3},? (?:is|are|has been|have been) (?:now )?(?:booked(?: in)?|scheduled|arranged|lined up|confirmed) for|(?:monteur|techniker|handwerker|installateur|elektriker|maler|dachdecker|kaminfeger|schornsteinfeger|gutachter)\p{L}*(?:,? \p{L}+){0,3},? (?:ist|sind|wurde|haben wir|habe ich) (?:\S+ ){1,12}(?:eingeplant|gebucht|bestellt|angemeldet|vorgesehen)|(?:technicien|plombier|electricien|chauffagiste|ramoneur|peintre|expert)s?(?:,? \p{L}+){0,3},? (?:est|sont) (?:prevu|programme|reserve|confirme|attendu)s? (?:pour |le )|(?:tecnico|fontanero|electricista|inspector|pintor|perito|plomero)s?(?:,? \p{L}+){0,3},? (?:esta|estan|queda|ha quedado) (?:programad|citad|agendad|confirmad|previst)os? para|(?:tecnico|idraulico|elettricista|perito|imbianchino)(?:,? \p{L}+){0,3},? e (?:prenotato|previsto|confermato|fissato) per|(?:room|hall|court|pitch|table|studio|venue|space|field|gym|theatre|kitchen|facility) (?:request|booking|reservation|hire)(?: \S+){0,6} (?:(?:is|are|was|has been) (?:now |hereby )?)?(?:approved|confirmed|granted|accepted)(?! by)|(?:raum|saal|hallen|platz|tisch|studio|zimmer)(?:anfrage|buchung|reservierung|anmietung)(?: \S+){0,8} (?:genehmigt|bestätigt|bewilligt|angenommen)|(?:demande|reservation) de (?:la |votre )?(?:salle|terrain|table|studio|local|gymnase)(?: \S+){0,8} (?:acceptee|confirmee|approuvee|accordee|validee)|(?:solicitud|reserva) (?:de|del) (?:la )?(?:sala|aula|salon|pista|mesa|cancha|local|estudio)(?: \S+){0,8} (?:aprobada|confirmada|aceptada|concedida)|(?:richiesta|prenotazione) (?:del|della|di) (?:sala|aula|campo|tavolo|studio)(?: \S+){0,8} (?:approvata|confermata|accettata)|(?:pedido|reserva) (?:da|de|do) (?:sala|quadra|campo|mesa|salao)(?: \S+){0,8} (?:aprovad|confirmad|aceit)[oa]|your (?:request|application|permit|licence)(?: \S+){0,6} (?:is|was|has been) (?:now )?(?:approved|granted|authori[sz]ed) for|(?:ihr|dein) (?:antrag|gesuch)(?: \S+){0,8} für (?:\S+ ){1,10}(?:genehmigt|bewilligt)|votre demande(?: \S+){0,8} (?:acceptee|autorisee|accordee) pour le|(?:su|tu) solicitud(?: \S+){0,8} (?:autorizad|aprobad|concedid)a para el|la (?:sua|tua) richiesta(?: \S+){0,8} (?:autorizzat|approvat|accettat)a per|(?:o )?(?:seu|teu) pedido(?: \S+){0,8} (?:autorizad|aprovad|deferid)o para)(?!\p{L})/u,
 );
 export const isGranted = (low: string): boolean => GRANTED.test(low);
+
+/** "We are taking both classes to the zoo on Friday": an outing, by those who go */
+const OUTING = remembered(
+  /(?<!\p{L})(?:we(?:'re| are|'ll be| will be) (?:taking|bringing) (?:\S+ ){0,4}(?:class(?:es)?|children|pupils|students|kids|year \d|group) (?:\S+ ){0,4}to|(?:the |our )?(?:class(?:es)?|children|pupils|students|kids) (?:\S+ ){0,3}(?:will be|are) (?:going|travelling|off) (?:on an? \S+ )?to|(?:fahren|gehen|besuchen|machen) wir mit (?:\S+ ){0,3}(?:klassen?|kindern|schülern|schülerinnen|gruppe)|nous (?:emmenons|emmenerons) (?:\S+ ){0,4}(?:classes?|eleves|enfants|groupe)|(?:llevamos|llevaremos) a (?:\S+ ){0,4}(?:clases?|alumn[oa]s|nin[oa]s|grupo)|(?:portiamo|porteremo|accompagneremo) (?:\S+ ){0,4}(?:classi|classe|alunni|bambini))(?!\p{L})/u,
+);
+export const goesOnOuting = (low: string): boolean => OUTING.test(low);
+
+/** "Mrs Berger lives on the fifth, she has physio at 2": somebody else's hour, of which the reader is only told */
+const OTHERS_HAVE = remembered(
+  /, (?:she|he|they|sie|er|elle|il|ella|el|lei|lui|ela|ele) (?:has|have|hat|haben|a|tiene|ha|tem) (?:\S+ ){0,3}(?:um \d|at \d|a \d|a las? \d|alle \d|as \d)(?!.*(?<!\p{L})(?:you|your|we|us|our|ihnen|ihre?n?|ihrem|dir|dich|dein\p{L}*|euch|wir|uns|unser\p{L}*|vous|votre|toi|ton|nous|notre|usted|ti|tu|su|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|voce|nos|noss\p{L}*)(?!\p{L}))/u,
+);
+export const tellsOthersHour = (low: string): boolean => OTHERS_HAVE.test(low);
+
+/** "I'm rotating the database password tonight at 22:00": the writer's own work */
+const OWN_DOING = remembered(
+  /^[^\p{L}]*(?:(?:heads[- ]up|fyi|note|hinweis|info|pour info|aviso)[ ,:–-]+)?(?:i'm|i am|we're|we are|i'll be|we'll be) (?!(?:meeting|having|holding|hosting|gathering|coming|seeing|doing|visiting|planning|organi[sz]ing|running|celebrating|calling|getting|going|putting on|giving|throwing|expecting|inviting|looking|starting)(?!\p{L}))\p{L}+ing (?:the|a|an|our|my|all|some) (?!.*(?<!\p{L})(?:you|your)(?!\p{L}))/u,
+);
+export const isOwnDoing = (low: string): boolean => OWN_DOING.test(low);
+
+/** A session on a computer is none to attend. */
+const SIGN_IN =
+  /inici\p{L}* (?:de )?sesion|sesion (?:se )?inici|sign(?:ed)?[ -]in|logged in|anmeldung (?:bei|in) (?:ihrem|deinem)/u;
+export const signsIn = (low: string): boolean => SIGN_IN.test(low);

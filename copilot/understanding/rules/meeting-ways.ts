@@ -1,5 +1,6 @@
 /** Everyday ways to call an appointment off, to leave the choice of its time, and what only looks like one: hours of business. */
 import { remembered } from '../patterns/remembered.ts';
+import { hasTime, type Span } from '../when.ts';
 
 /** "Need to bin Thursday's site visit", "dois zapper le cours": what is called off follows the verb */
 const DROPS = remembered(
@@ -46,6 +47,8 @@ export const isPlainlyOff = (low: string): boolean => FALLEN.test(low);
 export function fallsThrough(low: string, isMeeting: (text: string) => boolean): RegExpExecArray | null {
   const fallen = FALLEN.exec(low);
   if (fallen !== null && isMeeting(low)) return fallen;
+  const unseen = CANNOT_SEE.exec(low);
+  if (unseen !== null) return unseen;
   const drops = DROPS.exec(low);
   if (drops !== null) {
     const behind = low.slice(drops.index + drops[0].length);
@@ -55,6 +58,11 @@ export function fallsThrough(low: string, isMeeting: (text: string) => boolean):
   const drop = DROPS_DE.exec(low);
   return drop !== null && isMeeting(THING_DE.exec(low)?.[1] ?? '') ? drop : null;
 }
+
+/** "I won't be able to see you on Thursday": who receives somebody on a day has an appointment with him */
+const CANNOT_SEE = remembered(
+  /(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:now )?(?:be able to )?(?:see|receive) you (?:as planned|after all|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:today|tomorrow)(?! if)|at \d)|ne (?:pourrai|pourra|peux|peut|pourrons|pouvons) (?:malheureusement |finalement )?(?:pas|plus) (?:vous|te) (?:recevoir|voir) (?:comme prevu|a \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d|ce )|(?:kann|können) (?:ich |wir )?(?:sie|dich|euch) (?:\S+ ){0,6}(?:leider |doch )?nicht (?:empfangen|wie geplant empfangen)|no (?:podre|podra|podremos|puedo|podemos) (?:recibir|atender)(?:l[aeo]s?|te|os)(?: (?:el|este|manana|como|a las?)(?!\p{L}))|non (?:potro|potra|potremo|posso) (?:ricever|veder)(?:la|ti|vi) (?:alle|come previsto|lunedi|martedi|mercoledi|giovedi|venerdi|domani))(?!\p{L})/u,
+);
 
 /** "The boat party fell through": told of a day gone by, where no day ahead is named */
 const FELL =
@@ -113,7 +121,7 @@ const CLOSES = remembered(
 );
 /** "Nuestro horario de atención es de lunes a viernes de 9:00 a 18:00" */
 const HOURS = remembered(
-  /(?<!\p{L})(?:(?:opening|office|business|working|service|counter|reception) hours|hours of (?:operation|business|opening)|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten|sprechzeiten|schalterzeiten|erreichbarkeit|horaires? (?:d'ouverture|d'accueil|de bureau)|heures d'ouverture|horario (?:de )?(?:atencion|apertura|oficina|comercial|laboral|servicio|visitas)|horario de (?:atendimento|funcionamento)|orari(?:o)? (?:di )?(?:apertura|ufficio|sportello)|saa za (?:kazi|ofisi))(?!\p{L})|^[^\p{L}]*(?:ouverture|ouvert|fermeture|geöffnet|öffnung|open|opening|apertura|abierto|aperto|aberto|abertura) ?: ?\S|(?<!\p{L})(?:closed (?:for|over|at) lunch|lunch (?:break|closure)|mittagspause (?:von|\d)|mittags geschlossen|fermee? (?:pour le |le |entre )(?:dejeuner|midi|\d)|cerrado (?:al|a) mediodia|chiuso per pranzo|fechado para almoco)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:opening|office|business|working|service|counter|reception) hours|hours of (?:operation|business|opening)|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten|sprechzeiten|schalterzeiten|erreichbarkeit|horaires? (?:d'ouverture|d'accueil|de bureau)|heures d'ouverture|horario (?:de )?(?:atencion|apertura|oficina|comercial|laboral|servicio|visitas)|horario de (?:atendimento|funcionamento)|orari(?:o)? (?:di )?(?:apertura|ufficio|sportello)|saa za (?:kazi|ofisi))(?!\p{L})|^[^\p{L}]*(?:ouverture|ouvert|fermeture|geöffnet|öffnung|open|opening|apertura|abierto|aperto|aberto|abertura) ?: ?\S|(?<!\p{L})hours ?: ?(?:mon|tue|wed|thu|fri|sat|sun|daily|weekdays|\d)|(?<!\p{L})(?:closed (?:for|over|at) lunch|closed \d{1,2}(?:[:.]\d{2})? ?(?:[ap]m? ?)?(?:-|–|to) ?\d|lunch (?:break|closure)|mittagspause (?:von|\d)|mittags geschlossen|fermee? (?:pour le |le |entre )(?:dejeuner|midi|\d)|cerrado (?:al|a) mediodia|chiuso per pranzo|fechado para almoco)(?!\p{L})/u,
 );
 /** "The nursery closes at 4 this Friday instead of 6": the hours of a house are no appointment. */
 export const tellsHoursOfHouse = (low: string): boolean => CLOSES.test(low) || HOURS.test(low);
@@ -129,3 +137,9 @@ export const tellsClosing = (low: string): boolean => WE_CLOSE.test(low);
 const WE_CLOSE = remembered(
   /(?<!\p{L})(?:we|they) (?:close|shut|lock up|are open (?:until|till))(?: \p{L}+)? (?:at |until |till )?\d|(?<!\p{L})wir (?:schließen|machen) (?:\p{L}+ )?um \d|(?<!\p{L})(?:on ferme|nous fermons) (?:\p{L}+ )?a \d|(?<!\p{L})(?:cerramos|fechamos|chiudiamo) (?:\p{L}+ )?(?:a las?|as|alle) \d/u,
 );
+
+/** "Sauna from €9 on weekdays": what something costs at least, on the days of every week, is an advertisement. */
+export const advertises = (low: string, spans: readonly Span[]): boolean =>
+  spans.every(({ start, recurrence }) => recurrence !== undefined && !hasTime(start)) && PRICE_FROM.test(low);
+const PRICE_FROM =
+  /(?<!\p{L})(?:from|ab|des|a partir de|desde|a partire da|da) (?:only |just |nur |seulement |solo )?(?:[€£$] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|eur|euros?|chf|fr\.|pounds?|dollars?|reais)(?!\p{L}))/u;

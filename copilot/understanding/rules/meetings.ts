@@ -40,16 +40,20 @@ import {
 } from './meeting-parts.ts';
 import {
   bidsToBook,
+  goesOnOuting,
   isFirstDay,
   isGranted,
+  isOwnDoing,
   isSetFor,
   isTheirClock,
   isToBeBrought,
   isUpkeep,
   offersPost,
+  signsIn,
+  tellsOthersHour,
   wishesToCome,
 } from './meeting-phrases.ts';
-import { offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
+import { advertises, offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
 import { opensThen } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
@@ -123,11 +127,6 @@ const SURE_REQUEST = 0.9;
 const HARDLY_MEETING = 0.02;
 const SURELY_ASKED = 0.95;
 
-/** "Mrs Berger lives on the fifth, she has physio at 2": somebody else's hour, of which the reader is only told */
-const OTHERS_HAVE = remembered(
-  /, (?:she|he|they|sie|er|elle|il|ella|el|lei|lui|ela|ele) (?:has|have|hat|haben|a|tiene|ha|tem) (?:\S+ ){0,3}(?:um \d|at \d|a \d|a las? \d|alle \d|as \d)(?!.*(?<!\p{L})(?:you|your|we|us|our|ihnen|ihre?n?|ihrem|dir|dich|dein\p{L}*|euch|wir|uns|unser\p{L}*|vous|votre|toi|ton|nous|notre|usted|ti|tu|su|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|voce|nos|noss\p{L}*)(?!\p{L}))/u,
-);
-
 /** What is so every night is no appointment. */
 const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');
 
@@ -154,13 +153,16 @@ function readMeeting(
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
   // "Can you come? It's on the 3rd at 6"
   const itself = tellsItsTime(low) && readings.slice(Math.max(0, i - 2), i).some((one) => asksToCome(one.low));
-  const granted = itself || isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
+  const outing = act === 'statement' && goesOnOuting(low);
+  const granted =
+    itself || outing || isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
   if (bidsToBook(low)) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
-  const limited = limitOf(reading.sentence.text, mentions, lexicon)?.explicit === true;
+  const settles = context.reply && agreesToTime(low);
+  const limited = !settles && limitOf(reading.sentence.text, mentions, lexicon)?.explicit === true;
   // "I'd like to visit the farm on Thursday at two, would that be possible?"
   const wishes = wishesToCome(low) && !limited && spans.some(({ start }) => hasTime(start));
   const proposes = wishes || lexicon.propose.test(low);
@@ -192,7 +194,13 @@ function readMeeting(
   if (act === 'question' && (staysUntil(low) || (limited && !proposes && !namesMeeting(reading) && spans.length === 1)))
     return null;
   // "031 555 90 10, Mo-Fr 8-11.30"
-  if (tellsPhoneHours(low) || regretsCancelled(low) || (opensThen(low) && !namesMeeting(reading))) return null;
+  if (
+    tellsPhoneHours(low) ||
+    regretsCancelled(low) ||
+    advertises(low, spans) ||
+    (opensThen(low) && !namesMeeting(reading))
+  )
+    return null;
   // "Can we move the chairs to the cellar on Friday?"
   if (act !== 'statement' && carriesThing(low, meetingNamer(reading))) return null;
   // "Could you tune the piano on Saturday? The hall is yours from 8 to 11": the hours of that work
@@ -200,7 +208,7 @@ function readMeeting(
   if (standsOpen(low) && mentions.every(({ dayless }) => dayless === true) && prior?.act === 'request') return null;
   const word = proposes ? null : cancelWord(reading);
   if (word !== null && MAY.test(low.slice(0, word.index))) return null;
-  if (act === 'statement' && !proposes && OWN_DOING.test(low)) return null;
+  if (act === 'statement' && !proposes && isOwnDoing(low)) return null;
   const invites = lexicon.invite.test(low) || INVITES_TO.test(low);
   const agrees = lexicon.agreed.test(low);
   const sure = likely >= SURE_MEETING;
@@ -221,7 +229,7 @@ function readMeeting(
     hasFirstDay(reading, mentions) &&
     (event || isUpkeep(low));
   const set = event && isSetFor(low);
-  const said = proposes || invites || agrees || sure || about || set || begins || INVITED.test(low);
+  const said = proposes || invites || agrees || sure || about || set || begins || outing || INVITED.test(low);
   const brought = !said && !announced && isPlainlyBrought(reading, spans, limited);
   if (!said && !announced && !brought) return null;
   // "The host would like to know if you come by two or by three"
@@ -229,7 +237,7 @@ function readMeeting(
   if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
-  if (!proposes && !invites && OTHERS_HAVE.test(low)) return null;
+  if (!proposes && !invites && tellsOthersHour(low)) return null;
   // "Can you send the slides? The board meets on Thursday": what the work is for
   if (BODY_MEETS.test(low) && readings.some((one) => one.act === 'request')) return null;
   const used = [reading.sentence.index];
@@ -284,11 +292,10 @@ function readMeeting(
   // the hour alone makes a statement an appointment: "Rehearsal Wednesday, 7.30 pm"
   if (!proposes && !noun && !event && limited) return null;
   if (!said && (!timed || limited)) return null;
-  if (((OPENING.test(low) || tellsHoursOfHouse(low)) && !proposes) || SIGN_IN.test(low)) return null;
+  if (((OPENING.test(low) || tellsHoursOfHouse(low)) && !proposes) || signsIn(low)) return null;
   if (act === 'courtesy' && !((agrees || (announced && used.length === 1)) && timed) && !(invites && event))
     return null;
   const asked = low.trimEnd().endsWith('?');
-  const settles = context.reply && act === 'statement' && spans.length === 1 && timed && agreesToTime(low);
   if (spans.length === 0 && !(proposes && noun && (asked || act === 'request' || act === 'question'))) return null;
   if (
     !noun &&
@@ -321,7 +328,8 @@ function readMeeting(
     },
     score: (timed ? 0.9 : spans.length > 0 ? 0.78 : 0.55) * (noun || proposes ? 1 : 0.85),
     triage:
-      !settles && (proposes || offers || asked || (invites && act !== 'statement') || /rsvp|invit|einlad/u.test(low))
+      !(settles && spans.length === 1 && timed && (act === 'statement' || act === 'promise')) &&
+      (proposes || offers || asked || (invites && act !== 'statement') || /rsvp|invit|einlad/u.test(low))
         ? 'reply'
         : 'fyi',
     sentences: used,
@@ -371,10 +379,6 @@ const CUT_OFF = remembered(
   /plazo de|date limite|inscriptions? (?:avant|jusqu|est fixee|close)|anmeldeschluss|anmeldefrist|deadline|closing date|registration (?:closes|ends)|sign-?up (?:closes|ends)|fecha limite|prazo de|scadenza/u,
 );
 
-/** A session on a computer is none to attend. */
-const SIGN_IN =
-  /inici\p{L}* (?:de )?sesion|sesion (?:se )?inici|sign(?:ed)?[ -]in|logged in|anmeldung (?:bei|in) (?:ihrem|deinem)/u;
-
 /** Hours of a shop are no appointment. */
 const OPENING = remembered(
   /(?<!\p{L})(?:(?:opens?|closes?|shuts?|open) (?:at|from|until|till|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|daily)|(?:macht|machen|hat|haben) (?:\S+ ){1,5}(?:auf|zu|offen)(?=[,.!]|$)|öffnet|öffnen|schließt|geöffnet|öffnungszeiten|(?:ouvre|ferme|ouvrent|ferment|ouvrons|fermons|(?:est|sont|sommes) (?:ouvert|ferme)e?)s?|horaires? d'ouverture|(?:abre|cierra|abren|cierran|abrira|fecha|apre|chiude|abrimos|cerramos|abriremos|cerraremos|atendemos|fechamos|apriamo|chiudiamo|aprono|chiudono)n?|horario de atencion|opening hours|horarios?:|horaires?:|orari:)(?!\p{L})/u,
@@ -390,9 +394,4 @@ const INVITED = remembered(
 /** "Wir freuen uns, Sie zur Vernissage einzuladen:" heads the line with the day. */
 const INVITES_TO = remembered(
   /(?<!\p{L})(?:(?:to )?invite you|inviting you|(?:you are|you're) (?:\S+ )?invited|einzuladen|lad(?:e|en) (?:\S+ ){0,8}ein|eingeladen|(?:vous|te|t') ?(?:inviter|invite|invitons|convier|convie|convions)|(?:invitarl[eoa]s?|invitarte|invitaros|(?:l[eoa]s?|te|os) invit(?:o|amos))|invitar(?:la|ti|vi)|(?:la|ti|vi) invit(?:o|iamo)|convida-l[oa]s?|(?:o|a|te|vos) convid(?:o|amos))(?!\p{L})/u,
-);
-
-/** "I'm rotating the database password tonight at 22:00": the writer's own work */
-const OWN_DOING = remembered(
-  /^[^\p{L}]*(?:(?:heads[- ]up|fyi|note|hinweis|info|pour info|aviso)[ ,:–-]+)?(?:i'm|i am|we're|we are|i'll be|we'll be) (?!(?:meeting|having|holding|hosting|gathering|coming|seeing|doing|visiting|planning|organi[sz]ing|running|celebrating|calling|getting|going|putting on|giving|throwing|expecting|inviting|looking|starting)(?!\p{L}))\p{L}+ing (?:the|a|an|our|my|all|some) (?!.*(?<!\p{L})(?:you|your)(?!\p{L}))/u,
 );

@@ -60,11 +60,13 @@ const UNDER_WORK = remembered(
     String.raw`(?<!\p{L})(?:${[
       String.raw`will (?:\S+ )?be (?!(?:replaced|repaired|fixed|delivered|sent|paid|there|here|in touch|able|back|working|coming|visiting)(?!\p{L}))(?:\S+ ){1,16}(?:while|whilst) (?:\S+ ){1,6}(?:is|are|gets?) (?:being )?(?:replaced|repaired|serviced|upgraded|updated|resurfaced|painted|inspected|renewed|refurbished|cleaned|rebuilt|maintained|changed|fixed|tested)`,
       // "… off from 9 to 1 while the vendor replaces the panel"
-      String.raw`will (?:\S+ )?be (?:off|out|down|shut|closed|unavailable|without \S+|out of (?:use|service|order))(?: \S+){0,16} (?:while|whilst) (?:\S+ ){1,5}(?:replaces?|repairs?|services|upgrades?|inspects?|renews?|cleans?|rebuilds?|changes?|fix(?:es)?|tests?|installs?)`,
+      String.raw`will (?:\S+ )?be (?:off|out|down|shut|closed|unavailable|without \S+|out of (?:use|service|order))(?: \S+){0,16} (?:while|whilst) (?:\S+ ){1,5}(?:replaces?|repairs?|services|upgrades?|updates?|migrates?|moves?|inspects?|renews?|cleans?|rebuilds?|changes?|fix(?:es)?|tests?|installs?)`,
+      // "… unavailable on Sunday from 6 to 10 while the files are moved to the new server"
+      String.raw`will (?:\S+ )?(?:not be (?:available|accessible|reachable)|be (?:off|offline|down|shut|unavailable|inaccessible|unreachable|out of (?:use|service|order)))(?: \S+){0,16} (?:while|whilst) (?:\S+ ){1,6}(?:is|are|gets?) (?:being )?(?:moved|migrated|relocated|switched|transferred|converted|patched|installed)`,
       String.raw`(?:ist|sind|bleibt|bleiben) (?:\S+ ){1,16}(?:aus|außer betrieb|abgeschaltet|gesperrt|geschlossen),? (?:während|solange|weil) (?:\S+ ){1,8}(?:austauscht|repariert|erneuert|wartet|prüft|einbaut|reinigt|tauscht)`,
       String.raw`(?:sera|seront) (?:\S+ )?(?:coupe|arrete|ferme|eteint|hors service|indisponible)\p{L}*(?: \S+){0,16} (?:pendant|tandis) qu(?:e |')(?:\S+ ){1,6}(?:rempla|repar|chang|nettoi|install|verifi|entreti)\p{L}*`,
       String.raw`(?:estara|estaran|quedara|quedaran) (?:\S+ )?(?:apagad|cortad|cerrad|fuera de servicio|parad)\p{L}*(?: \S+){0,16} mientras (?:\S+ ){1,5}(?:cambia|repara|sustituye|renueva|revisa|instala|limpia)n?`,
-      String.raw`(?:ist|sind|wird|werden|bleibt|bleiben) (?:\S+ ){1,16}(?:während|solange|weil|da) (?:\S+ ){1,6}(?:ausgetauscht|repariert|erneuert|gewartet|saniert|gestrichen|gereinigt|umgebaut|geprüft) (?:wird|werden)`,
+      String.raw`(?:ist|sind|wird|werden|bleibt|bleiben) (?:\S+ ){1,16}(?:während|solange|weil|da) (?:\S+ ){1,6}(?:ausgetauscht|umgezogen|migriert|aktualisiert|repariert|erneuert|gewartet|saniert|gestrichen|gereinigt|umgebaut|geprüft) (?:wird|werden)`,
       String.raw`(?:sera|seront|restera|resteront) (?:\S+ ){1,16}(?:pendant|durant|le temps) (?:\S+ ){0,3}(?:travaux|remplacement|reparation|renovation|remise en etat|maintenance|nettoyage|reglage)`,
       String.raw`(?:estara|estaran|quedara|quedaran|permanecera|permaneceran) (?:\S+ ){1,16}(?:mientras (?:se )?(?:\S+ ){0,2}(?:cambia|cambian|repara|reparan|sustituye|sustituyen|renueva|renuevan|pinta|pintan)|durante (?:\S+ ){0,2}(?:obras|trabajos|reparacion|sustitucion|reforma))`,
     ].join('|')})(?!\p{L})`,

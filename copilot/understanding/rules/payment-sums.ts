@@ -14,7 +14,9 @@ export interface Sums {
 export function sumsIn(context: MailContext, text: string): Sums | null {
   const told = totalIn(context, text);
   if (told === null) return null;
-  const all = told.all.filter((amount) => !isRate(text, amount) && !isContingent(text, amount));
+  const all = told.all.filter(
+    (amount) => !isRate(text, amount) && !isContingent(text, amount) && !isFormer(text, amount),
+  );
   const owed = all.filter((amount) => !isOfLaterDay(text, amount, all));
   if (owed.length === told.all.length) return told;
   const total = chooseTotal(text, owed);
@@ -25,6 +27,12 @@ export function sumsIn(context: MailContext, text: string): Sums | null {
 const isRate = (text: string, { end }: Amount): boolean => RATE.test(fold(text.slice(end, end + 30)));
 const RATE =
   /^ ?(?:(?:net|netto|brutto|gross|neto|ht|ttc|hors taxes?) |(?:plus |zzgl\.? |\+ ?)?(?:vat|mwst|ust|iva|tva|tax)\.? |\(.{1,12}\) )?(?:(?:a|an|per|each|every|pro|je|por|par|al?|alla|cada|kwa|(?:started|angefangene[rnm]?|begonnene[rnm]?) |l'|\/) ?(?:(?:started |angefangene[rnm]? |extra |additional |weitere[rnm]? |begun )?(?:day|night|hour|minute|mile|km|kilomet\p{L}+|tag|nacht|stunde|minute|jour|nuit|heure|dia|noche|hora|minuto|giorno|notte|ora|noite|siku|saa|usiku|kwh|kg|h|hr)s?)(?!\p{L})|(?:daily|hourly|nightly|täglich|stündlich|diarios|diarias|la nuit|la noche|la hora|de l'heure|l'heure|all'ora|al giorno)(?!\p{L}))/u;
+
+/** "Your instalment is 62 (so far 70)": in brackets, what it was before */
+const isFormer = (text: string, { index, end }: Amount): boolean =>
+  FORMER.test(fold(text.slice(Math.max(0, index - LABEL), index))) && /^[^\S\n]?\)/u.test(text.slice(end));
+const FORMER =
+  /\((?:bisher\p{L}*|bislang|zuvor|vorher|früher|alt|statt|anstatt|previously|formerly|was|were|before|so far|until now|instead of|old|auparavant|precedemment|avant|jusqu'ici|jusqu'a present|au lieu de|ancien\p{L}*|antes|hasta ahora|anterior\p{L}*|en lugar de|en vez de|prima|finora|precedente\p{L}*|anziche|invece di|ate agora|em vez de)(?: \p{L}+){0,3} ?:? ?(?:[€$£]|eur|chf|usd|gbp)? ?$/u;
 
 /** "Late cancellations are charged 45", "please settle by Friday, otherwise we add 15": it may never be owed. */
 function isContingent(text: string, { index, end }: Amount): boolean {

@@ -6,10 +6,12 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { hasWord } from '../letters.ts';
+import { journeysOf } from '../lexicon/journeys.ts';
 import { findLocations, type Amount } from '../../entities/index.ts';
 import { polish, sentenceTitle } from '../title.ts';
 import { referenceOf, totalIn } from '../slots.ts';
 import { hasTime } from '../when.ts';
+import { placesBesideHours } from './itinerary-places.ts';
 import { namesMeeting } from './meeting-parts.ts';
 import { kindOfRow, ROSTER, type RowKind } from './programme/kinds.ts';
 import { tablesOf, type Row, type Table } from './programme/rows.ts';
@@ -29,7 +31,7 @@ export function programmeRule({ context, readings, hire }: RuleInput): Candidate
   );
   // whoever has a copy reads rows of others, unless one carries the own name
   const tables = (context.position === 'cc' ? all.filter(isOwn) : all).filter(
-    ({ rows }) => !isTimetable(rows) && !isWasAndNow(rows),
+    (table) => !isTimetable(table.rows) && !isWasAndNow(table.rows) && !holdsLegs(context, table),
   );
   // "If yours is impossible, tell me which": the reader's own row stands already
   return readings.some(asksToChoose) && !tables.some(isOwn)
@@ -43,6 +45,13 @@ const isTimetable = (rows: readonly Row[]): boolean =>
 const AT_STATION = String.raw`(?!\p{L})\.? \p{L}[^\d:;]{1,40}\d{1,2}[:.h]\d{2}(?: ?(?:uhr|hrs|h))?\W*$`;
 const SETS_OUT = new RegExp(String.raw`\d[ ,;|]{1,6}(?:ab|dep|sale|sai|parte|part|leaves?)${AT_STATION}`, 'u');
 const GETS_IN = new RegExp(String.raw`\d[ ,;|]{1,6}(?:an|arr|llega|chega|arriva|arrive|arrives)${AT_STATION}`, 'u');
+
+/** "Mon 3 Aug, 07:10 Leeds to 09:22 York, coach B": each row is a leg with both of its ends, where something tells of a journey */
+const holdsLegs = (context: MailContext, table: Table): boolean =>
+  table.rows.every(({ reading }) => placesBesideHours(reading.sentence.text, []) !== null) &&
+  (table.rows.some(({ reading }) => reading.lexicon.journey.test(reading.low)) ||
+    context.lexicon.journey.test(headingOf(context, table)) ||
+    journeysOf(context.lexicon.language).reserved.test(headingOf(context, table)));
 
 /** The old and the new time of one appointment */
 const isWasAndNow = ([old, fresh, ...more]: readonly Row[]): boolean =>

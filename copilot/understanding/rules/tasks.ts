@@ -17,7 +17,14 @@ import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
 import { bidsToBook } from './meeting-phrases.ts';
-import { asksBackAgain, ignoresOnly, hangsOnSupposition, tellsOfStock } from './no-work.ts';
+import {
+  asksBackAgain,
+  hangsOnSupposition,
+  ignoresOnly,
+  offersOwnWork,
+  remindsOfFact,
+  tellsOfStock,
+} from './no-work.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
@@ -53,11 +60,14 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
     if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low))) continue;
+    if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low))) continue;
     const last = found.at(-1);
     if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
       continue;
     }
+    const same = !own && last !== undefined && asksForTheSame(reading, readings[i - 1], last) ? last : null;
+    if (same !== null) found.pop();
     const clauses = clausesOf(reading, own);
     const dated = datesOf(context, reading.sentence, reading.lexicon);
     const inSentence = limitOf(reading.sentence.text, dated, reading.lexicon);
@@ -95,7 +105,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
       found.push({
         intent: {
           type: 'task',
-          title: titleOf(context, clause.work, reading, readings[i - 1]),
+          title: same?.intent.title ?? titleOf(context, clause.work, reading, readings[i - 1]),
           evidence: clause.text,
           ...(limit === null && nearby === null ? passedOn : withoutLimit(passedOn)),
           ...(limit === null ? {} : { due: limit.value }),
@@ -113,6 +123,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
         triage: 'action',
         sentences: [
           reading.sentence.index,
+          ...(same?.sentences ?? []),
           ...[nearby, answered].flatMap((other) => other?.index ?? []),
           // "The stock list as of 31 December is missing. Please send it by Friday": no limit of its own
           ...(inSentence?.explicit === true && isNamedBefore(reading, readings[i - 1])
@@ -142,6 +153,20 @@ const HANDED_OVER = remembered(
   /^[^\p{L}]*(?:(?:and|und|et|y|e|so|also|just|einfach|simply) )?(?:(?:bitte )?(?:(?:einfach|dann|gleich|am besten) )?(?:im|am|an|bei|beim|in|zum|zur|ins|per|auf) (?:\S+ ){1,4}(?:abgeben|hinterlegen|einwerfen|vorbeibringen|ablegen|deponieren|abliefern|schicken|senden)[.!]*$|(?:please )?(?:just )?(?:drop|leave|hand|bring|send|post|return) (?:it|them|that|those) (?:\S+ ?){1,8}$|(?:merci de |veuillez )?(?:le|la|les) (?:deposer|laisser|remettre|glisser|envoyer) |(?:deposez|laissez|remettez|depose|laisse|remets)-(?:le|la|les) |(?:por favor,? )?(?:dej|entreg|llev|envi|mand)\p{L}*(?:lo|la|los|las) |(?:per favore,? )?(?:lasci|consegn|port|mand)\p{L}*(?:lo|la|li|le) |(?:por favor,? )?(?:deix|entreg|lev|mand)\p{L}*-?(?:o|a|os|as|lo|la) )/u,
 );
 
+/** "We still lack your survey. I ask for submission by 5 June": what was just told as missing is to be sent, and named there alone */
+const asksForTheSame = ({ low }: Reading, before: Reading | undefined, last: Candidate): boolean =>
+  before?.act === 'request' &&
+  last.intent.type === 'task' &&
+  last.intent.due === undefined &&
+  last.sentences[0] === before.sentence.index &&
+  before.lexicon.need.test(before.low) &&
+  !before.lexicon.request.test(before.low) &&
+  !before.lexicon.imperative.test(before.low) &&
+  SEND_IT.test(low);
+const SEND_IT = remembered(
+  /^[^\p{L}]*(?:(?:and|so|und|daher|also|et|donc|y|e),? )*(?:(?:ich|wir) bitten? (?:(?:sie|dich|euch|daher|deshalb|hiermit|freundlich) )*um (?:\p{L}+ )?(?:übersendung|zusendung|vorlage|einreichung|nachreichung|übermittlung|abgabe|erledigung)(?! (?:der|des|dieser|von|eine[sr]|ihre[sr]?|deine[sr]?)(?!\p{L}))|bitte (?:reich\p{L}*|send\p{L}*|schick\p{L}*|übersend\p{L}*) (?:sie )?(?:mir |uns )?(?:diese[ns]?|sie|es|ihn|das) (?:mir |uns )?|(?:please|kindly|could you(?: please)?|can you(?: please)?) (?:send|forward|submit|return|provide|e-?mail|post) (?:(?:me|us) )?(?:it|them|this|these|that)(?!\p{L})(?! \p{L}+ (?:form|list|letter))|(?:merci de|veuillez|je vous (?:prie|remercie) de|pourriez-vous|pouvez-vous|peux-tu) (?:bien vouloir )?(?:me |nous )?(?:l'|la |le |les )(?:envoyer|transmettre|adresser|faire parvenir|retourner|remettre)|(?:por favor,? |(?:le|les|te) (?:ruego|rogamos|agradeceria|agradezco) que )(?:me|nos) l[oa]s? (?:envi|remit|mand|hag)\p{L}+|(?:por favor,? )?(?:envi|mand|remit)\p{L}{1,3}(?:me|nos)l[oa]s? |(?:la|vi|ti) (?:prego|preghiamo) di (?:inviar|trasmetter|mandar|far)(?:l[aoei]|mel[aoei]|cel[aoei]))/u,
+);
+
 const GIVES_LEAVE = remembered(
   /^[^\p{L}]*(?:you (?:can|may)|(?:sie können|du kannst|ihr könnt)|vous pouvez|tu peux|puedes?|pueden|podes|puoi|puo|potete|podem?)(?!\p{L})(?!.*(?<!\p{L})(?:please|bitte|merci de|por favor|per favore)(?!\p{L}))/u,
 );
@@ -157,7 +182,7 @@ const ASKS_WHETHER_MANNED = remembered(
 );
 /** "Would you want to keep the wardrobe?", "möchten Sie den Schrank übernehmen?": what the reader wishes is asked */
 const ASKS_WISH = remembered(
-  /^[^\p{L}]*(?:(?:also|and|or|so|and also|und|oder|ausserdem),? )?(?:(?:would|do) you (?:still |also )?(?:want|prefer)(?! to (?:\S+ )?(?:send|give|let|tell|call|ring|help|bring|come|do|pay))(?!.*(?<!\p{L})(?:please|us)(?!\p{L}))|(?:möchten|wollen) sie (?!bitte)(?!.*(?<!\p{L})(?:mir|mich|uns|bitte)(?!\p{L})).*(?:behalten|übernehmen|haben|nehmen|mitnehmen)(?= ?\?)|(?:möchtest|willst) du (?!bitte)(?!.*(?<!\p{L})(?:mir|mich|uns|bitte)(?!\p{L})).*(?:behalten|übernehmen|haben|nehmen|mitnehmen)(?= ?\?))(?=.*\?)/u,
+  /^[^\p{L}]*(?:(?:also|and|or|so|and also|und|oder|ausserdem),? )?(?:(?:would|do) you (?:still |also )?(?:want|prefer)(?! to (?:\S+ )?(?:send|give|let|tell|call|ring|help|bring|come|do|pay))(?!.*(?<!\p{L})(?:please|us)(?!\p{L}))|(?:hätten sie|hättest du|hättet ihr|haben sie|hast du|habt ihr) (?!.*(?<!\p{L})(?:mir|mich|uns|bitte|(?<!(?:die|der) )zeit|lust|zu|ob|die güte|freundlich\p{L}*)(?!\p{L}))|(?:would|do) you (?:still |also |by any chance |happen to )*have (?!.*(?<!\p{L})(?:please|to|time|a look|me|us|a word)(?!\p{L}))|(?:auriez-vous|aurais-tu|vous auriez|tu aurais|avez-vous|as-tu) (?!.*(?<!\p{L})(?:me|nous|d[e']? ?bien vouloir|le temps|l'amabilite|la gentillesse|l'obligeance|la bonte|s'il)(?!\p{L}))|(?:¿ ?)?(?:tendrian?|tendrias|tienen?|tienes) (?!.*(?<!\p{L})(?:que|la amabilidad|la bondad|tiempo|me|nos|por favor)(?!\p{L}))|(?:avrebbe|avresti|avreste|avete) (?!.*(?<!\p{L})(?:la gentilezza|la cortesia|tempo|da|mi|ci)(?!\p{L}))|(?:möchten|wollen) sie (?!bitte)(?!.*(?<!\p{L})(?:mir|mich|uns|bitte)(?!\p{L})).*(?:behalten|übernehmen|haben|nehmen|mitnehmen)(?= ?\?)|(?:möchtest|willst) du (?!bitte)(?!.*(?<!\p{L})(?:mir|mich|uns|bitte)(?!\p{L})).*(?:behalten|übernehmen|haben|nehmen|mitnehmen)(?= ?\?))(?=.*\?)/u,
 );
 const asksToBeTold = (work: string): boolean => TELL_ME.test(fold(work));
 const TELL_ME = remembered(

@@ -155,7 +155,7 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
 /** Without the rooms in which nobody sleeps */
 const bedrooms = (low: string): string => low.replace(OTHER_ROOMS, ' ');
 const OTHER_ROOMS =
-  /(?<!\p{L})(?:reading|meeting|escape|conference|board|waiting|class|show|dining|treatment|seminar|function|changing|tea)[ -]?rooms?(?!\p{L})|(?<!\p{L})(?:lehrer|klassen|besprechungs|sitzungs|warte|wohn|kinder|bade?|behandlungs|arbeits|sprech|konferenz|ess|pausen|schul|sekretariats|seminar|musik|werk|vor|technik|büro|amts|therapie|spiel|lese|kranken)zimmer[ns]?(?!\p{L})|(?<!\p{L})room \d{1,4}[a-z]? (?:of|in) the (?:library|office|town hall|school|university)/gu;
+  /(?<!\p{L})(?:upstairs|downstairs|back|private|party|function|upper|lower|garden|reading|meeting|escape|conference|board|waiting|class|show|dining|treatment|seminar|function|changing|tea)[ -]?rooms?(?!\p{L})|(?<!\p{L})(?:lehrer|klassen|besprechungs|sitzungs|warte|wohn|kinder|bade?|behandlungs|arbeits|sprech|konferenz|ess|pausen|schul|sekretariats|seminar|musik|werk|vor|technik|büro|amts|therapie|spiel|lese|kranken)zimmer[ns]?(?!\p{L})|(?<!\p{L})room \d{1,4}[a-z]? (?:of|in) the (?:library|office|town hall|school|university)/gu;
 /** "Gasthof Alpenrose · reception 7:00–22:00" */
 const DESK_HOURS =
   /(?<!\p{L})(?:reception|front desk|rezeption|recepcion|receção|recepcao|ricevimento|mapokezi)(?!\p{L}).{0,30}\d{1,2}(?:[:.h]\d{2})? ?(?:-|to|bis|a|à)/u;
