@@ -1,5 +1,6 @@
 /** What is said around the times of appointments, in the languages of the engine; matched against folded text. */
 import { remembered } from '../patterns/remembered.ts';
+import type { Reading } from '../reading.ts';
 
 /** "To cancel or rebook, use the portal", "Need to reschedule?": how it could be done, nobody does it. */
 const WAY_TO_CANCEL = remembered(
@@ -99,3 +100,30 @@ const GRANTED = remembered(
   /(?<!\p{L})(?:(?:room|hall|court|pitch|table|studio|venue|space|field|gym|theatre|kitchen|facility) (?:request|booking|reservation|hire)(?: \S+){0,6} (?:(?:is|are|was|has been) (?:now |hereby )?)?(?:approved|confirmed|granted|accepted)(?! by)|(?:raum|saal|hallen|platz|tisch|studio|zimmer)(?:anfrage|buchung|reservierung|anmietung)(?: \S+){0,8} (?:genehmigt|bestätigt|bewilligt|angenommen)|(?:demande|reservation) de (?:la |votre )?(?:salle|terrain|table|studio|local|gymnase)(?: \S+){0,8} (?:acceptee|confirmee|approuvee|accordee|validee)|(?:solicitud|reserva) (?:de|del) (?:la )?(?:sala|aula|salon|pista|mesa|cancha|local|estudio)(?: \S+){0,8} (?:aprobada|confirmada|aceptada|concedida)|(?:richiesta|prenotazione) (?:del|della|di) (?:sala|aula|campo|tavolo|studio)(?: \S+){0,8} (?:approvata|confermata|accettata)|(?:pedido|reserva) (?:da|de|do) (?:sala|quadra|campo|mesa|salao)(?: \S+){0,8} (?:aprovad|confirmad|aceit)[oa]|your (?:request|application|permit|licence)(?: \S+){0,6} (?:is|was|has been) (?:now )?(?:approved|granted|authori[sz]ed) for|(?:ihr|dein) (?:antrag|gesuch)(?: \S+){0,8} für (?:\S+ ){1,10}(?:genehmigt|bewilligt)|votre demande(?: \S+){0,8} (?:acceptee|autorisee|accordee) pour le|(?:su|tu) solicitud(?: \S+){0,8} (?:autorizad|aprobad|concedid)a para el|la (?:sua|tua) richiesta(?: \S+){0,8} (?:autorizzat|approvat|accettat)a per|(?:o )?(?:seu|teu) pedido(?: \S+){0,8} (?:autorizad|aprovad|deferid)o para)(?!\p{L})/u,
 );
 export const isGranted = (low: string): boolean => GRANTED.test(low);
+
+/** "Smoke alarm check is booked for Thursday between 9 and 11": settled like something done, and lies ahead */
+export const isBookedFor = ({ act, low, about }: Reading): boolean =>
+  act === 'done' && (about?.('meeting') ?? 0) >= LIKELY && BOOKED_FOR.test(low);
+const LIKELY = 0.4;
+const BOOKED_FOR = remembered(
+  /(?<!\p{L})(?:(?:is|are|'s|has been|have been)(?: now| also| provisionally| all)? (?:booked|scheduled|arranged|fixed|pencill?ed|lined up|set)(?: in| up)? for|(?:ist|sind|wurde|wurden) (?:[^\s.;!?]+ ){0,3}(?:am|für|auf) (?:[^\s;!?]+ ){1,10}(?:angesetzt|vereinbart|terminiert|eingeplant|anberaumt|geplant|gebucht|festgelegt)|(?:est|sont|a ete|ont ete) (?:\p{L}+ )?(?:prevu|programme|fixe|planifie|cale)e?s? (?:pour |au )?(?:le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|(?:esta|estan|quedo|quedaron|ha quedado|queda|fue|fueron) (?:\p{L}+ )?(?:programad|agendad|fijad|previst|reservad|concertad)[oa]s? (?:para )?(?:el|la|este|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:e|sono|e stat[oa]) (?:\p{L}+ )?(?:fissat|previst|programmat|prenotat)[oaie] (?:per )?|(?:esta|ficou|foi) (?:\p{L}+ )?(?:marcad|agendad|programad)[oa] para)(?!\p{L})/u,
+);
+
+/** "Send me a quote by Friday, because that day we have a meeting": what the work is for */
+export const isOnlyReason = (low: string, namer: RegExp): boolean => {
+  const reason = REASON.exec(low);
+  return reason !== null && !namer.test(low.slice(0, reason.index)) && namer.test(low.slice(reason.index));
+};
+const REASON = remembered(
+  /(?<!\p{L})(?:because|since then|as (?:we|i) (?:have|need)|weil|denn|da (?:wir|ich|an dem)|parce qu(?:e|')|car|vu qu(?:e|')|porque|ya que|pues|puesto que|perche|dato che|siccome|pois|ja que|uma vez que|kwa sababu) ?/u,
+);
+
+/** "Grade 3 will be visiting the caves on Friday", "die 4b fährt am 12. ins Museum": a class goes somewhere */
+export const goesOnTrip = ({ act, low }: Reading): boolean => act === 'statement' && !low.includes('?') && TRIP.test(low);
+const CLASS = String.raw`(?:(?:grade|year|class|form|reception|kindergarten|room|group|key stage) ?(?:\d{1,2}\p{L}?|one|two|three|four|five|six)?|(?:the )?(?:class|pupils|children|students|cubs|scouts|brownies)|die (?:klassen? )?\d{1,2}\p{L}?|die (?:klasse|kinder|schüler(?:innen)?|kita-gruppe)|(?:la classe|les eleves|les enfants|les (?:cp|ce1|ce2|cm1|cm2|maternelles?))(?: de \S+)?|(?:los alumnos|los ninos|los chicos|la clase|el grupo)(?: de \S+(?: \S+)?)?|(?:la classe|i bambini|gli alunni)(?: \S+)?|(?:a turma|os alunos|as criancas)(?: d[oae] \S+(?: \S+)?)?)`;
+const TRIP = remembered(
+  new RegExp(
+    String.raw`^[^\p{L}\d]*${CLASS} (?:(?:will be|is|are) (?:visiting|going (?:to|on)|off to|heading to|taking a trip)|will (?:visit|go (?:to|on)|take a trip)|(?:besucht|besuchen|fährt|fahren) |(?:visiter(?:a|ont)|ir(?:a|ont) (?:visiter|a|au)|part(?:ira|iront|ent)? (?:a|au|en sortie))|(?:visitaran?|iran? (?:a|al|de excursion)|van (?:a|al|de excursion))|(?:visitera|visiteranno|andra|andranno) |(?:visitar(?:a|ao)|ir(?:a|ao) (?:a|ao|visitar)|vai|vao) )(?!.{0,90}(?:virtual|online))`,
+    'u',
+  ),
+);

@@ -40,8 +40,11 @@ import {
 } from './meeting-parts.ts';
 import {
   bidsToBook,
+  goesOnTrip,
+  isBookedFor,
   isFirstDay,
   isGranted,
+  isOnlyReason,
   isSetFor,
   isTheirClock,
   isToBeBrought,
@@ -154,10 +157,10 @@ function readMeeting(
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
   // "Can you come? It's on the 3rd at 6"
   const itself = tellsItsTime(low) && readings.slice(Math.max(0, i - 2), i).some((one) => asksToCome(one.low));
-  const granted = itself || isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
+  const granted = itself || isGranted(low) || isBookedFor(reading) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
-  if (bidsToBook(low)) return null;
+  if (bidsToBook(low) || (act === 'request' && isOnlyReason(low, lexicon.meeting))) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
   const limited = limitOf(reading.sentence.text, mentions, lexicon)?.explicit === true;
@@ -208,7 +211,7 @@ function readMeeting(
   const { together, elsewhere } = appointmentTalkOf(lexicon.language);
   const event = namesMeeting(reading);
   const linked = act === 'statement' && leadsToRoom(context, readings[i + 1]) && readings[i + 1]?.act !== 'request';
-  const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted;
+  const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted || goesOnTrip(reading);
   const visits = act !== 'request' && (visit.test(low) || together.test(low));
   if (visits && !noun && !proposes && isParcel(context, low)) return null;
   const offers = act !== 'request' && (offer.test(low) || offersChoice(low));
@@ -220,7 +223,7 @@ function readMeeting(
     spans.some(({ recurrence, start }) => isOfDays(recurrence) && hasTime(start)) &&
     hasFirstDay(reading, mentions) &&
     (event || isUpkeep(low));
-  const set = event && isSetFor(low);
+  const set = (event && isSetFor(low)) || goesOnTrip(reading);
   const said = proposes || invites || agrees || sure || about || set || begins || INVITED.test(low);
   const brought = !said && !announced && isPlainlyBrought(reading, spans, limited);
   if (!said && !announced && !brought) return null;

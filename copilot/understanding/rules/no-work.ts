@@ -52,3 +52,31 @@ export const tellsOfStock = (low: string): boolean => !low.includes('?') && LACK
 const LACKS_STOCK = remembered(
   /(?<!\p{L})(?:(?:i'm|we're|i am|we are) (?:\p{L}+ )?(?:out of|short of|missing)(?!\p{L})[^.;!?]{0,60}(?:back in(?: stock)?|not in|won't be in|until|till)|(?:fehlt|fehlen) (?:mir|uns)(?!\p{L})[^.;!?]{0,60}(?:kommt erst|kommen erst|nicht lieferbar|ausverkauft|erst wieder)|il (?:me|nous) manque(?!\p{L})[^.;!?]{0,60}(?:en rupture|(?:n'arrivent?|ne rentrent?) (?:pas avant|qu'en|que))|(?:me|nos) faltan?(?!\p{L})[^.;!?]{0,60}(?:no (?:entran?|llegan?|nos llegan?|me llegan?) hasta|agotad[oa]s?|sin stock)|(?:mi|ci) (?:manca|mancano)(?!\p{L})[^.;!?]{0,60}(?:arrivano? solo|esaurit[oaie]|non arrivano? prima))(?!\p{L})/u,
 );
+
+/** "Take note that the term opens on Monday", "beachten Sie, dass …": told, unless what follows has to be done. */
+export function tellsOnly(low: string): boolean {
+  const opening = TAKE_NOTE.exec(low);
+  return opening !== null && !low.includes('?') && !HAS_TO.test(low.slice(opening[0].length));
+}
+const TAKE_NOTE = remembered(
+  /^[^\p{L}]*(?:(?:please|kindly|also|and|but|just|do|bitte|außerdem|auch|und|veuillez|merci de|priere de|nous vous prions de|par ailleurs|egalement|por favor|favor de|tambien|y|ademas|per favore|si prega di|la preghiamo di|inoltre|e|tambem),? ){0,3}(?:(?:take (?:careful |good |due )?note|note|be (?:advised|aware|informed)|(?:bear|keep) in mind) (?:also )?that|(?:beachte(?:n|t)?|bedenke(?:n|t)?)(?: sie)?(?: bitte| auch| außerdem| ferner)*,? ?dass|(?:nehmen sie|nimm|nehmt) (?:bitte )?zur kenntnis,? dass|(?:noter?|notez|prendre note|prenez note|sachez|sache)(?: bien| egalement| aussi)? qu(?:e |')|(?:tom(?:e|en|a|ad|ar) nota|(?:ten(?:ga|gan|ed|er)?) en cuenta|(?:ten(?:ga|gan|er)?) presente|sepan?)(?: tambien)?(?: de)? que|(?:notare|prend(?:a|ere|ete) nota|(?:tenga|tieni|tenere) (?:presente|conto)|sappia(?:te)?)(?: anche)?(?: del fatto)? che|(?:not(?:e|em)|tom(?:e|em|ar) nota|(?:tenha|tenham|ter) em conta|lev(?:e|em) em conta|saib(?:a|am))(?: tambem)?(?: de)? que)(?!\p{L})/u,
+);
+const HAS_TO = remembered(
+  /(?<!\p{L})(?:you|must|has to|have to|needs?|should|shall|required|requested|asked|please|kindly|muss|müssen|musst|müsst|soll\p{L}*|bitte|erforderlich|nötig|notwendig|einzureichen|doit|doivent|devez|devons|faut|faudra|veuillez|merci|priere|obligatoire|debe\p{L}*|tien\p{L}+ que|hay que|habra que|por favor|favor|obligatori[oa]|dev[eo]\p{L}*|dovr\p{L}+|occorre|bisogna|per favore|deve\p{L}*|tem que|tera que|precis\p{L}+|e preciso)(?!\p{L})/u,
+);
+
+/** "For the return we still lack papers:" above a list, and below it "please hand in both by Tuesday": asked for there. */
+export function headsList(readings: readonly Reading[], i: number): boolean {
+  const { low, lexicon } = readings[i]!;
+  if (!low.trimEnd().endsWith(':') || /\d{1,2}[./]\d{1,2}|\?/u.test(low) || !LACKING.test(low)) return false;
+  if (lexicon.request.test(low) || readings[i + 1]?.sentence.bullet !== true) return false;
+  const asked = readings.slice(i + 2, i + 2 + LONGEST_LIST).find(({ act }) => act === 'request');
+  return asked !== undefined && !asked.sentence.bullet && ALL_OF_THEM.test(asked.low);
+}
+const LONGEST_LIST = 12;
+const LACKING = remembered(
+  /(?<!\p{L})(?:missing|outstanding|pending|lack(?:s|ing)?|(?:still|also) need|fehlt|fehlen|ausstehend|benötigen|brauchen|manque(?:nt)?|manquants?|manquantes?|faltan?|pendientes?|mancano?|mancanti|faltam?|em falta)(?!\p{L})/u,
+);
+const ALL_OF_THEM = remembered(
+  /(?<!\p{L})(?:both|them|these|those|everything|all of (?:it|this)|the (?:missing )?(?:documents?|papers?|items?|records?)|beides|alles|diese|sie uns (?:diese|sie|alles)|(?:die|diese) (?:fehlenden )?(?:unterlagen|belege|dokumente|angaben)|ces|tout|les deux|(?:les|ces) (?:pieces|documents|justificatifs)|todo|ambos|ambas|estos?|estas?|los documentos|la documentacion|tutto|entrambi|questi|i documenti|tudo|ambos|estes|os documentos)(?!\p{L})/u,
+);

@@ -17,7 +17,7 @@ import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
 import { bidsToBook } from './meeting-phrases.ts';
-import { asksBackAgain, ignoresOnly, hangsOnSupposition, tellsOfStock } from './no-work.ts';
+import { asksBackAgain, headsList, ignoresOnly, hangsOnSupposition, tellsOfStock, tellsOnly } from './no-work.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
@@ -53,6 +53,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
     if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low))) continue;
+    if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
     const last = found.at(-1);
     if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
