@@ -19,7 +19,8 @@ export function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | 
     label === 0 || !THREE_WORDS.test(text.slice(label)) ? null : lexicon.imperative.exec(text.slice(label));
   if (labelled !== null) return Object.assign(labelled, { index: labelled.index + label });
   const leave = WHEN_YOU_CAN.exec(text)?.[0].length ?? 0;
-  const polite = leave === 0 ? null : (lexicon.imperative.exec(text.slice(leave)) ?? formIn(text.slice(leave), lexicon));
+  const polite =
+    leave === 0 ? null : (lexicon.imperative.exec(text.slice(leave)) ?? formIn(text.slice(leave), lexicon));
   if (polite !== null) return Object.assign(polite, { index: polite.index + leave });
   const condition = lexicon.condition.exec(text);
   const from =

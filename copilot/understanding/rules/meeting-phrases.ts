@@ -119,7 +119,8 @@ const REASON = remembered(
 );
 
 /** "Grade 3 will be visiting the caves on Friday", "die 4b fährt am 12. ins Museum": a class goes somewhere */
-export const goesOnTrip = ({ act, low }: Reading): boolean => act === 'statement' && !low.includes('?') && TRIP.test(low);
+export const goesOnTrip = ({ act, low }: Reading): boolean =>
+  act === 'statement' && !low.includes('?') && TRIP.test(low);
 const CLASS = String.raw`(?:(?:grade|year|class|form|reception|kindergarten|room|group|key stage) ?(?:\d{1,2}\p{L}?|one|two|three|four|five|six)?|(?:the )?(?:class|pupils|children|students|cubs|scouts|brownies)|die (?:klassen? )?\d{1,2}\p{L}?|die (?:klasse|kinder|schüler(?:innen)?|kita-gruppe)|(?:la classe|les eleves|les enfants|les (?:cp|ce1|ce2|cm1|cm2|maternelles?))(?: de \S+)?|(?:los alumnos|los ninos|los chicos|la clase|el grupo)(?: de \S+(?: \S+)?)?|(?:la classe|i bambini|gli alunni)(?: \S+)?|(?:a turma|os alunos|as criancas)(?: d[oae] \S+(?: \S+)?)?)`;
 const TRIP = remembered(
   new RegExp(
@@ -127,3 +128,12 @@ const TRIP = remembered(
     'u',
   ),
 );
+
+/** "Mrs Berger lives on the fifth, she has physio at 2": somebody else's hour, of which the reader is only told */
+export const isOthersHour = (low: string): boolean => OTHERS_HAVE.test(low);
+const OTHERS_HAVE = remembered(
+  /, (?:she|he|they|sie|er|elle|il|ella|el|lei|lui|ela|ele) (?:has|have|hat|haben|a|tiene|ha|tem) (?:\S+ ){0,3}(?:um \d|at \d|a \d|a las? \d|alle \d|as \d)(?!.*(?<!\p{L})(?:you|your|we|us|our|ihnen|ihre?n?|ihrem|dir|dich|dein\p{L}*|euch|wir|uns|unser\p{L}*|vous|votre|toi|ton|nous|notre|usted|ti|tu|su|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|voce|nos|noss\p{L}*)(?!\p{L}))/u,
+);
+
+/** What is so every night is no appointment. */
+export const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');

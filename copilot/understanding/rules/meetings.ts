@@ -44,7 +44,9 @@ import {
   isBookedFor,
   isFirstDay,
   isGranted,
+  isOfDays,
   isOnlyReason,
+  isOthersHour,
   isSetFor,
   isTheirClock,
   isToBeBrought,
@@ -126,14 +128,6 @@ const SURE_REQUEST = 0.9;
 const HARDLY_MEETING = 0.02;
 const SURELY_ASKED = 0.95;
 
-/** "Mrs Berger lives on the fifth, she has physio at 2": somebody else's hour, of which the reader is only told */
-const OTHERS_HAVE = remembered(
-  /, (?:she|he|they|sie|er|elle|il|ella|el|lei|lui|ela|ele) (?:has|have|hat|haben|a|tiene|ha|tem) (?:\S+ ){0,3}(?:um \d|at \d|a \d|a las? \d|alle \d|as \d)(?!.*(?<!\p{L})(?:you|your|we|us|our|ihnen|ihre?n?|ihrem|dir|dich|dein\p{L}*|euch|wir|uns|unser\p{L}*|vous|votre|toi|ton|nous|notre|usted|ti|tu|su|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|voce|nos|noss\p{L}*)(?!\p{L}))/u,
-);
-
-/** What is so every night is no appointment. */
-const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');
-
 /** "The firm reads the meters in your flat on Wednesday between 8 and 10": no pattern has to know what takes place at that hour. */
 const isPlainlyBrought = ({ act, sentence, brings }: Reading, spans: readonly Span[], limited: boolean): boolean =>
   act === 'statement' &&
@@ -157,7 +151,11 @@ function readMeeting(
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
   // "Can you come? It's on the 3rd at 6"
   const itself = tellsItsTime(low) && readings.slice(Math.max(0, i - 2), i).some((one) => asksToCome(one.low));
-  const granted = itself || isGranted(low) || isBookedFor(reading) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
+  const granted =
+    itself ||
+    isGranted(low) ||
+    isBookedFor(reading) ||
+    (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
   if (bidsToBook(low) || (act === 'request' && isOnlyReason(low, lexicon.meeting))) return null;
@@ -211,7 +209,8 @@ function readMeeting(
   const { together, elsewhere } = appointmentTalkOf(lexicon.language);
   const event = namesMeeting(reading);
   const linked = act === 'statement' && leadsToRoom(context, readings[i + 1]) && readings[i + 1]?.act !== 'request';
-  const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted || goesOnTrip(reading);
+  const trip = goesOnTrip(reading);
+  const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted || trip;
   const visits = act !== 'request' && (visit.test(low) || together.test(low));
   if (visits && !noun && !proposes && isParcel(context, low)) return null;
   const offers = act !== 'request' && (offer.test(low) || offersChoice(low));
@@ -223,7 +222,7 @@ function readMeeting(
     spans.some(({ recurrence, start }) => isOfDays(recurrence) && hasTime(start)) &&
     hasFirstDay(reading, mentions) &&
     (event || isUpkeep(low));
-  const set = (event && isSetFor(low)) || goesOnTrip(reading);
+  const set = (event && isSetFor(low)) || trip;
   const said = proposes || invites || agrees || sure || about || set || begins || INVITED.test(low);
   const brought = !said && !announced && isPlainlyBrought(reading, spans, limited);
   if (!said && !announced && !brought) return null;
@@ -232,7 +231,7 @@ function readMeeting(
   if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
-  if (!proposes && !invites && OTHERS_HAVE.test(low)) return null;
+  if (!proposes && !invites && isOthersHour(low)) return null;
   // "Can you send the slides? The board meets on Thursday": what the work is for
   if (BODY_MEETS.test(low) && readings.some((one) => one.act === 'request')) return null;
   const used = [reading.sentence.index];

@@ -76,8 +76,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const filed = context.automated && IN_YOUR_POSTBOX.test(low);
     const changed = context.automated && told && NEW_CODE.test(low);
     const dearer = isDearer(low);
-    const renumbered =
-      (NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text)) || NEW_HOST.test(low) || isCodeNow(readings, i);
+    const recoded = isCodeNow(readings, i);
+    const renumbered = (NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text)) || NEW_HOST.test(low) || recoded;
     const keep =
       (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) ||
       said ||
@@ -111,11 +111,16 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     // "Please be advised that water will be shut off on Monday" is no mere courtesy
     if (reading.act === 'courtesy' && !(absence && off) && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
-    if (text.length < 15 || (!absence && !bans && !told && !renumbered && !result && !SPECIFIC.test(text.slice(1))))
+    if (
+      (text.length < 15 && !renumbered) ||
+      (!absence && !bans && !told && !renumbered && !result && !SPECIFIC.test(text.slice(1)))
+    )
       continue;
     // "Closed on Monday. From Tuesday we are here again as usual": what is closed tells it already
     if (absence && found.length > 0 && isAsUsual(low) && !closed.test(low)) continue;
     const [span] = spans;
+    // the sentence before says only that there is a new one
+    if (recoded && found.at(-1)?.sentences[0] === readings[i - 1]?.sentence.index) found.pop();
     found.push({
       intent: {
         type: 'note',

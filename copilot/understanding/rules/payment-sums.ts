@@ -35,7 +35,9 @@ function isContingent(text: string, { index, end }: Amount): boolean {
       .at(-1)!,
   ).replaceAll('\n', ' ');
   const after = fold(text.slice(end, end + REACH).split(SENTENCE_END)[0]!).replaceAll('\n', ' ');
-  return ABOVE.test(before) || UNDER_CONDITION.test(before) || CONDITIONAL_FEE.test(`${before.trim()} _ ${after.trim()}`);
+  return (
+    ABOVE.test(before) || UNDER_CONDITION.test(before) || CONDITIONAL_FEE.test(`${before.trim()} _ ${after.trim()}`)
+  );
 }
 const REACH = 160;
 /** A line that goes on in small letters is wrapped. */
