@@ -34,7 +34,7 @@ const LABELS: readonly [ReferenceKind, string][] = [
   ],
   [
     'reference',
-    'communication(?: structurée)?|folio|hire agreement|rental agreement|lease number|Mietvertrag|contrat de location|contrato de (?:alquiler|arriendo|renta)|ref|reference|our ref|your ref|Referenz|Referenznummer|referência|nosso número|código de pago(?: electrónico)?|referencia de pago|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|namba(?:ri)? ya (?:malipo|rejea|kumbukumbu)|rejea|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement|quoting|codice avviso|numero avviso|causale(?: del bonifico)?|RMA|return (?:number|no)|guia|guía de pago|Kassenzeichen',
+    'communication(?: structurée)?|folio|hire agreement|rental agreement|lease number|Mietvertrag|contrat de location|contrato de (?:alquiler|arriendo|renta)|ref|reference|our ref|your ref|Referenz|Referenznummer|referência|nosso número|código de pago(?: electrónico)?|referencia de pago|Verwendungszweck|Zeichen|référence|réf|referencia|riferimento|rif|kumbukumbu|namba(?:ri)? ya (?:malipo|rejea|kumbukumbu)|rejea|transaction|transacción|payment reference|Zahlungsreferenz|Kundenreferenz|opération|operación|quote|quotation|offer|mentionner|en mentionnant|mentionnez|indiquer|unter Angabe(?: von)?|indicando|mencionar|mencionando|Angebot|Angebotsnummer|Angebots-?Nr|devis|presupuesto|statement|quoting|codice avviso|numero avviso|causale(?: del bonifico)?|RMA|return (?:number|no)|guia|guía de pago|Kassenzeichen',
   ],
 ];
 const NUMBER_WORD =

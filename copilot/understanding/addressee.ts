@@ -224,6 +224,8 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
     const isWord =
       isOpener(word, context.lexicon) || (found[3] !== undefined && isOpener(fold(found[3]), context.lexicon));
     if (isOwn) return { addressee: 'user', offset: found[0].length };
+    // "Canteen: the forms have to be handed in" under "Canteen, books and assembly"
+    if (sentence.bullet && found[5] === ':' && !isOwn && !isOther && isTopic(context, word)) return null;
     // "Dave: …" among the items of minutes is somebody, also where no header names him
     const item =
       sentence.bullet && found[5] === ':' && !isWord && !isLabel(context, sentence.low.slice(found[0].length), word);
@@ -283,6 +285,15 @@ function readVocative(context: MailContext, sentence: Sentence): { addressee: Ad
   }
   return null;
 }
+
+/** The subject names it as a matter, and nobody is called so. */
+const isTopic = ({ message, ownNames, otherNames }: MailContext, word: string): boolean =>
+  word.length > 3 &&
+  !isGivenName(word) &&
+  ![...ownNames, ...otherNames].includes(word) &&
+  fold(message.subject)
+    .split(/[^\p{L}]+/u)
+    .includes(word);
 
 function isSomebodyElse({ ownNames, otherNames }: MailContext, name: string, calledYou: boolean): boolean {
   const called = fold(name);

@@ -18,6 +18,10 @@ export function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | 
   const labelled =
     label === 0 || !THREE_WORDS.test(text.slice(label)) ? null : lexicon.imperative.exec(text.slice(label));
   if (labelled !== null) return Object.assign(labelled, { index: labelled.index + label });
+  const leave = WHEN_YOU_CAN.exec(text)?.[0].length ?? 0;
+  const polite =
+    leave === 0 ? null : (lexicon.imperative.exec(text.slice(leave)) ?? formIn(text.slice(leave), lexicon));
+  if (polite !== null) return Object.assign(polite, { index: polite.index + leave });
   const condition = lexicon.condition.exec(text);
   const from =
     condition !== null && condition.index <= 3
@@ -29,6 +33,20 @@ export function imperativeIn(text: string, lexicon: Lexicon): RegExpExecArray | 
   if (found !== null) found.index += from;
   return found;
 }
+
+/** "E quando puder, troca o telefone", "cuando tengas un rato, cambia la foto": behind it stands nothing but an order. */
+const WHEN_YOU_CAN =
+  /^[^\p{L}]*(?:(?:e|y|et|and|ah|tambem|tambien|aussi|anche),? )?(?:(?:assim que|quando|logo que) (?:puder(?:em|es)?|der|tiver(?:em|es)? (?:um )?(?:tempo|tempinho|minuto))|(?:cuando|en cuanto) (?:puedas?|puedan|tengas? (?:un )?(?:rato|ratito|minuto|momento|tiempo))|(?:quando|appena) (?:puoi|può|puo|potete|hai (?:un )?(?:attimo|minuto|momento|tempo)))(?: por favor| per favore)?, /u;
+/** Any form of the verb tables that may be an order; the first word alone */
+function formIn(rest: string, { language }: Lexicon): RegExpExecArray | null {
+  const word = FIRST_WORD.exec(rest);
+  const kinds = WORD_KINDS.get(language);
+  if (word === null || kinds === undefined || !ROMANCE_ORDERS.has(language)) return null;
+  const place = { low: rest, start: word[0].length - word[1]!.length, end: word[0].length };
+  return (kindOf(kinds, hash(word[1]!), place, language) & IMPERATIVE) === 0 ? null : word;
+}
+const FIRST_WORD = /^[^\p{L}]*(\p{L}{3,})(?= \p{L})/u;
+const ROMANCE_ORDERS: ReadonlySet<string> = new Set(['pt', 'es', 'it']);
 
 /** "Si falta pan, compren en la esquina": an order of the verb tables, where its form tells nothing else. */
 function orderIn(rest: string, language: string): RegExpExecArray | null {

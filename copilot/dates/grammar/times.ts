@@ -381,6 +381,8 @@ const hasOwnDay = ({ parts, end, has }: Context): boolean =>
 function followsWeekday({ start, has, tokens }: Context): boolean {
   let last = start - 1;
   while (last > 0 && AT.test(tokens[last]!.key)) last -= 1;
+  // 'del jueves 12 a las 3 p.m. para el martes 17 a las 10': the weekday has its number
+  if (has(last - 1, 'weekday') && /^\d{1,2}$/u.test(tokens[last]!.key)) return true;
   // 'segunda-feira'
   return has(last, 'weekday') || (tokens[last - 1]?.key === '-' && has(last - 2, 'weekday'));
 }

@@ -50,7 +50,7 @@ export const EN: Lexicon = {
 
   request: words(
     '(?:asks|is asking) (?:me )?(?:if|whether) you (?:can|could|would|might)',
-    `${ASK}|please|pls|plz|kindly (?!and|or|but|that|note|find|be advised|accept|regards)\\p{L}+|would you mind|do you mind|be so kind|` +
+    `${ASK}|please|pls|plz|pl(?= (?:send|share|check|confirm|note|do|let|call|find|see|arrange|provide|sign|return|advise|update|forward|make|keep|bring|give|ask|tell|upload|review|submit|mail)(?!\\p{L}))|kindly (?!and|or|but|that|note|find|be advised|accept|regards)\\p{L}+|would you mind|do you mind|be so kind|` +
       '(?:may|might|can|could) i (?:ask|get|trouble) (?:you|one of you) to|would it be possible (?:for you )?to|is it possible (?:for you )?to|any chance (?:you|of|(?:the|that|this|my|our|it|we|i) )|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have) (?:the|your|a copy|copies|an? (?:updated|signed|new|final|revised)|those|these|two|some)|' +
       'are you able to|would you be able to|' +
       "i(?:'d| would| will|'ll)? (?:like|need|want|ask|require|expect|urge|beg) you|" +

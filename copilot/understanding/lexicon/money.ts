@@ -50,6 +50,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:payment )?terms(?: are|:)? (?:strictly )?(?:net )?\\d+ days',
       'still waiting (?:for|on) (?:the |your |my |that )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* (?:quid|pounds?|euros?|dollars?|bucks))',
       'you (?:can |just )?pay (?:me|us) (?:when|once|after|at the end)|that(?:.?s|.ll be| will be) \\p{Sc} ?\\d\\S* (?:this (?:time|week|month)|please)',
+      '(?:invoice|bill|account|statement|balance) (?:\\S+ ){0,10}(?:remains?|stays?|(?:still )?shows?(?: up)?(?: as)?|is (?:still )?showing(?: as)?) (?:still )?(?:open|unpaid|unsettled|outstanding|overdue)',
       'payable|pay (?:by|in|at|on) (?:cash|card|upi|cheque|check|transfer|arrival|the (?:door|day|night))|pay (?:when|as) you (?:collect|pick|arrive|come)',
       '(?:cash|cheque|check|card|(?:bank )?transfer) (?:or|and) (?:\\S+ ){1,3}(?:is|are|both) (?:\\S+ )?(?:fine|ok|okay|good|great|accepted|welcome)',
       '(?:appreciate|grateful for|welcome|request|look forward to) (?:(?:your|the|prompt|early) ){0,2}payment (?:by|before|within|no later|at your earliest)',
@@ -119,6 +120,7 @@ const MONEY: Readonly<Record<string, Money>> = {
     gives: words('envoyer|envoie|envoyez|donner|donne|donnez|remettre|remettez|preter|prete|deposer|apporter|glisser'),
     owed: words(
       'payables?|a (?:verser|regler|payer|acquitter)|reste(?:nt)? (?:a|du|due|impaye)\\p{L}*|(?:ta|votre|ton) (?:part|moitie|quote-part)|(?:tu|vous) (?:me|nous) (?:dois|devez)|(?:tu|vous) (?:(?:me|nous) )?(?:paies|payes|payez|reglez|regles|paierez|reglerez|paieras) (?:\\S+ )?(?:quand (?:j|c|on|tout|nous)|a la fin|apres|une fois)',
+      '(?:factures?|note|cotisation|echeance|solde|somme|montant) (?:\\S+ ){0,12}(?:reste|restent|est|sont|demeure) (?:toujours |encore )?(?:ouverte?s?|en suspens|en souffrance)',
       "(?:attends|attendons|j'attends) (?:toujours|encore) (?:les |tes |vos |mes )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euros?|eur|francs?|chf))",
       "(?:remerci\\p{L}+|merci) (?:\\S+ )?(?:de|pour|par avance de|d'avance de) (?:votre|ton) (?:reglement|paiement|virement) (?:avant|sous|au plus tard|d'ici|dans)|especes ou (?:par )?(?:virement|cheque)|cheque ou (?:par )?virement",
       "n'(?:a|ont|est|ai|avons) (?:\\S+ )?pas (?:\\S+ ){0,5}(?:regle|paye|verse|recu|vire|parvenu|arrive)(?:e|s|es)?",
@@ -154,6 +156,7 @@ const MONEY: Readonly<Record<string, Money>> = {
       '(?:tu|su|vuestra) (?:parte|mitad|cuota)|(?:me|nos|les|le) (?:debes|debe|deben|debeis|debemos)|no (?:\\S+ ){0,4}(?:pagad[oa]|abonad[oa]|recibid[oa]|ingresad[oa]|llegado)',
       '(?:sigo|seguimos|estoy|estamos) (?:\\S+ )?esperando (?:los |las |tus |mis )?(?:\\p{Sc} ?\\d\\S*|\\d\\S* ?(?:€|euros?|eur|pesos|soles))',
       '(?:agradec\\p{L}+|rogamos|solicitamos) (?:el|su|tu) (?:pago|abono|ingreso) (?:antes|hasta|a mas tardar|dentro|en un plazo)|regularic(?:e|en|es) (?:el|su|tu) (?:pago|situacion|deuda)|efectivo o (?:por )?transferencia',
+      '(?:factura|cuota|recibo|saldo|importe) (?:\\S+ ){0,10}(?:sigue|continua|permanece|consta)n? (?:\\S+ )?(?:abiert|impagad|pendient)\\p{L}+',
       '(?:sigue|siguen|queda|quedan|esta|estan) (?:\\S+ )?(?:pendiente|impagad[oa]|sin pagar|por pagar)\\p{L}*|adeuda\\p{L}*|(?:me|nos) (?:paga|pagas|pagan|abona|abonas) (?:cuando|al (?:final|terminar|acabar)|despues)|tocamos? a|pendiente de (?:pago|cobro)',
     ),
     onTheDay: words(

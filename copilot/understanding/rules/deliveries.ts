@@ -257,7 +257,7 @@ function isPromise(
 
 /** "Expected: Friday, May 22" */
 const EXPECTED = remembered(
-  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|(?:an)?lieferung|ankunft)(?: am)?|(?:an)?liefertermin|zustelltermin|(?:zustell|liefer|anlieferungs?)(?:zeit)?fenster|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?|when|arrives?|arriving|wann|ankunft|quand|arrivee?|cuando|llega(?:da)?|quando|arriv[ao]|chega(?:da)?) ?: /u,
+  /^[^\p{L}]*(?:(?:expected|estimated|scheduled|planned)(?: (?:delivery|arrival))?(?: date)?|delivery date|eta|(?:voraussichtliche |geplante )?(?:zustellung|(?:an)?lieferung|ankunft)(?: am)?|(?:an)?liefertermin|zustelltermin|(?:zustell|liefer|anlieferungs?)(?:zeit)?fenster|(?:livraison|arrivee|distribution|remise) (?:prevue|estimee)(?: le)?|date de livraison|(?:entrega|llegada) (?:prevista|estimada)|fecha de entrega|consegna prevista|(?:entrega|previsao)(?: prevista| de entrega)?|when|arrives?|arriving|wann|ankunft|quand|arrivee?|cuando|llega(?:da)?|quando|arriv[ao]|chega(?:da)?) ?: |^[^\p{L}]*(?:(?:expected|estimated|arriving|due|erwartet am|attendue? le|prevista? (?:el|per|para)|esperad[oa] (?:el|para)) )(?:on )?(?:[^\s:.;!?]+ ){0,2}\d{1,2}(?:st|nd|rd|th|\.)?(?: (?:de )?\p{L}{3,10}\.?)?(?: \d{4})?$/u,
 );
 
 /** "Pick-up: Main Street branch, from Friday 3 July" */

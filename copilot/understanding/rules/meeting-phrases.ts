@@ -1,5 +1,6 @@
 /** What is said around the times of appointments, in the languages of the engine; matched against folded text. */
 import { remembered } from '../patterns/remembered.ts';
+import type { Reading } from '../reading.ts';
 
 /** "To cancel or rebook, use the portal", "Need to reschedule?": how it could be done, nobody does it. */
 const WAY_TO_CANCEL = remembered(
@@ -100,17 +101,47 @@ const GRANTED = remembered(
 );
 export const isGranted = (low: string): boolean => GRANTED.test(low);
 
-/** "We are taking both classes to the zoo on Friday": an outing, by those who go */
+/** "Smoke alarm check is booked for Thursday between 9 and 11": settled like something done, and lies ahead */
+export const isBookedFor = ({ act, low, about }: Reading): boolean =>
+  act === 'done' && (about?.('meeting') ?? 0) >= LIKELY && BOOKED_FOR.test(low);
+const LIKELY = 0.4;
+const BOOKED_FOR = remembered(
+  /(?<!\p{L})(?:(?:is|are|'s|has been|have been)(?: now| also| provisionally| all)? (?:booked|scheduled|arranged|fixed|pencill?ed|lined up|set)(?: in| up)? for|(?:ist|sind|wurde|wurden) (?:[^\s.;!?]+ ){0,3}(?:am|für|auf) (?:[^\s;!?]+ ){1,10}(?:angesetzt|vereinbart|terminiert|eingeplant|anberaumt|geplant|gebucht|festgelegt)|(?:est|sont|a ete|ont ete) (?:\p{L}+ )?(?:prevu|programme|fixe|planifie|cale)e?s? (?:pour |au )?(?:le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|(?:esta|estan|quedo|quedaron|ha quedado|queda|fue|fueron) (?:\p{L}+ )?(?:programad|agendad|fijad|previst|reservad|concertad)[oa]s? (?:para )?(?:el|la|este|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:e|sono|e stat[oa]) (?:\p{L}+ )?(?:fissat|previst|programmat|prenotat)[oaie] (?:per )?|(?:esta|ficou|foi) (?:\p{L}+ )?(?:marcad|agendad|programad)[oa] para)(?!\p{L})/u,
+);
+
+/** "Send me a quote by Friday, because that day we have a meeting": what the work is for */
+export const isOnlyReason = (low: string, namer: RegExp): boolean => {
+  const reason = REASON.exec(low);
+  return reason !== null && !namer.test(low.slice(0, reason.index)) && namer.test(low.slice(reason.index));
+};
+const REASON = remembered(
+  /(?<!\p{L})(?:because|since then|as (?:we|i) (?:have|need)|weil|denn|da (?:wir|ich|an dem)|parce qu(?:e|')|car|vu qu(?:e|')|porque|ya que|pues|puesto que|perche|dato che|siccome|pois|ja que|uma vez que|kwa sababu) ?/u,
+);
+
+/** "Grade 3 will be visiting the caves on Friday", "die 4b fährt am 12. ins Museum": a class goes somewhere */
+export const goesOnTrip = ({ act, low }: Reading): boolean =>
+  act === 'statement' && !low.includes('?') && (TRIP.test(low) || OUTING.test(low));
+const CLASS = String.raw`(?:(?:grade|year|class|form|reception|kindergarten|room|group|key stage) ?(?:\d{1,2}\p{L}?|one|two|three|four|five|six)?|(?:the )?(?:class|pupils|children|students|cubs|scouts|brownies)|die (?:klassen? )?\d{1,2}\p{L}?|die (?:klasse|kinder|schüler(?:innen)?|kita-gruppe)|(?:la classe|les eleves|les enfants|les (?:cp|ce1|ce2|cm1|cm2|maternelles?))(?: de \S+)?|(?:los alumnos|los ninos|los chicos|la clase|el grupo)(?: de \S+(?: \S+)?)?|(?:la classe|i bambini|gli alunni)(?: \S+)?|(?:a turma|os alunos|as criancas)(?: d[oae] \S+(?: \S+)?)?)`;
+const TRIP = remembered(
+  new RegExp(
+    String.raw`^[^\p{L}\d]*${CLASS} (?:(?:will be|is|are) (?:visiting|going (?:to|on)|off to|heading to|taking a trip)|will (?:visit|go (?:to|on)|take a trip)|(?:besucht|besuchen|fährt|fahren) |(?:visiter(?:a|ont)|ir(?:a|ont) (?:visiter|a|au)|part(?:ira|iront|ent)? (?:a|au|en sortie))|(?:visitaran?|iran? (?:a|al|de excursion)|van (?:a|al|de excursion))|(?:visitera|visiteranno|andra|andranno) |(?:visitar(?:a|ao)|ir(?:a|ao) (?:a|ao|visitar)|vai|vao) )(?!.{0,90}(?:virtual|online))`,
+    'u',
+  ),
+);
+
+/** "We are taking both classes to the zoo on Friday": by those who go with them */
 const OUTING = remembered(
   /(?<!\p{L})(?:we(?:'re| are|'ll be| will be) (?:taking|bringing) (?:\S+ ){0,4}(?:class(?:es)?|children|pupils|students|kids|year \d|group) (?:\S+ ){0,4}to|(?:the |our )?(?:class(?:es)?|children|pupils|students|kids) (?:\S+ ){0,3}(?:will be|are) (?:going|travelling|off) (?:on an? \S+ )?to|(?:fahren|gehen|besuchen|machen) wir mit (?:\S+ ){0,3}(?:klassen?|kindern|schülern|schülerinnen|gruppe)|nous (?:emmenons|emmenerons) (?:\S+ ){0,4}(?:classes?|eleves|enfants|groupe)|(?:llevamos|llevaremos) a (?:\S+ ){0,4}(?:clases?|alumn[oa]s|nin[oa]s|grupo)|(?:portiamo|porteremo|accompagneremo) (?:\S+ ){0,4}(?:classi|classe|alunni|bambini))(?!\p{L})/u,
 );
-export const goesOnOuting = (low: string): boolean => OUTING.test(low);
 
 /** "Mrs Berger lives on the fifth, she has physio at 2": somebody else's hour, of which the reader is only told */
+export const isOthersHour = (low: string): boolean => OTHERS_HAVE.test(low);
 const OTHERS_HAVE = remembered(
   /, (?:she|he|they|sie|er|elle|il|ella|el|lei|lui|ela|ele) (?:has|have|hat|haben|a|tiene|ha|tem) (?:\S+ ){0,3}(?:um \d|at \d|a \d|a las? \d|alle \d|as \d)(?!.*(?<!\p{L})(?:you|your|we|us|our|ihnen|ihre?n?|ihrem|dir|dich|dein\p{L}*|euch|wir|uns|unser\p{L}*|vous|votre|toi|ton|nous|notre|usted|ti|tu|su|nosotros|nuestr\p{L}*|noi|nostr\p{L}*|voce|nos|noss\p{L}*)(?!\p{L}))/u,
 );
-export const tellsOthersHour = (low: string): boolean => OTHERS_HAVE.test(low);
+
+/** What is so every night is no appointment. */
+export const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');
 
 /** "I'm rotating the database password tonight at 22:00": the writer's own work */
 const OWN_DOING = remembered(

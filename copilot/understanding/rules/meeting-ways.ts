@@ -124,7 +124,23 @@ const HOURS = remembered(
   /(?<!\p{L})(?:(?:opening|office|business|working|service|counter|reception) hours|hours of (?:operation|business|opening)|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten|sprechzeiten|schalterzeiten|erreichbarkeit|horaires? (?:d'ouverture|d'accueil|de bureau)|heures d'ouverture|horario (?:de )?(?:atencion|apertura|oficina|comercial|laboral|servicio|visitas)|horario de (?:atendimento|funcionamento)|orari(?:o)? (?:di )?(?:apertura|ufficio|sportello)|saa za (?:kazi|ofisi))(?!\p{L})|^[^\p{L}]*(?:ouverture|ouvert|fermeture|geöffnet|öffnung|open|opening|apertura|abierto|aperto|aberto|abertura) ?: ?\S|(?<!\p{L})hours ?: ?(?:mon|tue|wed|thu|fri|sat|sun|daily|weekdays|\d)|(?<!\p{L})(?:closed (?:for|over|at) lunch|closed \d{1,2}(?:[:.]\d{2})? ?(?:[ap]m? ?)?(?:-|–|to) ?\d|lunch (?:break|closure)|mittagspause (?:von|\d)|mittags geschlossen|fermee? (?:pour le |le |entre )(?:dejeuner|midi|\d)|cerrado (?:al|a) mediodia|chiuso per pranzo|fechado para almoco)(?!\p{L})/u,
 );
 /** "The nursery closes at 4 this Friday instead of 6": the hours of a house are no appointment. */
-export const tellsHoursOfHouse = (low: string): boolean => CLOSES.test(low) || HOURS.test(low);
+export const tellsHoursOfHouse = (low: string): boolean => CLOSES.test(low) || HOURS.test(low) || MANNED.test(low);
+
+const WEEKDAY = String.raw`(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|segunda|terca|quarta|quinta|sexta)`;
+/** "Der Empfang ist Mo-Do von 9 bis 16 Uhr besetzt", "the desk is staffed Monday to Friday, 8 to 4": from weekday to weekday somebody is there */
+const MANNED = remembered(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})(?:is|are|we're) (?:\S+ )?(?:open|staffed|manned|attended|answered) (?:from )?${WEEKDAY}\.? ?(?:-|–|to|through|till|until) ?${WEEKDAY}(?!\p{L})[^.;!?]{0,24}\d`,
+      String.raw`(?<!\p{L})(?:ist|sind) (?:jeweils |immer |von )?${WEEKDAY}\.? ?(?:-|–|bis) ?${WEEKDAY}(?!\p{L})[^;!?]{0,40}\d[^;!?]{0,20}(?:besetzt|geöffnet|erreichbar|offen|für (?:sie|euch|dich) da)`,
+      String.raw`(?<!\p{L})(?:est|sont|sommes) (?:ouvert|assure|joignable|accessible)\p{L}* (?:du )?${WEEKDAY} (?:au|a) ${WEEKDAY}(?!\p{L})[^.;!?]{0,24}\d`,
+      String.raw`(?<!\p{L})(?:esta|estan|estamos|atiende|atienden|atendemos) (?:abiert\p{L}+ |disponible |operativ\p{L}+ )?de ${WEEKDAY} a ${WEEKDAY}(?!\p{L})[^.;!?]{0,24}\d`,
+      String.raw`(?<!\p{L})(?:e|sono|siamo) (?:apert|presidiat|raggiungibil|disponibil|attiv)\p{L}+ (?:dal )?${WEEKDAY} al? ${WEEKDAY}(?!\p{L})[^.;!?]{0,24}\d`,
+      String.raw`(?<!\p{L})(?:esta|estao|estamos|funciona|atende|atendemos) (?:abert\p{L}+ |disponivel )?de ${WEEKDAY}(?:-feira)? a ${WEEKDAY}(?:-feira)?(?!\p{L})[^.;!?]{0,24}\d`,
+    ].join('|'),
+    'u',
+  ),
+);
 
 /** "Puede quedarse el viernes hasta las 4?", "Kann Lea bis vier bleiben?": an hour until which somebody stays */
 export const staysUntil = (low: string): boolean => STAYS_UNTIL.test(low);

@@ -40,9 +40,13 @@ import {
 } from './meeting-parts.ts';
 import {
   bidsToBook,
-  goesOnOuting,
+  goesOnTrip,
+  isBookedFor,
   isFirstDay,
   isGranted,
+  isOfDays,
+  isOnlyReason,
+  isOthersHour,
   isOwnDoing,
   isSetFor,
   isTheirClock,
@@ -50,7 +54,6 @@ import {
   isUpkeep,
   offersPost,
   signsIn,
-  tellsOthersHour,
   wishesToCome,
 } from './meeting-phrases.ts';
 import { advertises, offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
@@ -127,9 +130,6 @@ const SURE_REQUEST = 0.9;
 const HARDLY_MEETING = 0.02;
 const SURELY_ASKED = 0.95;
 
-/** What is so every night is no appointment. */
-const isOfDays = (rule: string | undefined): boolean => rule !== undefined && !rule.startsWith('FREQ=DAILY');
-
 /** "The firm reads the meters in your flat on Wednesday between 8 and 10": no pattern has to know what takes place at that hour. */
 const isPlainlyBrought = ({ act, sentence, brings }: Reading, spans: readonly Span[], limited: boolean): boolean =>
   act === 'statement' &&
@@ -153,12 +153,15 @@ function readMeeting(
   // "Your scan is booked for Monday at 8:15", "I've got you down for Tuesday, 8.30": settled, and lies ahead
   // "Can you come? It's on the 3rd at 6"
   const itself = tellsItsTime(low) && readings.slice(Math.max(0, i - 2), i).some((one) => asksToCome(one.low));
-  const outing = act === 'statement' && goesOnOuting(low);
   const granted =
-    itself || outing || isGranted(low) || (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
+    itself ||
+    isGranted(low) ||
+    isBookedFor(reading) ||
+    goesOnTrip(reading) ||
+    (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
-  if (bidsToBook(low)) return null;
+  if (bidsToBook(low) || (act === 'request' && isOnlyReason(low, lexicon.meeting))) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
   const settles = context.reply && agreesToTime(low);
@@ -216,7 +219,8 @@ function readMeeting(
   const { together, elsewhere } = appointmentTalkOf(lexicon.language);
   const event = namesMeeting(reading);
   const linked = act === 'statement' && leadsToRoom(context, readings[i + 1]) && readings[i + 1]?.act !== 'request';
-  const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted;
+  const trip = goesOnTrip(reading);
+  const noun = lexicon.meeting.test(low) || (invites && event) || linked || granted || trip;
   const visits = act !== 'request' && (visit.test(low) || together.test(low));
   if (visits && !noun && !proposes && isParcel(context, low)) return null;
   const offers = act !== 'request' && (offer.test(low) || offersChoice(low));
@@ -228,8 +232,8 @@ function readMeeting(
     spans.some(({ recurrence, start }) => isOfDays(recurrence) && hasTime(start)) &&
     hasFirstDay(reading, mentions) &&
     (event || isUpkeep(low));
-  const set = event && isSetFor(low);
-  const said = proposes || invites || agrees || sure || about || set || begins || outing || INVITED.test(low);
+  const set = (event && isSetFor(low)) || trip;
+  const said = proposes || invites || agrees || sure || about || set || begins || INVITED.test(low);
   const brought = !said && !announced && isPlainlyBrought(reading, spans, limited);
   if (!said && !announced && !brought) return null;
   // "The host would like to know if you come by two or by three"
@@ -237,7 +241,7 @@ function readMeeting(
   if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
-  if (!proposes && !invites && tellsOthersHour(low)) return null;
+  if (!proposes && !invites && isOthersHour(low)) return null;
   // "Can you send the slides? The board meets on Thursday": what the work is for
   if (BODY_MEETS.test(low) && readings.some((one) => one.act === 'request')) return null;
   const used = [reading.sentence.index];

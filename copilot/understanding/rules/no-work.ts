@@ -65,3 +65,31 @@ export const remindsOfFact = (low: string): boolean => !low.includes('?') && BEA
 const BEAR_IN_MIND = remembered(
   /^[^\p{L}]*(?:(?:please|bitte|por favor|per favore|y|e|and|und|et|also|just),? )*(?:(?:remember|bear in mind|keep in mind|be aware|(?:please )?note) that (?:if|the|there|it|we|our|a|an|this|these|late|any) |(?:denk(?:e|t|en sie)?(?: bitte)? (?:daran|dran)|beacht(?:e|et|en sie)(?: bitte)?|bedenk(?:e|t|en sie)?),? dass (?!(?:du|sie|ihr) )|(?:n'oubliez pas|n'oublie pas|rappelez-vous|notez|sachez|gardez a l'esprit) que (?!vous d|tu d)(?:si|le|la|les|il|un|une|tout|toute|nos|notre|nous) |(?:acord(?:ate|aos)|acuerdate|acuerdese|recuerd[ae]n?|recorda|recorden|ten(?:ga|gan)? en cuenta|tene en cuenta|sepa) (?:de )?que (?:si|el|la|los|las|hay|no hay|se|un|una|nuestr\p{L}+) |(?:ricord(?:a|i|ate|ino)(?:ti)?|tenga presente|tieni presente) che (?:se|il|la|lo|i|gli|le|l'|c'e|un|una) |lembre(?:-se)?(?: de)? que (?:se|o|a|os|as|ha|um|uma) )(?!.*(?<!\p{L})(?:must|needs?|wants?|have to|should|by|due|deadline|brauch\p{L}*|benötig\p{L}*|fällig|frist|bis|besoin|avant|d'ici|necesit\p{L}*|antes|plazo (?:vence|acaba|termina)|serv(?:e|ono)|bisogno|entro|precis\p{L}*|ate|müssen|musst|müsst|sollte\p{L}*|devez|dois|il faut|tienes que|tiene que|deben?|debes|hay que|tenes que|devi|deve|bisogna|must be|has to)(?!\p{L}))/u,
 );
+
+/** "Take note that the term opens on Monday", "beachten Sie, dass …": told, unless what follows has to be done. */
+export function tellsOnly(low: string): boolean {
+  const opening = TAKE_NOTE.exec(low);
+  return opening !== null && !low.includes('?') && !HAS_TO.test(low.slice(opening[0].length));
+}
+const TAKE_NOTE = remembered(
+  /^[^\p{L}]*(?:(?:please|kindly|also|and|but|just|do|bitte|außerdem|auch|und|veuillez|merci de|priere de|nous vous prions de|par ailleurs|egalement|por favor|favor de|tambien|y|ademas|per favore|si prega di|la preghiamo di|inoltre|e|tambem),? ){0,3}(?:(?:take (?:careful |good |due )?note|note|be (?:advised|aware|informed)|(?:bear|keep) in mind) (?:also )?that|(?:beachte(?:n|t)?|bedenke(?:n|t)?)(?: sie)?(?: bitte| auch| außerdem| ferner)*,? ?dass|(?:nehmen sie|nimm|nehmt) (?:bitte )?zur kenntnis,? dass|(?:noter?|notez|prendre note|prenez note|sachez|sache)(?: bien| egalement| aussi)? qu(?:e |')|(?:tom(?:e|en|a|ad|ar) nota|(?:ten(?:ga|gan|ed|er)?) en cuenta|(?:ten(?:ga|gan|er)?) presente|sepan?)(?: tambien)?(?: de)? que|(?:notare|prend(?:a|ere|ete) nota|(?:tenga|tieni|tenere) (?:presente|conto)|sappia(?:te)?)(?: anche)?(?: del fatto)? che|(?:not(?:e|em)|tom(?:e|em|ar) nota|(?:tenha|tenham|ter) em conta|lev(?:e|em) em conta|saib(?:a|am))(?: tambem)?(?: de)? que)(?!\p{L})/u,
+);
+const HAS_TO = remembered(
+  /(?<!\p{L})(?:you|must|has to|have to|needs?|should|shall|required|requested|asked|please|kindly|muss|müssen|musst|müsst|soll\p{L}*|bitte|erforderlich|nötig|notwendig|einzureichen|doit|doivent|devez|devons|faut|faudra|veuillez|merci|priere|obligatoire|debe\p{L}*|tien\p{L}+ que|hay que|habra que|por favor|favor|obligatori[oa]|dev[eo]\p{L}*|dovr\p{L}+|occorre|bisogna|per favore|deve\p{L}*|tem que|tera que|precis\p{L}+|e preciso)(?!\p{L})/u,
+);
+
+/** "For the return we still lack papers:" above a list, and below it "please hand in both by Tuesday": asked for there. */
+export function headsList(readings: readonly Reading[], i: number): boolean {
+  const { low, lexicon } = readings[i]!;
+  if (!low.trimEnd().endsWith(':') || /\d{1,2}[./]\d{1,2}|\?/u.test(low) || !LACKING.test(low)) return false;
+  if (lexicon.request.test(low) || readings[i + 1]?.sentence.bullet !== true) return false;
+  const asked = readings.slice(i + 2, i + 2 + LONGEST_LIST).find(({ act }) => act === 'request');
+  return asked !== undefined && !asked.sentence.bullet && ALL_OF_THEM.test(asked.low);
+}
+const LONGEST_LIST = 12;
+const LACKING = remembered(
+  /(?<!\p{L})(?:missing|outstanding|pending|lack(?:s|ing)?|(?:still|also) need|fehlt|fehlen|ausstehend|benötigen|brauchen|manque(?:nt)?|manquants?|manquantes?|faltan?|pendientes?|mancano?|mancanti|faltam?|em falta)(?!\p{L})/u,
+);
+const ALL_OF_THEM = remembered(
+  /(?<!\p{L})(?:both|them|these|those|everything|all of (?:it|this)|the (?:missing )?(?:documents?|papers?|items?|records?)|beides|alles|diese|sie uns (?:diese|sie|alles)|(?:die|diese) (?:fehlenden )?(?:unterlagen|belege|dokumente|angaben)|ces|tout|les deux|(?:les|ces) (?:pieces|documents|justificatifs)|todo|ambos|ambas|estos?|estas?|los documentos|la documentacion|tutto|entrambi|questi|i documenti|tudo|ambos|estes|os documentos)(?!\p{L})/u,
+);

@@ -11,6 +11,7 @@ import { sentenceTitle } from '../title.ts';
 import { datesOf, hasTime, spansOf } from '../when.ts';
 import { offersPost } from './meeting-phrases.ts';
 import { isAsUsual } from './meeting-ways.ts';
+import { tellsOnly } from './no-work.ts';
 import { opensThen } from './opening-hours.ts';
 import { isOutage, isWorksTime, saysOutage } from './outages.ts';
 import { isDearer } from './payment-spared.ts';
@@ -54,7 +55,9 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
   for (const [i, reading] of readings.entries()) {
     if (!isLive(reading) || reading.sentence.source === 'subject') continue;
     if (copied && reading.addressed.addressee === 'other') continue;
-    if (reading.act === 'request' || reading.act === 'question' || reading.act === 'hypothetical') continue;
+    const pointedOut = reading.act === 'request' && tellsOnly(reading.low);
+    if ((reading.act === 'request' && !pointedOut) || reading.act === 'question' || reading.act === 'hypothetical')
+      continue;
     const { lexicon, low, sentence } = reading;
     if (SPARED.test(low) || AT_CHECKOUT.test(low) || offersPost(low)) continue;
     // an automatic answer tells everybody when the desk is there
@@ -68,12 +71,13 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     // "Wifi: …" may have been taken for the name of somebody
     const told = FIGURE_OR_KEY.test(sentence.low) && fact.test(sentence.low) && !OF_MONEY_OR_OFFERS.test(sentence.low);
     // "just so you know, I'll order it on Monday" is only talk
-    const said = caution.test(low) && reading.act !== 'promise';
+    const said = pointedOut || (caution.test(low) && reading.act !== 'promise');
     const code = context.automated && ONE_TIME_CODE.test(low);
     const filed = context.automated && IN_YOUR_POSTBOX.test(low);
     const changed = context.automated && told && NEW_CODE.test(low);
     const dearer = isDearer(low);
-    const renumbered = (NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text)) || NEW_HOST.test(low);
+    const recoded = isCodeNow(readings, i);
+    const renumbered = (NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text)) || NEW_HOST.test(low) || recoded;
     const keep =
       (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) ||
       said ||
@@ -107,11 +111,16 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     // "Please be advised that water will be shut off on Monday" is no mere courtesy
     if (reading.act === 'courtesy' && !(absence && off) && (!keep || !/\d/u.test(low))) continue;
     const text = sentence.text.slice(reading.addressed.offset);
-    if (text.length < 15 || (!absence && !bans && !told && !renumbered && !result && !SPECIFIC.test(text.slice(1))))
+    if (
+      (text.length < 15 && !renumbered) ||
+      (!absence && !bans && !told && !renumbered && !result && !SPECIFIC.test(text.slice(1)))
+    )
       continue;
     // "Closed on Monday. From Tuesday we are here again as usual": what is closed tells it already
     if (absence && found.length > 0 && isAsUsual(low) && !closed.test(low)) continue;
     const [span] = spans;
+    // the sentence before says only that there is a new one
+    if (recoded && found.at(-1)?.sentences[0] === readings[i - 1]?.sentence.index) found.pop();
     found.push({
       intent: {
         type: 'note',
@@ -180,6 +189,19 @@ const ONE_TIME_CODE = remembered(
 /** "In Ihrem Postfach wurde ein neues Dokument bereitgestellt": what authorities and banks serve there may bind the reader. */
 const IN_YOUR_POSTBOX = remembered(
   /(?<!\p{L})(?:you have (?:a |an |\d+ )?(?:new )?(?:mail|message|letter|document|notice|notification|decision)s? in your (?:\S+ )?(?:tax|account|postbox|mailbox|portal|secure|online|e-?box)|(?:a |an )?new (?:document|letter|notice|decision|message) (?:is|has been|was) (?:\S+ )?(?:placed|made available|delivered|filed|available|waiting) (?:in|to) your (?:\S+ )?(?:account|postbox|mailbox|portal|e-?box)|in (?:ihrem|deinem) (?:\S+ )?(?:\p{L}*postfach|\p{L}*portal|\p{L}*konto|\p{L}*bereich) (?:wurde|ist|liegt|steht|befindet sich) (?:\S+ ){0,2}(?:neue[rsn]?|ein) (?:\S+ )?(?:\p{L}*dokument|\p{L}*bescheid|\p{L}*nachricht|\p{L}*schreiben|\p{L}*mitteilung)|(?:un nouveau |une nouvelle )(?:document|courrier|message|avis|notification) (?:\S+ )?(?:est|a ete) (?:\S+ )?(?:disponible|depose|mis a (?:votre )?disposition) dans votre (?:espace|compte|boite|coffre)|tiene (?:un |una )?(?:nuev[oa] )?(?:documento|notificacion|comunicacion|mensaje) (?:\S+ )?(?:disponible|pendiente) en (?:su|la) (?:sede|buzon|carpeta|area|cuenta)|(?:un nuovo|una nuova) (?:documento|comunicazione|messaggio) (?:e|e stat[oa]) (?:\S+ )?(?:disponibile|depositat[oa]) (?:nel|nella) (?:suo|sua|tuo|tua) (?:area|cassetto|casella)|tem (?:um |uma )?nov[oa] (?:documento|mensagem|notificacao) (?:na|no) (?:sua|seu) (?:conta|caixa|portal))(?!\p{L})/u,
+);
+/** "I changed the combination of the gate. It's 4907 now": the code stands in the sentence behind. */
+function isCodeNow(readings: readonly Reading[], i: number): boolean {
+  return (
+    IS_NOW.test(readings[i]!.low) &&
+    [readings[i - 1], readings[i - 2]].some((before) => before !== undefined && CODE_CHANGED.test(before.low))
+  );
+}
+const IS_NOW = remembered(
+  /^(?=.{0,60}(?<!\p{L})(?:now|new|jetzt|nun|neue?|ab sofort|maintenant|desormais|nouveau|ahora|nuev[oa]|ora|adesso|nuov[oa]|agora|nov[oa])(?!\p{L}))[^\p{L}]*(?:(?:it(?:'s| is)|the new (?:one|code|number|combination)(?:'s| is)?|now (?:it's|it is)|(?:er|sie|es) (?:ist|lautet) (?:jetzt|nun|ab sofort)|(?:jetzt|nun|neu|ab sofort)(?: ist| lautet| gilt)?(?: er| sie| es)?|(?:der|die|das) neue (?:ist|lautet)|(?:c'est|le nouveau (?:code )?(?:est|c'est))(?: maintenant| desormais)?|(?:maintenant|desormais) c'est|(?:ahora|el nuevo|la nueva)(?: codigo| clave)? es|(?:ora|adesso|il nuovo|la nuova) e|(?:agora|o novo|a nova) e)(?: now| maintenant| desormais)?:?) [\p{L}*#]?\d{3,8}[\p{L}*#]?(?![\p{L}\d%€$£.,:/-]*\d)(?! (?:euros?|dollars?|pounds?|pesos|people|personen|km|miles|kg|degrees|years?|days?|members))/u,
+);
+const CODE_CHANGED = remembered(
+  /(?<!\p{L})(?:code|pin|passcode|password|combination|combo|keypad|\p{L}*code|zahlenschloss|kombination|digicode|codigo|clave|contrasena|combinacion|codice|combinazione|senha)(?!\p{L})/u,
 );
 /** "J'ai changé de numéro : 07 55 …", "meu número agora é …" */
 const NEW_NUMBER = remembered(

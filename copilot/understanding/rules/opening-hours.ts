@@ -2,7 +2,12 @@
 import { remembered } from '../patterns/remembered.ts';
 
 /** "From Monday the depot is open on Wednesdays from 1.30 to 4.30", "estará aberto das 7h às 20h": hours that are told as they come */
-export const opensThen = (low: string): boolean => (OPEN_THEN.test(low) && HOURS.test(low)) || NEW_HOURS.test(low);
+export const opensThen = (low: string): boolean =>
+  ((OPEN_THEN.test(low) || OPENS_FROM.test(low)) && HOURS.test(low)) || NEW_HOURS.test(low);
+/** "El banco de libros abrirá del 29 de junio al 3 de julio, de 9 a 13 h": from one day to another */
+const OPENS_FROM = remembered(
+  /(?<!\p{L})(?:(?:abrira|abriran|abriremos|atendera|atenderan|atenderemos) (?:\S+ ){0,3}del \d{1,2}(?: de \p{L}+)? al \d|(?:ouvrira|ouvriront|ouvrirons|sera ouverte?|accueillera) (?:\S+ ){0,3}du \d{1,2}(?: \p{L}+)? au \d|(?:will open|opens) (?:\S+ ){0,3}from \d{1,2}(?: \p{L}+)? to \d|öffnet (?:\S+ ){0,3}vom \d{1,2}\.(?: ?\p{L}+| ?\d{1,2}\.)? bis (?:zum )?\d|(?:aprira|apriranno|apriremo) (?:\S+ ){0,3}dal \d{1,2}(?: \p{L}+)? al \d|(?:abrira|abrirao|abriremos|funcionara) (?:\S+ ){0,3}de \d{1,2}(?: de \p{L}+)? a \d)/u,
+);
 const OPEN_THEN = remembered(
   /(?<!\p{L})(?:(?:will|'ll) (?:\S+ )?be open|(?:sera|seront) (?:\S+ )?ouvert\p{L}*|(?:estara|estaran|estarao|permanecera|permanecerao|ficara) (?:\S+ )?(?:abert|abiert)[oa]s?|(?:sara|saranno|restera) (?:\S+ )?apert[oaie]|(?:from|as of|starting) (?:\S+ ){1,8}(?:is|are) open|(?:ab|vom) (?:\S+ ){1,12}(?:geöffnet|offen)|(?:des|a partir d[ue]|a compter d[ue]) (?:\S+ ){1,10}(?:est|sont) ouvert\p{L}*|(?:a partir del?|desde) (?:\S+ ){1,10}(?:esta|estan) abiert[oa]s?|a partire d\p{L}+ (?:\S+ ){1,10}(?:e|sono) apert[oaie]|a partir d[eo] (?:\S+ ){1,10}(?:esta|estao) abert[oa]s?)(?!\p{L})/u,
 );

@@ -7,6 +7,7 @@ import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
+import { asksToSeeToIt } from './payment-needful.ts';
 import { asksForMoney, isCollected } from './payment-status.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -25,7 +26,9 @@ export function dueOf(context: MailContext, all: readonly Reading[], where: Read
   if (labelled !== null) return labelled;
   const counted = fromBill(context, lines);
   if (counted !== null) return counted;
-  const asking = lines.filter((reading) => asksForMoney(reading) || reading.lexicon.payRequest.test(reading.low));
+  const asking = lines.filter(
+    (reading) => asksForMoney(reading) || asksToSeeToIt(reading) || reading.lexicon.payRequest.test(reading.low),
+  );
   const taken = lines.filter(isCollected);
   const paying = asking.filter(
     ({ act, low, lexicon }) => act === 'request' && moneyOf(lexicon.language).pays.test(low),

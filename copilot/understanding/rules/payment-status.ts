@@ -43,7 +43,7 @@ export function statusHere(reading: Reading): PaymentStatus | null {
   // "please ignore our reminder, your payment of 138 arrived on Friday"
   if (CROSSED.test(low) && !NOT_RECEIVED.test(low)) return 'paid';
   if (DISREGARD.test(low) && received.test(low) && !NOT_RECEIVED.test(low)) return 'paid';
-  if ((sent.test(low) || paid) && act !== 'request' && !lexicon.overdue.test(low)) {
+  if ((sent.test(low) || paid) && (act !== 'request' || sentFirst(reading)) && !lexicon.overdue.test(low)) {
     // "has not been paid"; "just sent the 185, should be in your account tonight"
     if (owes && (NOT_YET.test(low) || !sent.test(low))) return 'due';
     return ONLY_THANKS.test(low) ? null : 'paid';
@@ -55,6 +55,16 @@ export function statusHere(reading: Reading): PaymentStatus | null {
     ? 'due'
     : null;
 }
+
+/** "I've just transferred the 150, make sure it shows": sent, and something else is asked behind it */
+function sentFirst({ low, lexicon }: Reading): boolean {
+  const [told = '', ...rest] = low.split(/[,;] (?!\d)/u);
+  return rest.length > 0 && OF_WRITER.test(told) && moneyOf(lexicon.language).sent.test(told);
+}
+/** First persons that are no orders: "te transferí", "I've paid" */
+const OF_WRITER = remembered(
+  /(?<!\p{L})(?:(?:i|we)(?:'ve| have)? (?:just |already |now )?(?:sent|transferred|wired|paid|settled)|(?:ich habe|hab|habe ich|haben wir|wir haben)(?!\p{L})|(?:j'ai|nous avons|je viens de|on a)(?!\p{L})|(?:(?:recien|ya|hoy|ayer|anoche|acabo de|acabamos de|he|hemos) (?:(?:te|le|les|os) )?(?:transferi|transferir|deposit|pag|abon|ingres|gir)\p{L}*)|(?:ho|abbiamo) (?:appena |gia )?\p{L}+t[oa]|(?:ja )?(?:paguei|transferi|depositei|fiz))/u,
+);
 
 /** "A refund has been made" above "we have transferred 38.64 to your account": it is the refund that is told. */
 export const paysBack = (talk: readonly Reading[], { low }: Reading, plain: PaymentStatus | null): boolean =>

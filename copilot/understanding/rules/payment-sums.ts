@@ -43,12 +43,18 @@ function isContingent(text: string, { index, end }: Amount): boolean {
       .at(-1)!,
   ).replaceAll('\n', ' ');
   const after = fold(text.slice(end, end + REACH).split(SENTENCE_END)[0]!).replaceAll('\n', ' ');
-  return UNDER_CONDITION.test(before) || CONDITIONAL_FEE.test(`${before.trim()} _ ${after.trim()}`);
+  return (
+    ABOVE.test(before) || UNDER_CONDITION.test(before) || CONDITIONAL_FEE.test(`${before.trim()} _ ${after.trim()}`)
+  );
 }
 const REACH = 160;
 /** A line that goes on in small letters is wrapped. */
 const SENTENCE_END = /[.;!?](?=\s)|(?<![\p{Ll},])\n|\n(?![\p{Ll}\d\p{Sc}(])/u;
 
+/** "If you've bought any machinery over $5,000": how dear something would have to be */
+const ABOVE = remembered(
+  /^[^\p{L}]*(?:(?:and|or|und|oder|et|y|e) )?(?:if|should|unless|falls|wenn|sofern|sollte\p{L}*|si|se|caso)(?!\p{L})[^.;!?]{3,120} (?:over|above|more than|exceeding|worth|valued at|über|mehr als|(?:im|mit einem) wert von|plus de|au-dessus de|superieure?s? a|depassant|mas de|superior(?:es)? a|por encima de|oltre|piu di|superiore? a|mais de|acima de)[ (]*$/u,
+);
 const UNDER_CONDITION = remembered(
   new RegExp(
     `(?<!\\p{L})(?:${[

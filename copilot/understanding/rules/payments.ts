@@ -16,6 +16,7 @@ import { dueOf, wantedAnew, type Dated } from './payment-due.ts';
 import { asksForRefund, isCalledOff, isForAnother, isNotOwed, isWilled, keepsTitle } from './payment-none.ts';
 import { isSpared } from './payment-spared.ts';
 import { asksWhetherToPay, promisesToPay, SUM_NAMED, wantsPaper } from './payment-papers.ts';
+import { asksToSeeToIt } from './payment-needful.ts';
 import { partsOf } from './payment-parts.ts';
 import { referenceBeside, statementIn } from './payment-references.ts';
 import {
@@ -293,6 +294,7 @@ function covered(
     )
       return told.includes(reading);
     return (
+      (status === 'due' && asksToSeeToIt(reading)) ||
       lexicon.payRequest.test(low) ||
       (lexicon.invoice.test(low) && !(asked && SENT_TO_WRITER.test(low))) ||
       lexicon.amountDue.test(low) ||

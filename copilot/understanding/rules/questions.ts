@@ -38,7 +38,7 @@ export function questionRule({ context, readings }: RuleInput): Candidate[] {
       (isSomebodyElses(context, reading) && !PASSED_ON.test(reading.low) && !isSurelyMeant(reading))
     )
       continue;
-    if (TEASES.test(reading.low)) continue;
+    if (TEASES.test(reading.low) || UNSUBSCRIBES.test(reading.low)) continue;
     if (IF_AWAY.test(reading.low) && readings[readings.indexOf(reading) + 1]?.act === 'statement') continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
     if (group && reading.lexicon.anybody.test(reading.low)) continue;
@@ -86,6 +86,11 @@ const TEASES = remembered(
   /^[^\p{L}]*(?:p\.? ?s\.?[:.]? )?(?:did you know,? (?:that )?(?:you|we|our) (?:can|could|offer|have|also|now|get)(?!\p{L})|(?:wussten sie|wusstest du|wusstet ihr) (?:schon|eigentlich)?,? ?dass (?:sie|du|ihr|wir|man|unser\p{L}*|bei uns)(?!\p{L})|(?:le )?(?:saviez-vous|savais-tu) qu(?:e |')(?:vous|tu|nous|notre|nos|on)(?!\p{L})|(?:sabias?|sabian) que (?:puedes?|pueden|podes|tienes|tu|nuestr\p{L}+|tambien|ahora)(?!\p{L})|(?:sapevi|sapevate|lo sapeva) che (?:puoi|potete|puo|da noi|con noi)(?!\p{L})|sabia que (?:pode|agora|tambem|temos)(?!\p{L}))|^[^\p{L}]*p\.? ?s\.?[:.]? ?(?:schon (?:gesehen|gehört|entdeckt|probiert)|already seen|have you seen|deja (?:vu|essaye)|ya (?:lo )?(?:viste|has visto)) ?\?$/u,
 );
 
+/** "No longer want our mails?", "Non vuoi più ricevere le nostre mail?": above the link that ends them */
+const UNSUBSCRIBES = remembered(
+  /^[^\p{L}]*(?:(?:do you |you )?(?:no longer|don't|do not|rather not) (?:want|wish|like)(?: to)? (?:\S+ ){0,3}(?:receive|get|hear from|read|our|these|this)(?!\p{L})[^?]{0,60}|(?:(?:möchten|wollen) sie|(?:möchtest|willst) du|sie möchten|du möchtest) (?:\S+ ){0,6}(?:nicht mehr|keine[nrms]?)(?!\p{L})[^?]{0,60}(?:erhalten|bekommen|empfangen|lesen)|(?:keine lust mehr auf|keinen newsletter mehr)[^?]{0,60}|(?:vous ne |tu ne )?(?:souhaitez|voulez|veux|souhaites)(?:-vous|-tu)? (?:plus|ne plus) (?:recevoir|nous lire)[^?]{0,60}|(?:ya )?no (?:quieres?|deseas?|desea|quiere) (?:seguir )?(?:recib|recibiendo|leer)[^?]{0,60}|non (?:vuoi|vuole|volete|desideri|desidera) piu (?:ricevere|leggere)[^?]{0,60}|(?:ja )?nao (?:quer|queres|deseja|desejas) (?:mais )?receber[^?]{0,60}) ?\?/u,
+);
+
 /** "You replace the fourteen or you give us credit?": the whole mail says that this reader is asked, whomever the words name. */
 const isSurelyMeant = ({ meant = 0, low }: Reading): boolean => meant >= SURELY_MEANT && low.trimEnd().endsWith('?');
 const SURELY_MEANT = 0.95;
@@ -113,7 +118,7 @@ function questionsIn(text: string, lexicon: Lexicon): string[] {
   if (joint === null) return [text];
   const [first, second] = [low.slice(0, joint.index), low.slice(joint.index + joint[0].length)];
   const long = [first, second].every((half) => half.trim().split(/\s+/u).length >= 4);
-  const whole = lexicon.interrogative.test(first) || lexicon.inquiry.test(first);
+  const whole = lexicon.interrogative.test(first) || lexicon.inquiry.test(first) || INVERTED.test(first);
   if (!long || !whole || SAME_THING.test(second)) return [text];
   return [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
 }
@@ -122,7 +127,10 @@ function questionsIn(text: string, lexicon: Lexicon): string[] {
 const SAME_THING =
   /^(?:(?:also|auch|aussi|tambien|anche) )?(?:(?:does|do|did|is|are|was|will|would|can|could|has|have|should) (?:it|this|that|they|these|those)|(?:ist|sind|kann|wird|hat|war|gilt|passt|enthält) (?:es|das|dies|sie|er)|est-ce que (?:c'est|ca|cela|il|elle)|is that|are they)(?!\p{L})/u;
 
+/** "Le camion peut-il entrer dans la ruelle": the verb before its pronoun */
+const INVERTED = /(?<!\p{L})\p{L}{2,}(?:-t)?-(?:il|elle|ils|elles|on|tu|vous)(?!\p{L})/u;
+
 /** A conjunction and a word that asks once more */
 const AND_ASKS = remembered(
-  /,? (?:and|und|et|y|e) (?=(?:(?:also |auch |aussi |tambien |anche )?(?:is|are|do|does|did|can|could|will|would|should|have|has|how|when|where|which|who|what|whether|if you|wie|wann|wo|wer|welche\p{L}*|was|ob|habt|hast|haben sie|kann|können|braucht|comment|combien|quand|quels?|quelles?|est-ce|qui|si (?:je|tu|vous|on|nous|il)|cuando|cuant[oa]s?|donde|quien|cual(?:es)?|si (?:tengo|hay|puedo|vas|vienes|va|viene|tienes|tiene|necesit\p{L}+)|quando|quant[oaie]|dove|quale|chi|se (?:devo|posso|c'e|vieni)|onde|quem|qual))(?!\p{L}))/u,
+  /,? (?:and|und|et|y|e) (?=(?:(?:also |auch |aussi |tambien |anche )?(?:is|are|do|does|did|can|could|will|would|should|have|has|how|when|where|which|who|what|whether|if you|wie|wann|wo|wer|welche\p{L}*|was|ob|habt|hast|haben sie|kann|können|braucht|comment|combien|quand|quels?|quelles?|est-ce|y a-t-il|y aura-t-il|qui|si (?:je|tu|vous|on|nous|il)|cuando|cuant[oa]s?|donde|quien|cual(?:es)?|si (?:tengo|hay|puedo|vas|vienes|va|viene|tienes|tiene|necesit\p{L}+)|quando|quant[oaie]|dove|quale|chi|se (?:devo|posso|c'e|vieni)|onde|quem|qual))(?!\p{L}))/u,
 );

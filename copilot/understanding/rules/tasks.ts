@@ -20,10 +20,12 @@ import { bidsToBook } from './meeting-phrases.ts';
 import {
   asksBackAgain,
   hangsOnSupposition,
+  headsList,
   ignoresOnly,
   offersOwnWork,
   remindsOfFact,
   tellsOfStock,
+  tellsOnly,
 } from './no-work.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 
@@ -61,6 +63,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
     if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low))) continue;
     if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low))) continue;
+    if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
     const last = found.at(-1);
     if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
