@@ -24,6 +24,8 @@ import {
   isCollected,
   isOfPaper,
   isOffer,
+  namesAccount,
+  namesTransferReference,
   paysBack,
   statusHere,
   statusOf,
@@ -294,6 +296,7 @@ function covered(
       return told.includes(reading);
     return (
       lexicon.payRequest.test(low) ||
+      (asked && (namesAccount(low) || namesTransferReference(low))) ||
       (lexicon.invoice.test(low) && !(asked && SENT_TO_WRITER.test(low))) ||
       lexicon.amountDue.test(low) ||
       lexicon.paid.test(low) ||
