@@ -99,8 +99,8 @@ const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | nu
 function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {
   const { lexicon } = context;
   const words = journeysOf(lexicon.language);
-  const isCheckIn = (low: string): boolean => words.checkIn.test(low) || ARRIVES_LABEL.test(low);
-  const isCheckOut = (low: string): boolean => words.checkOut.test(low) || LEAVES_LABEL.test(low);
+  const isCheckIn = ({ sentence: { low, text } }: Reading): boolean => words.checkIn.test(low) || ARRIVES_LABEL.test(text);
+  const isCheckOut = ({ sentence: { low, text } }: Reading): boolean => words.checkOut.test(low) || LEAVES_LABEL.test(text);
   if (!words.stay.test(bedrooms(all)) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low)))
     return null;
   const spansOn = ({ sentence, lexicon: own }: Reading): Span[] => spansOf(datesOf(context, sentence, own));
@@ -114,12 +114,12 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
     return words.stay.test(low) || lexicon.lodging.test(low);
   };
   const arrival =
-    days.find(({ sentence }) => isCheckIn(sentence.low)) ??
+    days.find(isCheckIn) ??
     days.find((reading) => isRoom(reading) && (reading.act === 'statement' || reading.act === 'done'));
   if (arrival === undefined) return null;
   const rest = dated.filter(
     (reading) =>
-      reading !== arrival && (isCheckOut(reading.sentence.low) || lexicon.lodging.test(reading.sentence.low)),
+      reading !== arrival && (isCheckOut(reading) || lexicon.lodging.test(reading.sentence.low)),
   );
   const spans = [arrival, ...rest].flatMap(spansOn);
   const [first] = spans;
@@ -143,12 +143,12 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
     triage: 'fyi',
     sentences: body
       .filter(
-        ({ low }) =>
-          isCheckIn(low) ||
-          isCheckOut(low) ||
-          lexicon.lodging.test(low) ||
-          words.reserved.test(low) ||
-          DESK_HOURS.test(low),
+        (reading) =>
+          isCheckIn(reading) ||
+          isCheckOut(reading) ||
+          lexicon.lodging.test(reading.low) ||
+          words.reserved.test(reading.low) ||
+          DESK_HOURS.test(reading.low),
       )
       .map(({ sentence }) => sentence.index),
   };
