@@ -14,7 +14,9 @@ export function alarmRule({ context, readings }: RuleInput): Candidate[] {
   if (!ALARM.test(subject) || OVER.test(subject)) return [];
   const text = fold(context.message.text.authored);
   if (OVER.test(text) || OF_MARKETS.test(`${subject}\n${text}`)) return [];
-  const line = readings.find(({ sentence }) => sentence.source === 'body' && (OUT_OF_BOUNDS.test(sentence.low) || STATE.test(sentence.low)));
+  const line = readings.find(
+    ({ sentence }) => sentence.source === 'body' && (OUT_OF_BOUNDS.test(sentence.low) || STATE.test(sentence.low)),
+  );
   if (line === undefined) return [];
   return [
     {

@@ -183,7 +183,9 @@ function standing(body: readonly Reading[]): [number, Reading][] {
 
 const isOfRoom = ({ sentence: { low, text }, lexicon }: Reading): boolean => {
   const { checkIn, checkOut, stay } = journeysOf(lexicon.language);
-  return checkIn.test(low) || checkOut.test(low) || stay.test(low) || ARRIVES_LABEL.test(text) || LEAVES_LABEL.test(text);
+  return (
+    checkIn.test(low) || checkOut.test(low) || stay.test(low) || ARRIVES_LABEL.test(text) || LEAVES_LABEL.test(text)
+  );
 };
 
 interface Draft {

@@ -192,7 +192,13 @@ function readMeeting(
   if (act === 'question' && (staysUntil(low) || (limited && !proposes && !namesMeeting(reading) && spans.length === 1)))
     return null;
   // "031 555 90 10, Mo-Fr 8-11.30"
-  if (tellsPhoneHours(low) || regretsCancelled(low) || needsNoAppointment(low) || (opensThen(low) && !namesMeeting(reading))) return null;
+  if (
+    tellsPhoneHours(low) ||
+    regretsCancelled(low) ||
+    needsNoAppointment(low) ||
+    (opensThen(low) && !namesMeeting(reading))
+  )
+    return null;
   // "Can we move the chairs to the cellar on Friday?"
   if (act !== 'statement' && carriesThing(low, meetingNamer(reading))) return null;
   // "Could you tune the piano on Saturday? The hall is yours from 8 to 11": the hours of that work

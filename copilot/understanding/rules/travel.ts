@@ -99,8 +99,10 @@ const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | nu
 function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {
   const { lexicon } = context;
   const words = journeysOf(lexicon.language);
-  const isCheckIn = ({ sentence: { low, text } }: Reading): boolean => words.checkIn.test(low) || ARRIVES_LABEL.test(text);
-  const isCheckOut = ({ sentence: { low, text } }: Reading): boolean => words.checkOut.test(low) || LEAVES_LABEL.test(text);
+  const isCheckIn = ({ sentence: { low, text } }: Reading): boolean =>
+    words.checkIn.test(low) || ARRIVES_LABEL.test(text);
+  const isCheckOut = ({ sentence: { low, text } }: Reading): boolean =>
+    words.checkOut.test(low) || LEAVES_LABEL.test(text);
   if (!words.stay.test(bedrooms(all)) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low)))
     return null;
   const spansOn = ({ sentence, lexicon: own }: Reading): Span[] => spansOf(datesOf(context, sentence, own));
@@ -118,8 +120,7 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
     days.find((reading) => isRoom(reading) && (reading.act === 'statement' || reading.act === 'done'));
   if (arrival === undefined) return null;
   const rest = dated.filter(
-    (reading) =>
-      reading !== arrival && (isCheckOut(reading) || lexicon.lodging.test(reading.sentence.low)),
+    (reading) => reading !== arrival && (isCheckOut(reading) || lexicon.lodging.test(reading.sentence.low)),
   );
   const spans = [arrival, ...rest].flatMap(spansOn);
   const [first] = spans;
