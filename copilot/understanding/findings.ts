@@ -121,7 +121,6 @@ const CODE_WANTED =
 function viewOf(context: MailContext, readings: readonly Reading[], planted: boolean): View {
   const { message, input } = context;
   const whole = withoutCitations(context.whole.mail.text);
-  const proven = isProven(message);
   // where nothing else is asked, what reads like an order to a program may be the swindle
   const asksBeside = readings.some(({ act }) => act === 'request' || act === 'question');
   const text =
@@ -131,10 +130,9 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
           .filter(({ act }) => act !== 'to-assistant')
           .map(({ sentence }) => sentence.low)
           .join('\n')
-      : proven
-        ? withoutEach(whole, plantedInCalendars(message))
-        : whole;
+      : withoutEach(whole, plantedInCalendars(message));
   const outside = !sameSite(context.sender.domain, domainOf(input.user.email));
+  const proven = isProven(message);
   const trust = trustOf(input);
   const asked = input.standing !== undefined;
   return {
@@ -152,7 +150,7 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
   };
 }
 
-/** Of an invitation whose sender is proven, what stands in its description for programs is no demand of the sender: the appointment stays. */
+/** What stands in the description of an invitation for programs is no demand of the sender: the appointment stays, unless the whole is plainly a fraud. */
 const withoutEach = (text: string, parts: readonly string[]): string =>
   parts.reduce((rest, part) => rest.replace(fold(part), ' '), text);
 

@@ -150,8 +150,11 @@ function ordersBehindOrder(low: string, { language }: Lexicon, own: boolean): nu
 }
 const isOrder = (low: string, word: string, language: string): boolean => {
   const start = low.indexOf(word);
-  const kind = kindOf(WORD_KINDS.get(language)!, hash(word), { low, start, end: start + word.length }, language);
-  return (kind & IMPERATIVE) !== 0;
+  const known = WORD_KINDS.get(language)!;
+  // "refais" is "fais" once more
+  return [word, word.replace(/^re(?=\p{L}{3})/u, '')].some(
+    (form) => (kindOf(known, hash(form), { low, start, end: start + word.length }, language) & IMPERATIVE) !== 0,
+  );
 };
 const FIRST_WORD: Readonly<Record<string, RegExp>> = {
   fr: /^[^\p{L}]*(?:(?:et|alors|bon|puis),? )?(\p{L}{3,})(?= (?:le|la|les|l'|un|une|des|ton|ta|tes|mon|ma|mes|aussi)(?!\p{L}))/u,
