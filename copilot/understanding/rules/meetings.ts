@@ -51,7 +51,7 @@ import {
 } from './meeting-phrases.ts';
 import { offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
-import { needsNoAppointment, opensThen } from './opening-hours.ts';
+import { tellsOpening } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
 import { isHandIn } from './no-goods.ts';
 import { peopleOf } from './tasks.ts';
@@ -192,13 +192,7 @@ function readMeeting(
   if (act === 'question' && (staysUntil(low) || (limited && !proposes && !namesMeeting(reading) && spans.length === 1)))
     return null;
   // "031 555 90 10, Mo-Fr 8-11.30"
-  if (
-    tellsPhoneHours(low) ||
-    regretsCancelled(low) ||
-    needsNoAppointment(low) ||
-    (opensThen(low) && !namesMeeting(reading))
-  )
-    return null;
+  if (tellsPhoneHours(low) || regretsCancelled(low) || tellsOpening(low, namesMeeting(reading))) return null;
   // "Can we move the chairs to the cellar on Friday?"
   if (act !== 'statement' && carriesThing(low, meetingNamer(reading))) return null;
   // "Could you tune the piano on Saturday? The hall is yours from 8 to 11": the hours of that work
