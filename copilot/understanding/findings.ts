@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { fraudProbability, fraudProbabilityOf, masked } from './fraud-model/index.ts';
 import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
+import { plantedInCalendars } from './planted-in-calendars.ts';
 import { tellsOfFrauds, withoutCitations } from './told-frauds.ts';
 import { isSurelyForMachine, isSurelyPlanted } from './weigh.ts';
 import { borrowedName, impersonates, pretenceIn, type Mark } from './pretence.ts';
@@ -82,7 +83,10 @@ function textForPrograms({ message }: MailContext, planted: readonly Reading[]):
   // what mail servers write looks like text of programs, and is no part of a conversation
   const isSure = message.automatic.kind === 'none' ? isSurelyPlanted : isSurelyForMachine;
   const reported = message.automatic.kind === 'delivery-report';
-  const instruction = (!reported && planted.some(isSure) ? planted[0]?.sentence.text : undefined) ?? hidden?.text;
+  const instruction =
+    (!reported && planted.some(isSure) ? planted[0]?.sentence.text : undefined) ??
+    hidden?.text ??
+    plantedInCalendars(message)[0];
   if (instruction !== undefined) findings.push({ code: 'instructions-to-assistant', detail: clip(instruction) });
   return findings;
 }
@@ -126,7 +130,7 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
           .filter(({ act }) => act !== 'to-assistant')
           .map(({ sentence }) => sentence.low)
           .join('\n')
-      : whole;
+      : withoutEach(whole, plantedInCalendars(message));
   const outside = !sameSite(context.sender.domain, domainOf(input.user.email));
   const proven = isProven(message);
   const trust = trustOf(input);
@@ -145,6 +149,10 @@ function viewOf(context: MailContext, readings: readonly Reading[], planted: boo
       (context.lexicon.credentials.test(text) || EN.credentials.test(text)) && (linked(message) || !givesCode(text)),
   };
 }
+
+/** What stands in the description of an invitation for programs is no demand of the sender: the appointment stays, unless the whole is plainly a fraud. */
+const withoutEach = (text: string, parts: readonly string[]): string =>
+  parts.reduce((rest, part) => rest.replace(fold(part), ' '), text);
 
 interface Wanted {
   marks: Mark[];

@@ -1,8 +1,11 @@
 /** Two pieces of work in one sentence: "check the valve and order a spare", and what is one although it has two verbs. */
+import { hash } from './hashing.ts';
+import type { Lexicon } from './lexicon/index.ts';
 import { indirectOf } from './lexicon/indirect.ts';
 import { joinsOf } from './lexicon/joins.ts';
-import { matchesOf } from './patterns/remembered.ts';
+import { matchesOf, remembered } from './patterns/remembered.ts';
 import type { Reading } from './reading.ts';
+import { IMPERATIVE, kindOf, WORD_KINDS } from './sentence-model/word-kinds.ts';
 
 export interface Clause {
   /** verbatim part of the mail */
@@ -34,6 +37,11 @@ const CONFIRMS_MATTER =
 /** … unless it asks for something of its own */
 const INQUIRING =
   /^(?:\S+ ){0,5}(?:if|whether|when|how (?:many|much|long|often)|which|where|ob|wann|wie (?:viele?|lange|oft)|welche\p{L}*|wo|si|s'il|quand|combien|quels?|quelles?|cuando|cuant[oa]s?|cual(?:es)?|donde|quant[oaie]|qual(?:e|i|is)?|dove|onde)(?: \S+){3}/u;
+/** "… and confirm when it is done": the end of the work, and no question; in writing it is a paper that is wanted */
+const WHEN_DONE =
+  /(?<!\p{L})(?:when|once|as soon as|after|wenn|sobald|quand|lorsque|des que|une fois|cuando|en cuanto|una vez|quando|non appena|una volta|assim que) (?:(?:it|this|that|all|everything|das|es|alles|dies|c'|ce|cela|tout|esto|eso|todo|tutto|isto|isso|tudo|que) ?){0,2}(?:(?:'s|is|has been|are|have been|sera|est|este|esta|este ya|e|sia|estiver|haya sido) ?)?(?:all )?(?:done|complete|completed|finished|deleted|erledigt|fertig|abgeschlossen|gelöscht|faite?|fini|termine|effectuee?|hech[oa]|list[oa]|fatt[oa]|feit[oa])(?!\p{L})/u;
+const IN_WRITING =
+  /(?<!\p{L})(?:in writing|by (?:e-?mail|letter|post)|schriftlich|per (?:e-?mail|brief|mail)|par (?:ecrit|courrier|mail|e-?mail)|por (?:escrito|correo|carta)|per (?:iscritto|e-?mail|posta))(?!\p{L})/u;
 /** Whether the reader is content with what is asked before. */
 const CONTENT =
   /(?<!\p{L})(?:if|whether|ob|si|se) (?:it|that|this|they|das|es|alles|sie so|ca|cela|c'est|tout|esto|eso|(?:te|le|os) (?:parece|va|viene)|va|ti va|you (?:have|need|find|see|spot|can|are happy|agree|want|would)|du (?:noch|etwas|was)|sie (?:noch|etwas)|tu (?:as|vois)|vous (?:avez|voyez)|all|everything|there|anything|something)(?!\p{L})/u;
@@ -65,7 +73,9 @@ export function clausesOf(reading: Reading, own: boolean): Clause[] {
     if (COMES_AND.test(before) || isOnlyThings(sentence.text.slice(previous, at), after)) continue;
     const polite = after.trimStart().replace(/^(\S+) (?:sie|ihr|usted|ustedes)(?= )/u, '$1');
     const answers = ANSWERING.test(after) && !CONFIRMS_MATTER.test(after);
-    if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);
+    if (answers && WHEN_DONE.test(after)) {
+      if (!IN_WRITING.test(after)) continue;
+    } else if (answers && INQUIRING.test(after) && !CONTENT.test(after)) asking.add(at);
     else if (SAYS.test(after) && REPLIES.test(before)) continue;
     else if (
       PRONOUN_OBJECT.test(polite) ||
@@ -124,8 +134,37 @@ function joints({ sentence: { low }, lexicon, addressed }: Reading, own: boolean
   const found = patterns.flatMap((pattern) =>
     matchesOf(pattern, low).map(({ index, 0: text }) => index + (/^[\s,]*/u.exec(text)?.[0].length ?? 0)),
   );
-  return [...new Set(found)].filter((at) => at > addressed.offset).toSorted((a, b) => a - b);
+  return [...new Set([...found, ...ordersBehindOrder(low, lexicon, own)])]
+    .filter((at) => at > addressed.offset)
+    .toSorted((a, b) => a - b);
 }
+
+/** "Refais les fiches et efface le tableau": behind an order, a verb that the tables know as one; "(il) efface" would need a subject. */
+function ordersBehindOrder(low: string, { language }: Lexicon, own: boolean): number[] {
+  const first = own ? null : (FIRST_WORD[language]?.exec(low) ?? null);
+  if (first === null || !isOrder(low, first[1]!, language)) return [];
+  return matchesOf(SECOND_WORD, low).flatMap(({ index, 0: text, 1: verb }) => {
+    const before = low.slice(0, index);
+    return !SUBORDINATE.test(before) && isOrder(low, verb!, language) ? [index + text.indexOf(text.trimStart())] : [];
+  });
+}
+const isOrder = (low: string, word: string, language: string): boolean => {
+  const start = low.indexOf(word);
+  const known = WORD_KINDS.get(language)!;
+  // "refais" is "fais" once more
+  return [word, word.replace(/^re(?=\p{L}{3})/u, '')].some(
+    (form) => (kindOf(known, hash(form), { low, start, end: start + word.length }, language) & IMPERATIVE) !== 0,
+  );
+};
+const FIRST_WORD: Readonly<Record<string, RegExp>> = {
+  fr: /^[^\p{L}]*(?:(?:et|alors|bon|puis),? )?(\p{L}{3,})(?= (?:le|la|les|l'|un|une|des|ton|ta|tes|mon|ma|mes|aussi)(?!\p{L}))/u,
+  es: /^[^\p{L}]*(?:(?:y|por favor|porfa),? )?(\p{L}{3,})(?= (?:el|la|los|las|un|una|tu|tus|mi|mis|tambien)(?!\p{L}))/u,
+};
+const SECOND_WORD = remembered(
+  / (?:et|puis|y) (\p{L}{3,})(?= (?:l'|(?:le|la|les|un|une|des|ton|ta|tes|el|los|las|una|tu|tus) \p{L}))/u,
+);
+/** "Range les verres que Paul lave et …": the second verb may be his */
+const SUBORDINATE = /(?<!\p{L})(?:que|qu'|qui|dont|quand|si|comme|lorsque|cuando|donde|quien|porque|parce) [^,]*$/u;
 
 const OF_MYSELF = /^[^\p{L}]*(?:j'|(?:ich|wir|i|we|je|nous|io|noi|eu)(?!\p{L}))/u;
 

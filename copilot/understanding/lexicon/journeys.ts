@@ -15,6 +15,12 @@ export interface Journeys {
   reserved: RegExp;
 }
 
+/** "Arrive   Friday 19 June", "Leave: Monday by 10.30": the labels of a stay that are verbs, told from sentences by what stands behind them; matched against verbatim text, as folded text has no tabs */
+export const ARRIVES_LABEL =
+  /^[^\p{L}]{0,4}(?:you |vous |tu )?(?:arrive|arriving|arrives|arrivez|llegas?|arrivi|chegas?|unafika|from|vom)(?:\t| {2,}| ?: )(?=.*\d)/iu;
+export const LEAVES_LABEL =
+  /^[^\p{L}]{0,4}(?:you |vous |tu )?(?:leave|leaving|leaves|depart|departing|partez|sales|parti|partes|unaondoka|until|till|bis)(?:\t| {2,}| ?: )(?=.*\d)/iu;
+
 const JOURNEYS: Readonly<Record<string, Journeys>> = {
   en: {
     departs: words('dep|departs?|departing|departure|leaves?|leaving|sails|take-?off|you.re on'),

@@ -14,7 +14,9 @@ export function alarmRule({ context, readings }: RuleInput): Candidate[] {
   if (!ALARM.test(subject) || OVER.test(subject)) return [];
   const text = fold(context.message.text.authored);
   if (OVER.test(text) || OF_MARKETS.test(`${subject}\n${text}`)) return [];
-  const line = readings.find(({ sentence }) => sentence.source === 'body' && OUT_OF_BOUNDS.test(sentence.low));
+  const line = readings.find(
+    ({ sentence }) => sentence.source === 'body' && (OUT_OF_BOUNDS.test(sentence.low) || STATE.test(sentence.low)),
+  );
   if (line === undefined) return [];
   return [
     {
@@ -37,6 +39,8 @@ const OVER = remembered(
 const OF_MARKETS = remembered(
   /(?<!\p{L})(?:price|fares?|stocks?|shares?|jobs?|balance|deals?|sign-?in|login|preis\p{L}*|kurs|aktien?|stellen\p{L}*|kontostand|prix|cours de|bourse|emplois?|solde|precio\p{L}*|acciones|empleos?|saldo|prezz[oi]|preco\p{L}*|vagas|weather|keyword|google)(?!\p{L})|\p{Sc}/u,
 );
+/** "DISK CRITICAL - free space: /data 214 MB", "PING CRITICAL: packet loss = 100%": what a check of a machine returns */
+const STATE = remembered(/^[^\p{L}]{0,4}(?:\p{L}[\p{L}\d_./-]* ){1,3}critical ?[-–:] ?(?=\S)[^\n]*\d/u);
 /** "VALUE: 47.3 F (limit 41.0 F)", "Condition: temperature above 8.0 C for 30 min", "Minimum prévu : -2,4 °C" */
 const OUT_OF_BOUNDS = remembered(
   /^[^\n]*(?:(?<!\p{L})(?:above|below|over|under|exceed\p{L}*|limit|threshold|max|min|minimum|maximum|über|unter|grenzwert|schwellwert|sollwert|limite|seuil|superieure?|inferieure?|au-dessus|au-dessous|sous|depasse|umbral|superior|inferior|por encima|por debajo|soglia|sopra|sotto|acima|abaixo)(?!\p{L})[^\n]*(?<![\p{L}\d])-?\d+(?:[.,]\d+)?|(?<![\p{L}\d])-?\d+(?:[.,]\d+)? ?(?:°|%|[cf](?!\p{L})|bar|db|ppm|mb|gb)[^\n]*(?<!\p{L})(?:limit|threshold|grenzwert|seuil|umbral|soglia|limite)(?!\p{L}))/u,

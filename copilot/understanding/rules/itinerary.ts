@@ -2,7 +2,7 @@
 import { dayAfter, type DateMention } from '../../dates/index.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
-import { journeysOf } from '../lexicon/journeys.ts';
+import { ARRIVES_LABEL, journeysOf, LEAVES_LABEL } from '../lexicon/journeys.ts';
 import type { Reading } from '../reading.ts';
 import { datesIn } from '../when.ts';
 import { remembered } from '../patterns/remembered.ts';
@@ -184,9 +184,11 @@ function standing(body: readonly Reading[]): [number, Reading][] {
   });
 }
 
-const isOfRoom = ({ sentence: { low }, lexicon }: Reading): boolean => {
+const isOfRoom = ({ sentence: { low, text }, lexicon }: Reading): boolean => {
   const { checkIn, checkOut, stay } = journeysOf(lexicon.language);
-  return checkIn.test(low) || checkOut.test(low) || stay.test(low);
+  return (
+    checkIn.test(low) || checkOut.test(low) || stay.test(low) || ARRIVES_LABEL.test(text) || LEAVES_LABEL.test(text)
+  );
 };
 
 interface Draft {

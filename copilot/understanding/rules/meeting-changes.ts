@@ -16,6 +16,7 @@ import { tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from
 import { asksToStandIn, bidsToBook, offersToCancel, makesItAnotherDay, saysMovedTo } from './meeting-phrases.ts';
 import {
   asksToMove,
+  comesLater,
   fellThrough,
   isAsUsual,
   isFullButOffers,
@@ -74,6 +75,8 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
     (/^(?:it|pt)$/u.test(lexicon.language) && /^\W*se /u.test(low))
   )
     return null;
+  // "The fitters can't come until the 12th now", "Ben is off till Wednesday"
+  if (asked === null && comesLater(low, word)) return null;
   if ((reading.act === 'question' && asked === null) || reading.act === 'request' || offersToCancel(low)) return null;
   // "I can't do the 3rd. Can you take him instead?": the appointment stands
   if (readings.slice(i + 1, i + 4).some((next) => isLive(next) && asksToStandIn(next.low))) return null;

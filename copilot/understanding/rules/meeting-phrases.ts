@@ -153,3 +153,8 @@ export const isOwnDoing = (low: string): boolean => OWN_DOING.test(low);
 const SIGN_IN =
   /inici\p{L}* (?:de )?sesion|sesion (?:se )?inici|sign(?:ed)?[ -]in|logged in|anmeldung (?:bei|in) (?:ihrem|deinem)/u;
 export const signsIn = (low: string): boolean => SIGN_IN.test(low);
+
+/** "Wir freuen uns, Sie zur Vernissage einzuladen:" heads the line with the day. */
+export const INVITES_TO = remembered(
+  /(?<!\p{L})(?:(?:to )?invite you|inviting you|(?:you are|you're) (?:\S+ )?invited|einzuladen|lad(?:e|en) (?:\S+ ){0,8}ein|eingeladen|(?:vous|te|t') ?(?:inviter|invite|invitons|convier|convie|convions)|(?:invitarl[eoa]s?|invitarte|invitaros|(?:l[eoa]s?|te|os) invit(?:o|amos))|invitar(?:la|ti|vi)|(?:la|ti|vi) invit(?:o|iamo)|convida-l[oa]s?|(?:o|a|te|vos) convid(?:o|amos))(?!\p{L})/u,
+);

@@ -69,6 +69,15 @@ const FELL =
   /^(?:fell|fallen|was |been |got |fiel|fielen|war |wurde|quedo|quedaron|fue|fueron|se fue|foi|ficou|andat|tombee)/u;
 export const fellThrough = (word: string): boolean => FELL.test(word);
 
+/** "The roofers can't come until the 9th now", "Ben is off till Thursday": from when on somebody is there; nothing is called off */
+export function comesLater(low: string, { index, 0: word }: RegExpExecArray): boolean {
+  const later = COMES_LATER.exec(low);
+  return later !== null && later.index < index + word.length && index < later.index + later[0].length;
+}
+const COMES_LATER = remembered(
+  /(?<!\p{L})(?:(?:can't|cannot|can not|won't|will not|isn't able to|aren't able to|(?:is|are) (?:un|not )able to) (?:now )?(?:come|be (?:here|there|in|back|with (?:us|you))|get (?:here|there|to (?:us|you|it))|make it|start|deliver|fit (?:us|you) in)(?: \p{L}+){0,3} (?:until|till|before)|(?:is|are|am|he's|she's|they're|i'm) (?:off|away|out|ill|sick|on leave|on holiday)(?: \p{L}+){0,2} (?:until|till)|(?:kann|können|kommt|kommen) (?:\S+ ){0,6}(?:nicht vor|erst (?:am|ab|um|gegen|nächste|kommende|mitte|ende|anfang|wieder))|(?:ist|sind|bin) (?:\S+ )?(?:bis (?:\S+ ){1,4}(?:krank(?:geschrieben)?|weg|im urlaub|abwesend|verreist)|(?:krank(?:geschrieben)?|weg|im urlaub|abwesend|verreist) bis)|ne (?:peut|peuvent|pourra|pourront|viendra|viendront|passera|passeront) (?:\S+ )?(?:venir |passer |etre la |commencer |intervenir |livrer )?(?:avant|qu'a partir|que (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine))|(?:est|sont|suis) (?:absente?s?|en arret|en conge|malade) jusqu|no (?:puede|pueden|podra|podran|viene|vienen|vendra|vendran) (?:venir |pasar |llegar |empezar |estar )?(?:\S+ )?(?:hasta|antes del?)|(?:esta|estan|estoy) (?:fuera|de baja|de vacaciones|enferm[oa]s?) hasta|non (?:puo|possono|potra|potranno|viene|verra) (?:venire |passare |arrivare |iniziare )?(?:prima|fino)|nao (?:pode|podem|podera|vem|vira) (?:vir |passar |chegar |comecar )?(?:antes|ate))(?!\p{L})/u,
+);
+
 /** "Could we shift our viewing to the afternoon?": asks for a move, whatever stands beside it */
 const ASKS_MOVE = remembered(
   /(?<!\p{L})(?:(?:can|could|may|might|would it be possible to|is it possible to) (?:(?:we|i|you) )?(?:please |possibly |maybe )?(?:move|shift|push(?: back)?|reschedule|postpone|bring forward|put back|bump|swap) (?:our|my|the|that|this|your)|(?:können|könnten|könnte|kann|würde|würden) (?:wir|ich|sie) (?:\S+ ){1,14}(?:verschieben|verlegen|schieben|vorziehen|verlegt|verschoben)|(?:peut-on|pourrait-on|pouvez-vous|pourriez-vous|est-ce (?:qu'on|que nous) (?:peut|pouvons|pourrait)) (?:\S+ )?(?:decaler|deplacer|reporter|repousser|avancer) (?:le|la|l'|notre|mon|ma|votre)|(?:podemos|podriamos|puedo|puede|podria|se puede|seria posible) (?:\S+ )?(?:pasar|mover|cambiar|aplazar|adelantar|correr|posponer|trasladar) (?:la|el|mi|nuestra|nuestro|su|tu)|(?:podemos|poderiamos|posso|pode|poderia) (?:\S+ )?(?:passar|mudar|adiar|remarcar|antecipar) (?:a|o|nossa|nosso|minha|meu)|(?:possiamo|potremmo|posso|si puo|potrebbe) (?:\S+ )?(?:spostare|rinviare|anticipare|rimandare|posticipare) (?:la|il|l'|le|i))(?!\p{L})/u,

@@ -51,6 +51,7 @@ import {
   isSetFor,
   isTheirClock,
   isToBeBrought,
+  INVITES_TO,
   isUpkeep,
   offersPost,
   signsIn,
@@ -58,7 +59,7 @@ import {
 } from './meeting-phrases.ts';
 import { advertises, offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
-import { opensThen } from './opening-hours.ts';
+import { tellsOpening } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
 import { isHandIn } from './no-goods.ts';
 import { peopleOf } from './tasks.ts';
@@ -201,7 +202,7 @@ function readMeeting(
     tellsPhoneHours(low) ||
     regretsCancelled(low) ||
     advertises(low, spans) ||
-    (opensThen(low) && !namesMeeting(reading))
+    tellsOpening(low, namesMeeting(reading))
   )
     return null;
   // "Can we move the chairs to the cellar on Friday?"
@@ -393,9 +394,4 @@ const EXPECTED_BY = remembered(
 );
 const INVITED = remembered(
   /(?<!\p{L})(?:erfolgt (?:am|um)|meets? (?:on|every|at|each)|(?:aura|auront|a) bien lieu|utakuwa|utafanyika|kitafanyika|(?:engineers?|technicians?|surveyor|inspector|plumber|electrician|fitter|techniker|monteur|handwerker|technicien|plombier|tecnico|fontanero|fundi)(?: \S+){0,4} (?:will|wird|kommt|passera|viendra|vendra|pasara|ira|atakuja) )|invit|einlad|eingeladen|einzuladen|convid|(?<!\p{L})(?:findet|finden|takes? place|(?:will|to) be held|(?:aura|auront|ont|a) lieu|convoqu\p{L}+|hacemos|haremos|celebramos|se (?:tient|tiendra|deroulera)|tendra lugar|se (?:celebra|celebrara|realizara)|si terra|avra luogo|tera lugar)(?!\p{L})/u,
-);
-
-/** "Wir freuen uns, Sie zur Vernissage einzuladen:" heads the line with the day. */
-const INVITES_TO = remembered(
-  /(?<!\p{L})(?:(?:to )?invite you|inviting you|(?:you are|you're) (?:\S+ )?invited|einzuladen|lad(?:e|en) (?:\S+ ){0,8}ein|eingeladen|(?:vous|te|t') ?(?:inviter|invite|invitons|convier|convie|convions)|(?:invitarl[eoa]s?|invitarte|invitaros|(?:l[eoa]s?|te|os) invit(?:o|amos))|invitar(?:la|ti|vi)|(?:la|ti|vi) invit(?:o|iamo)|convida-l[oa]s?|(?:o|a|te|vos) convid(?:o|amos))(?!\p{L})/u,
 );

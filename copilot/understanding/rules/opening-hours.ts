@@ -8,6 +8,17 @@ export const opensThen = (low: string): boolean =>
 const OPENS_FROM = remembered(
   /(?<!\p{L})(?:(?:abrira|abriran|abriremos|atendera|atenderan|atenderemos) (?:\S+ ){0,3}del \d{1,2}(?: de \p{L}+)? al \d|(?:ouvrira|ouvriront|ouvrirons|sera ouverte?|accueillera) (?:\S+ ){0,3}du \d{1,2}(?: \p{L}+)? au \d|(?:will open|opens) (?:\S+ ){0,3}from \d{1,2}(?: \p{L}+)? to \d|öffnet (?:\S+ ){0,3}vom \d{1,2}\.(?: ?\p{L}+| ?\d{1,2}\.)? bis (?:zum )?\d|(?:aprira|apriranno|apriremo) (?:\S+ ){0,3}dal \d{1,2}(?: \p{L}+)? al \d|(?:abrira|abrirao|abriremos|funcionara) (?:\S+ ){0,3}de \d{1,2}(?: de \p{L}+)? a \d)/u,
 );
+/** "Vous pouvez le retirer sans rendez-vous, du lundi au vendredi de 9h à 12h", "no appointment needed, weekdays 8 to 12": hours in which anybody may come */
+const needsNoAppointment = (low: string): boolean => WITHOUT_APPOINTMENT.test(low) && ON_MANY_DAYS.test(low);
+const WITHOUT_APPOINTMENT = remembered(
+  /(?<!\p{L})(?:without (?:an |any |prior )*appointments?|no (?:prior )?appointments? (?:is |are )?(?:needed|necessary|required)|walk-?ins?|drop-?in|ohne (?:vorherige[n]? |vor)?(?:termin(?:vereinbarung)?|anmeldung|voranmeldung)|kein termin (?:nötig|erforderlich|notwendig)|sans (?:rendez-vous|rdv|prise de rendez-vous)|sin (?:necesidad de )?(?:cita(?: previa)?|turno(?: previo)?|pedir (?:cita|turno))|senza (?:appuntamento|prenotazione)|sem (?:marcacao|agendamento|hora marcada)|bila (?:miadi|kuweka miadi))(?!\p{L})/u,
+);
+const ON_MANY_DAYS = remembered(
+  /(?<!\p{L})(?:week ?days|weekdays?|every day|daily|(?:mon(?:day)?|tue(?:s(?:day)?)?)s? ?(?:to|-|–|through|till|until) ?(?:thu\p{L}*|fri\p{L}*|sat\p{L}*|sun\p{L}*)|(?:werktags|wochentags|täglich|montags?|mo) ?(?:(?:bis|-|–) ?(?:donnerstags?|freitags?|samstags?|do|fr|sa))?|(?:du |de |le )?(?:lundi|mardi|lun)\.? ?(?:au|a|-|–) ?(?:jeudi|vendredi|samedi|ven|jeu|sam)|tous les jours|(?:de )?(?:lunes|martes|lun) ?(?:a|-|–) ?(?:jueves|viernes|sabados?|vie|sab)|todos los dias|(?:dal |da )?(?:lunedi|martedi) ?(?:al|a|-|–) ?(?:giovedi|venerdi|sabato)|tutti i giorni|(?:de )?(?:segunda|terca)(?:-feira)? ?(?:a|-|–) ?(?:quinta|sexta|sabado)|todos os dias|jumatatu (?:hadi|mpaka) (?:alhamisi|ijumaa|jumamosi))(?!\p{L})/u,
+);
+/** Hours of a place; `named`: the sentence names an appointment */
+export const tellsOpening = (low: string, named: boolean): boolean =>
+  needsNoAppointment(low) || (opensThen(low) && !named);
 const OPEN_THEN = remembered(
   /(?<!\p{L})(?:(?:will|'ll) (?:\S+ )?be open|(?:sera|seront) (?:\S+ )?ouvert\p{L}*|(?:estara|estaran|estarao|permanecera|permanecerao|ficara) (?:\S+ )?(?:abert|abiert)[oa]s?|(?:sara|saranno|restera) (?:\S+ )?apert[oaie]|(?:from|as of|starting) (?:\S+ ){1,8}(?:is|are) open|(?:ab|vom) (?:\S+ ){1,12}(?:geöffnet|offen)|(?:des|a partir d[ue]|a compter d[ue]) (?:\S+ ){1,10}(?:est|sont) ouvert\p{L}*|(?:a partir del?|desde) (?:\S+ ){1,10}(?:esta|estan) abiert[oa]s?|a partire d\p{L}+ (?:\S+ ){1,10}(?:e|sono) apert[oaie]|a partir d[eo] (?:\S+ ){1,10}(?:esta|estao) abert[oa]s?)(?!\p{L})/u,
 );

@@ -159,6 +159,22 @@ const NOTHING_OWED = remembered(
 const RETURNED_DEBIT =
   /(?<!\p{L})(?:recibo|adeudo|domiciliacion|debit|lastschrift|prelevement|addebito|debito)(?!\p{L})/u;
 
+/** "Bitte bis 15. Februar auf das Vereinskonto", "same account as last year please": where money goes is said, and that it goes there without any verb */
+export const namesAccount = (low: string): boolean => TO_ACCOUNT.test(low) && !ACCOUNT_CHANGED.test(low);
+const TO_ACCOUNT = remembered(
+  /(?<!\p{L})(?:auf (?:das|unser|mein|dieses|folgendes|euer) (?:\p{L}+e )?(?:(?:vereins|klassen|gemeinschafts|spenden|schul|haus|kurs|treuhand|giro|gemeinde|praxis|miet)?konto)|(?:to|into|same|usual) (?:the |our |my )?(?:usual|same|club|society|association|school|known|class) account|(?:the )?(?:same|usual) account (?:as (?:last|before|always|usual|ever)|details)|(?:sur|meme) (?:le |notre |mon )?compte (?:habituel|de l'association|du club|que d'habitude|que l'an(?:nee)? (?:dernier|passe|derniere|passee))|(?:a|en) la cuenta (?:de siempre|habitual|de la asociacion|del club|conocida)|(?:misma|la) cuenta (?:de siempre|que el ano pasado)|sul (?:solito conto|conto (?:solito|dell'associazione|della scuola))|(?:na|para a) conta (?:de sempre|habitual|da associacao|do clube))(?!\p{L})/u,
+);
+const ACCOUNT_CHANGED = remembered(
+  /(?<!\p{L})(?:new|changed?|neue[snm]?|geändert\p{L}*|nouveau|change|nuev[oa]|cambiad[oa]|nuov[oa]|nov[oa]|log|login|sign|einloggen|anmelden)(?!\p{L})/u,
+);
+
+/** "Reference your plot number please", "bitte die Mitgliedsnummer als Verwendungszweck angeben": how the payment is to be marked, part of paying */
+export const namesTransferReference = (low: string): boolean => AS_REFERENCE.test(low) && low.length < LONGEST_MARK;
+const LONGEST_MARK = 140;
+const AS_REFERENCE = remembered(
+  /(?<!\p{L})(?:(?:use|put|quote|give|add|write|include|state|enter) (?:\S+ ){1,7}(?:as|for|in) (?:the |a |your )?(?:payment |bank |transfer )?reference|(?:quote|use|put) (?:\S+ )?(?:reference|ref) \S*\d|(?:payment |bank )?reference:? (?:is )?(?:your|the) (?:\p{L}+ ){1,3}(?:please|number|name)|(?:im|als|unter) (?:den |dem |angabe (?:des )?)?(?:verwendungszweck|zahlungsreferenz|überweisungszweck)s?|verwendungszweck ?:? \S|(?:dans|en|comme) (?:le )?(?:libelle|reference|objet|motif) (?:du (?:virement|paiement)|de (?:virement|paiement))|(?:en|como) (?:el )?(?:concepto|referencia) (?:de la transferencia|del (?:pago|ingreso)|(?:pon|pong|indi)\p{L}+|vuestr\p{L}+|su|tu)|(?:nella|come) causale|(?:na|como) (?:a )?(?:referencia|descricao) d[oa] (?:transferencia|pagamento))(?!\p{L})/u,
+);
+
 /** Asks the reader for money: pay it, transfer it; or send, bring and lend an amount. */
 export function asksForMoney(reading: Reading): boolean {
   const { low, lexicon, act, sentence } = reading;
@@ -169,7 +185,9 @@ export function asksForMoney(reading: Reading): boolean {
   const asked = act === 'request' || (act === 'question' && POLITE.test(low));
   if (!asked && act !== 'statement' && act !== 'negated' && act !== 'withdrawn') return false;
   const speaks =
-    lexicon.payRequest.test(low) || (asked ? pays.test(low) || givesSum(gives, low, sentence.text) : owed.test(low));
+    lexicon.payRequest.test(low) ||
+    (asked && namesAccount(low)) ||
+    (asked ? pays.test(low) || givesSum(gives, low, sentence.text) : owed.test(low));
   return speaks && !NOTHING_OWED.test(low) && !(asked && asksForPaper(low, gives, pays));
 }
 

@@ -25,6 +25,8 @@ import {
   isCollected,
   isOfPaper,
   isOffer,
+  namesAccount,
+  namesTransferReference,
   paysBack,
   statusHere,
   statusOf,
@@ -296,6 +298,7 @@ function covered(
     return (
       (status === 'due' && asksToSeeToIt(reading)) ||
       lexicon.payRequest.test(low) ||
+      (asked && (namesAccount(low) || namesTransferReference(low))) ||
       (lexicon.invoice.test(low) && !(asked && SENT_TO_WRITER.test(low))) ||
       lexicon.amountDue.test(low) ||
       lexicon.paid.test(low) ||

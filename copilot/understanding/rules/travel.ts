@@ -2,7 +2,7 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isTold } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
-import { journeysOf } from '../lexicon/journeys.ts';
+import { ARRIVES_LABEL, journeysOf, LEAVES_LABEL } from '../lexicon/journeys.ts';
 import { referenceOf } from '../slots.ts';
 import type { Reading } from '../reading.ts';
 import { polish } from '../title.ts';
@@ -99,6 +99,10 @@ const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | nu
 function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {
   const { lexicon } = context;
   const words = journeysOf(lexicon.language);
+  const isCheckIn = ({ sentence: { low, text } }: Reading): boolean =>
+    words.checkIn.test(low) || ARRIVES_LABEL.test(text);
+  const isCheckOut = ({ sentence: { low, text } }: Reading): boolean =>
+    words.checkOut.test(low) || LEAVES_LABEL.test(text);
   if (!words.stay.test(bedrooms(all)) && !body.some(({ sentence }) => isLabelOf(words.checkIn, sentence.low)))
     return null;
   const spansOn = ({ sentence, lexicon: own }: Reading): Span[] => spansOf(datesOf(context, sentence, own));
@@ -112,12 +116,11 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
     return words.stay.test(low) || lexicon.lodging.test(low);
   };
   const arrival =
-    days.find(({ sentence }) => words.checkIn.test(sentence.low)) ??
+    days.find(isCheckIn) ??
     days.find((reading) => isRoom(reading) && (reading.act === 'statement' || reading.act === 'done'));
   if (arrival === undefined) return null;
   const rest = dated.filter(
-    (reading) =>
-      reading !== arrival && (words.checkOut.test(reading.sentence.low) || lexicon.lodging.test(reading.sentence.low)),
+    (reading) => reading !== arrival && (isCheckOut(reading) || lexicon.lodging.test(reading.sentence.low)),
   );
   const spans = [arrival, ...rest].flatMap(spansOn);
   const [first] = spans;
@@ -141,12 +144,12 @@ function stayIn(context: MailContext, body: readonly Reading[], all: string): Ca
     triage: 'fyi',
     sentences: body
       .filter(
-        ({ low }) =>
-          words.checkIn.test(low) ||
-          words.checkOut.test(low) ||
-          lexicon.lodging.test(low) ||
-          words.reserved.test(low) ||
-          DESK_HOURS.test(low),
+        (reading) =>
+          isCheckIn(reading) ||
+          isCheckOut(reading) ||
+          lexicon.lodging.test(reading.low) ||
+          words.reserved.test(reading.low) ||
+          DESK_HOURS.test(reading.low),
       )
       .map(({ sentence }) => sentence.index),
   };
