@@ -34,6 +34,22 @@ const ASKS_BY_NAME = remembered(
   /^[^\p{L}]*(?:(?:and|also|und|et|y|e) )?(\p{L}{3,}),? (?:(?:can|could|would|will) you|kannst du|könntest du|magst du|(?:peux|pourrais)-tu|tu peux|puedes|podrias|podes|puoi|potresti|podes|podias) (?!(?:see|hear|believe|imagine|believe) )/u,
 );
 
+/** "> Shall I keep the old form?" and below it "Keep it": a short order right below a quoted question answers that question. */
+function answersQuoted({ message }: MailContext, { sentence, act, low, lexicon }: Reading): boolean {
+  if (act !== 'request' || !SAYS_LITTLE.test(low.trim()) || low.includes('?')) return false;
+  // "Aisle please" chooses, "please send it" asks
+  if (PLEASE.test(low) && lexicon.imperative.test(low.replace(PLEASE, '').trim())) return false;
+  const { body } = message.text;
+  const at = body.indexOf(sentence.text);
+  return at > 0 && QUOTED_QUESTION.test(body.slice(Math.max(0, at - ABOVE), at));
+}
+const ABOVE = 300;
+const QUOTED_QUESTION = /\n[ \t]*>[^\n]*\?[^\n?]{0,40}\n(?:[ \t>]*\n)*[ \t]*$/u;
+const PLEASE =
+  /(?<!\p{L})(?:please|pls|bitte|merci de|s'il (?:te|vous) plait|stp|svp|por favor|porfa|per favore)(?!\p{L})/u;
+/** Of such answers it is believed only from here on that they ask for work. */
+const ASKS_ALL_THE_SAME = 0.5;
+
 const FEW = 3;
 /** More than "Jean" or "Kind regards": three words */
 const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
@@ -49,7 +65,8 @@ export function withoutUnmeant(context: MailContext, readings: readonly Reading[
     const seen = features.get(reading);
     if (seen === undefined) return reading;
     const likely = score(seen)[1]!;
-    const least = leastFor(reading.score) + (SAYS_LITTLE.test(reading.low.trim()) ? FOR_LITTLE : 0);
+    const little = SAYS_LITTLE.test(reading.low.trim()) ? FOR_LITTLE : 0;
+    const least = answersQuoted(context, reading) ? ASKS_ALL_THE_SAME : leastFor(reading.score) + little;
     if (likely < least + context.automaticChance && !asksByName(context, reading))
       return { ...reading, act: 'statement', score: 0.5, unmeant: true };
     return { ...reading, meant: likely };

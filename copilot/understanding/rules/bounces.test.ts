@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainMessage } from '../plain-message.ts';
 import { understandOffline } from '../index.ts';
-import { readAtHome } from '../../testing/mail-at-home.ts';
-
-const notes = (language: string, text: string): string[] =>
-  readAtHome(language, text)
-    .intents.filter(({ type }) => type === 'note')
-    .map(({ evidence, start }) => [evidence, start].filter(Boolean).join(' @ '));
 
 test('a mail that came back: the words that say so and whom it did not reach', () => {
   const message = plainMessage({

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { plainMessage } from '../plain-message.ts';
-import { understandOffline } from '../index.ts';
 import { readAtHome } from '../../testing/mail-at-home.ts';
 
 const notes = (language: string, text: string): string[] =>

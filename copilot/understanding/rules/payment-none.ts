@@ -8,7 +8,6 @@ import { asksForMoney, callsOff, statusHere } from './payment-status.ts';
 /** Whether what seems due is not: by its own sentence, or by another one that says that nothing is owed. */
 export function isNotOwed(lines: readonly Reading[], talk: readonly Reading[], where: Reading): boolean {
   if (isByMistake(where) && !asksForMoney(where)) return true;
-  if (isVoided(where)) return true;
   if (PAY_NOT_AGAIN.test(where.low) || isFreeOfPaying(where) || TOLD_OF_BILL.test(where.low)) return true;
   // "That notice was sent in error. You need not pay anything."
   if (lines.some(isFreeOfPaying) && lines.some(isByMistake)) return true;
@@ -40,7 +39,8 @@ const FOR_NOW =
 /** "Your payment of the 18th has arrived. Please regard our reminder as void." */
 export const isCalledOff = (readings: readonly Reading[]): boolean =>
   readings.some((line, i) => isVoided(line) && !isForOthers(line, readings[i - 1])) && readings.some(isReceipt);
-const isVoided = (line: Reading): boolean =>
+/** "Please disregard our reminder about the 742, your payment has arrived": nothing to pay and no receipt either */
+export const isVoided = (line: Reading): boolean =>
   (line.act === 'withdrawn' || line.act === 'negated') && callsOff(line) && !SUPPOSES_FIRST.test(line.low);
 const isReceipt = (line: Reading): boolean =>
   line.condition === null && !SUPPOSES.test(line.low) && statusHere(line) === 'paid';

@@ -13,7 +13,7 @@ import { wantsMoney } from '../scams.ts';
 import { polish } from '../title.ts';
 import { haveMet } from './meeting-answers.ts';
 import { dueOf, wantedAnew, type Dated } from './payment-due.ts';
-import { asksForRefund, isCalledOff, isForAnother, isNotOwed, isWilled, keepsTitle } from './payment-none.ts';
+import { asksForRefund, isCalledOff, isForAnother, isNotOwed, isVoided, isWilled, keepsTitle } from './payment-none.ts';
 import { isSpared } from './payment-spared.ts';
 import { asksWhetherToPay, promisesToPay, SUM_NAMED, wantsPaper } from './payment-papers.ts';
 import { asksToSeeToIt } from './payment-needful.ts';
@@ -52,7 +52,13 @@ export function paymentRule({ context, readings }: RuleInput): Candidate[] {
   if (place === null) return [];
   const { where, total } = place;
   if (isOfPaper(where) || asksForRefund(where) || promisesToPay(where)) return [];
-  if (isSpared(where) || isForAnother(where) || isWilled(where) || isPaidByOther(context, where.sentence.text))
+  if (
+    isSpared(where) ||
+    isForAnother(where) ||
+    isVoided(where) ||
+    isWilled(where) ||
+    isPaidByOther(context, where.sentence.text)
+  )
     return [];
   const plain = statusHere(where);
   if (plain === null && isOffer(context, talk)) return [];
