@@ -20,6 +20,25 @@ export function isCopyOfOthersMail(context: MailContext, readings: readonly Read
   return context.message.to.every(isPerson) && !(greeting !== undefined && callsAll(greeting.low, context));
 }
 
+/**
+ * A copy of what a house writes to its own list ("Room 12 families" at the school): what it asks of all is asked of a reader outside that house.
+ * "Reception" and "Dear team" are people of the house.
+ */
+export function isOfList(context: MailContext, readings: readonly Reading[]): boolean {
+  const { position, message, sender, input } = context;
+  const [to, ...more] = message.to;
+  if (position !== 'cc' || to === undefined || more.length > 0 || message.cc.length !== 1) return false;
+  if (isFreeMail(sender.domain) || !sameSite(domainOf(to.address), sender.domain)) return false;
+  if (sameSite(domainOf(input.user.email), sender.domain) || isCopyOfOthersMail(context, readings)) return false;
+  const opening = readings.find(({ sentence }) => sentence.source === 'body')?.sentence.low ?? '';
+  return !OF_THE_HOUSE.test(`${fold(to.name)} ${fold(to.address.split('@')[0] ?? '')} ${opening}`);
+}
+const OF_THE_HOUSE =
+  /(?<!\p{L})(?:reception|front-?desk|desk|info|office|support|services?|help|team|staff|kitchen|bookings?|reservations?|accounts?|billing|sales|orders?|warehouse|stores|colleagues?|crew|empfang|rezeption|büro|buero|buchhaltung|lager|küche|verwaltung|kolleg\p{L}*|mitarbeiter\p{L}*|accueil|bureau|secretariat|comptabilite|equipe|collegues|personnel|recepcion|oficina|deposito|almacen|administracion|contabilidad|atendimento|equipo|companer[oa]s|personal|ufficio|segreteria|magazzino|colleghi|squadra|recepcao|secretaria|colegas|pessoal|mapokezi|ofisi)(?!\p{L})/u;
+
+/** Nobody is called by name. */
+export const isOfAll = ({ addressed }: Reading): boolean => addressed.addressee === 'other' && !addressed.named;
+
 /** From the reader's own house to another one: "Dear Sirs", "boa tarde, pessoal" greet the people there. */
 function goesOut({ message, sender, input }: MailContext): boolean {
   const own = domainOf(input.user.email);

@@ -60,7 +60,7 @@ const JOURNEYS: Readonly<Record<string, Journeys>> = {
       'chambres?|nuit(?:s|ees?)?|hotel|gite|sejour|auberge|camping|emplacement|hebergement|logement|couchages?|dortoirs?|refuge|bungalow|yourte|chalet|studio',
     ),
     reserved: words(
-      "reserv\\p{L}+|confirm\\p{L}+|dossier|billets?|e-?billets?|votre (?:voyage|vol|train|sejour|trajet)|(?:je t'ai|je vous ai|nous vous avons) (?:pris|reserve|trouve)",
+      "reserv\\p{L}+|confirm\\p{L}+|dossier|billets?|e-?billets?|votre (?:voyage|vol|train|sejour|trajet)|(?:je t'ai|je vous ai|nous vous avons) (?:pris|reserve|trouve)|c'est (?:bien |tout )?note pour (?:le |la |l'|votre |vos |ton )?(?:gite|chambres?|sejour|studio|chalet|appartement|emplacement|nuits?)",
     ),
   },
   es: {

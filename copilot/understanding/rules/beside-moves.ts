@@ -7,6 +7,8 @@ import { onDay } from '../structure/wall-clock.ts';
 import { datesOf, hasTime, type Span } from '../when.ts';
 import { cancelWord } from './meeting-parts.ts';
 import { meetingSpans } from './meeting-times.ts';
+import { isNowAt } from './meeting-ways.ts';
+import { saysMovedTo } from './meeting-phrases.ts';
 
 /** "The outing is cancelled. So the 8 am car share is off": what falls away with it, where it names no day of its own */
 export const followsFromCancel = (
@@ -52,3 +54,8 @@ const HOUR_STAYS = remembered(
 export const PLANNED_FOR = remembered(
   /(?<!\p{L})(?:(?:planned|scheduled|booked|due|set|arranged) (?:for |on |to )|(?:geplant|vorgesehen|vereinbart|angesetzt|gebucht)\p{L}*|(?:prevu|programme|planifie|reserve)e?s? (?!de |que )|(?:previst|programad|agendad|reservad)[oa]s? |(?:previst|programmat|fissat)[oaie] |marcad[oa]s? )(?!.*(?:\?|(?<!\p{L})(?:remains?|stays?|bleibt|reste|sigue|resta|mantem)(?!\p{L})))/u,
 );
+
+/** "We have to shift you on Thursday. Your visit on Thu 5 at 2.15 is now Tue 10 at 11.30": a move of its own, told with both times */
+export const isMovedItself = ({ sentence, lexicon, low }: Reading, context: MailContext): boolean =>
+  (lexicon.moved.test(low) || saysMovedTo(low) || isNowAt(low)) &&
+  meetingSpans(datesOf(context, sentence, lexicon)).filter(({ start }) => hasTime(start)).length > 1;

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../dates/types.ts';
+import { isOfList } from '../copied.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -87,6 +88,7 @@ const FORFEITS = remembered(
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
   const found: Candidate[] = [];
+  const member = isOfList(context, readings);
   for (const reading of readings) {
     const { lexicon, low, act, sentence } = reading;
     if (
@@ -102,7 +104,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (isPromotion(low) || (found.length > 0 && TOO_LATE.test(low))) continue;
     // whoever only gets a copy has no limit to keep
-    if (context.position === 'cc' && !reading.addressed.named) continue;
+    if (context.position === 'cc' && !reading.addressed.named && !member) continue;
     // the subject of what is handed on is the limit of whom it was written to
     if (sentence.source === 'subject' && (context.reply || context.forwarding || found.length > 0)) continue;
     // "Bis Donnerstag!" says goodbye

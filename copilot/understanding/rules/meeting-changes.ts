@@ -16,11 +16,13 @@ import { tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from
 import { asksToStandIn, bidsToBook, offersToCancel, makesItAnotherDay, saysMovedTo } from './meeting-phrases.ts';
 import {
   asksToMove,
+  comesBy,
   comesLater,
   fellThrough,
   isAsUsual,
   isFullButOffers,
   isSupposed,
+  namesLesson,
   offersChoice,
   tellsHoursOfHouse,
 } from './meeting-ways.ts';
@@ -49,8 +51,8 @@ import {
 import { isFromDayToDay, putOff } from './put-off.ts';
 import { saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
-import { atKeptHour, followsFromCancel, PLANNED_FOR } from './beside-moves.ts';
-import { dayOfQuoted } from './quoted-days.ts';
+import { atKeptHour, followsFromCancel, isMovedItself, PLANNED_FOR } from './beside-moves.ts';
+import { dayOfQuoted, saysSameDay } from './quoted-days.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 /** "If you cannot attend, please call us" */
@@ -92,7 +94,7 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
   const last = all.findLast(({ mention }) => mention.index - base < word.index + word[0].length);
   const spans = last === undefined || all.length < 2 ? all : [last, ...all.filter((span) => span !== last)];
   if (fellThrough(word[0]) && spans.length === 0) return null;
-  const named = namesMeeting(reading);
+  const named = namesMeeting(reading) || namesLesson(low);
   const meeting =
     named ||
     (!lexicon.notMeeting.test(low) &&
@@ -174,6 +176,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     appointmentsOf(lexicon.language).moved.test(low) ||
     saysMovedTo(low) ||
     onTheHour ||
+    isMovedItself(reading, context) ||
     changes;
   if (instead === null && !said) return null;
   // "please call us to pick a new time": none is set yet
@@ -185,6 +188,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (tellsHoursOfHouse(low) || (instead === null && !namesMeeting(reading) && saysOutage(reading))) return null;
   // "Can we move the boxes to the office on Friday?"
   if (carriesThing(low, meetingNamer(reading))) return null;
+  // "Puedo pasar el lunes a las 8:30": somebody comes
+  if (comesBy(low)) return null;
   // "this is the slot you accepted, and it has not moved"
   if (NOT_MOVED.test(low)) return null;
   // "your application goes to the committee on Monday"
@@ -228,7 +233,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
     }
   }
   // "The drill is put off. Instead of the 9th it is now the 23rd": the next sentence tells both days
-  if (head !== undefined && used.length > 1 && dated.length === 0 && tellsBoth(context, head)) return null;
+  if (head !== undefined && used.length > 1 && (dated.length ? isMovedItself(head, context) : tellsBoth(context, head)))
+    return null;
   // "We can't meet on Tuesday at 2 after all. We've moved it to Thursday, same time."
   const before = readings[i - 1];
   if (spans.length === 1 && saysSameTime(low) && before !== undefined && isLive(before)) {
@@ -347,12 +353,6 @@ function dayAbove(context: MailContext, readings: readonly Reading[], i: number)
 /** A subject that tells of the move itself names the new day. */
 const SUBJECT_OF_ONE =
   /^(?!.*(?:new|neu|nouv|nuev|nuov|nov[oa]|mov|verschob|verleg|report|decal|aplaz|cambi|spost|adiad|chang|ander|änder|instead|statt|from|ab |a partir|->|→))/u;
-
-/** "Gleicher Tag" */
-const saysSameDay = (low: string): boolean => SAME_DAY.test(low);
-const SAME_DAY = remembered(
-  /(?<!\p{L})(?:(?:(?:the|that) )?same (?:day|date)|(?:am )?(?:gleiche[nr]?|selben?|dieselbe[nr]?|derselbe) tag|(?:le )?meme jour|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:no |o )?mesmo dia|siku (?:ile ?ile|hiyo hiyo))(?!\p{L})/u,
-);
 
 /** "Ihr neuer Termin:" */
 const headsNewTime = ({ low, sentence, lexicon }: Reading): boolean =>

@@ -201,12 +201,22 @@ export function startOf(spans: readonly Span[], zone: string): Pick<DetailedInte
   // "the quote on Tuesday, and I come for the measures on Thursday at 8.30": the hour makes the appointment
   const first = spans.find(({ start, recurrence }) => hasTime(start) || recurrence !== undefined) ?? spans[0];
   if (first === undefined || spans[0] === undefined) return {};
-  const span = repeated(isDayOf(spans[0], first) ? spans[0] : first, spans, zone);
+  const span = repeated(isDayOf(spans[0], first) ? spans[0] : onItsDay(first, spans, zone), spans, zone);
   return {
     start: span.start,
     ...(span.end === undefined ? {} : { end: span.end }),
     ...(span.recurrence === undefined ? {} : { recurrence: span.recurrence }),
   };
+}
+
+/** "on Saturday 28 November at the parish hall, starting 9.30 a.m.": the hour stands far from the one day before it */
+function onItsDay(first: Span, spans: readonly Span[], zone: string): Span {
+  const [day, ...more] = spans.filter(({ start }) => !hasTime(start));
+  const { mention } = first;
+  if (day === undefined || more.length > 0 || day.end !== undefined || day.recurrence !== undefined) return first;
+  if (mention.kind !== 'time' || mention.dayless !== true || mention.index < day.mention.end) return first;
+  const end = first.end === undefined || !hasTime(first.end) ? {} : { end: onDay(day.start, first.end, zone) };
+  return { ...first, start: onDay(day.start, first.start, zone), ...end };
 }
 
 /** A day named before a repetition is its beginning. */

@@ -31,10 +31,10 @@ const FALLEN = remembered(
       String.raw`(?:ist|sind) (?:leider )?(?:gestorben|geplatzt|hinfällig)`,
       String.raw`aus (?:\S+ ){1,6}(?:wird|wurde) (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also|erst|mal|diese|woche) ){0,4}nichts|wird (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also) ){0,3}nichts aus`,
       String.raw`nicht zu[mr]? (?:\S+ ){0,2}\p{L}*(?:stunde|termin|sitzung|therapie|training|probe|besprechung|treffen|kurs|untersuchung|behandlung) (?:\S+ ){0,2}kommen`,
-      String.raw`(?:est|sont|tombee?s?|tombent) a l'eau|c'est (?:mort|rape|cuit|fichu) pour`,
-      String.raw`(?:queda|quedo|quedan|quedaron|quedado) en nada|(?:se )?(?:va|fue|van|fueron) al (?:garete|traste|tacho)|no (?:podra|podran|puede|pueden) (?:venir|ir|asistir|acudir|llegar) a (?:su|la|el|las?) (?!.*(?<!\p{L})sin(?!\p{L}))`,
+      String.raw`(?:est|sont|tombee?s?|tombent) (?:(?:donc|malheureusement|helas|finalement|du coup) )?a l'eau|c'est (?:mort|rape|cuit|fichu) pour`,
+      String.raw`(?:queda|quedo|quedan|quedaron|quedado) (?:(?:pues|entonces|por desgracia) )?en nada|(?:se )?(?:va|fue|van|fueron) al (?:garete|traste|tacho)|no (?:podra|podran|puede|pueden) (?:venir|ir|asistir|acudir|llegar) a (?:su|la|el|las?) (?!.*(?<!\p{L})sin(?!\p{L}))`,
       String.raw`(?:foi|vai|fica|ficou) (?:por agua abaixo|sem efeito)|nao (?:vai|vao|podera|poderao) (?:poder )?(?:vir|ir|comparecer) (?:a|ao)`,
-      String.raw`(?:va|andra|vanno|andat[oaei]) (?:a monte|all'aria|in fumo)|non (?:potra|potranno|riesce a|riescono a) (?:venire|partecipare) al(?:l[ao'])?`,
+      String.raw`(?:va|andra|vanno|andat[oaei]) (?:(?:quindi|dunque|purtroppo) )?(?:a monte|all'aria|in fumo)|non (?:potra|potranno|riesce a|riescono a) (?:venire|partecipare) al(?:l[ao'])?`,
     ].join('|')})(?!\p{L})`,
     'u',
   ),
@@ -43,10 +43,14 @@ const FALLEN = remembered(
 /** So plain that no trained judge need know the thing */
 export const isPlainlyOff = (low: string): boolean => FALLEN.test(low);
 
+/** "The lesson falls through": lessons that people give at home or in small schools */
+export const namesLesson = (low: string): boolean => LESSON.test(low);
+const LESSON = /(?<!\p{L})(?:lessons?|\p{L}*unterricht|lecons?|clases?|lezion[ei]|aulas?)(?!\p{L})/u;
+
 /** What an everyday word says: an appointment falls through. Drafts, samples and prices are dropped as well, so it has to be one. */
 export function fallsThrough(low: string, isMeeting: (text: string) => boolean): RegExpExecArray | null {
   const fallen = FALLEN.exec(low);
-  if (fallen !== null && isMeeting(low)) return fallen;
+  if (fallen !== null && (isMeeting(low) || LESSON.test(low))) return fallen;
   const unseen = CANNOT_SEE.exec(low);
   if (unseen !== null) return unseen;
   const drops = DROPS.exec(low);
@@ -168,3 +172,23 @@ export const advertises = (low: string, spans: readonly Span[]): boolean =>
   spans.every(({ start, recurrence }) => recurrence !== undefined && !hasTime(start)) && PRICE_FROM.test(low);
 const PRICE_FROM =
   /(?<!\p{L})(?:from|ab|des|a partir de|desde|a partire da|da) (?:only |just |nur |seulement |solo )?(?:[€£$] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|eur|euros?|chf|fr\.|pounds?|dollars?|reais)(?!\p{L}))/u;
+
+/** "Puedo pasar el lunes a las 8:30, te va bien?": who has nothing in hand to move comes by himself */
+export const comesBy = (low: string): boolean => COMES_BY.test(low);
+const COMES_BY = remembered(
+  /^[^\p{L}]*(?:(?:si|entonces|yo|eu|io|allora|entao|hola|buenas),? )*(?:puedo|podria|podemos|podriamos|posso|potrei|possiamo|poderia|podemos) (?:pasar|pasarme|pasarnos|passare|passar) (?:por (?:tu|su|vuestra|la|ahi|alli)|da (?:lei|te|voi)|(?:el|este|o|na|no|ai) ?(?:proximo )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|\d{1,2})|(?:manana|hoy|pasado manana|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|amanha|hoje))(?!\p{L})(?!.{0,60}(?<!\p{L})(?:en (?:vez|lugar)|invece|em vez|al? (?:lunes|martes|miercoles|jueves|viernes|lunedi|martedi))(?!\p{L}))/u,
+);
+
+/** "Your visit on Thu 5 Nov at 2.15 is now Tue 10 Nov at 11.30": where the sentence tells both times */
+export const isNowAt = (low: string): boolean => IS_NOW_AT.test(low);
+const IS_NOW_AT =
+  /\d(?: ?[ap]\.?m\.?| uhr| ?h)?\)?,? (?:(?:is|will be) now|(?:ist|sind|findet) (?:jetzt|nun|neu)|(?:est|sera) (?:desormais|maintenant|dorenavant)|(?:es|sera|queda|pasa a ser) ahora|(?:e|sara) (?:ora|adesso)|(?:e|sera) agora|sasa ni) (?:on |at |am |um |le |el |il |n[ao] |para )?.{0,24}\d/u;
+
+/** "Le confermo la revisione per martedì 10 alle 8.30": what was asked for is settled for a day and an hour */
+export const confirmsFor = (low: string): boolean => CONFIRMS_FOR.test(low) && !CONFIRMS_OTHER.test(low);
+const CONFIRMS_FOR = remembered(
+  /(?<!\p{L})(?:conferm(?:o|iamo) (?:il |la |lo |l'|i |le )[^,;!?]{3,60} per (?:il |domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)[^,;!?]{0,30} all[ae'] ?\d|confirm(?:o|amos) (?:el |la |su |tu |o |a |sua |seu )[^,;!?]{3,60} para (?:el |o |dia |manana|amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo)[^,;!?]{0,30} (?:a las?|as) \d|(?:vous|te) confirm(?:e|ons) (?:le |la |l'|votre |ton |ta )[^,;!?]{3,60} (?:pour |de )?(?:le |demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)[^,;!?]{0,30} a \d|(?:can|to|hereby|'ll|we|i) confirm (?:your|the) [^,;!?]{3,60} (?:for|on) (?:tomorrow|mon|tue|wed|thu|fri|sat|sun)[^;!?]{0,30} at \d|bestätige(?:n)? (?:ihnen |dir |euch |hiermit |gern |gerne ){0,3}(?:den|die|das|ihren|ihre|deinen|deine) [^,;!?]{3,60} (?:für|am) (?:morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag)[^;!?]{0,30} um \d)/u,
+);
+/** Of goods, money and limits others tell */
+const CONFIRMS_OTHER =
+  /(?<!\p{L})(?:consegna|spedizione|ordine|pagamento|bonifico|ricezione|ricevuta|entrega|envio|pedido|pago|pagamento|recepcion|livraison|commande|paiement|reception|virement|delivery|order|payment|receipt|transfer|lieferung|bestellung|zahlung|eingang|überweisung|entro|scadenza|prenotazione|reserva|reservation|buchung|booking|soggiorno|volo|vuelo|vol|flight|flug)(?!\p{L})/u;

@@ -57,7 +57,7 @@ import {
   signsIn,
   wishesToCome,
 } from './meeting-phrases.ts';
-import { advertises, offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
+import { advertises, confirmsFor, offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
 import { tellsOpening } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
@@ -158,6 +158,7 @@ function readMeeting(
     itself ||
     isGranted(low) ||
     isBookedFor(reading) ||
+    confirmsFor(low) ||
     goesOnTrip(reading) ||
     (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;

@@ -93,3 +93,26 @@ const LACKING = remembered(
 const ALL_OF_THEM = remembered(
   /(?<!\p{L})(?:both|them|these|those|everything|all of (?:it|this)|the (?:missing )?(?:documents?|papers?|items?|records?)|beides|alles|diese|sie uns (?:diese|sie|alles)|(?:die|diese) (?:fehlenden )?(?:unterlagen|belege|dokumente|angaben)|ces|tout|les deux|(?:les|ces) (?:pieces|documents|justificatifs)|todo|ambos|ambas|estos?|estas?|los documentos|la documentacion|tutto|entrambi|questi|i documenti|tudo|ambos|estes|os documentos)(?!\p{L})/u,
 );
+
+/** "How many are coming? I need to tell the caterer how much bread": why it is asked, the writer's own errand */
+export const tellsOthers = (readings: readonly Reading[], i: number): boolean =>
+  TELLS_OTHERS.test(readings[i]!.low) && !readings[i]!.low.includes('?') && readings[i - 1]?.act === 'question';
+const TELLS_OTHERS = remembered(
+  /^[^\p{L}]*(?:(?:because|as|since|so|denn|car|porque|perche) )?(?:(?:i|we) (?:need|have|must|want|ought)(?: to)? (?:tell|let|inform|warn) (?!you(?!\p{L}))|(?:ich|wir) (?:muss|müssen|soll|sollen|möchte) (?:(?:es|das|nämlich|noch|ja) )*(?:dem|der|den|meine[rmn]?|unsere[rmn]?|\p{Lu}?\p{L}+) (?:\S+ ){0,4}(?:sagen|melden|mitteilen|durchgeben)|(?:je dois|on doit|nous devons|il faut que je) (?:le )?(?:dire|dise|prevenir|previenne|informer) (?!vous|toi)|(?:tengo|tenemos|debo) (?:que )?(?:decirle|decirles|avisar|avisarle|avisarles|informar) |(?:devo|dobbiamo) (?:dirlo|dire|avvisare|comunicare) (?:a|al|alla|ai|alle|il|la|i|le) |(?:tenho|temos) (?:que|de) (?:dizer|avisar) (?:a|ao|aos|o|os) )/u,
+);
+
+/** "Mind how you go", "pass gut auf dich auf": wished when parting */
+export const wishesOnTheWay = (low: string): boolean => ON_THE_WAY.test(low);
+const ON_THE_WAY = remembered(
+  /^[^\p{L}]*(?:mind how you go|watch how you go|go (?:carefully|well)|travel safely|(?:kommen sie|komm|kommt) gut (?:heim|nach hause|an)|(?:pass|passt|passen sie) (?:gut )?auf (?:dich|euch|sich)(?: auf)?|(?:prends|prenez) (?:bien )?soin de (?:toi|vous)|bonne route|(?:cuidate|cuidese|cuidense|cuidaos)(?: mucho)?|stammi bene|si riguardi|abbia cura di se|cuida-te|cuide-se|se cuida)[.! ]*$/u,
+);
+
+/** "Just one question: is the blue darker?": what stands behind the colon asks to know something, and for no work */
+export function asksOneThing(low: string): boolean {
+  const head = ONE_QUESTION.exec(low);
+  return head !== null && low.trimEnd().endsWith('?') && !ASKS_WORK.test(low.slice(head[0].length));
+}
+const ONE_QUESTION =
+  /^[^\p{L}]*(?:(?:just|only|quick|one|a|another|small|nur|noch|eine?|kurze|kleine|juste|seulement|une?|petite|derniere|solo|solamente|una|pequena|ultima|solo|piccola|so|apenas|uma|ainda) ){0,4}(?:question|frage|duda|pregunta|consulta|domanda|dubbio|duvida|pergunta|swali) ?: /u;
+const ASKS_WORK =
+  /(?<!\p{L})(?:(?:could|can|would|will) (?:you|somebody|someone)|(?:kannst|könntest|können|könnten|würden|würdest) (?:du|sie|ihr)|(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|(?:tu peux|tu pourrais|vous pouvez|vous pourriez)|puedes|puede|podrias?|podeis|pueden|puoi|puo|potresti|potrebbe|potete|podes|poderias?|consegues?|(?:voce|o senhor|a senhora) pode(?:ria)?|unaweza)(?!\p{L})/u;

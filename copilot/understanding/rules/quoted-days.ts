@@ -1,4 +1,5 @@
 /** The day of an appointment that only the mail below names. */
+import { remembered } from '../patterns/remembered.ts';
 import type { MailContext } from '../context.ts';
 import { datesIn, hasTime } from '../when.ts';
 
@@ -25,3 +26,9 @@ export function dayOfQuoted(context: MailContext, language: string, moment: stri
 /** When the quoted mail was sent */
 const HEADER_LINE =
   /^[>\s*]*(?:(?:sent|date|gesendet|datum|envoy[ée]|enviado(?: el)?|fecha|inviato|data|enviada)\s*:|(?:on|am|le|el|il|em) .{6,80}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu))/iu;
+
+/** "Gleicher Tag" */
+export const saysSameDay = (low: string): boolean => SAME_DAY.test(low);
+const SAME_DAY = remembered(
+  /(?<!\p{L})(?:(?:(?:the|that) )?same (?:day|date)|(?:am )?(?:gleiche[nr]?|selben?|dieselbe[nr]?|derselbe) tag|(?:le )?meme jour|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:no |o )?mesmo dia|siku (?:ile ?ile|hiyo hiyo))(?!\p{L})/u,
+);

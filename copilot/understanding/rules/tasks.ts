@@ -1,4 +1,5 @@
 import { isMention } from '../addressee.ts';
+import { isOfAll, isOfList } from '../copied.ts';
 import { asksWhetherThingIsFree, invitesAlong, isWayOut } from '../asked-to-come.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser, sureOf } from '../candidate.ts';
@@ -19,6 +20,7 @@ import { answerBy } from './answer-by.ts';
 import { bidsToBook } from './meeting-phrases.ts';
 import {
   asksBackAgain,
+  asksOneThing,
   hangsOnSupposition,
   headsList,
   ignoresOnly,
@@ -26,6 +28,8 @@ import {
   remindsOfFact,
   tellsOfStock,
   tellsOnly,
+  tellsOthers,
+  wishesOnTheWay,
 } from './no-work.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 
@@ -36,9 +40,11 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
   const requests = readings.filter(({ act, sentence }) => act === 'request' && sentence.source === 'body').length;
   const passedOn = own || requests !== 1 ? {} : forwardedFacts(context);
   const answer = own ? null : answerBy(context, readings);
+  const member = isOfList(context, readings);
   for (const [i, reading] of readings.entries()) {
     if (own ? reading.act !== 'promise' : reading.act !== 'request') continue;
-    if ((!own && !concernsUser(reading)) || reading.sentence.index === answer?.index) continue;
+    if ((!own && !concernsUser(reading) && !(member && isOfAll(reading))) || reading.sentence.index === answer?.index)
+      continue;
     if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
     if (!own && isSomebodyElses(context, reading)) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
@@ -64,6 +70,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low))) continue;
     if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low))) continue;
     if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
+    if (!own && (tellsOthers(readings, i) || wishesOnTheWay(reading.low))) continue;
     const last = found.at(-1);
     if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
@@ -86,6 +93,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
           (asksToBeTold(clause.work) ||
             asksWhetherToPay(reading) ||
             asksWhetherThingIsFree(reading.low) ||
+            asksOneThing(reading.low) ||
             ASKS_WHETHER_MANNED.test(fold(clause.text)) ||
             ASKS_WISH.test(fold(clause.text)) ||
             ASKS_LEAVE.test(fold(clause.text))))
