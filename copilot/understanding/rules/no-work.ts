@@ -93,3 +93,9 @@ const LACKING = remembered(
 const ALL_OF_THEM = remembered(
   /(?<!\p{L})(?:both|them|these|those|everything|all of (?:it|this)|the (?:missing )?(?:documents?|papers?|items?|records?)|beides|alles|diese|sie uns (?:diese|sie|alles)|(?:die|diese) (?:fehlenden )?(?:unterlagen|belege|dokumente|angaben)|ces|tout|les deux|(?:les|ces) (?:pieces|documents|justificatifs)|todo|ambos|ambas|estos?|estas?|los documentos|la documentacion|tutto|entrambi|questi|i documenti|tudo|ambos|estes|os documentos)(?!\p{L})/u,
 );
+
+/** "You can claim back part of it", "das können Sie von der Steuer absetzen": what may be had back is up to the reader. */
+export const mayGetBack = (low: string): boolean => !low.includes('?') && !PLEASE.test(low) && MAY_GET_BACK.test(low);
+const MAY_GET_BACK = remembered(
+  /^[^\p{L}]*(?:you (?:can|may|could) (?:also |always |still |then |probably )?(?:(?:claim|get|have) (?:\S+ ){0,6}(?:back|refunded|reimbursed)(?!\p{L})|(?:reclaim|recoup|deduct) |claim (?:\S+ ){0,4}(?:on|from|through|against) your (?:insur\p{L}+|tax\p{L}*|employer|health))|(?:(?:das|die|den|diese[nrs]?|einen teil(?: davon)?) (?:\S+ ){0,3})?(?:können|kannst) (?:sie|du) (?:\S+ ){0,8}(?:absetzen|zurückfordern|geltend machen|erstatten lassen|zurückholen)|(?:vous pouvez|tu peux) (?:\S+ ){0,3}(?:(?:vous|te) (?:en )?faire rembourser|deduire|recuperer une partie)|(?:puede|puedes) (?:\S+ ){0,3}(?:desgravar\p{L}*|deducir\p{L}*|recuperar (?:una )?parte|pedir (?:el |la )?(?:reembolso|devolucion))|(?:puo|puoi) (?:\S+ ){0,3}(?:detrar\p{L}+|dedur\p{L}+|farsi rimborsare|farti rimborsare|recuperare una parte)|(?:pode|podes) (?:\S+ ){0,3}(?:deduzir|recuperar (?:uma )?parte|pedir o reembolso))(?!.*(?<!\p{L})(?:must|need to|have to|should|müssen|musst|devez|dois|debe|tiene que|deve)(?!\p{L}))/u,
+);
