@@ -222,7 +222,7 @@ const MONEY: Readonly<Record<string, Money>> = {
     ),
     gives: words('tuma|nitumie|utume|leta|lete(?:ni)?|nikopeshe|mchango|changia'),
     owed: words(
-      '(?:u|i|zi|ya|li)lipwe|haija(?:lipwa|fika)|hajalipa|unadaiwa|(?:i|ya|zi|u)napaswa kulipwa|(?:achange|tuchange|mchange|wachange) (?:shilingi|sh|ksh|tsh|kes|tzs)|(?:inatakiwa|linatakiwa|tunakukumbusha|tunawakumbusha|unakumbushwa) (?:\\S+ ){0,3}(?:kulipa|kulipwa)|ada ya',
+      '(?:u|i|zi|ya|li)lipwe|ha(?:i|u|zi|ya|li|ki|wa)ja(?:lipwa|fika|ingia|pokelewa)|hajalipa|unadaiwa|(?:i|ya|zi|u)napaswa kulipwa|(?:achange|tuchange|mchange|wachange) (?:shilingi|sh|ksh|tsh|kes|tzs)|(?:inatakiwa|linatakiwa|tunakukumbusha|tunawakumbusha|unakumbushwa) (?:\\S+ ){0,3}(?:kulipa|kulipwa)|ada ya',
     ),
     onTheDay: words('ukifika|unapofika|siku ya (?:kufika|safari)'),
   },

@@ -17,6 +17,7 @@ import { tellsClosing } from './meeting-ways.ts';
 import { isHandIn, mayBeHandedInUntil } from './no-goods.ts';
 import { isKeptUntil, isLender } from './lent-books.ts';
 import { saysOutage } from './outages.ts';
+import { isOffWork, shutsFor } from './opening-hours.ts';
 import { isByMistake } from './payment-none.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
@@ -126,6 +127,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       BY_ITSELF.test(low) ||
       BY_LINK.test(low) ||
       IS_THERE.test(low) ||
+      isOffWork(low) ||
+      shutsFor(low) ||
       // "any day this week, we close at 4.30"
       (limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon)?.explicit !== true && tellsClosing(low)) ||
       (act === 'statement' && isFreed(low))

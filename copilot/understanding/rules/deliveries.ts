@@ -16,7 +16,7 @@ import { isAboveSlot, isDeniedDay, isScheduled, slotBelow } from './delivery-slo
 import { isFormerTime } from './former-times.ts';
 import { bringsToReader, comesLoaded, isOfGoods, isReasonOfMove, PLAIN, VISIT } from './goods-coming.ts';
 import { tellsArrivalOfFreight } from './freight.ts';
-import { isHandIn, isNothingBrought, isOfPeople, isTermOfDelivery } from './no-goods.ts';
+import { isDayOnBill, isHandIn, isNothingBrought, isOfPeople, isTermOfDelivery } from './no-goods.ts';
 import { isLender } from './lent-books.ts';
 import { pickUpLimit } from './pick-up.ts';
 
@@ -46,6 +46,7 @@ export function deliveryRule({ context, readings }: RuleInput): Candidate[] {
       !isOfPeople(reading) &&
       !isHandIn(reading) &&
       !isNothingBrought(reading) &&
+      !(tracking === null && isDayOnBill(context, reading)) &&
       !isFormerTime(reading.low) &&
       (!asks(reading) || arrivesUnderNumber(context, reading, tracking)),
   );

@@ -36,8 +36,9 @@ export function hoursInstead(
   const ranges = rangesInstead(low, dated);
   if (ranges !== null) return ranges;
   const [, hour, minute, half, oldHour, oldMinute, oldHalf] = found;
-  // two bare numbers may be anything: one of both is written as a clock time
-  if (minute === undefined && oldMinute === undefined && half === undefined && oldHalf === undefined) return null;
+  // two bare numbers may be anything: one of both is written as a clock time, or both are hours elsewhere ("a las 10 y no a las 7")
+  const bare = minute === undefined && oldMinute === undefined && half === undefined && oldHalf === undefined;
+  if (bare && ![hour!, oldHour!].every((h) => isHourOf(h, dated))) return null;
   const at = (h: string, m: string, later: number): string | null => {
     const pm = half ?? oldHalf;
     const clock = pm === undefined ? Number(h) + later : (Number(h) % 12) + (LATER_HALF.test(pm) ? NOON : 0);
@@ -56,6 +57,16 @@ export function hoursInstead(
   if (fresh === null || old === null || fresh === old) return null;
   return { old: { start: old, mention: day }, fresh: { start: fresh, mention: day } };
 }
+
+/** The reader of dates has taken it for an hour of the clock, and for the same one. */
+const isHourOf = (hour: string, dated: readonly DateMention[]): boolean =>
+  dated.some(
+    ({ text, value, kind }) =>
+      (kind === 'time' || kind === 'datetime') &&
+      hasTime(value ?? '') &&
+      Number(value!.slice(11, 13)) === Number(hour) &&
+      new RegExp(`(?<!\\d)${hour}(?!\\d)`, 'u').test(text),
+  );
 
 /** "1 pm to 7 pm instead of 8 to 2": both are hours from and to. */
 function rangesInstead(low: string, dated: readonly DateMention[]): Move | null {

@@ -112,8 +112,8 @@ function linesOf(reading: Reading): Reading[] {
   const { sentence } = reading;
   const lines = sentence.text.split('\n');
   const former = lines.some((line) => isFormerLine(fold(line)));
-  if (lines.length < 2 || !(former || lines.every((line) => /\d/u.test(line) && ROW_OF_LEG.test(line))))
-    return [reading];
+  const rows = lines.every((line) => /\d/u.test(line) && ROW_OF_LEG.test(line));
+  if (lines.length < 2 || !(former || rows || WHOLE_LEG.test(lines[0]!))) return [reading];
   let start = 0;
   return lines.map((text) => {
     const low = fold(text);
@@ -124,6 +124,12 @@ function linesOf(reading: Reading): Reading[] {
 }
 /** "Quito – Cuenca: jueves 26 de marzo, sale 09:30" */
 const ROW_OF_LEG = /^\W{0,4}\p{Lu}[^\d:]{2,60}:.{0,60}\d{1,2}[:.h]\d{2}/u;
+
+/** "Return: Skerrin to Oban, Sat 30 May, dep 16:00 arr 18:25" above "1 car, 2 adults" */
+const WHOLE_LEG = /^\W{0,4}\p{Lu}[^\d:]{2,60}:.{0,60}\d{1,2}[:.h]\d{2}\D.{0,30}\d{1,2}[:.h]\d{2}\W*$/u;
+
+/** What such a row counts ("1 car, total 8.1 m") is no sum of money. */
+export const isWholeLeg = (text: string): boolean => WHOLE_LEG.test(text.split('\n', 1)[0]!);
 
 /** Trains and buses that wait for each other are one journey; each flight has its own gate. */
 function joined(legs: readonly Leg[], home: string): Leg[] {

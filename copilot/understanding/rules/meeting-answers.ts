@@ -116,3 +116,23 @@ export const tellsTermsOfCancelling = (low: string): boolean => TERMS.test(low);
 const TERMS = remembered(
   /(?<!\p{L})(?:(?:appointments|bookings|visits|sessions|lessons|classes|reservations) (?:(?:that|which) are )?(?:cancell?ed|missed) (?:\S+ ){0,9}(?:are|will be|may be|can be|incur|cost) |(?:fee|charge|charges|fees|penalty) (?:\S+ ){0,4}(?:for|to|on) (?:\S+ ){0,3}(?:appointments|bookings|visits|sessions|lessons|classes|reservations|cancellations) (?:\S+ ){0,3}(?:cancell?ed|missed|made|with|within|under|inside|less)|(?:cancell?ed|cancellations) (?:\S+ )?(?:with(?:in)?|under|less than|inside|at) (?:\S+ ){0,5}(?:\d+|twenty-four|forty-eight) hours?' notice|(?:gebühr|ausfallhonorar|\p{L}*pauschale) (?:\S+ ){0,6}(?:abgesagte|stornierte|versäumte)[nr]? (?:\S+ )?(?:termine?|stunden?|behandlung)|(?:frais|penalite|montant) (?:\S+ ){0,6}(?:rendez-vous|seances?|cours) (?:annule|manque|decommande)|(?:cargo|tarifa|penalizacion) (?:\S+ ){0,6}(?:citas?|clases|sesiones|reservas) (?:cancelad|anulad)as?|(?:termine|stunden|behandlungen),? (?:die )?(?:\S+ ){0,8}(?:abgesagt|storniert|versäumt)\p{L}*,? (?:\S+ ){0,6}(?:berechnet|verrechnet|in rechnung)|(?:rendez-vous|seances|cours) (?:annule|manque|decommande)e?s (?:\S+ ){0,9}(?:seront|sont) (?:\S+ )?(?:factur|du)|(?:citas|clases|sesiones|reservas) (?:cancelad|anulad)as (?:\S+ ){0,9}(?:se (?:cobra|factura|carga)|seran (?:cobrad|facturad)))/u,
 );
+
+/** "I won't make Friday at half 11": who cannot make a day will not be there; a limit or a delivery is missed otherwise. */
+export const cannotMake = (low: string): RegExpExecArray | null => CANNOT_MAKE.exec(low);
+const CANNOT_MAKE = remembered(
+  /(?<!\p{L})(?:i|we)(?:(?: really| just| probably| sadly)? (?:won't|can't|cannot|can not|will not|couldn't)|(?:'m| am|'re| are) not going to)(?: be able to)? make (?:on |our |my |the )?(?:this |next |tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?!\p{L})|appointment|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[.:]\d{2}|\d{1,2} ?[ap]m|half \d)(?!.{0,30}(?<!\p{L})(?:deadlines?|cut-?off|deliver\p{L}*|payments?|post)(?!\p{L}))/u,
+);
+
+/** "Turbot at 24.50 or hake at 11": no clock has such an hour, so both are prices. */
+export const tellsPrices = (low: string): boolean => NO_HOUR.test(low);
+const NO_HOUR = /(?<!\p{L})(?:at|zu|für|for|a|por|per) (?:2[4-9]|[3-9]\d)[.,]\d{2}(?![\d./]|,\d)/u;
+
+/** "I won't make Friday at nine, my mother had a fall": what the clause behind tells of the past says nothing of the day. */
+export const clauseWith = (low: string, { index, 0: word }: RegExpExecArray): string => {
+  if (!UNABLE.test(word)) return '';
+  const comma = low.indexOf(', ', index);
+  return comma < 0 ? '' : low.slice(low.lastIndexOf(', ', index) + 1, comma);
+};
+/** "we've no forward for Saturday" is no word of somebody who will not be there */
+const UNABLE =
+  /(?<!\p{L})(?:can't|cannot|can not|won't|will not|couldn't|not going to|unable|not able|nicht|pourr\p{L}+|peux|pouvons|puedo|podemos|podre\p{L}*|posso|possiamo|potro|consigo|sitaweza|hatutaweza)(?!\p{L})/u;

@@ -12,7 +12,7 @@ import { dayAfter } from '../../dates/index.ts';
 import { onDay } from '../structure/wall-clock.ts';
 import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
-import { tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
+import { clauseWith, tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
 import { asksToStandIn, bidsToBook, offersToCancel, makesItAnotherDay, saysMovedTo } from './meeting-phrases.ts';
 import {
   asksToMove,
@@ -89,7 +89,8 @@ export function readCancel({ context, readings }: RuleInput, reading: Reading, i
   // "He can't do Tuesday any more, he is coming Wednesday at 11 instead"
   if (INSTEAD.test(low) && meetingSpans(datesOf(context, reading.sentence, lexicon)).length > 1) return null;
   const base = reading.addressed.offset;
-  const all = meetingSpans(datesOf(context, reading.sentence, lexicon));
+  const dated = meetingSpans(datesOf(context, reading.sentence, lexicon));
+  const all = dated.length > 0 ? dated : meetingSpans(datesIn(context, clauseWith(low, word), lexicon.language));
   // "My 9:30 moved, so Monday at 10 won't work": the time nearest before the word
   const last = all.findLast(({ mention }) => mention.index - base < word.index + word[0].length);
   const spans = last === undefined || all.length < 2 ? all : [last, ...all.filter((span) => span !== last)];

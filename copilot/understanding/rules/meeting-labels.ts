@@ -6,14 +6,21 @@ import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
 import { totalIn } from '../slots.ts';
 import { datesIn, hasTime, type Span } from '../when.ts';
+import { isPlaceKept } from './meeting-answers.ts';
 import { namesMeeting, placeOf } from './meeting-parts.ts';
 import { meetingSpans, startOf } from './meeting-times.ts';
 import { peopleOf } from './tasks.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 const WHEN =
   /^[^\p{L}]*(?:when|date|day|date (?:and|&|\/) time|date\/time|appointment(?: time| date)?|wann|datum|tag|termin|datum(?: und|,|\/| &) ?(?:uhrzeit|zeit)|quand|jour|date et heure|(?:date du )?rendez-vous|fecha|dia|fecha(?: y|\/) ?hora|cita|cuando|quando|data|giorno|data(?: e|\/) ?or[ae]|appuntamento|data(?: e|\/) ?hora|consulta|tarehe|tarehe na saa|lini)(?: *: *| {2,}|\t)(?=\S)/u;
 /** "Datum: Mittwoch, 21. Jänner 2026" */
-export const isWhenLine = ({ low }: Reading): boolean => WHEN.test(low);
+export const isWhenLine = (reading: Reading): boolean => WHEN.test(labelled(reading));
+/** "When\tSaturday, 9 May": folded text has no tabs, and one of them parts a label from its value as a colon does. */
+const labelled = ({ sentence, low }: Reading): string =>
+  sentence.text.includes('\t') && sentence.low.length === sentence.text.length
+    ? sentence.low.replace(/ /gu, (space: string, at: number) => (sentence.text[at] === '\t' ? '\t' : space))
+    : low;
 const HOUR =
   /^[^\p{L}]*(?:time|at|start(?:s|ing)?(?: time)?|begins?|slot|reporting time|arrival time|kick-?off|meet(?:ing)? time|departure|leave(?: \p{L}+)?|uhrzeit|beginn|anstoß|einlass|debut|inicio|comienzo|inizio|zeit|um|heure|horaire|hora|horario|ora|orario|saa|muda)(?: *: *| {2,}|\t)(?=\S)/u;
 const PLACE =
@@ -25,6 +32,12 @@ const HEADER = /\d{2}:\d{2}:\d{2} [+-]\d{4}/u;
 /** "Terminerinnerung", "Rendez-vous confirmé" */
 const REMINDER =
   /termin|appointment|booking|rendez-vous|(?<!\p{L})(?:rdv|citas?|consulta|reserva|miadi|(?:su|tu) hora|hora (?:medica|dental|agendada|reservada|tomada)|(?:confirmacion|recordatorio) de hora)(?!\p{L})|appuntamento/u;
+
+/** "Thanks, your place is confirmed", "You're booked: First aid for drivers": over the lines of a training day */
+const isTakenOn = (low: string): boolean => isPlaceKept(low) || TAKEN_ON.test(low);
+const TAKEN_ON = remembered(
+  /(?<!\p{L})(?:(?:you're|you are|you have been|you've been) (?:now )?(?:booked|enrolled|registered)(?! with| as| at)|your (?:place|seat|spot|registration|enrolment) (?:\S+ ){0,6}?(?:is|has been) (?:now )?confirmed|(?:ihr|dein) platz (?:\S+ ){0,6}(?:bestätigt|sicher)|(?:ihre|deine) (?:anmeldung|teilnahme) (?:\S+ ){0,8}bestätigt|(?:votre|ton|ta) (?:place|inscription|participation) (?:\S+ ){0,6}?est (?:bien )?confirmee|(?:su|tu) (?:plaza|inscripcion|matricula) (?:\S+ ){0,6}?confirmada|(?:la sua|la tua) (?:iscrizione|partecipazione) (?:\S+ ){0,6}?confermata|(?:a sua|a tua|sua) (?:inscricao|vaga) (?:\S+ ){0,6}?confirmada)(?!\p{L})/u,
+);
 
 const TECHNICAL =
   /^\s*(?:device|browser|ip(?: address)?|gerät|appareil|dispositivo|navegador|sistema)(?: *:| {2,}|\t)/imu;
@@ -74,21 +87,21 @@ export function readLabelled({ context, readings }: RuleInput): Candidate | null
   );
   const reminded = readReminded(context, lines);
   if (reminded !== null) return reminded;
-  const place = lines.find(({ low }) => PLACE.test(low));
+  const place = lines.find((line) => PLACE.test(labelled(line)));
   // of people an hour and a place say it without a word for it; programs write so of sign-ins too
   if (
     (place === undefined || context.automated || TECHNICAL.test(context.message.text.authored)) &&
-    !readings.some((reading) => namesMeeting(reading) || REMINDER.test(reading.low))
+    !readings.some((reading) => namesMeeting(reading) || REMINDER.test(reading.low) || isTakenOn(reading.low))
   )
     return null;
   const told = lines.flatMap((line, n) => {
-    if (!WHEN.test(line.low)) return [];
+    if (!isWhenLine(line)) return [];
     const spansOf = (text: string): Span[] => meetingSpans(datesIn(context, text, line.lexicon.language));
     const own = spansOf(valueOf(line, WHEN));
     // an hour in one of the next lines belongs to it
     const hour = own.some(({ start }) => hasTime(start))
       ? undefined
-      : lines.slice(n + 1, n + 4).find(({ low }) => HOUR.test(low));
+      : lines.slice(n + 1, n + 4).find((next) => HOUR.test(labelled(next)));
     const both = hour === undefined ? [] : spansOf(`${valueOf(line, WHEN)}, ${valueOf(hour, HOUR)}`);
     const timed = [...both, ...own].filter(({ start }) => hasTime(start));
     const spans = timed.length > 0 ? timed : own;
@@ -119,5 +132,7 @@ export function readLabelled({ context, readings }: RuleInput): Candidate | null
   };
 }
 
-const valueOf = ({ sentence }: Reading, label: RegExp): string =>
-  sentence.text.slice(label.exec(sentence.low)?.[0].length ?? 0).trim();
+const valueOf = (reading: Reading, label: RegExp): string => {
+  const { text, low } = reading.sentence;
+  return text.slice((label.exec(labelled(reading)) ?? label.exec(low))?.[0].length ?? 0).trim();
+};

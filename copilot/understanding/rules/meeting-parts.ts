@@ -6,7 +6,7 @@ import { appointmentsOf } from '../lexicon/appointments.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle, withoutDates } from '../title.ts';
 import { datesIn } from '../when.ts';
-import { regretsCancelled, skipsOther } from './meeting-answers.ts';
+import { cannotMake, regretsCancelled, skipsOther } from './meeting-answers.ts';
 import { callsMessageOff, fallsThrough } from './meeting-ways.ts';
 
 /** The sentence names something that takes place at an hour. */
@@ -23,7 +23,9 @@ export function cancelWord(reading: Reading): RegExpExecArray | null {
   if (NOT_RAISED.test(low) || callsMessageOff(low) || regretsCancelled(low)) return null;
   const known = lexicon.cancelled.exec(low) ?? appointmentsOf(lexicon.language).cancelled.exec(low);
   const isMeeting = meetingNamer(reading);
-  return known === null || skipsOther(low, known, isMeeting) ? fallsThrough(low, isMeeting) : known;
+  return known === null || skipsOther(low, known, isMeeting)
+    ? (fallsThrough(low, isMeeting) ?? cannotMake(low))
+    : known;
 }
 
 /** Whether some words of the sentence name an appointment. */

@@ -60,7 +60,7 @@ export const isUpkeep = (low: string): boolean => UPKEEP.test(low);
 
 /** Stands before the first day of something that is repeated or takes another time from then on. */
 const STARTING =
-  /(?<!\p{L})(?:(?:start|begin)(?:s|ning|ing)?(?: (?:on|from|with))?|(?:as )?(?:of|from)|effective(?: from)?|ab|beginnend (?:am|mit)|erstmals(?: am)?|zum ersten mal(?: am)?|a partir(?: d[ue])?|a compter(?: d[ue])?|des|(?:en )?commencant|empezando|comenzando|iniciando|desde|a contar(?: de)?|a partire(?: da)?|a cominciare(?: da)?|iniziando|dal|a partir de|comecando|com inicio(?: em)?|kuanzia(?: tarehe)?)(?: (?:the|dem|den|der|le|la|l'|el|al|il|o|a|no|na|em|del|dal|weekday))?[ ,]*$/u;
+  /(?<!\p{L})(?:(?:start|begin)(?:s|ning|ing)?(?: (?:on|from|with))?|(?:as )?(?:(?<!instead )of|from)|effective(?: from)?|ab|beginnend (?:am|mit)|erstmals(?: am)?|zum ersten mal(?: am)?|a partir(?: d[ue])?|a compter(?: d[ue])?|des|(?:en )?commencant|empezando|comenzando|iniciando|desde|a contar(?: de)?|a partire(?: da)?|a cominciare(?: da)?|iniziando|dal|a partir de|comecando|com inicio(?: em)?|kuanzia(?: tarehe)?)(?: (?:the|dem|den|der|le|la|l'|el|al|il|o|a|no|na|em|del|dal|weekday))?[ ,]*$/u;
 const STARTS_INSIDE = /^(?:from|ab|desde|des|dal|du|kuanzia|starting|beginning|a partir|a partire|empezando)(?!\p{L})/u;
 /** `before`: the text up to the day, `day`: its own words, both folded. */
 export const isFirstDay = (before: string, day: string): boolean => STARTING.test(before) || STARTS_INSIDE.test(day);

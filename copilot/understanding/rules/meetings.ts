@@ -18,6 +18,7 @@ import {
   agreesToTime,
   asksWhetherFree,
   suitsOthersDoing,
+  tellsPrices,
   carriesThing,
   haveMet,
   isPlaceKept,
@@ -202,6 +203,7 @@ function readMeeting(
   if (
     tellsPhoneHours(low) ||
     regretsCancelled(low) ||
+    tellsPrices(low) ||
     advertises(low, spans) ||
     tellsOpening(low, namesMeeting(reading))
   )

@@ -1,7 +1,10 @@
 /** What only sounds like goods on their way: terms of delivery, and people who come. */
+import { fold } from '../fold.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import { remembered } from '../patterns/remembered.ts';
+import type { MailContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
+import { datesOf } from '../when.ts';
 
 /** What shops promise of all orders: "Free next day delivery on orders over £50" */
 const TERMS = remembered(
@@ -67,3 +70,13 @@ const PERSON_COMES = remembered(
     'u',
   ),
 );
+
+/** "Delivered   17/04/2026" in the rows of a bill: what is billed has come, and nothing is on its way. */
+export function isDayOnBill(context: MailContext, reading: Reading): boolean {
+  if (!DELIVERED_ROW.test(reading.low) || !reading.lexicon.amountDue.test(fold(context.message.text.authored)))
+    return false;
+  const days = datesOf(context, reading.sentence, reading.lexicon);
+  return days.length > 0 && days.every(({ value }) => value !== null && value.slice(0, 10) <= context.now.slice(0, 10));
+}
+const DELIVERED_ROW =
+  /^[^\p{L}]*(?:(?:goods )?delivered(?: on)?|(?:delivery|supply) date|date of (?:delivery|supply)|(?:aus)?geliefert(?: am)?|liefer(?:datum|tag)|livree?s?(?: le)?|date de livraison|entregad[oa](?: el)?|fecha de entrega|consegnat[oa](?: il)?|data (?:di )?consegna|entregue(?: em| a)?|data d[ae] entrega) *:? *(?:\p{L}{2,12}\.?,? )?\d{1,4}[^?]{4,20}$/u;

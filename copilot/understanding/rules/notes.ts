@@ -10,7 +10,8 @@ import { datesOf, hasTime, spansOf } from '../when.ts';
 import { offersPost } from './meeting-phrases.ts';
 import { isAsUsual } from './meeting-ways.ts';
 import { tellsOnly } from './no-work.ts';
-import { opensThen } from './opening-hours.ts';
+import { tellsCodeOfLock } from './codes-of-locks.ts';
+import { opensThen, shutsFor } from './opening-hours.ts';
 import { isOutage, isWorksTime, saysOutage } from './outages.ts';
 import { isDearer } from './payment-spared.ts';
 import { peopleOf } from './tasks.ts';
@@ -72,6 +73,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const changed = context.automated && told && NEW_CODE.test(low);
     const dearer = isDearer(low);
     const recoded = isCodeNow(readings, i);
+    const ofLock = tellsCodeOfLock(low);
     const renumbered = (NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text)) || NEW_HOST.test(low) || recoded;
     const keep =
       (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) ||
@@ -82,6 +84,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       filed ||
       changed ||
       renumbered ||
+      ofLock ||
       dearer ||
       DETOUR.test(low);
     const decision = lexicon.decision.test(low);
@@ -98,7 +101,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       !(off && spans.some(({ start }) => hasTime(start)))
     )
       continue;
-    const absence = spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || opensThen(low) || off);
+    const absence =
+      spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || opensThen(low) || shutsFor(low) || off);
     if ((!keep && !absence && !decision && !result) || isForTheFile(low)) continue;
     // "I'm off and won't be reading these" of a mailbox that answers by itself
     if (context.sentByItself && !context.automated && absence && OWN_ABSENCE.test(low)) continue;

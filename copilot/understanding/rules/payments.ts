@@ -12,6 +12,7 @@ import { remembered } from '../patterns/remembered.ts';
 import type { Reading } from '../reading.ts';
 import { wantsMoney } from '../scams.ts';
 import { polish } from '../title.ts';
+import { isWholeLeg } from './itinerary.ts';
 import { haveMet } from './meeting-answers.ts';
 import { dueOf, wantedAnew, type Dated } from './payment-due.ts';
 import { asksForRefund, isCalledOff, isForAnother, isNotOwed, isVoided, isWilled, keepsTitle } from './payment-none.ts';
@@ -151,9 +152,14 @@ const isOwnWork = ({ act, low, lexicon }: Reading): boolean =>
   !lexicon.pronounObject.test(low) &&
   !low.includes('?') &&
   !lexicon.payRequest.test(low) &&
+  !SENDS_SUM.test(low) &&
   !lexicon.invoice.test(low) &&
   !lexicon.amountDue.test(low) &&
   !wantsMoney(low);
+
+/** "Tafadhali tuma kabla ya Ijumaa": what is to be sent is the sum beside it, as nothing else is named. */
+const SENDS_SUM =
+  /^[^\p{L}]*(?:(?:tafadhali|naomba|tunaomba|hivyo|basi),? )*(?:tuma|tumeni|utume|mtume) (?:kabla|ifikapo|hadi|mpaka|leo|kesho)(?!\p{L})/u;
 
 /** "… de abril: Gs. | 4.785.000": the sum goes on in what was taken for the next sentence. */
 const cutOff = (lines: readonly Reading[], saying: Reading, { index, end }: Amount): Reading | undefined =>
@@ -291,7 +297,7 @@ function covered(
   const used = lines.filter((reading) => {
     const { lexicon, low, act } = reading;
     const asked = act === 'request' || act === 'question';
-    if ((asked && moved) || asksOtherwise(reading)) return false;
+    if ((asked && moved) || asksOtherwise(reading) || isWholeLeg(reading.sentence.text)) return false;
     // "Se convoca junta el jueves en el local de la comunidad" names who is owed, and calls people together
     if (
       act === 'statement' &&

@@ -23,6 +23,7 @@ import {
   asksOneThing,
   hangsOnSupposition,
   headsList,
+  mayGetBack,
   ignoresOnly,
   offersOwnWork,
   remindsOfFact,
@@ -31,7 +32,12 @@ import {
   tellsOthers,
   wishesOnTheWay,
 } from './no-work.ts';
+import { saysOutage } from './outages.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
+
+/** "On Thursday the water is off. Please shut the taps before": it lends its day and is news of its own. */
+const tellsOutage = (readings: readonly Reading[], index: number): boolean =>
+  readings.some((reading) => reading.sentence.index === index && reading.act === 'statement' && saysOutage(reading));
 
 /** Somebody asks this user for work, or the user promises it in a mail of their own. */
 export function taskRule({ context, readings }: RuleInput): Candidate[] {
@@ -68,7 +74,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
     if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low))) continue;
-    if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low))) continue;
+    if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low) || mayGetBack(reading.low))) continue;
     if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
     if (!own && (tellsOthers(readings, i) || wishesOnTheWay(reading.low))) continue;
     const last = found.at(-1);
@@ -135,7 +141,9 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
         sentences: [
           reading.sentence.index,
           ...(same?.sentences ?? []),
-          ...[nearby, answered].flatMap((other) => other?.index ?? []),
+          ...[nearby, answered].flatMap((other) =>
+            other === null || tellsOutage(readings, other.index) ? [] : other.index,
+          ),
           // "The stock list as of 31 December is missing. Please send it by Friday": no limit of its own
           ...(inSentence?.explicit === true && isNamedBefore(reading, readings[i - 1])
             ? [readings[i - 1]!.sentence.index]

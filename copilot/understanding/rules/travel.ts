@@ -22,7 +22,9 @@ export function travelRule({ context, readings, hire }: RuleInput): Candidate[] 
   const { lexicon } = context;
   const live = readings.filter(isTold);
   const all = live.map(({ low }) => low).join(' \n ');
-  const reserved = journeysOf(lexicon.language).reserved.test(all);
+  // a receipt may have taken the lines that tell of the booking
+  const whole = fold(`${context.topic} \n ${context.message.text.authored}`);
+  const reserved = [all, whole].some((text) => journeysOf(lexicon.language).reserved.test(text));
   const guests = arrivalOfGuests(context, live);
   if (guests.length > 0) return guests;
   if (!reserved && !lexicon.booked.test(all)) return [];
