@@ -15,10 +15,42 @@ import { isGivenName } from './sentence-model/word-kinds.ts';
 export function isCopyOfOthersMail(context: MailContext, readings: readonly Reading[]): boolean {
   if (context.position !== 'cc') return false;
   if (goesOut(context)) return true;
+  if (readings.some((reading) => turnsToReader(reading))) return true;
   const greeting = readings.find(({ act }) => act === 'salutation')?.sentence;
   if (greeting !== undefined && callsOne(greeting.text, context)) return true;
   return context.message.to.every(isPerson) && !(greeting !== undefined && callsAll(greeting.low, context));
 }
+
+/** "Robin, one for you: …" in a mail to others: what stands beside it is theirs. */
+const turnsToReader = ({ addressed, sentence }: Reading): boolean =>
+  sentence.source === 'body' && addressed.named && addressed.addressee === 'user' && addressed.assigned !== true;
+
+/**
+ * "Ms Vale (in copy): please …", "Copio a Robin: ¿…?": the reader of a copy is called, and what stands behind in that paragraph is meant for him.
+ */
+export function calledInCopy(context: MailContext, readings: readonly Reading[]): Reading[] {
+  if (context.position !== 'cc') return [...readings];
+  let block = -1;
+  return readings.map((reading) => {
+    const { sentence, addressed } = reading;
+    if (sentence.source !== 'body') return reading;
+    const called = CALLED_IN_COPY.exec(sentence.text);
+    const name = called?.[1] ?? called?.[2];
+    const isReader = name !== undefined && wordsOf(name).some((word) => context.ownNames.includes(word));
+    if (name !== undefined) block = isReader ? sentence.block : -1;
+    if (sentence.block !== block || (addressed.named && !isReader)) return reading;
+    const offset = isReader ? called![0].length : addressed.offset;
+    const low = isReader ? fold(sentence.text.slice(offset)) : reading.low;
+    return { ...reading, low, addressed: { ...addressed, addressee: 'user', named: true, offset } };
+  });
+}
+const CALLED_IN_COPY = new RegExp(
+  [
+    String.raw`^[^\p{L}]*(?:(?:${FORM_OF_ADDRESS})\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) ?\((?:[^()]{0,30}[^()\p{L}])?(?:[Cc][Cc](?:['’]?ed)?|[Cc]opy|copied|[Cc]opia|[Kk]opie|[Cc]opie|[Cc]ópia)\)\s*(?:[,:–—-]+\s*|$)`,
+    String.raw`^[^\p{L}]*(?:[Cc]opio a|[Cc]opiamos a|[Cc]opying(?: in)?|[Cc]opied|[Ee]n copie|[Ii]n [Kk]opie|[Ee]n copia|[Ii]n copia|[Ee]m cópia|[Jj]e mets en copie|[Mm]etto in copia|CC|Cc) (?:(?:${FORM_OF_ADDRESS})\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) ?: ?`,
+  ].join('|'),
+  'u',
+);
 
 /** From the reader's own house to another one: "Dear Sirs", "boa tarde, pessoal" greet the people there. */
 function goesOut({ message, sender, input }: MailContext): boolean {

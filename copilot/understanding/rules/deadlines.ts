@@ -83,6 +83,11 @@ const FORFEITS = remembered(
   /(?<!\p{L})(?:(?:not|un)[ -]?(?:paid(?: for)?|claimed|collected|confirmed|returned|picked up|taken up|renewed|signed|settled|registered|booked) (?:by|before) [^.;?!]{3,40} (?:will|shall) (?:\p{L}+ )?be (?!due|overdue|late)\p{L}+|bis [^.;?!]{3,40} nicht (?:bezahlte|abgeholte|bestätigte|verlängerte|eingelöste|zurückgegebene)[rsn]?|non (?:paye|regle|retire|confirme|renouvele|reclame)e?s? (?:avant|au|d'ici) [^.;?!]{3,40} (?:sera|seront)|(?:que )?no (?:se )?(?:pagad|abonad|retirad|confirmad|renovad|recogid)[oa]s? (?:antes de|para) [^.;?!]{3,40} (?:se|sera|seran|quedara|quedaran)|non (?:pagat|ritirat|confermat|rinnovat)[oaie] entro [^.;?!]{3,40} (?:sara|saranno|verra|verranno)|nao (?:pag|retirad|confirmad|renovad)[oa]s? ate [^.;?!]{3,40} (?:sera|serao))(?!\p{L})/u,
 );
 
+/** "We are booked out until April and cannot quote": until when a firm takes nothing on */
+const BOOKED_OUT = remembered(
+  /(?<!\p{L})(?:(?:fully booked|booked (?:up|out|solid)|out of capacity) (?:[^\s;!?]+ ){0,4}(?:until|till|through|to|into)|(?:bis|auf) (?:[^\s;!?]+ ){1,6}(?:ausgebucht|ausgelastet|voll belegt|ausverkauft)|(?:ausgebucht|ausgelastet|voll belegt) (?:[^\s;!?]+ ){0,3}bis|(?:complete?s?|plannings? (?:est )?(?:complet|plein)s?) (?:[^\s;!?]+ ){0,3}jusqu|(?:agenda|cupos?|turnos?|estamos) (?:[^\s;!?]+ ){0,3}(?:complet[oa]s?|llen[oa]s?|al tope) (?:[^\s;!?]+ ){0,3}hasta|(?:al completo|pien[oi]|prenotat[io]) (?:[^\s;!?]+ ){0,3}fino a|(?:lotad[oa]s?|agenda cheia) (?:[^\s;!?]+ ){0,3}ate)(?!\p{L})/u,
+);
+
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
@@ -114,6 +119,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       (saysOutage(reading) && !mayBeHandedInUntil(low)) ||
       isByMistake(reading) ||
       IS_VOID.test(low) ||
+      (BOOKED_OUT.test(low) && !ORDERS_UNTIL.test(low)) ||
       NOT_BEFORE.test(low) ||
       DONE_BY.test(low) ||
       OWN_DUTY.test(low) ||

@@ -63,6 +63,7 @@ import { tellsOpening } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
 import { isHandIn } from './no-goods.ts';
 import { peopleOf } from './tasks.ts';
+import { readUnneeded } from './unneeded.ts';
 import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -73,6 +74,7 @@ export function meetingRule(input: RuleInput): Candidate[] {
   const copied = isCopyOfOthersMail(input.context, input.readings);
   for (const [kind, read] of [
     ['cancel', readCancel],
+    ['cancel', readUnneeded],
     ['change', readWasNow],
     ['change', readChange],
     ['meeting', readMeeting],
