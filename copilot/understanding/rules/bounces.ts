@@ -12,7 +12,9 @@ const DELIVERY_FAILED =
 /** "Your message could not be delivered because it is larger than …": gateways write reports without the form of one (RFC 3464). */
 export const isPlainReport = ({ automated, message }: MailContext): boolean =>
   automated &&
-  [PLAIN_REPORT, FOLLOWING_BACK, KEPT_BACK].some((words) => words.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' ')));
+  [PLAIN_REPORT, FOLLOWING_BACK, KEPT_BACK].some((words) =>
+    words.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' ')),
+  );
 /** The words for what the gateway did with it; "your mail" and "the message sent from …" are the reader's. */
 const OWN_MAIL = String.raw`(?:your|ihre|deine|votre|ton|su|tu|la sua|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)`;
 const FOLLOWING =

@@ -17,6 +17,7 @@ import { isHandIn, mayBeHandedInUntil } from './no-goods.ts';
 import { isKeptUntil, isLender } from './lent-books.ts';
 import { saysOutage } from './outages.ts';
 import { isByMistake } from './payment-none.ts';
+import { askedBefore } from './no-work.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -92,7 +93,7 @@ const BOOKED_OUT = remembered(
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
   const found: Candidate[] = [];
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     const { lexicon, low, act, sentence } = reading;
     if (
       !isLive(reading) ||
@@ -119,6 +120,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       (saysOutage(reading) && !mayBeHandedInUntil(low)) ||
       isByMistake(reading) ||
       IS_VOID.test(low) ||
+      askedBefore(readings, i) ||
       (BOOKED_OUT.test(low) && !ORDERS_UNTIL.test(low)) ||
       NOT_BEFORE.test(low) ||
       DONE_BY.test(low) ||

@@ -10,7 +10,7 @@ import { peopleOf } from './tasks.ts';
 
 /** Calls off what was set or proposed; a day has to be named, so that it is one appointment and no habit. */
 export function readUnneeded({ context, readings }: RuleInput, reading: Reading, i: number): Candidate | null {
-  if (reading.sentence.source !== 'body' || reading.act === 'question' || reading.act === 'request') return null;
+  if (reading.sentence.source !== 'body' || reading.act === 'question') return null;
   const behind = isOpen(reading) ? secondHalf(reading, readings[i + 1]) : null;
   if (!isUnneeded(behind === null ? reading.low : `${reading.low}, ${behind.low}`, meetingNamer(reading))) return null;
   const spans = meetingSpans(datesOf(context, reading.sentence, reading.lexicon));
@@ -35,7 +35,10 @@ export function readUnneeded({ context, readings }: RuleInput, reading: Reading,
 /** The sentence may have been cut behind its relative clause. */
 const isOpen = ({ sentence }: Reading): boolean => !/[.!?:;]["”»)]*\s*$/u.test(sentence.text);
 const secondHalf = ({ sentence }: Reading, next: Reading | undefined): Reading | null =>
-  next !== undefined && isLive(next) && next.sentence.block === sentence.block && next.sentence.start - sentence.end <= 3
+  next !== undefined &&
+  isLive(next) &&
+  next.sentence.block === sentence.block &&
+  next.sentence.start - sentence.end <= 3
     ? next
     : null;
 
@@ -76,5 +79,11 @@ function isUnneeded(low: string, isMeeting: (text: string) => boolean): boolean 
   const thing = NAMED_FIRST.exec(low)?.[1] ?? (NO_MORE_DE.test(low) ? undefined : NAMED_LAST.exec(low)?.[1]);
   if (thing === undefined) return false;
   const words = thing.split(' ');
-  return isMeeting(words.at(-1)!) || (words.length > 1 && /^(?:rendez-vous|rdv|visite|visita|cita|reunion|riunione|reuniao|appuntamento|sopralluogo|consulta)$/u.test(words[0]!));
+  return (
+    isMeeting(words.at(-1)!) ||
+    (words.length > 1 &&
+      /^(?:rendez-vous|rdv|visite|visita|cita|reunion|riunione|reuniao|appuntamento|sopralluogo|consulta)$/u.test(
+        words[0]!,
+      ))
+  );
 }
