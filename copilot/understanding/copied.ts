@@ -15,13 +15,18 @@ import { isGivenName } from './sentence-model/word-kinds.ts';
 export function isCopyOfOthersMail(context: MailContext, readings: readonly Reading[]): boolean {
   if (context.position !== 'cc') return false;
   if (goesOut(context)) return true;
-  if (readings.some((reading) => turnsToReader(reading))) return true;
   const greeting = readings.find(({ act }) => act === 'salutation')?.sentence;
   if (greeting !== undefined && callsOne(greeting.text, context)) return true;
-  return context.message.to.every(isPerson) && !(greeting !== undefined && callsAll(greeting.low, context));
+  const toAll = greeting !== undefined && callsAll(greeting.low, context);
+  if (!toAll && goesToOtherHouse(context) && readings.some(turnsToReader)) return true;
+  return context.message.to.every(isPerson) && !toAll;
 }
 
-/** "Robin, one for you: …" in a mail to others: what stands beside it is theirs. */
+/** A writer's own list may have the reader as its member: "bureau@", "comite@" */
+const goesToOtherHouse = ({ message, sender }: MailContext): boolean =>
+  message.to.length > 0 && message.to.every(({ address }) => !sameSite(sender.domain, domainOf(address)));
+
+/** "Robin, one for you: …" in a mail to another house: what stands beside it is theirs. */
 const turnsToReader = ({ addressed, sentence }: Reading): boolean =>
   sentence.source === 'body' && addressed.named && addressed.addressee === 'user' && addressed.assigned !== true;
 

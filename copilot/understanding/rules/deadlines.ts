@@ -86,7 +86,7 @@ const FORFEITS = remembered(
 
 /** "We are booked out until April and cannot quote": until when a firm takes nothing on */
 const BOOKED_OUT = remembered(
-  /(?<!\p{L})(?:(?:fully booked|booked (?:up|out|solid)|out of capacity) (?:[^\s;!?]+ ){0,4}(?:until|till|through|to|into)|(?:bis|auf) (?:[^\s;!?]+ ){1,6}(?:ausgebucht|ausgelastet|voll belegt|ausverkauft)|(?:ausgebucht|ausgelastet|voll belegt) (?:[^\s;!?]+ ){0,3}bis|(?:complete?s?|plannings? (?:est )?(?:complet|plein)s?) (?:[^\s;!?]+ ){0,3}jusqu|(?:agenda|cupos?|turnos?|estamos) (?:[^\s;!?]+ ){0,3}(?:complet[oa]s?|llen[oa]s?|al tope) (?:[^\s;!?]+ ){0,3}hasta|(?:al completo|pien[oi]|prenotat[io]) (?:[^\s;!?]+ ){0,3}fino a|(?:lotad[oa]s?|agenda cheia) (?:[^\s;!?]+ ){0,3}ate)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:fully booked|booked (?:up|out|solid)|out of capacity) (?:[^\s;!?]+ ){0,4}(?:until|till|through|to|into)|(?:bis|auf) (?:[^\s;!?]+ ){1,6}(?:ausgebucht|ausgelastet|voll belegt|ausverkauft)|(?:ausgebucht|ausgelastet|voll belegt) (?:[^\s;!?]+ ){0,3}bis|(?:(?:sommes|suis|est|sont|affichons) (?:deja )?(?:complete?s?|plein)) (?:[^\s;!?]+ ){0,3}jusqu|(?:agenda|cupos?|turnos?|estamos) (?:[^\s;!?]+ ){0,3}(?:complet[oa]s?|llen[oa]s?|al tope) (?:[^\s;!?]+ ){0,3}hasta|(?:al completo|pien[oi]|prenotat[io]) (?:[^\s;!?]+ ){0,3}fino a|(?:lotad[oa]s?|agenda cheia) (?:[^\s;!?]+ ){0,3}ate)(?!\p{L})/u,
 );
 
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
