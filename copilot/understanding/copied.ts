@@ -17,27 +17,45 @@ export function isCopyOfOthersMail(context: MailContext, readings: readonly Read
   if (goesOut(context)) return true;
   const greeting = readings.find(({ act }) => act === 'salutation')?.sentence;
   if (greeting !== undefined && callsOne(greeting.text, context)) return true;
-  return context.message.to.every(isPerson) && !(greeting !== undefined && callsAll(greeting.low, context));
+  const toAll = greeting !== undefined && callsAll(greeting.low, context);
+  if (!toAll && goesToOtherHouse(context) && readings.some(turnsToReader)) return true;
+  return context.message.to.every(isPerson) && !toAll;
 }
+
+/** A writer's own list may have the reader as its member: "bureau@", "comite@" */
+const goesToOtherHouse = ({ message, sender }: MailContext): boolean =>
+  message.to.length > 0 && message.to.every(({ address }) => !sameSite(sender.domain, domainOf(address)));
+
+/** "Robin, one for you: …" in a mail to another house: what stands beside it is theirs. */
+const turnsToReader = ({ addressed, sentence }: Reading): boolean =>
+  sentence.source === 'body' && addressed.named && addressed.addressee === 'user' && addressed.assigned !== true;
 
 /**
- * A copy of what a house writes to its own list ("Room 12 families" at the school): what it asks of all is asked of a reader outside that house.
- * "Reception" and "Dear team" are people of the house.
+ * "Ms Vale (in copy): please …", "Copio a Robin: ¿…?": the reader of a copy is called, and what stands behind in that paragraph is meant for him.
  */
-export function isOfList(context: MailContext, readings: readonly Reading[]): boolean {
-  const { position, message, sender, input } = context;
-  const [to, ...more] = message.to;
-  if (position !== 'cc' || to === undefined || more.length > 0 || message.cc.length !== 1) return false;
-  if (isFreeMail(sender.domain) || !sameSite(domainOf(to.address), sender.domain)) return false;
-  if (sameSite(domainOf(input.user.email), sender.domain) || isCopyOfOthersMail(context, readings)) return false;
-  const opening = readings.find(({ sentence }) => sentence.source === 'body')?.sentence.low ?? '';
-  return !OF_THE_HOUSE.test(`${fold(to.name)} ${fold(to.address.split('@')[0] ?? '')} ${opening}`);
+export function calledInCopy(context: MailContext, readings: readonly Reading[]): Reading[] {
+  if (context.position !== 'cc') return [...readings];
+  let block = -1;
+  return readings.map((reading) => {
+    const { sentence, addressed } = reading;
+    if (sentence.source !== 'body') return reading;
+    const called = CALLED_IN_COPY.exec(sentence.text);
+    const name = called?.[1] ?? called?.[2];
+    const isReader = name !== undefined && wordsOf(name).some((word) => context.ownNames.includes(word));
+    if (name !== undefined) block = isReader ? sentence.block : -1;
+    if (sentence.block !== block || (addressed.named && !isReader)) return reading;
+    const offset = isReader ? called![0].length : addressed.offset;
+    const low = isReader ? fold(sentence.text.slice(offset)) : reading.low;
+    return { ...reading, low, addressed: { ...addressed, addressee: 'user', named: true, offset } };
+  });
 }
-const OF_THE_HOUSE =
-  /(?<!\p{L})(?:reception|front-?desk|desk|info|office|support|services?|help|team|staff|kitchen|bookings?|reservations?|accounts?|billing|sales|orders?|warehouse|stores|colleagues?|crew|empfang|rezeption|büro|buero|buchhaltung|lager|küche|verwaltung|kolleg\p{L}*|mitarbeiter\p{L}*|accueil|bureau|secretariat|comptabilite|equipe|collegues|personnel|recepcion|oficina|deposito|almacen|administracion|contabilidad|atendimento|equipo|companer[oa]s|personal|ufficio|segreteria|magazzino|colleghi|squadra|recepcao|secretaria|colegas|pessoal|mapokezi|ofisi)(?!\p{L})/u;
-
-/** Nobody is called by name. */
-export const isOfAll = ({ addressed }: Reading): boolean => addressed.addressee === 'other' && !addressed.named;
+const CALLED_IN_COPY = new RegExp(
+  [
+    String.raw`^[^\p{L}]*(?:(?:${FORM_OF_ADDRESS})\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) ?\((?:[^()]{0,30}[^()\p{L}])?(?:[Cc][Cc](?:['’]?ed)?|[Cc]opy|copied|[Cc]opia|[Kk]opie|[Cc]opie|[Cc]ópia)\)\s*(?:[,:–—-]+\s*|$)`,
+    String.raw`^[^\p{L}]*(?:[Cc]opio a|[Cc]opiamos a|[Cc]opying(?: in)?|[Cc]opied|[Ee]n copie|[Ii]n [Kk]opie|[Ee]n copia|[Ii]n copia|[Ee]m cópia|[Jj]e mets en copie|[Mm]etto in copia|CC|Cc) (?:(?:${FORM_OF_ADDRESS})\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) ?: ?`,
+  ].join('|'),
+  'u',
+);
 
 /** From the reader's own house to another one: "Dear Sirs", "boa tarde, pessoal" greet the people there. */
 function goesOut({ message, sender, input }: MailContext): boolean {

@@ -10,6 +10,7 @@ import { withoutUnmeant } from './asking-model/index.ts';
 import { withMatters } from './matter-model/index.ts';
 import { assess } from './findings.ts';
 import { groundedInBody } from './grounding.ts';
+import { calledInCopy } from './copied.ts';
 import { handedOn } from './handed-on.ts';
 import { heldFor } from './sender-standing.ts';
 import { withoutForeignSpeech } from './foreign-speech.ts';
@@ -99,7 +100,7 @@ function intentsOf(context: MailContext, readings: readonly Reading[]): Candidat
   if (kind === 'auto-reply' || kind === 'read-receipt' || kind === 'feedback-report') return [];
   // programs that report or reply tell so and ask nothing
   if (context.allClear || context.automaticReply) return [];
-  const meant = readings.filter(({ act }) => act !== 'to-assistant');
+  const meant = calledInCopy(context, readings).filter(({ act }) => act !== 'to-assistant');
   const body = meant.filter(({ sentence }) => sentence.source === 'body');
   const hire = hireOf(context, body.filter(isTold));
   const calendars = inWordsBeside(readCalendars(context), {

@@ -22,14 +22,17 @@ test('a first start with the sample mailbox makes tasks, events and notes, each 
 
   const year = 365 * 86_400_000;
   const range = { from: new Date(Date.now() - year).toISOString(), to: new Date(Date.now() + year).toISOString() };
-  const { items: events } = await eventually(
+  // The invitation came first for ten o'clock and was then moved by an hour: one event, not two.
+  const reviewsOf = ({ items }: Listed<CalendarEvent>): string[] =>
+    items
+      .filter(({ title }) => title.includes('Project review North Quay'))
+      .map(({ start }) => new Date(start).toISOString().slice(11, 16));
+  const events = await eventually(
     () => call<Listed<CalendarEvent>>('event.list', range),
-    ({ items }) => items.length >= 5,
+    (listed) => listed.items.length >= 5 && reviewsOf(listed).includes('11:00'),
     30_000,
   );
-  // The invitation came first for ten o'clock and was then moved by an hour: one event, not two.
-  const reviews = events.filter(({ title }) => title.includes('Project review North Quay'));
-  expect(reviews.map(({ start }) => new Date(start).toISOString().slice(11, 16))).toEqual(['11:00']);
+  expect(reviewsOf(events)).toEqual(['11:00']);
 
   const { items: notes } = await eventually(
     () => call<Listed<Note>>('note.list', { limit: 200 }),
@@ -38,7 +41,7 @@ test('a first start with the sample mailbox makes tasks, events and notes, each 
   );
   expect(notes.every(({ provenance }) => provenance !== null && provenance.evidence !== '')).toBe(true);
 
-  const made = JSON.stringify([tasks, events, notes]);
+  const made = JSON.stringify([tasks, events.items, notes]);
   expect(made).not.toContain('account-verify.example');
   expect(made).not.toMatch(/webinar|half price|Rabatt|remise/i);
 });

@@ -12,7 +12,9 @@ const DELIVERY_FAILED =
 /** "Your message could not be delivered because it is larger than …": gateways write reports without the form of one (RFC 3464). */
 export const isPlainReport = ({ automated, message }: MailContext): boolean =>
   automated &&
-  [PLAIN_REPORT, KEPT_BACK].some((words) => words.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' ')));
+  [PLAIN_REPORT, FOLLOWING_BACK, KEPT_BACK].some((words) =>
+    words.test(fold(message.text.body.slice(0, HEAD)).replace(/\s+/gu, ' ')),
+  );
 /** The words for what the gateway did with it; "your mail" and "the message sent from …" are the reader's. */
 const OWN_MAIL = String.raw`(?:your|ihre|deine|votre|ton|su|tu|la sua|il suo|a sua) (?:\p{L}+ )?(?:message|e-?mail|mail|nachricht|courriel|mensaje|correo|messaggio|mensagem)`;
 const FOLLOWING =
@@ -22,6 +24,14 @@ const NOT_PASSED = String.raw`(?:could not be delivered|(?:was|has) not (?:been 
 const PLAIN_REPORT = remembered(
   new RegExp(
     String.raw`(?<!\p{L})${REPORTED_MAIL}(?: (?!(?:and|that|which|und|die|et|qui|que|y|e|che|i|we)(?!\p{L}))[^\s;!?]*[^\s.;!?]){0,16}? ${NOT_PASSED}(?!\p{L})`,
+    'u',
+  ),
+);
+
+/** "Die folgende Nachricht konnte nicht zugestellt werden", as a report opens that names the mail below */
+const FOLLOWING_BACK = remembered(
+  new RegExp(
+    String.raw`(?:^|[.,!:] ?)${FOLLOWING}(?: (?!(?:and|that|which|und|die|et|qui|que|y|e|che|i|we)(?!\p{L}))[^\s;!?]*[^\s.;!?]){0,10}? ${NOT_PASSED}(?!\p{L})`,
     'u',
   ),
 );

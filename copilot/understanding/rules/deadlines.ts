@@ -1,5 +1,4 @@
 import type { DateMention } from '../../dates/types.ts';
-import { isOfList } from '../copied.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -19,6 +18,7 @@ import { isKeptUntil, isLender } from './lent-books.ts';
 import { saysOutage } from './outages.ts';
 import { isOffWork, shutsFor } from './opening-hours.ts';
 import { isByMistake } from './payment-none.ts';
+import { askedBefore } from './no-work.ts';
 import { peopleOf } from './tasks.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -85,12 +85,16 @@ const FORFEITS = remembered(
   /(?<!\p{L})(?:(?:not|un)[ -]?(?:paid(?: for)?|claimed|collected|confirmed|returned|picked up|taken up|renewed|signed|settled|registered|booked) (?:by|before) [^.;?!]{3,40} (?:will|shall) (?:\p{L}+ )?be (?!due|overdue|late)\p{L}+|bis [^.;?!]{3,40} nicht (?:bezahlte|abgeholte|bestätigte|verlängerte|eingelöste|zurückgegebene)[rsn]?|non (?:paye|regle|retire|confirme|renouvele|reclame)e?s? (?:avant|au|d'ici) [^.;?!]{3,40} (?:sera|seront)|(?:que )?no (?:se )?(?:pagad|abonad|retirad|confirmad|renovad|recogid)[oa]s? (?:antes de|para) [^.;?!]{3,40} (?:se|sera|seran|quedara|quedaran)|non (?:pagat|ritirat|confermat|rinnovat)[oaie] entro [^.;?!]{3,40} (?:sara|saranno|verra|verranno)|nao (?:pag|retirad|confirmad|renovad)[oa]s? ate [^.;?!]{3,40} (?:sera|serao))(?!\p{L})/u,
 );
 
+/** "We are booked out until April and cannot quote": until when a firm takes nothing on */
+const BOOKED_OUT = remembered(
+  /(?<!\p{L})(?:(?:fully booked|booked (?:up|out|solid)|out of capacity) (?:[^\s;!?]+ ){0,4}(?:until|till|through|to|into)|(?:bis|auf) (?:[^\s;!?]+ ){1,6}(?:ausgebucht|ausgelastet|voll belegt|ausverkauft)|(?:ausgebucht|ausgelastet|voll belegt) (?:[^\s;!?]+ ){0,3}bis|(?:(?:sommes|suis|est|sont|affichons) (?:deja )?(?:complete?s?|plein)) (?:[^\s;!?]+ ){0,3}jusqu|(?:agenda|cupos?|turnos?|estamos) (?:[^\s;!?]+ ){0,3}(?:complet[oa]s?|llen[oa]s?|al tope) (?:[^\s;!?]+ ){0,3}hasta|(?:al completo|pien[oi]|prenotat[io]) (?:[^\s;!?]+ ){0,3}fino a|(?:lotad[oa]s?|agenda cheia) (?:[^\s;!?]+ ){0,3}ate)(?!\p{L})/u,
+);
+
 /** A cut-off that holds for the reader without anybody asking something of the reader. */
 export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
   if (context.newsletter) return [];
   const found: Candidate[] = [];
-  const member = isOfList(context, readings);
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     const { lexicon, low, act, sentence } = reading;
     if (
       !isLive(reading) ||
@@ -105,7 +109,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (isPromotion(low) || (found.length > 0 && TOO_LATE.test(low))) continue;
     // whoever only gets a copy has no limit to keep
-    if (context.position === 'cc' && !reading.addressed.named && !member) continue;
+    if (context.position === 'cc' && !reading.addressed.named) continue;
     // the subject of what is handed on is the limit of whom it was written to
     if (sentence.source === 'subject' && (context.reply || context.forwarding || found.length > 0)) continue;
     // "Bis Donnerstag!" says goodbye
@@ -117,6 +121,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       (saysOutage(reading) && !mayBeHandedInUntil(low)) ||
       isByMistake(reading) ||
       IS_VOID.test(low) ||
+      askedBefore(readings, i) ||
+      (BOOKED_OUT.test(low) && !ORDERS_UNTIL.test(low)) ||
       NOT_BEFORE.test(low) ||
       DONE_BY.test(low) ||
       OWN_DUTY.test(low) ||

@@ -27,6 +27,7 @@ import {
   standsOpen,
   tellsPhoneHours,
 } from './meeting-answers.ts';
+import { isBeside, withoutSubjectDoubles, withoutTimelessDoubles } from './meeting-doubles.ts';
 import { isWhenLine, readLabelled } from './meeting-labels.ts';
 import {
   cancelWord,
@@ -64,6 +65,7 @@ import { tellsOpening } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
 import { isHandIn } from './no-goods.ts';
 import { peopleOf } from './tasks.ts';
+import { readUnneeded } from './unneeded.ts';
 import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -74,6 +76,7 @@ export function meetingRule(input: RuleInput): Candidate[] {
   const copied = isCopyOfOthersMail(input.context, input.readings);
   for (const [kind, read] of [
     ['cancel', readCancel],
+    ['cancel', readUnneeded],
     ['change', readWasNow],
     ['change', readChange],
     ['meeting', readMeeting],
@@ -91,35 +94,6 @@ export function meetingRule(input: RuleInput): Candidate[] {
   }
   const labelled = found.length === 0 ? readLabelled(input) : null;
   return labelled === null ? withoutSubjectDoubles(withoutTimelessDoubles(found), input) : [labelled];
-}
-
-/** "Thursday's rehearsal is cancelled. We meet again on the 26th at 7.30": another appointment told with its hour. */
-function isBeside(
-  { intent }: Candidate,
-  moved: readonly Candidate[],
-  { act, sentence, lexicon, low }: Reading,
-): boolean {
-  if (sentence.source !== 'body' || act === 'question' || lexicon.propose.test(low)) return false;
-  if (intent.start === undefined || !hasTime(intent.start)) return false;
-  const known = moved.flatMap((one) => [one.intent.start, one.intent.oldStart].map((moment) => moment?.slice(0, 10)));
-  return !known.includes(intent.start.slice(0, 10)) && known.some((day) => day !== undefined);
-}
-
-/** "We sit in the Sunday school block instead": where no new time is told, it belongs to the move that tells one. */
-function withoutTimelessDoubles(found: readonly Candidate[]): Candidate[] {
-  const isChange = ({ intent }: Candidate): boolean => intent.type === 'meeting_change';
-  return found.some((one) => isChange(one) && one.intent.start !== undefined)
-    ? found.filter((one) => !isChange(one) || one.intent.start !== undefined)
-    : [...found];
-}
-
-/** The subject says it again: keep what the body says. */
-function withoutSubjectDoubles(found: readonly Candidate[], { readings }: RuleInput): Candidate[] {
-  const subject = new Set(
-    readings.filter(({ sentence }) => sentence.source === 'subject').map(({ sentence }) => sentence.index),
-  );
-  const body = found.filter(({ sentences }) => !subject.has(sentences[0] ?? -1));
-  return body.length > 0 ? body : found.slice(0, 1);
 }
 
 /** From here on the trained model's word that a time is set or proposed counts, and its word that something is asked. */

@@ -122,3 +122,16 @@ export const mayGetBack = (low: string): boolean => !low.includes('?') && !PLEAS
 const MAY_GET_BACK = remembered(
   /^[^\p{L}]*(?:you (?:can|may|could) (?:also |always |still |then |probably )?(?:(?:claim|get|have) (?:\S+ ){0,6}(?:back|refunded|reimbursed)(?!\p{L})|(?:reclaim|recoup|deduct) |claim (?:\S+ ){0,4}(?:on|from|through|against) your (?:insur\p{L}+|tax\p{L}*|employer|health))|(?:(?:das|die|den|diese[nrs]?|einen teil(?: davon)?) (?:\S+ ){0,3})?(?:können|kannst) (?:sie|du) (?:\S+ ){0,8}(?:absetzen|zurückfordern|geltend machen|erstatten lassen|zurückholen)|(?:vous pouvez|tu peux) (?:\S+ ){0,3}(?:(?:vous|te) (?:en )?faire rembourser|deduire|recuperer une partie)|(?:puede|puedes) (?:\S+ ){0,3}(?:desgravar\p{L}*|deducir\p{L}*|recuperar (?:una )?parte|pedir (?:el |la )?(?:reembolso|devolucion))|(?:puo|puoi) (?:\S+ ){0,3}(?:detrar\p{L}+|dedur\p{L}+|farsi rimborsare|farti rimborsare|recuperare una parte)|(?:pode|podes) (?:\S+ ){0,3}(?:deduzir|recuperar (?:uma )?parte|pedir o reembolso))(?!.*(?<!\p{L})(?:must|need to|have to|should|müssen|musst|devez|dois|debe|tiene que|deve)(?!\p{L}))/u,
 );
+
+/** "We had asked you to send us the reading by the 11th. That is no longer necessary": the old request is told only to be taken back. */
+export function askedBefore(readings: readonly Reading[], i: number): boolean {
+  const next = readings[i + 1];
+  if (next === undefined || next.sentence.source !== 'body' || readings[i]!.low.includes('?')) return false;
+  return HAD_ASKED.test(readings[i]!.low) && NO_MORE.test(next.low);
+}
+const HAD_ASKED = remembered(
+  /^[^\p{L}]*(?:[^.;!?]{0,40}(?:,|(?<!\p{L})(?:am|on|vom|le|el|im|in|last|letzte|yesterday|gestern|hier|ayer)(?!\p{L})[^.;!?]{0,24}) ?)?(?:(?:we|i)(?:'d| had)? (?:(?:recently|originally|earlier|previously|already|last \p{L}+) )?asked you|(?:wir|ich) (?:hatten?|haben?) (?:sie|dich|euch) (?:[^\s;!?]+ ){0,8}(?:gebeten|aufgefordert)|(?:hatten|hatte|haben|habe) (?:wir|ich) (?:sie|dich|euch) (?:[^\s;!?]+ ){0,8}(?:gebeten|aufgefordert)|(?:nous vous|je vous|nous t'|je t') ?(?:avions|avais|avons|ai) (?:\p{L}+ )?(?:demande|pri(?:e|es|ee))|(?:le|les|te) (?:habiamos|habia|hemos|pedimos|pedi|solicitamos)(?: (?:pedido|solicitado))?|(?:le|vi|ti) (?:avevamo|avevo|abbiamo) chiesto|(?:tinhamos|tinha)(?:-lhe|-te)? (?:lhe )?pedido)(?!\p{L})/u,
+);
+const NO_MORE = remembered(
+  /^[^\p{L}]*(?:(?:but|however|aber|doch|nun|jetzt|now|mais|pero|ma|mas),? )?(?:(?:this|that|it)(?:'s| is)(?: now)? (?:no longer (?:needed|necessary|required)|not (?:needed|necessary|required) (?:any ?more|any longer|after all))|you (?:no longer (?:need|have) to|(?:don't|do not|needn't|need not)(?: \p{L}+){0,5} (?:any ?more|any longer|after all))|(?:das|dies|es) (?:ist|wird) (?:(?:nun|jetzt|inzwischen|damit|somit|aber|jedoch) )?(?:nicht mehr|doch nicht) (?:nötig|notwendig|erforderlich)|(?:das|dies|es) (?:hat sich|brauchen sie|brauchst du|müssen sie|musst du) (?:[^\s.;!?]+ ){0,4}?(?:erledigt|nicht mehr|doch nicht)|(?:ce|cela|ca) n'est (?:donc |finalement |desormais )?plus (?:necessaire|utile|la peine)|c'est devenu inutile|ya no (?:es necesari[oa]|hace falta)|(?:eso|esto) ya no (?:es necesario|hace falta)|non (?:e|serve|occorre) piu(?: necessario)?|ja nao (?:e|sera) (?:necessario|preciso)|nao e mais (?:necessario|preciso))(?!\p{L})/u,
+);

@@ -105,7 +105,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || opensThen(low) || shutsFor(low) || off);
     if ((!keep && !absence && !decision && !result) || isForTheFile(low)) continue;
     // "I'm off and won't be reading these" of a mailbox that answers by itself
-    if (context.sentByItself && !context.automated && absence && OWN_ABSENCE.test(low)) continue;
+    if (context.sentByItself && !context.automated && absence && (OWN_ABSENCE.test(low) || COMES_BACK.test(low)))
+      continue;
     if (!said && !told && !absence && TAKEN_ON.test(low)) continue;
     // "Please be advised that water will be shut off on Monday" is no mere courtesy
     if (reading.act === 'courtesy' && !(absence && off) && (!keep || !/\d/u.test(low))) continue;
@@ -118,21 +119,25 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     // "Closed on Monday. From Tuesday we are here again as usual": what is closed tells it already
     if (absence && found.length > 0 && isAsUsual(low) && !closed.test(low)) continue;
     const [span] = spans;
-    // the sentence before says only that there is a new one
-    if (recoded && found.at(-1)?.sentences[0] === readings[i - 1]?.sentence.index) found.pop();
+    // the sentence before says only that there is a new one, and perhaps from when on
+    const announced =
+      recoded && found.at(-1)?.sentences[0] === readings[i - 1]?.sentence.index ? found.pop() : undefined;
+    const from = announced?.intent.start;
     found.push({
       intent: {
         type: 'note',
         title: sentenceTitle(text),
         evidence: text,
         ...(span === undefined || (!absence && !keep)
-          ? {}
+          ? from === undefined
+            ? {}
+            : { start: from }
           : { start: span.start, ...(span.end === undefined ? {} : { end: span.end }) }),
         ...peopleOf(context),
       },
       score: absence ? 0.7 : keep ? 0.66 : 0.55,
       triage: 'fyi',
-      sentences: [sentence.index],
+      sentences: [...(announced?.sentences ?? []), sentence.index],
     });
   }
   return withoutReasonOfOutage(withoutAnnounced(found)).slice(0, 2);
@@ -242,6 +247,10 @@ const DETOUR = remembered(
   /(?<!\p{L})(?:(?:road|lane|bridge|pass|tunnel|exit|junction)(?: \S+){0,6} (?:is|are|will be) (?:\S+ )?(?:closed|shut|blocked|impassable)|(?:\p{L}*straße|\p{L}*strasse|brücke|\p{L}*pass|tunnel|zufahrt|abfahrt|ausfahrt)(?: \S+){0,6} (?:ist|sind|bleibt)(?: \S+){0,5} gesperrt|(?:route|pont|col|tunnel|sortie|rue)(?: \S+){0,6} (?:est|sera|sont) (?:\S+ )?(?:fermee?s?|barree?s?|coupee?s?)|(?:carretera|calle|puente|puerto|tunel|camino|salida)(?: \S+){0,6} (?:esta|estara|sigue) (?:\S+ )?(?:cortad|cerrad)[oa]|(?:strada|ponte|passo|galleria|uscita|via)(?: \S+){0,6} (?:e|sara|resta) (?:\S+ )?(?:chius|interrott)[oa]|(?:estrada|ponte|tunel|rua|saida)(?: \S+){0,6} (?:esta|estara) (?:\S+ )?(?:fechad|interditad|cortad)[oa])(?=[^.?!]*(?:, |; | - | – )?(?:so|come|use|take|via|you|please|daher|deshalb|also|bitte|fahren|kommen|nehmen|donc|il faut|passez|prenez|venez|asi que|hay que|hagan?|vengan?|por|quindi|bisogna|passate|salire|portanto|venha|va)(?!\p{L}))/u,
 );
 
+/** "School is closed for spring break and I will be back on Monday" */
+const COMES_BACK = remembered(
+  /(?<!\p{L})(?:(?:i'll be|i will be|i am|i'm) back(?! to)|ich bin (?:[^\s;!?]+ ){0,6}(?:zurück|wieder (?:da|im büro|erreichbar))|bin ich (?:[^\s;!?]+ ){0,4}(?:zurück|wieder (?:da|im büro|erreichbar))|je (?:serai|suis) de retour|(?:estare|estoy) de (?:vuelta|regreso)|(?:vuelvo|regreso) (?:el|a la)|saro di ritorno|(?:torno|rientro) (?:il|in)|(?:estarei|estou) de volta)(?!\p{L})/u,
+);
 const OWN_ABSENCE = remembered(
   /^[^\p{L}]*(?:i'm|i am|i'll be|i will be|ich bin|bin|je suis|je serai|estoy|estare|sono|saro|estou|estarei|niko|nitakuwa)(?!\p{L})/u,
 );

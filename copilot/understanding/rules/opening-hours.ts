@@ -18,7 +18,11 @@ const ON_MANY_DAYS = remembered(
 );
 /** Hours of a place; `named`: the sentence names an appointment */
 export const tellsOpening = (low: string, named: boolean): boolean =>
-  needsNoAppointment(low) || (opensThen(low) && !named);
+  needsNoAppointment(low) || ((opensThen(low) || OPENS_AGAIN.test(low)) && !named);
+/** "We open again Tuesday, January 13 at 8", "ab Montag, 8 Uhr, sind wir wieder für Sie da": the first hour after the holidays of a house */
+const OPENS_AGAIN = remembered(
+  /(?<!\p{L})(?:(?:we|they|(?:the|our) [\p{L}-]+)(?:'ll| will|'re)? (?:(?:opens?|are open|is open|be open|are back open|open) again|re-?opens?)(?! (?:the|our|your|this|that|an?) )|(?:öffne(?:n|t)|sind|ist|haben|hat) (?:[^\s;!?]+ ){0,10}wieder (?:geöffnet|offen|auf(?=[.!, ]|$)|für (?:sie|euch|dich) da)|(?:rouvrons|rouvrirons|rouvrent|rouvrira|rouvre) (?:(?:nos|ses) portes )?(?:le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a )|(?:reabrimos|reabriremos|reabre|reabrira|(?:volvemos|volveremos|voltamos) a abrir) (?:el |a |las?|no |na |lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)|(?:riapriamo|riapriremo|riapre|riaprira) (?:il |alle |lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))/u,
+);
 const OPEN_THEN = remembered(
   /(?<!\p{L})(?:(?:will|'ll) (?:\S+ )?be open|(?:sera|seront) (?:\S+ )?ouvert\p{L}*|(?:estara|estaran|estarao|permanecera|permanecerao|ficara) (?:\S+ )?(?:abert|abiert)[oa]s?|(?:sara|saranno|restera) (?:\S+ )?apert[oaie]|(?:from|as of|starting) (?:\S+ ){1,8}(?:is|are) open|(?:ab|vom) (?:\S+ ){1,12}(?:geöffnet|offen)|(?:des|a partir d[ue]|a compter d[ue]) (?:\S+ ){1,10}(?:est|sont) ouvert\p{L}*|(?:a partir del?|desde) (?:\S+ ){1,10}(?:esta|estan) abiert[oa]s?|a partire d\p{L}+ (?:\S+ ){1,10}(?:e|sono) apert[oaie]|a partir d[eo] (?:\S+ ){1,10}(?:esta|estao) abert[oa]s?)(?!\p{L})/u,
 );

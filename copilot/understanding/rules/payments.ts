@@ -1,5 +1,4 @@
 import type { Amount } from '../../entities/index.ts';
-import { isOfList } from '../copied.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { isLive } from '../candidate.ts';
@@ -39,7 +38,7 @@ import { sumsIn } from './payment-sums.ts';
 
 /** Money asked for, paid, paid back or collected by itself. */
 export function paymentRule({ context, readings }: RuleInput): Candidate[] {
-  if (context.position === 'author' || (context.position === 'cc' && !isOfList(context, readings))) return [];
+  if (context.position === 'author' || context.position === 'cc') return [];
   const { lexicon } = context;
   const live = readings.filter((reading) => isLive(reading) && reading.act !== 'hypothetical');
   const lines = live.filter(({ sentence }) => sentence.source === 'body');

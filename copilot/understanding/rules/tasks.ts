@@ -1,5 +1,4 @@
 import { isMention } from '../addressee.ts';
-import { isOfAll, isOfList } from '../copied.ts';
 import { asksWhetherThingIsFree, invitesAlong, isWayOut } from '../asked-to-come.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { concernsUser, sureOf } from '../candidate.ts';
@@ -19,6 +18,7 @@ import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
 import { bidsToBook } from './meeting-phrases.ts';
 import {
+  askedBefore,
   asksBackAgain,
   asksOneThing,
   hangsOnSupposition,
@@ -46,11 +46,9 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
   const requests = readings.filter(({ act, sentence }) => act === 'request' && sentence.source === 'body').length;
   const passedOn = own || requests !== 1 ? {} : forwardedFacts(context);
   const answer = own ? null : answerBy(context, readings);
-  const member = isOfList(context, readings);
   for (const [i, reading] of readings.entries()) {
     if (own ? reading.act !== 'promise' : reading.act !== 'request') continue;
-    if ((!own && !concernsUser(reading) && !(member && isOfAll(reading))) || reading.sentence.index === answer?.index)
-      continue;
+    if ((!own && !concernsUser(reading)) || reading.sentence.index === answer?.index) continue;
     if (reading.sentence.source === 'subject' && (context.reply || context.forwarding)) continue;
     if (!own && isSomebodyElses(context, reading)) continue;
     const group = reading.addressed.addressee === 'group' && !reading.addressed.named;
@@ -73,7 +71,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
       continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
     if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
-    if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low))) continue;
+    if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low) || askedBefore(readings, i))) continue;
     if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low) || mayGetBack(reading.low))) continue;
     if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
     if (!own && (tellsOthers(readings, i) || wishesOnTheWay(reading.low))) continue;
@@ -205,7 +203,7 @@ const ASKS_WISH = remembered(
 );
 const asksToBeTold = (work: string): boolean => TELL_ME.test(fold(work));
 const TELL_ME = remembered(
-  /^[^\p{L}]*(?:(?:(?:and|so|also|et|alors|donc|und|y|e) )?(?:please |just |bitte |only |solo |nur |juste )?(?:tell me (?:just |only )?(?:if|whether|what|when|how|which)|(?:dis|dites)-(?:moi|nous)(?: (?:juste|seulement|simplement))?,? (?:si|s'il|quand|combien|quels?|quelles?|ou|comment)|sag(?:t|en sie)? (?:mir|uns)(?: (?:bitte|nur|kurz))*,? (?:ob|wann|wie|was|wo|welche)|(?:dime|digame|decime|diganme)(?: (?:solo|solamente|nomas|nada mas))? (?:si|cuando|cuant|cual|que)|dimmi (?:solo )?(?:se|quando|quant|quale))|(?:\p{L}+,? ){0,3}would you (?:also |still |by any chance )?be (?:willing|interested|prepared|open|up for|available)|(?:\p{L}+,? ){0,3}(?:could|can|would|will) you (?:please |kindly |just |quickly )?(?:tell|remind) (?:me|us) (?!to(?!\p{L})|that(?!\p{L})|a (?:bit|little)|about)|(?:\p{L}+,? ){0,3}(?:kannst du|können sie|könntest du|könnten sie|könntet ihr|könnt ihr) (?:mir|uns) (?:(?:bitte|noch|kurz|mal|schnell) )*(?:sagen|mitteilen),? (?:ob|wann|wie|was|wo|welche|wer|wie ?viele?)|(?:\p{L}+,? ){0,3}(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez|tu pourrais|vous pourriez) (?:me|nous|m')? ?(?:dire|indiquer|preciser) (?:si|s'il|quand|combien|quels?|quelles?|ou|qui|comment|a quelle|le prix|le tarif)|(?:\p{L}+,? ){0,3}(?:(?:me|nos) )?(?:puedes?|podrias?|podes|podria) (?:decir|indicar|confirmar)(?:me|nos)? (?:si|cuando|cuant|cual|que dia|que hora|donde|quien|como|el precio)|(?:\p{L}+,? ){0,8}(?:quisiera|quisieramos|queria|queriamos|querria|querriamos|me gustaria|nos gustaria) saber|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:puoi|puo|sai|potresti|potrebbe|sapreste|sapresti|saprebbe) dire (?:se|quando|quant|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:fa|fai|fate|farebbe|faresti|puo far|puoi far|potrebbe far|potresti far)e? sapere(?: [^.?!]{0,30})? (?:se|quando|quant\p{L}|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:pode|podes|poderia|consegue) (?:me |nos )?(?:dizer|informar)(?:-me|-nos)? (?:se|quando|quant|qual|onde|quem|como))/u,
+  /^[^\p{L}]*(?:(?:(?:and|so|also|et|alors|donc|und|y|e) )?(?:(?:please|just|bitte|only|solo|solamente|nomas|nada mas|nur|juste) )?(?:(?:dime|digame|decime|diganme)[,:]? ?¿|tell me (?:just |only )?(?:if|whether|what|when|how|which)|(?:dis|dites)-(?:moi|nous)(?: (?:juste|seulement|simplement))?,? (?:si|s'il|quand|combien|quels?|quelles?|ou|comment)|sag(?:t|en sie)? (?:mir|uns)(?: (?:bitte|nur|kurz))*,? (?:ob|wann|wie|was|wo|welche)|(?:dime|digame|decime|diganme)(?: (?:solo|solamente|nomas|nada mas))? (?:si|cuando|cuant|cual|que)|dimmi (?:solo )?(?:se|quando|quant|quale))|(?:\p{L}+,? ){0,3}would you (?:also |still |by any chance )?be (?:willing|interested|prepared|open|up for|available)|(?:\p{L}+,? ){0,3}(?:could|can|would|will) you (?:please |kindly |just |quickly )?(?:tell|remind) (?:me|us) (?!to(?!\p{L})|that(?!\p{L})|a (?:bit|little)|about)|(?:\p{L}+,? ){0,3}(?:kannst du|können sie|könntest du|könnten sie|könntet ihr|könnt ihr) (?:mir|uns) (?:(?:bitte|noch|kurz|mal|schnell) )*(?:sagen|mitteilen),? (?:ob|wann|wie|was|wo|welche|wer|wie ?viele?)|(?:\p{L}+,? ){0,3}(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez|tu pourrais|vous pourriez) (?:me|nous|m')? ?(?:dire|indiquer|preciser) (?:si|s'il|quand|combien|quels?|quelles?|ou|qui|comment|a quelle|le prix|le tarif)|(?:\p{L}+,? ){0,3}(?:(?:me|nos) )?(?:puedes?|podrias?|podes|podria) (?:decir|indicar|confirmar)(?:me|nos)? (?:si|cuando|cuant|cual|que dia|que hora|donde|quien|como|el precio)|(?:\p{L}+,? ){0,8}(?:quisiera|quisieramos|queria|queriamos|querria|querriamos|me gustaria|nos gustaria) saber|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:puoi|puo|sai|potresti|potrebbe|sapreste|sapresti|saprebbe) dire (?:se|quando|quant|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:mi|ci) (?:fa|fai|fate|farebbe|faresti|puo far|puoi far|potrebbe far|potresti far)e? sapere(?: [^.?!]{0,30})? (?:se|quando|quant\p{L}|qual|dove|chi|come)|(?:\p{L}+,? ){0,3}(?:pode|podes|poderia|consegue) (?:me |nos )?(?:dizer|informar)(?:-me|-nos)? (?:se|quando|quant|qual|onde|quem|como))/u,
 );
 
 /** "… and confirm whether you still want the brown ones": an answer is owed beside the work. */

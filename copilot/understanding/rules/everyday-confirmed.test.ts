@@ -1,31 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { readAtHome, readInLondon } from '../../testing/mail-at-home.ts';
+import { expect, test } from 'vitest';
+import { readAtHome } from '../../testing/mail-at-home.ts';
 
 const kinds = (language: string, text: string): string[] => readAtHome(language, text).intents.map(({ type }) => type);
-
-describe('what a house asks of all on its list', () => {
-  const ask = 'Please sign the yellow form and hand it back by Friday, 22 May.';
-  const parents = { from: { name: 'Class 4B', address: 'kim@hillschool.example' } };
-  const read = (to: { name: string; address: string }, hello: string) =>
-    readInLondon(`${hello}\n\n${ask}\n\nKim\n`, {
-      ...parents,
-      to: [to],
-      cc: [{ name: 'Robin Vale', address: 'robin@vale.example' }],
-    }).intents.map(({ type, due }) => [type, due]);
-
-  test('a reader outside the house is a member', () => {
-    expect(read({ name: '4B families', address: 'class4b@hillschool.example' }, 'Dear 4B families,')).toEqual([
-      ['task', '2026-05-22'],
-    ]);
-  });
-  test.each([
-    [{ name: 'Reception', address: 'reception@hillschool.example' }, 'Hello all,'],
-    [{ name: 'Printers', address: 'print@inkhouse.example' }, 'Dear all,'],
-    [{ name: 'Marta Lind', address: 'marta@hillschool.example' }, 'Dear Marta,'],
-  ])('a copy of what goes to %o asks nothing', (to, hello) => {
-    expect(read(to, hello)).toEqual([]);
-  });
-});
 
 test('the next sentence tells the old and the new time', () => {
   const { intents } = readAtHome(
