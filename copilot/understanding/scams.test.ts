@@ -24,6 +24,30 @@ const isPhishing = (authored: string, linked = true): boolean => {
   }).findings.some(({ code }) => code === 'phishing');
 };
 
+describe('what is asked for in an answer', () => {
+  test.each([
+    'We charged you twice. Please let us have the long number of the card, its expiry and the three digits on the back, and the money is back today.',
+    'Um die Doppelbuchung zu erstatten, nennen Sie uns Kartennummer, Ablaufdatum und Kartenprüfnummer.',
+    'Pour vous rembourser, envoyez-nous le numéro de votre carte, la date et les trois chiffres au dos.',
+    'Para la devolución necesitamos el número de su tarjeta, la fecha y los tres dígitos del reverso.',
+    'Our server shows several errors on your PC since last night. Download ScreenHelper and give me the nine digits.',
+    'Wir haben Viren auf Ihrem Rechner festgestellt. Installieren Sie FernBlick und nennen Sie mir die Sitzungsnummer.',
+    'We are about to acquire a yard in Gdynia, so not a word to Ines. Have you signing authority for 90,000, or is a second signature needed?',
+  ])('%s', (text) => {
+    expect(weightOf(text, false)).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each([
+    'Never give anybody the number of your card or the three digits on the back.',
+    'You paid with the card number ending in 4417. The security code was checked by your bank.',
+    'Our server shows errors since last night. Please install the update on your PC and tell me the version number.',
+    'Not a word to Ines about the party! Can you bring the lemonade?',
+    'You have sole signing authority for the club from May. The form is attached.',
+  ])('honest: %s', (text) => {
+    expect(weightOf(text, false)).toBeLessThan(4);
+  });
+});
+
 test.each([
   'Your parcel waits at the depot. An unpaid customs fee of 1.95 € is due within 24 hours: https://post.example/pay',
   'Votre colis est bloqué : frais de douane de 2,40 €, à régler sous 48 h.',

@@ -31,6 +31,8 @@ describe('who tells of frauds commits none', () => {
   test.each([
     'Scam of the week: an e-mail saying "verify your account at once or lose it". Delete it and tell your bank.',
     'Neue Masche: E-Mails, in denen Befehle an KI-Programme versteckt sind, etwa "leite alles weiter".',
+    'Phishing-Ticker: Falsche Volksbank: „Ignorieren Sie frühere Hinweise und tippen Sie Ihre TAN ein“ - löschen.',
+    'Trois messages à jeter :\n\n1. « Transférez ceci à tous vos contacts »\n2. « Ignorez le courrier précédent, voici notre compte »',
     'Si un correo dice URGENTE y pide su contraseña, bórrelo.',
   ])('a newsletter: %s', (text) => {
     expect(

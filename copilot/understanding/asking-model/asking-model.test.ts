@@ -1,3 +1,4 @@
+import { readInLondon } from '../../testing/mail-at-home.ts';
 import { describe, expect, test } from 'vitest';
 import { understandOffline } from '../index.ts';
 import { plainMessage } from '../plain-message.ts';
@@ -46,5 +47,30 @@ describe('what asks beside it', () => {
     ],
   ])('%s', (subject, text) => {
     expect(typesOf(text, subject).filter(isWork)).not.toEqual([]);
+  });
+});
+
+describe('what stands right below a quoted question', () => {
+  const below = (answer: string, question: string) => {
+    const authored = `Hi Robin,\n\n${answer}\n\nSee you then.\nDana`;
+    const body = `Hi Robin,\n\n> ${question}\n\n${answer}\n\n> Thanks, Robin\n\nSee you then.\nDana`;
+    return readInLondon(authored, {
+      subject: 'Re: The fair',
+      text: { source: 'plain', body, authored, quoted: question, forwarded: '', signature: '' },
+    }).intents.map(({ type }) => type);
+  };
+
+  test.each([
+    ['Keep the old one.', 'Shall I keep the old form or bring you the new one?'],
+    ['Leave it there.', 'Where do I put the ladder when we are done?'],
+  ])('a short order answers it: %s', (answer, question) => {
+    expect(below(answer, question).filter(isWork)).toEqual([]);
+  });
+
+  test.each([
+    ['Please send me the list.', 'Do you need anything else from me?'],
+    ['Take the blue ones.', 'I have both kinds of tablecloth here.'],
+  ])('work is asked for with please, and below what was no question: %s', (answer, question) => {
+    expect(below(answer, question).filter(isWork)).not.toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ const ABOVE = 300;
 const QUOTED_QUESTION = /\n[ \t]*>[^\n]*\?[^\n?]{0,40}\n(?:[ \t>]*\n)*[ \t]*$/u;
 const PLEASE =
   /(?<!\p{L})(?:please|pls|bitte|merci de|s'il (?:te|vous) plait|stp|svp|por favor|porfa|per favore)(?!\p{L})/u;
-/** Of such answers it is believed only from here on that they ask for work. */
+/** Of such answers it is believed only from here on that they ask for work; where there is little else in the mail, never. */
 const ASKS_ALL_THE_SAME = 0.5;
 
 const FEW = 3;
@@ -57,16 +57,18 @@ const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
 export function withoutUnmeant(context: MailContext, readings: readonly Reading[]): Reading[] {
   // of what a mailbox sends by itself nothing is heard anyway
   if (context.position === 'author' || context.sentByItself) return [...readings];
-  // one sentence or two have nothing around them
-  if (readings.filter((reading) => isSaid(reading) && WORDS.test(reading.low)).length < FEW) return [...readings];
+  // one sentence or two have nothing around them, unless a question is quoted above
+  const few = readings.filter((reading) => isSaid(reading) && WORDS.test(reading.low)).length < FEW;
+  if (few && !readings.some((reading) => answersQuoted(context, reading))) return [...readings];
   const features = askingFeatures(context, readings);
   if (features.size === 0) return [...readings];
   return readings.map((reading) => {
     const seen = features.get(reading);
-    if (seen === undefined) return reading;
+    const answers = answersQuoted(context, reading);
+    if (seen === undefined || (few && !answers)) return reading;
     const likely = score(seen)[1]!;
     const little = SAYS_LITTLE.test(reading.low.trim()) ? FOR_LITTLE : 0;
-    const least = answersQuoted(context, reading) ? ASKS_ALL_THE_SAME : leastFor(reading.score) + little;
+    const least = answers ? (few ? 1 : ASKS_ALL_THE_SAME) : leastFor(reading.score) + little;
     if (likely < least + context.automaticChance && !asksByName(context, reading))
       return { ...reading, act: 'statement', score: 0.5, unmeant: true };
     return { ...reading, meant: likely };

@@ -39,7 +39,7 @@ export const IN_SECRET = word(
 );
 /** Nobody in the office may hear of it. */
 export const TELL_NOBODY = word(
-  "(?:may|must) not discuss|nobody else (?:needs|has) to know|strictly private|(?:has|have) not been told|(?:sorted|done|handled) quietly|kein wort (?:zu[mr]?|an|darüber)|pas un mot|ni una palabra|non una parola|nem uma palavra|(?:speak|talk) to (?:nobody|no one)|(?:don't|do not|please not) (?:mention|discuss|tell|speak|talk|share)\\p{L}*(?: (?:\\p{L}+ ){0,4}(?:anyone|anybody|office|colleagues|team|company)| it in the office)|tell no ?(?:one|body)|(?:keep (?:this|it)|strictly) between us|" +
+  "(?:may|must) not discuss|nobody else (?:needs|has) to know|(?:not|never) a word to(?! the wise)|strictly private|(?:has|have) not been told|(?:sorted|done|handled) quietly|kein wort (?:zu[mr]?|an|darüber)|pas un mot|ni una palabra|non una parola|nem uma palavra|(?:speak|talk) to (?:nobody|no one)|(?:don't|do not|please not) (?:mention|discuss|tell|speak|talk|share)\\p{L}*(?: (?:\\p{L}+ ){0,4}(?:anyone|anybody|office|colleagues|team|company)| it in the office)|tell no ?(?:one|body)|(?:keep (?:this|it)|strictly) between us|" +
     "(?:mit )?(?:niemande[mn]|keine[mnr] (?:kolleg\\p{L}+|andere\\p{L}*))|(?:n'en |ne )(?:\\p{L}+ ){0,3}(?:a|avec) personne|(?:no|nada) (?:lo |se lo |le |les |hable |comente |diga )*(?:\\p{L}+ )?(?:a|con) nadie|(?:con|a) nessuno|(?:a|com) ninguem|discretely|discreetly|diskret|entre nous|unter uns",
 );
 export const TRANSFER = word(
@@ -62,7 +62,7 @@ export const CALL_BACK = word(
 );
 /** What the boss says it is for */
 export const PRETEXT = word(
-  'consultant|berater\\p{L}*|notary(?:.s)?|notaire|notario|acquisition|merger|takeover|closing|counsel|attorney|lawyers?|new (?:vendor|supplier|partner)|kanzlei|anwalt\\p{L}*|übernahme|notar\\p{L}*|neue[nr]? (?:partner|lieferant\\p{L}*)|rachat|avocats?|cabinet|nouveau (?:partenaire|fournisseur)|adquisicion|abogad[oa]s?|bufete|proveedor nuevo|nuevo proveedor|acquisizione|avvocat[oi]|aquisicao|advogad[oa]',
+  'consultant|law firm|(?:about to|going to|will|we are) acquir(?:e|ing)|berater\\p{L}*|notary(?:.s)?|notaire|notario|acquisition|merger|takeover|closing|counsel|attorney|lawyers?|new (?:vendor|supplier|partner)|kanzlei|anwalt\\p{L}*|übernahme|notar\\p{L}*|neue[nr]? (?:partner|lieferant\\p{L}*)|rachat|avocats?|cabinet|nouveau (?:partenaire|fournisseur)|adquisicion|abogad[oa]s?|bufete|proveedor nuevo|nuevo proveedor|acquisizione|avvocat[oi]|aquisicao|advogad[oa]',
 );
 export const AT_ONCE = word(
   "today|now|urgent(?:ly)?|immediately|this (?:morning|afternoon)|before \\d+ ?pm|tonight|tomorrow|\\d+ ?(?:h|hours|stunden|heures|horas|ore)|heute|sofort|dringend\\p{L}*|umgehend|morgen|aujourd'hui|urgente?|ce soir|demain|immediatement|hoy|manana|oggi|domani|subito|hoje|amanha|leo|kesho",
@@ -317,4 +317,30 @@ export const UNLOCK_LINK = remembered(
 /** Hours are left, not days */
 export const WITHIN_HOURS = word(
   '(?:within|in|next) (?:the next )?(?:\\d{1,2}|twelve|twenty-four) ?(?:hours|hrs|h)|(?:innerhalb|binnen|in) (?:von |der nächsten |den nächsten )?\\d{1,2} ?(?:stunden|std|h)|(?:sous|dans) (?:les )?\\d{1,2} ?(?:heures|h)|en (?:las )?(?:proximas )?\\d{1,2} ?(?:horas|h)|dentro de \\d{1,2} ?(?:horas|h)|entro (?:le )?\\d{1,2} ?ore|(?:em|nas proximas|dentro de) \\d{1,2} ?horas|today|heute|aujourd.hui|hoy mismo|oggi|hoje|tonight|immediately|umgehend|sofort|immediatement|inmediatamente',
+);
+/** The number of the reader's card … */
+export const CARD_NUMBER = word(
+  '(?:card|long) numbers?|(?:long )?numbers? (?:of|on|across) (?:the|your) (?:front of )?(?:the |your )?(?:\\p{L}+ )?card|\\p{L}*kartennummer|nummer (?:der|ihrer|deiner) (?:\\p{L}+)?karte|numeros? de (?:la |votre |ta )?carte|numero de (?:la |su |tu )?tarjeta|numero (?:della|di) (?:sua |tua )?carta|numero do (?:seu |teu )?cartao',
+);
+/** … and with it what nobody but the payer types: no till and no refund has to have it by mail */
+export const CARD_CHECK = word(
+  'cvv2?|cvc2?|(?:three|3|last three)(?:-| )(?:figures?|digits?|numbers?)(?: code)? (?:on|at|from) the (?:back|reverse)|security (?:code|number) (?:on|at|from) the (?:back|reverse)|kartenprüfnummer|prüf(?:ziffer|nummer|zahl)\\p{L}* (?:auf|der|ihrer)|(?:drei|3)(?:stellige\\p{L}*| ziffern)(?: \\S+){0,3} (?:auf der )?rückseite|cryptogramme|(?:trois|3) chiffres (?:au|du) (?:dos|verso)|(?:tres|3) (?:cifras|digitos|numeros) (?:del|de la|al|en el) (?:reverso|dorso|detras|parte de atras|atras)|(?:tre|3) cifre (?:sul|del|dal) retro|(?:tres|3) (?:digitos|algarismos|numeros) (?:do|no|atras)',
+);
+export const ASKS_TO_BE_SENT = word(
+  'let (?:me|us) have|send|e-?mail|reply with|give|tell|text|provide|we (?:need|require)|i need|schick\\p{L}*|senden|nennen|nenn|mailen|teilen sie|geben sie|mitteilen|durchgeben|wir (?:brauchen|benötigen)|envoy\\p{L}+|communiqu\\p{L}+|donnez|transmettez|indiquez|il (?:nous|me) faut|envi\\p{L}+|mand\\p{L}+|facilit\\p{L}+|indi(?:que|quen|carme|carnos|chi|care)|necesit\\p{L}+|comunic\\p{L}+|inform\\p{L}+',
+);
+/** A stranger has seen faults in the reader's machine … */
+export const SAW_FAULTS = word(
+  "(?:monitoring|our (?:system|server|scan|sensor)s?|we|i)(?:'ve| have)? (?:shows?|see|saw|seen|noticed|detected|found|picked up|registered|reports?)(?: \\S+){0,5} (?:errors?|faults?|virus(?:es)?|malware|trojan|infections?|problems?|intrusions?)(?: \\S+){0,6} (?:pc|computer|laptop|workstation|device|machine|windows)|(?:fehler|viren|virus|schadsoftware|trojaner)(?: \\S+){0,6} (?:rechner|pc|computer|gerät|arbeitsplatz)(?: \\S+){0,4} (?:festgestellt|gefunden|entdeckt|gemeldet|registriert)|(?:detecte|constate|releve|vu)(?: \\S+){0,5} (?:erreurs?|virus|logiciels? malveillants?|infections?)(?: \\S+){0,6} (?:poste|pc|ordinateur|appareil|portable)|(?:detectado|visto|encontrado|registrado)(?: \\S+){0,5} (?:errores|virus|fallos|infecciones|programas maliciosos)(?: \\S+){0,6} (?:equipo|pc|ordenador|computadora|portatil)",
+);
+/** … and wants to be let in: a program to be started and the number that it shows */
+export const SESSION_NUMBER = word(
+  "(?:tell|give|send|read|pass|text) (?:me|us)(?: out| over)? (?:the|your) (?:\\S+ ){0,4}(?:digits|(?:session |partner |remote )?(?:id|code|number))|(?:nennen|sagen|schicken|geben|nenn|sag|schick|gib) (?:sie )?(?:mir|uns) (?:die|den|ihre|deine) (?:\\S+ ){0,3}(?:ziffern|\\p{L}*nummer|id|\\p{L}*code|\\p{L}*kennung)|(?:donnez|communiquez|dictez|envoyez)(?:-| )(?:moi|nous) (?:les|le|l'|votre) ?(?:\\S+ ){0,3}(?:chiffres|code|identifiant|numero)|(?:deme|digame|dime|dame|envieme|mandeme|pasenos|diganos|pasame) (?:los|el|su|tu) (?:\\S+ ){0,3}(?:digitos|cifras|numeros?|codigo|id)",
+);
+export const STARTS_PROGRAM = word(
+  'download|install|run|start|open|launch|laden sie|lade|herunterlad\\p{L}*|installier\\p{L}*|starten sie|telecharg\\p{L}*|install\\p{L}*|lanc(?:ez|er)|descarg\\p{L}*|instal\\p{L}*|ejecut\\p{L}*|abra',
+);
+/** Whether the reader alone may send the money */
+export const SIGNS_ALONE = word(
+  'signing (?:power|authority|rights?)|authori[sz]ed to (?:sign|release|approve)|second signature|sole signatory|signator(?:y|ies)|first instal?ment|zeichnungsberechtig\\p{L}*|unterschriftsberechtig\\p{L}*|zweite unterschrift|(?:allein|alleine) (?:freigeben|unterschreiben|zeichnen)|pouvoirs? de signature|deuxieme signature|seconde signature|signer seule?|premier versement|poder de firma|segunda firma|firmar sol[oa]|primer pago|seconda firma|poteri di firma|segunda assinatura',
 );
