@@ -339,3 +339,14 @@ describe('weekdays beside a feast, hours before a day', () => {
     expect(find('en', 'Invoice 1600 was paid today.').map(({ kind }) => kind)).not.toContain('datetime');
   });
 });
+
+describe('numbers that count something', () => {
+  test.each([
+    ['es', 'Prepárame para el viernes 20 cajas de tornillos.', '2026-05-15'],
+    ['en', 'Please bring on Friday 20 chairs.', '2026-05-15'],
+    ['es', 'Nos vemos el viernes 22 en la obra.', '2026-05-22'],
+    // the number follows what it counts in Swahili
+    ['sw', 'darasa la tano siku ya Jumamosi tarehe 23 Mei', '2026-05-23'],
+    ['sw', 'ndani ya siku tano', '2026-05-17'],
+  ])('%s: %s', (language, text, value) => expect(only(language, text).value).toBe(value));
+});

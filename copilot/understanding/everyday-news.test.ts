@@ -9,6 +9,8 @@ describe('cuts of water and power', () => {
     ['de', 'Das Haus wird am 20. Oktober von 9 bis 12 Uhr ohne Strom sein.'],
     ['es', 'El edificio se quedará sin agua el martes 20 de octubre de 9 a 12.'],
     ['pt', 'O bloco B ficará sem luz no dia 20 de outubro das 9h às 12h.'],
+    ['de', 'Am Montag, 19. Oktober, steht Kassenbaum von 22 Uhr bis 23:30 Uhr wegen Wartung nicht zur Verfügung.'],
+    ['en', 'Ledgerly will be unavailable on Monday 19 October from 22:00 to 23:30 for scheduled maintenance.'],
     ['it', 'Il palazzo resterà senza acqua martedì 20 ottobre dalle 9 alle 12.'],
   ])('%s: %s', (language, text) => {
     expect(kinds(language, text)).toEqual(['note']);
@@ -19,6 +21,11 @@ describe('cuts of water and power', () => {
       kinds('fr', "Le syndic remplace la pompe.\n\nL'immeuble sera sans eau le mardi 20 octobre de 8h à 11h."),
     ).toEqual(['note']);
   });
+});
+
+test('the hours of an office are no appointment', () => {
+  expect(kinds('es', 'En horario laboral (lun-vie 9 a 17) un compañero te llamará para darte la cita.')).toEqual([]);
+  expect(kinds('en', 'A colleague will ring you during office hours (Mon-Fri 9 to 5) to fix a time.')).toEqual([]);
 });
 
 describe('a code that changes is one note', () => {

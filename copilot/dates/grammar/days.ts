@@ -59,6 +59,8 @@ function isOfSeveral({ language, tokens, start, end, has }: Context): boolean {
   return romance && tokens[end - 1]!.kind === 'word' && has(end - 1, 'ord');
 }
 
+const A_MONTH = 31;
+
 export const dayRules = [
   // the parts of a date
   rule('dom', 'num', ({ num }) => (isDomNumber(num.n) && num.digits <= 2 ? num : null)),
@@ -133,6 +135,8 @@ export const dayRules = [
     if (date === null) return null;
     // 'Monday 8' may be eight o'clock: only when the weekday agrees
     const fixed = withWeekday(c, date, weekday);
+    // 'para el viernes 20 cajas': twenty boxes, when the next Friday the 20th is far
+    if (fixed.day - c.today > A_MONTH && !standsAlone(c)) return null;
     return weekdayOf(fixed.day) === weekday ? fixed : null;
   }),
   rule('date', 'by|from|to|before|after|for|since|of theDay|on dom', ({ dom }, c) =>

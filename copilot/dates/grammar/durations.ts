@@ -68,8 +68,11 @@ export const durationRules = [
   rule('count', 'half a?', () => ({ n: 0.5, fuzzy: false })),
   rule('count', 'a half', () => ({ n: 0.5, fuzzy: false })),
   rule('count', 'count and a? half', ({ count }) => ({ n: count.n + 0.5, fuzzy: count.fuzzy })),
-  rule('duration', 'count unit', ({ count, unit }) =>
-    count.n > 0 && count.n < 100_000 ? durationOf(count.n, unit, count.fuzzy) : null,
+  // "darasa la tano siku ya Jumamosi" is class five, on the day of Saturday: in Swahili the number follows
+  rule('duration', 'count unit', ({ count, unit }, c) =>
+    count.n > 0 && count.n < 100_000 && !(c.language === 'sw' && unit !== 'hour')
+      ? durationOf(count.n, unit, count.fuzzy)
+      : null,
   ),
   // the number follows in Swahili: 'siku 14'
   rule('duration', 'unit num', ({ num, unit }, c) =>

@@ -22,6 +22,8 @@ describe('one time in place of another', () => {
       'Die Probe morgen beginnt um 19.30 Uhr statt um 20 Uhr.',
       ['2026-05-13T20:00:00+01:00', '2026-05-13T19:30:00+01:00'],
     ],
+    // the morning is that of the old hour alone
+    ['The match on Saturday (16th) is now 2.30 NOT 11am.', ['2026-05-16T11:00:00+01:00', '2026-05-16T14:30:00+01:00']],
     [
       'Practice this week is not Thursday but Friday, same time (6 pm), same place.',
       ['2026-05-14T18:00:00+01:00', '2026-05-15T18:00:00+01:00'],

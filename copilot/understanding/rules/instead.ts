@@ -19,6 +19,8 @@ const HOURS = remembered(
 export const movesHour = (low: string): boolean => HOURS.test(low);
 
 const NOON = 12;
+/** Before it nobody meets in the morning without saying so. */
+const FIRST_HOUR = 6;
 const LATER_HALF = /^p|afternoon|evening|nachm|abend|apres|soir|tarde|noche|pomeriggio|sera|noite/u;
 
 /** The hours of a sentence whose day is known, on the user's own clock; null: none stands for another. */
@@ -39,9 +41,11 @@ export function hoursInstead(
   // two bare numbers may be anything: one of both is written as a clock time, or both are hours elsewhere ("a las 10 y no a las 7")
   const bare = minute === undefined && oldMinute === undefined && half === undefined && oldHalf === undefined;
   if (bare && ![hour!, oldHour!].every((h) => isHourOf(h, dated))) return null;
-  const at = (h: string, m: string, later: number): string | null => {
-    const pm = half ?? oldHalf;
-    const clock = pm === undefined ? Number(h) + later : (Number(h) % 12) + (LATER_HALF.test(pm) ? NOON : 0);
+  const at = (h: string, m: string, later: number, said: string | undefined): string | null => {
+    const pm = said ?? half ?? oldHalf;
+    // "2.30 not 11am": the morning is that of the other hour
+    const afternoon = pm !== undefined && (LATER_HALF.test(pm) || (said === undefined && Number(h) < FIRST_HOUR));
+    const clock = pm === undefined ? Number(h) + later : (Number(h) % 12) + (afternoon ? NOON : 0);
     if (clock > 23 || Number(m) > 59) return null;
     return inZone(`${day.value!.slice(0, 10)}T${String(clock).padStart(2, '0')}:${m}:00`, zone);
   };
@@ -53,7 +57,7 @@ export function hoursInstead(
     );
   const [minutes, oldMinutes] = [minute ?? '00', oldMinute ?? '00'];
   const later = isEvening(hour!, minute ?? '') && isEvening(oldHour!, oldMinute ?? '') ? NOON : 0;
-  const [fresh, old] = [at(hour!, minutes, later), at(oldHour!, oldMinutes, later)];
+  const [fresh, old] = [at(hour!, minutes, later, half), at(oldHour!, oldMinutes, later, oldHalf)];
   if (fresh === null || old === null || fresh === old) return null;
   return { old: { start: old, mention: day }, fresh: { start: fresh, mention: day } };
 }

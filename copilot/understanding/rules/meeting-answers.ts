@@ -19,7 +19,7 @@ const WEEKDAYS = String.raw`(?:mo(?:n(?:day|tags?)?|ntags?)?|lun(?:di|es|edi)?|s
 /** "031 555 90 10, Mo-Fr 8-11.30 Uhr", "we can be reached Monday to Friday, 9 to 5" */
 const BY_PHONE = remembered(
   new RegExp(
-    String.raw`(?:\d[\d ()/.-]{6,}\d)[ ,;:–(-]{1,4}(?:\S+ ){0,3}?${WEEKDAYS}\.? ?(?:-|–|bis|to|a|al|au|till|until) ?\p{L}{2,}|(?<!\p{L})(?:reachable|can be reached|(?:call|phone|reach|ring) us|erreichbar|erreichen sie (?:uns|mich)|joignables?|(?:nous|me) joindre|localizables?|contactar(?:nos|me)|raggiungibil[ei]|contattarci|contactave(?:l|is)) (?:\S+ ){0,8}${WEEKDAYS}\.? ?(?:-|–|bis|to|a|al|au|till|until|through) ?\p{L}{2,}`,
+    String.raw`(?:\d[\d ()/.-]{6,}\d)[ ,;:–(-]{1,4}(?:\S+ ){0,3}?${WEEKDAYS}\.? ?(?:-|–|bis|to|a|al|au|till|until) ?\p{L}{2,}|(?<!\p{L})(?:reachable|can be reached|(?:call|phone|reach|ring) us|erreichbar|erreichen sie (?:uns|mich)|joignables?|(?:nous|me) joindre|localizables?|contactar(?:nos|me)|raggiungibil[ei]|contattarci|contactave(?:l|is)) (?:\S+ ){0,8}${WEEKDAYS}\.? ?(?:-|–|bis|to|a|al|au|till|until|through) ?\p{L}{2,}|(?<!\p{L})(?:(?:in|during|within) (?:our |normal )?(?:office|business|opening|working) hours|(?:zu|während|innerhalb) (?:den |der |unseren |unserer )?(?:geschäfts|büro|öffnungs|sprech|service)zeiten|(?:aux|pendant les|durant les) (?:heures|horaires) (?:de bureau|d'ouverture|ouvrables|ouvrees)|en (?:el |nuestro )?horario (?:habil|laboral|comercial|de (?:oficina|atencion))|in orario (?:d'ufficio|lavorativo)|em horario (?:comercial|de expediente))(?!\p{L})`,
     'u',
   ),
 );

@@ -42,6 +42,11 @@ const SYSTEM_OFF = remembered(
   new RegExp(
     `(?<!\\p{L})(?:${[
       `${SYSTEM.en}(?: \\S+){0,12} (?:will (?:\\S+ )?(?:not be (?:available|accessible|reachable)|be (?:unavailable|inaccessible|unreachable|offline|down|out of service|shut down|switched off|taken (?:offline|down)))|(?:is|are) (?:going to be )?(?:unavailable|not available|offline|inaccessible) (?:from|between|on))`,
+      // whatever its name is
+      '(?:steht|stehen|ist|sind|wird|werden)(?: \\S+){0,8} (?:wegen|aufgrund|durch) (?:\\S+ ){0,2}(?:\\p{L}*wartung\\p{L}*|update\\p{L}*|umstellung)(?: \\S+){0,6} (?:nicht (?:zur verfügung|verfügbar|erreichbar|nutzbar)|offline)',
+      '(?:will|to) (?:\\S+ )?(?:not be available|be (?:unavailable|offline|down|inaccessible))(?: \\S+){0,12} (?:maintenance|upgrades?|updates?|migration)',
+      '(?:sera|seront) (?:\\S+ )?(?:indisponibles?|inaccessibles?)(?: \\S+){0,12} (?:maintenance|mise a jour|migration)',
+      '(?:no (?:estara|estaran) (?:disponibles?|operativ[oa]s?)|(?:estara|estaran) (?:fuera de servicio|inaccesibles?))(?: \\S+){0,12} (?:mantenimiento|actualizacion\\p{L}*|migracion)',
       `(?:steht|stehen)(?: \\S+){0,6} ${SYSTEM.de}(?: \\S+){0,16} nicht zur verfügung`,
       `${SYSTEM.de}(?: \\S+){0,16} (?:nicht (?:zur verfügung|verfügbar|erreichbar|nutzbar)|offline|außer betrieb|heruntergefahren|abgeschaltet|vom netz genommen)`,
       `${SYSTEM.fr}(?: \\S+){0,10} (?:(?:sera|seront) (?:\\S+ )?(?:indisponibles?|inaccessibles?|hors service|arretee?s?|coupee?s?|eteinte?s?|suspendue?s?|mis(?:e|es)? hors ligne)|ne (?:sera|seront) pas (?:disponibles?|accessibles?))`,

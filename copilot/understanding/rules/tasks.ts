@@ -13,6 +13,7 @@ import type { Reading } from '../reading.ts';
 import { questionTitle, workTitle } from '../title.ts';
 import { limitOf } from '../limits.ts';
 import { datesIn, datesOf, doubtOf } from '../when.ts';
+import { sendsGreeting, tellsWhatToWear } from './wishes.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
@@ -73,6 +74,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
     if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low) || askedBefore(readings, i))) continue;
     if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low) || mayGetBack(reading.low))) continue;
+    if (!own && (sendsGreeting(reading.low) || tellsWhatToWear(reading.low))) continue;
     if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
     if (!own && (tellsOthers(readings, i) || wishesOnTheWay(reading.low))) continue;
     const last = found.at(-1);
