@@ -70,6 +70,7 @@ const isNoDay = (plain: string, { text, index, end }: DateMention): boolean =>
   /^de \d{1,2}[ºª°]$/u.test(text) ||
   (/^(?:del? |do )?\d{1,3}$/u.test(text) && PART_OF_HOUSE.test(fold(plain.slice(Math.max(0, index - 24), index)))) ||
   (OF_CLOSING.test(text) && CLOSED_THEN.test(plain.slice(end)));
+
 /** "En el local (bajos del 23)", "la tienda del 14": the number of a house */
 const PART_OF_HOUSE =
   /(?<!\p{L})(?:bajos?|portal|portales|entresuelo|atico|sotano|patio|garaje|tienda|numero|num\.?|n\.?[ºo°]|loja|cave|porao|predio|edificio|bloque|bloco) $/u;

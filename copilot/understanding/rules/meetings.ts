@@ -243,7 +243,7 @@ function readMeeting(
       if (spans.some(({ start }) => hasTime(start)) && !proposes && !offer.test(low)) break;
       const first = spans.length === 0;
       // "Does Thursday at four suit you? If not, tell me which day of next week does"
-      if (!first && OTHERWISE.test(near.low)) break;
+      if ((!first && OTHERWISE.test(near.low)) || isFallback(near.low)) break;
       spans = [...spans, ...more];
       if (first && proposes) behind = near;
       used.push(near.sentence.index);
