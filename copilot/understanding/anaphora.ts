@@ -33,21 +33,27 @@ export const isPointing = (phrase: string): boolean => POINTING.test(fold(phrase
  */
 export function pointedDays(
   text: string,
-  anchorBefore: (offset: number, matter?: string) => DateMention | null,
+  anchorBefore: (offset: number, matter?: string, ahead?: boolean) => DateMention | null,
 ): DateMention[] {
   const low = fold(text);
   if (!ANY.test(low)) return [];
   return [...distantDays(text, low, anchorBefore), ...nearDays(text, low, anchorBefore)];
 }
 
-function nearDays(text: string, low: string, anchorBefore: (offset: number) => DateMention | null): DateMention[] {
+function nearDays(
+  text: string,
+  low: string,
+  anchorBefore: (offset: number, matter?: string, ahead?: boolean) => DateMention | null,
+): DateMention[] {
   return [
     ...everyMatch(THAT_DAY, low).map((found) => ({ found, back: 0, bare: false })),
     ...everyMatch(DAY_BEFORE, low).map((found) => ({ found, back: 1, bare: true })),
     ...everyMatch(DAY_AFTER, low).map((found) => ({ found, back: -1, bare: true })),
     ...everyMatch(ON_THE_DAY, low).map((found) => ({ found, back: 0, bare: true })),
   ].flatMap(({ found, back, bare }) => {
-    const anchor = anchorBefore(found.index);
+    // "… the slip (handed out today) by the same date": today is no limit that lies ahead
+    const anchor =
+      (back === 0 && !bare ? anchorBefore(found.index, undefined, true) : null) ?? anchorBefore(found.index);
     if (anchor === null || anchor.value === null) return [];
     const end = found.index + found[0].length;
     // what is wanted "by then" is wanted by that day, only "by that time" by its hour

@@ -77,7 +77,11 @@ const NO_LIMIT = remembered(
 
 /** Where somebody is until a day says nothing about work. */
 const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
-  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low);
+  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low) || OFF_UNTIL.test(low);
+/** "Lerato is off till Wednesday", "Frau Roth ist noch bis Montag krank": until then others stand in */
+const OFF_UNTIL = remembered(
+  /(?<!\p{L})(?:(?:is|are|am|'s|'re|i'm) (?:\p{L}+ )?(?:off|away|out|ill|sick|on leave|on holiday|on vacation)(?: \p{L}+)? (?:till|until)|(?:ist|sind|bin) (?:\p{L}+ )?bis [^,.;!?]{2,24} (?:krank|weg|im urlaub|nicht da|krankgeschrieben|verreist|außer haus)|(?:est|sont|suis) (?:\p{L}+ )?(?:absente?s?|en (?:conges?|arret|vacances)|malades?)(?: \p{L}+)? jusqu|(?:esta|estan|estoy) (?:\p{L}+ )?(?:fuera|de (?:baja|vacaciones|permiso)|enferm[oa]s?)(?: \p{L}+)? hasta|(?:e|sono) (?:\p{L}+ )?(?:assente|assenti|in ferie|in malattia|malat[oai])(?: \p{L}+)? fino|(?:esta|estao|estou) (?:\p{L}+ )?(?:de (?:ferias|baixa|licenca)|fora|doente)(?: \p{L}+)? ate)(?!\p{L})/u,
+);
 /** "Our building is closed from 11 December to 4 January" */
 const isShutWhile = ({ low, lexicon }: Reading, { mention }: Limit): boolean =>
   mention.endValue !== undefined && noticesOf(lexicon.language).closed.test(low);

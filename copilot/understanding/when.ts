@@ -25,8 +25,9 @@ export function datesIn(context: MailContext, text: string, language: string): D
   const named = namedDates(context, plain, language);
   const pointed = pointedDays(
     plain,
-    (offset, matter) =>
-      (matter === undefined ? null : dayOfMatter(context, text, matter)) ?? lastDayBefore(context, text, named, offset),
+    (offset, matter, ahead) =>
+      (matter === undefined ? null : dayOfMatter(context, text, matter)) ??
+      lastDayBefore(context, text, named, offset, ahead),
   )
     // "two days before Easter": the day of a feast is known
     .filter((day) => !isDistance(day.text) || !named.some((one) => isWholePhrase(one, day)))
@@ -65,8 +66,14 @@ function namedDates(context: MailContext, plain: string, language: string): Date
 const SO_ABOUT = /(?<!\p{L})so(?= (?:gegen|um|ab|zwischen|etwa|circa|ca\.?|ungefähr) (?:die )?\d)/gu;
 
 /** "The year end accounts go out on the 24th", "los alumnos de 1º y 2º": what is closed then, and forms of a school */
-const isNoDay = (plain: string, { text, end }: DateMention): boolean =>
-  /^de \d{1,2}[ºª°]$/u.test(text) || (OF_CLOSING.test(text) && CLOSED_THEN.test(plain.slice(end)));
+const isNoDay = (plain: string, { text, index, end }: DateMention): boolean =>
+  /^de \d{1,2}[ºª°]$/u.test(text) ||
+  (/^(?:del? |do )?\d{1,3}$/u.test(text) && PART_OF_HOUSE.test(fold(plain.slice(Math.max(0, index - 24), index)))) ||
+  (OF_CLOSING.test(text) && CLOSED_THEN.test(plain.slice(end)));
+
+/** "En el local (bajos del 23)", "la tienda del 14": the number of a house */
+const PART_OF_HOUSE =
+  /(?<!\p{L})(?:bajos?|portal|portales|entresuelo|atico|sotano|patio|garaje|tienda|numero|num\.?|n\.?[ºo°]|loja|cave|porao|predio|edificio|bloque|bloco) $/u;
 const OF_CLOSING = /(?<!\p{L})(?:year|month|quarter)[ -]?end$/iu;
 const CLOSED_THEN =
   /^ (?:accounts?|books?|figures?|reports?|reporting|returns?|statements?|results?|audits?|clos(?:e|ing)|procedures?|part(?:y|ies)|stock-?take|inventory|bonus(?:es)?|review|reviews|appraisals?|processing|payroll|numbers|files?|pack|adjustments?)(?!\p{L})/iu;
@@ -234,10 +241,16 @@ function lastDayBefore(
   text: string,
   mentions: readonly DateMention[],
   offset: number,
+  ahead = false,
 ): DateMention | null {
+  const today = context.now.slice(0, 10);
   const usable = (found: readonly DateMention[]): DateMention | null => {
     const last = found.findLast(
-      (one) => one.kind !== 'duration' && one.kind !== 'recurrence' && comingOf(one) !== null,
+      (one) =>
+        one.kind !== 'duration' &&
+        one.kind !== 'recurrence' &&
+        comingOf(one) !== null &&
+        !(ahead && one.value === today),
     );
     return last?.past === true ? { ...last, value: comingOf(last) } : (last ?? null);
   };

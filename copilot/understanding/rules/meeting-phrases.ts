@@ -158,3 +158,15 @@ export const signsIn = (low: string): boolean => SIGN_IN.test(low);
 export const INVITES_TO = remembered(
   /(?<!\p{L})(?:(?:to )?invite you|inviting you|(?:you are|you're) (?:\S+ )?invited|einzuladen|lad(?:e|en) (?:\S+ ){0,8}ein|eingeladen|(?:vous|te|t') ?(?:inviter|invite|invitons|convier|convie|convions)|(?:invitarl[eoa]s?|invitarte|invitaros|(?:l[eoa]s?|te|os) invit(?:o|amos))|invitar(?:la|ti|vi)|(?:la|ti|vi) invit(?:o|iamo)|convida-l[oa]s?|(?:o|a|te|vos) convid(?:o|amos))(?!\p{L})/u,
 );
+
+/** "If not my wife can do any morning before 9", "sonst geht auch jeden Nachmittag ab drei": what else would do, and no day of its own */
+export const isFallback = (low: string): boolean => FALLBACK.test(low);
+const FALLBACK = remembered(
+  /^[^\p{L}]*(?:(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|ma|mas),? )?(?:if not|otherwise|failing that|wenn nicht|falls nicht|sonst|ansonsten|sinon|autrement|si no|de lo contrario|se no|altrimenti|senao|se nao)(?!\p{L})[^.;?!]{0,60}(?<!\p{L})(?:(?:any|every|most) (?:other )?(?:morning|afternoon|evening|day|weekday|night)s?|(?:jeden|jedem|an jedem) (?:anderen )?(?:morgen|vormittag|mittag|nachmittag|abend|tag|werktag)|(?:n'importe quel|chaque|tous les) (?:autres? )?(?:matins?|apres-midis?|soirs?|jours?)|(?:cualquier|tod[oa]s l[oa]s) (?:otr[oa] )?(?:mananas?|tardes?|dias?|noches?)|(?:qualsiasi|ogni|qualunque) (?:altr[oa] )?(?:mattina|pomeriggio|sera|giorno)|(?:qualquer|tod[oa]s [oa]s) (?:outr[oa] )?(?:manhas?|tardes?|dias?|noites?))(?!\p{L})/u,
+);
+
+/** "I'm on a course on Friday, so I can't have Lukas": where the writer is, told as what stands in the way */
+export const isAwayAndCannot = (low: string): boolean => AWAY_CANNOT.test(low);
+const AWAY_CANNOT = remembered(
+  /(?<!\p{L})(?:(?:i'm|i am|i'll be|i will be|we're|we are) (?:\p{L}+ )?(?:on (?:a |an )?(?:\S+ )?(?:course|training)|at (?:a |an )?(?:\S+ )?(?:training|conference|seminar)|in training|in hospital)(?!\p{L})[^.?!]{2,80}(?:can't|cannot|can not|won't|will not|not able to|unable to)|(?:ich|wir) (?:bin|sind) [^.?!]{0,50}(?:auf|bei|in) (?:einer |der )?(?:\p{L}*fortbildung|schulung|weiterbildung|lehrgang|tagung|\p{L}*seminar)(?!\p{L})[^.?!]{2,80}(?:nicht|keine?n?)|(?:je suis|nous sommes|je serai|nous serons) (?:\p{L}+ )?(?:en (?:formation|stage|deplacement|seminaire)|a l'hopital)(?!\p{L})[^.?!]{2,80}(?:pourra[is]?|pourrons|peux|pouvons)(?: \p{L}+)? pas|(?:estoy|estare|estamos|estaremos) (?:\p{L}+ )?(?:de (?:curso|formacion)|en (?:una? )?(?:curso|formacion|capacitacion|seminario))(?!\p{L})[^.?!]{2,80}no (?:\p{L}+ )?(?:pued\p{L}+|podre|podremos|podemos)|(?:sono|saro|siamo|saremo) (?:\p{L}+ )?(?:a|in|al) (?:un )?(?:corso|formazione|seminario)(?!\p{L})[^.?!]{2,80}non (?:\p{L}+ )?(?:poss\p{L}+|potro|potremo)|(?:estou|estarei|estamos) (?:\p{L}+ )?(?:em|num|numa) (?:formacao|curso|seminario)(?!\p{L})[^.?!]{2,80}nao (?:\p{L}+ )?(?:poss\p{L}+|poderei|podemos))(?!\p{L})/u,
+);

@@ -43,7 +43,9 @@ import {
 import {
   bidsToBook,
   goesOnTrip,
+  isAwayAndCannot,
   isBookedFor,
+  isFallback,
   isFirstDay,
   isGranted,
   isOfDays,
@@ -219,7 +221,8 @@ function readMeeting(
   if (merelyAsks && (reading.judged?.('question') ?? 0) >= SURELY_ASKED) return null;
   // "No hurry, I am at a conference until Wednesday"
   if (!invites && !agrees && elsewhere.test(low)) return null;
-  if (!proposes && !invites && isOthersHour(low)) return null;
+  if (!proposes && !invites && (isOthersHour(low) || isAwayAndCannot(low))) return null;
+  if (act !== 'question' && isFallback(low)) return null;
   // "Can you send the slides? The board meets on Thursday": what the work is for
   if (BODY_MEETS.test(low) && readings.some((one) => one.act === 'request')) return null;
   const used = [reading.sentence.index];
@@ -240,7 +243,7 @@ function readMeeting(
       if (spans.some(({ start }) => hasTime(start)) && !proposes && !offer.test(low)) break;
       const first = spans.length === 0;
       // "Does Thursday at four suit you? If not, tell me which day of next week does"
-      if (!first && OTHERWISE.test(near.low)) break;
+      if ((!first && OTHERWISE.test(near.low)) || isFallback(near.low)) break;
       spans = [...spans, ...more];
       if (first && proposes) behind = near;
       used.push(near.sentence.index);

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { isForTheFile } from '../silent-requests.ts';
 import { sentenceTitle } from '../title.ts';
 import { datesOf, hasTime, spansOf } from '../when.ts';
-import { offersPost } from './meeting-phrases.ts';
+import { isAwayAndCannot, offersPost } from './meeting-phrases.ts';
 import { isAsUsual } from './meeting-ways.ts';
 import { tellsOnly } from './no-work.ts';
 import { tellsCodeOfLock } from './codes-of-locks.ts';
@@ -102,8 +102,9 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     )
       continue;
     const absence =
-      spans.length > 0 && (lexicon.absence.test(low) || closed.test(low) || opensThen(low) || shutsFor(low) || off);
-    if ((!keep && !absence && !decision && !result) || isForTheFile(low)) continue;
+      spans.length > 0 &&
+      (lexicon.absence.test(low) || closed.test(low) || opensThen(low) || shutsFor(low) || isAwayAndCannot(low) || off);
+    if ((!keep && !absence && !decision && !result) || isForTheFile(low) || NEW_NEIGHBOURS.test(low)) continue;
     // "I'm off and won't be reading these" of a mailbox that answers by itself
     if (context.sentByItself && !context.automated && absence && (OWN_ABSENCE.test(low) || COMES_BACK.test(low)))
       continue;
@@ -181,6 +182,10 @@ const CODE_CHANGES = remembered(
 const NEW_ONE = remembered(
   /(?<!\p{L})(?:the new (?:one )?(?:is|will be)|de[rn] neue (?:ist|lautet)|le nouveau (?:est|sera)|(?:el nuevo|la nueva|il nuovo|la nuova|o novo|a nova) (?:es|sera|e)):? \S*\d/u,
 );
+
+/** "The new people at number 9 keep bees": no number is new */
+const NEW_NEIGHBOURS =
+  /(?<!\p{L})new (?:people|neighbou?rs?|couple|family|tenants?|owners?|folks?|lot|lady|man|woman) (?:at|in|from|of) (?:number|no\.?|nr\.?|house|flat) ?\d/u;
 
 /** "The new code of the garage is 2085#": houses change theirs, and their managers write by a program. */
 const NEW_CODE = remembered(

@@ -33,6 +33,7 @@ import {
   tellsOthers,
   wishesOnTheWay,
 } from './no-work.ts';
+import { askedForAgain, ordersNothing, wantsOffer } from './no-order.ts';
 import { saysOutage } from './outages.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 
@@ -77,6 +78,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (!own && (sendsGreeting(reading.low) || tellsWhatToWear(reading.low))) continue;
     if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
     if (!own && (tellsOthers(readings, i) || wishesOnTheWay(reading.low))) continue;
+    if (!own && (ordersNothing(readings, i) || wantsOffer(readings, i))) continue;
     const last = found.at(-1);
     if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
@@ -141,6 +143,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
         sentences: [
           reading.sentence.index,
           ...(same?.sentences ?? []),
+          ...(own ? [] : askedForAgain(readings, i)),
           ...[nearby, answered].flatMap((other) =>
             other === null || tellsOutage(readings, other.index) ? [] : other.index,
           ),
