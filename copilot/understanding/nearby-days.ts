@@ -77,7 +77,11 @@ const NO_LIMIT = remembered(
 
 /** Where somebody is until a day says nothing about work. */
 const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
-  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low);
+  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low) || IS_AWAY_TILL.test(low);
+/** "I'm out on the boat till 3 so no signal": until when the writer cannot be had */
+const IS_AWAY_TILL = remembered(
+  /^[^\p{L}]*(?:(?:sorry|but|and|also|aber|mais|pero|ma|mas),? )?(?:(?:i'm|i am|i'll be|i will be|we're|we are|we'll be) (?:up |down |away |out |off |still )?(?:on|in|at|out|away|off|up|down|under|with|driving|travelling|teaching|working|flying)(?: [^\s,.;!?]+){0,6} (?:till|until|til)|(?:ich bin|bin|wir sind) (?:[^\s,.;!?]+ ){0,4}bis (?:[^\s,.;!?]+ ){1,5}(?:auf|im|in|unterwegs|beim|bei|unter|am|an)|(?:je suis|je serai|on est|nous sommes) (?:en|au|aux|a|sur|dans|chez|sous)(?: [^\s,.;!?]+){1,6} jusqu|(?:estoy|estare|estamos|estaremos) (?:en|a|con|de|por)(?: [^\s,.;!?]+){1,6} hasta|(?:sono|saro|siamo) (?:in|a|al|alla|dal|sul|fuori)(?: [^\s,.;!?]+){0,6} fino|(?:estou|estarei|estamos) (?:em|no|na|a|com|de|fora)(?: [^\s,.;!?]+){0,6} ate)(?!\p{L})/u,
+);
 /** "Our building is closed from 11 December to 4 January" */
 const isShutWhile = ({ low, lexicon }: Reading, { mention }: Limit): boolean =>
   mention.endValue !== undefined && noticesOf(lexicon.language).closed.test(low);
