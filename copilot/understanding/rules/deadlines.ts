@@ -201,8 +201,10 @@ const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): b
   !context.automated &&
   act === 'statement' &&
   addressed.addressee === 'user' &&
-  TO_WRITER.test(low) &&
-  (!CAME.test(low) || MUST.test(low));
+  (BIDS.test(low) || (TO_WRITER.test(low) && (!CAME.test(low) || MUST.test(low))));
+/** "Sírvase presentarlo antes del viernes", "tunakuomba ulete nakala": orders of letters, by their opening */
+const BIDS =
+  /^[^\p{L}]*(?:por favor,? |hivyo,? |kwa hiyo,? )?(?:sirvan?se \p{L}+|(?:le|les) (?:rogamos|ruego|agradeceremos|agradecere) (?:que )?\p{L}+|se (?:le|les) (?:ruega|solicita|pide|requiere) \p{L}+|(?:tunakuomba|ninakuomba|nakuomba|unaombwa|tunaomba) u\p{L}{3,}|voglia \p{L}+(?:re|rla|rlo|rci|rmi)|queira \p{L}+(?:ar|er|ir)(?:-\p{L}+)?)(?!\p{L})/u;
 
 /** "The samples were on my desk this morning": nothing is wanted any more. */
 const CAME = remembered(

@@ -113,7 +113,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const text = sentence.text.slice(reading.addressed.offset);
     if (
       (text.length < 15 && !renumbered) ||
-      (!absence && !bans && !told && !renumbered && !result && !SPECIFIC.test(text.slice(1)))
+      (!absence && !bans && !told && !renumbered && !ofLock && !result && !SPECIFIC.test(text.slice(1)))
     )
       continue;
     // "Reopening planned on Monday if the air is clean again": beside what is closed, nothing is sure
