@@ -149,7 +149,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       (isLender(context) && isKeptUntil(low));
     const obligation = lexicon.obligation.test(low);
     const everyone = context.position === 'to' && act === 'statement' && EVERYBODY_MUST.test(low);
-    const wanted = everyone || ((obligation || !cutoff) && isWantedHere(context, reading));
+    const wanted = everyone || ((obligation || !cutoff || BIDS.test(low)) && isWantedHere(context, reading));
     if ((!cutoff && !obligation && !wanted) || isOthersItem(context, sentence.text)) continue;
     if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) continue;
     const mentions = withoutRhythm(datesOf(context, sentence, lexicon));

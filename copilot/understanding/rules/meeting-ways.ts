@@ -30,7 +30,7 @@ const FALLEN = remembered(
       String.raw`(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,8}(?:flach|ins wasser)|ins wasser (?:fällt|gefallen)|flach ?(?:fällt|gefallen)`,
       String.raw`(?:ist|sind) (?:leider )?(?:gestorben|geplatzt|hinfällig)`,
       // said of the appointment itself, right behind its day: "Das Treffen am Mittwoch (13.5.) geht nicht"
-      String.raw`(?<=^[^\p{L}]*(?:leider )?(?:der|die|das|unser|unsere|deine?|ihre?) [^,.;!?]{3,40}(?:tag|woch|morgen|heute|\d\.?|\)) )geht (?:(?:leider|doch|also|diesmal|bei mir|bei uns) ){0,2}nicht(?! um)(?=[,.;!]|$)`,
+      String.raw`(?<=^[^\p{L}]*(?:leider )?(?:der|die|das|unser|unsere|deine?|ihre?) [^,;!?]{3,40}(?:tag|woch|morgen|heute|\d\.?|\)) )geht (?:(?:leider|doch|also|diesmal|bei mir|bei uns) ){0,2}nicht(?! um)(?=[,.;!]|$)`,
       String.raw`aus (?:\S+ ){1,6}(?:wird|wurde) (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also|erst|mal|diese|woche) ){0,4}nichts|wird (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also) ){0,3}nichts aus`,
       String.raw`nicht zu[mr]? (?:\S+ ){0,2}\p{L}*(?:stunde|termin|sitzung|therapie|training|probe|besprechung|treffen|kurs|untersuchung|behandlung) (?:\S+ ){0,2}kommen`,
       String.raw`(?:est|sont|tombee?s?|tombent) (?:(?:donc|malheureusement|helas|finalement|du coup) )?a l'eau|c'est (?:mort|rape|cuit|fichu) pour`,

@@ -28,7 +28,7 @@ const REST_AT_HAND = remembered(
 );
 const FEES_PAID = remembered(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:los |sus |mis |nuestros )?(?:honorarios|aranceles)(?: \S+){0,3} (?:son|ascienden a|suman)${NO_STOP}{1,40} y se (?:liquidan|pagan|abonan|cancelan) |(?:(?:my|our|your|the) )?(?:fees?)(?: \S+){0,3} (?:is|are|comes? to)${NO_STOP}{1,40} and (?:is|are) (?:payable|paid|settled|to be paid) (?:on|at|by|before|in)|(?:mein|unser|das) honorar (?:\S+ ){0,2}(?:beträgt|ist|macht)${NO_STOP}{1,40} und (?:ist|wird) (?:\S+ ){0,5}(?:zahlbar|fällig|bezahlt|beglichen)|(?:mes|nos|les|vos) honoraires (?:\S+ ){0,3}(?:sont de|s'elevent a)${NO_STOP}{1,40} et (?:sont (?:payables|a regler)|se reglent)|(?:l'onorario|la parcella|gli onorari) (?:\S+ ){0,3}(?:e di|ammontano? a|sono di)${NO_STOP}{1,40} e si (?:salda|saldano|paga|pagano))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:los |sus |mis |nuestros )?(?:honorarios|aranceles)(?: \S+){0,3} (?:son|ascienden a|suman)${NO_STOP}{1,40} y se (?:liquidan|pagan|abonan|cancelan)|(?:(?:my|our|your|the) )?(?:fees?)(?: \S+){0,3} (?:is|are|comes? to)${NO_STOP}{1,40} and (?:is|are) (?:payable|paid|settled|to be paid) (?:on|at|by|before|in)|(?:mein|unser|das) honorar (?:\S+ ){0,2}(?:beträgt|ist|macht)${NO_STOP}{1,40} und (?:ist|wird) (?:\S+ ){0,5}(?:zahlbar|fällig|bezahlt|beglichen)|(?:mes|nos|les|vos) honoraires (?:\S+ ){0,3}(?:sont de|s'elevent a)${NO_STOP}{1,40} et (?:sont (?:payables|a regler)|se reglent)|(?:l'onorario|la parcella|gli onorari) (?:\S+ ){0,3}(?:e di|ammontano? a|sono di)${NO_STOP}{1,40} e si (?:salda|saldano|paga|pagano))(?!\p{L})`,
     'u',
   ),
 );
