@@ -176,8 +176,9 @@ const PRICE_FROM =
   /(?<!\p{L})(?:from|ab|des|a partir de|desde|a partire da|da) (?:only |just |nur |seulement |solo )?(?:[€£$] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|eur|euros?|chf|fr\.|pounds?|dollars?|reais)(?!\p{L}))/u;
 
 /** "Puedo pasar el lunes a las 8:30, te va bien?": who has nothing in hand to move comes by himself */
-export const comesBy = (low: string): boolean => COMES_BY.test(low) || HANDS_IN.test(low);
+export const comesBy = (low: string): boolean => COMES_BY.test(low) || handsInLater(low);
 /** "Could I hand in on Friday instead of Wednesday?": a paper, no appointment */
+export const handsInLater = (low: string): boolean => HANDS_IN.test(low);
 const HANDS_IN = remembered(
   /(?<!\p{L})(?:(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:hand|turn|send) (?:\S+ ){0,4}in(?!\p{L})|(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:submit|return|pay|file)(?!\p{L})|(?:kann|könnte|darf|dürfte|können|könnten|dürften) (?:ich|wir) (?:[^.;!?]{0,90} )?(?:abgeben|einreichen|nachreichen|einschicken|zahlen|zurückgeben)(?=[ ?.!]|$)|(?:puis-je|pourrais-je|je (?:peux|pourrais)|pourrions-nous) (?:\S+ ){0,3}(?:rendre|remettre|deposer|payer|envoyer)(?!\p{L})|(?:puedo|podria|podemos|podriamos) (?:\S+ ){0,2}(?:entregar|presentar|enviar|pagar|devolver)\p{L}*|(?:posso|potrei|possiamo|potremmo) (?:\S+ ){0,2}(?:consegnar|inviar|pagar|restituir)\p{L}*|(?:poderia|podemos|poderiamos) (?:\S+ ){0,2}(?:entregar|enviar|pagar|devolver)\p{L}*)(?!\p{L})(?=.*\?)/u,
 );

@@ -54,7 +54,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const pointedOut = reading.act === 'request' && tellsOnly(reading.low);
     if ((reading.act === 'request' && !pointedOut) || reading.act === 'question' || reading.act === 'hypothetical')
       continue;
-    const { lexicon, low, sentence } = reading;
+    const { lexicon, low, sentence, condition } = reading;
     if (SPARED.test(low) || AT_CHECKOUT.test(low) || offersPost(low)) continue;
     // an automatic answer tells everybody when the desk is there
     if (context.sentByItself && EVERY_WEEK.test(low)) continue;
@@ -87,7 +87,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       ofLock ||
       dearer ||
       DETOUR.test(low);
-    const decision = lexicon.decision.test(low);
+    // "we reopen on Monday if the council gives the go-ahead": nothing is decided yet
+    const decision = lexicon.decision.test(condition === null ? low : low.replace(fold(condition), ' '));
     const off = saysOutage(reading) || isWorksTime(context, readings, i);
     const result = RESULT.test(low) && !UNWELL.test(low);
     const spans = spansOf(datesOf(context, sentence, lexicon));
@@ -116,8 +117,6 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       (!absence && !bans && !told && !renumbered && !ofLock && !result && !SPECIFIC.test(text.slice(1)))
     )
       continue;
-    // "Reopening planned on Monday if the air is clean again": beside what is closed, nothing is sure
-    if (absence && !keep && reading.condition !== null && found.length > 0 && !closed.test(low)) continue;
     // "Closed on Monday. From Tuesday we are here again as usual": what is closed tells it already
     if (absence && found.length > 0 && isAsUsual(low) && !closed.test(low)) continue;
     const [span] = spans;

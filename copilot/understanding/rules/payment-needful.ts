@@ -11,7 +11,8 @@ const SEE_TO_IT = remembered(
 );
 
 /** "Price is 22 per pupil, account 1100-3344-55", "balance is 340, cash when you collect", "los honorarios son … y se pagan el día de la cita": a sum and the way it is to be paid */
-export const tellsWayToPay = (low: string): boolean => COSTS_TO_ACCOUNT.test(low) || REST_AT_HAND.test(low) || FEES_PAID.test(low);
+export const tellsWayToPay = (low: string): boolean =>
+  COSTS_TO_ACCOUNT.test(low) || REST_AT_HAND.test(low) || FEES_PAID.test(low);
 const NO_STOP = String.raw`(?:[^.;!?]|\.(?=\d))`;
 const COSTS_TO_ACCOUNT = remembered(
   new RegExp(
