@@ -3,7 +3,6 @@ import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
 import { fold } from '../fold.ts';
-import { isSameSentence } from '../joined-clauses.ts';
 import { appointmentTalkOf } from '../lexicon/appointment-talk.ts';
 import { noticesOf } from '../lexicon/notices.ts';
 import { isOthersItem } from '../minutes.ts';
@@ -123,7 +122,6 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       isByMistake(reading) ||
       IS_VOID.test(low) ||
       askedBefore(readings, i) ||
-      isReasonOfOrder(reading, readings[i + 1]) ||
       (BOOKED_OUT.test(low) && !ORDERS_UNTIL.test(low)) ||
       NOT_BEFORE.test(low) ||
       DONE_BY.test(low) ||
@@ -189,12 +187,8 @@ function withoutExpiry(found: readonly Candidate[], readings: RuleInput['reading
       !limits.some((limit) => limit !== one && (limit.intent.due ?? '') < (one.intent.due ?? '')),
   );
 }
-/** "Your permit lapses on 30 June, so please renew it this week": in one breath, why it is asked */
-const isReasonOfOrder = ({ sentence, low }: Reading, next: Reading | undefined): boolean =>
-  next?.act === 'request' && isSameSentence(sentence, next.sentence) && EXPIRES.test(low);
-
 const EXPIRES =
-  /(?<!\p{L})(?:expires?|runs? out|lapses?|läuft|laufen|expire(?:nt)?|caducan?|vencen?|scad(?:e|ono)|expiram?)(?!\p{L})/u;
+  /(?<!\p{L})(?:expires?|run out|lapse|läuft|laufen|expire(?:nt)?|caducan?|vencen?|scad(?:e|ono)|expiram?)(?!\p{L})/u;
 
 /** "Valid until October 2028": nothing to be done about it this year. */
 const isFarOff = (now: string, value: string): boolean =>
