@@ -41,6 +41,7 @@ import {
   placeOf,
 } from './meeting-parts.ts';
 import {
+  asksToReplace,
   asksToStandIn,
   bidsToBook,
   goesOnTrip,
@@ -149,7 +150,7 @@ function readMeeting(
   if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low) || handsInLater(low)))
     return null;
   // "Tu peux faire la visite de samedi à la place de Luc ?": somebody is asked to do it
-  if (act === 'request' && asksToStandIn(low)) return null;
+  if ((act === 'request' && asksToStandIn(low)) || asksToReplace(low)) return null;
   if (bidsToBook(low) || (act === 'request' && isOnlyReason(low, lexicon.meeting))) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));
