@@ -77,10 +77,17 @@ const NO_LIMIT = remembered(
 
 /** Where somebody is until a day says nothing about work. */
 const saysNoLimit = ({ low, lexicon }: Reading): boolean =>
-  lexicon.absence.test(low) || appointmentTalkOf(lexicon.language).elsewhere.test(low) || OFF_UNTIL.test(low);
+  lexicon.absence.test(low) ||
+  appointmentTalkOf(lexicon.language).elsewhere.test(low) ||
+  OFF_UNTIL.test(low) ||
+  IS_AWAY_TILL.test(low);
 /** "Lerato is off till Wednesday", "Frau Roth ist noch bis Montag krank": until then others stand in */
 const OFF_UNTIL = remembered(
   /(?<!\p{L})(?:(?:is|are|am|'s|'re|i'm) (?:\p{L}+ )?(?:off|away|out|ill|sick|on leave|on holiday|on vacation)(?: \p{L}+)? (?:till|until)|(?:ist|sind|bin) (?:\p{L}+ )?bis [^,.;!?]{2,24} (?:krank|weg|im urlaub|nicht da|krankgeschrieben|verreist|außer haus)|(?:est|sont|suis) (?:\p{L}+ )?(?:absente?s?|en (?:conges?|arret|vacances)|malades?)(?: \p{L}+)? jusqu|(?:esta|estan|estoy) (?:\p{L}+ )?(?:fuera|de (?:baja|vacaciones|permiso)|enferm[oa]s?)(?: \p{L}+)? hasta|(?:e|sono) (?:\p{L}+ )?(?:assente|assenti|in ferie|in malattia|malat[oai])(?: \p{L}+)? fino|(?:esta|estao|estou) (?:\p{L}+ )?(?:de (?:ferias|baixa|licenca)|fora|doente)(?: \p{L}+)? ate)(?!\p{L})/u,
+);
+/** "I'm out on the boat till 3 so no signal": until when the writer cannot be had */
+const IS_AWAY_TILL = remembered(
+  /^[^\p{L}]*(?:(?:sorry|but|and|also|aber|mais|pero|ma|mas),? )?(?:(?:i'm|i am|i'll be|i will be|we're|we are|we'll be) (?:up |down |away |out |off |still )?(?:on|in|at|out|away|off|up|down|under|with|driving|travelling|teaching|working|flying)(?: [^\s,.;!?]+){0,6} (?:till|until|til)|(?:ich bin|bin|wir sind) (?:[^\s,.;!?]+ ){0,4}bis (?:[^\s,.;!?]+ ){1,5}(?:auf|im|in|unterwegs|beim|bei|unter|am|an)|(?:je suis|je serai|on est|nous sommes) (?:en|au|aux|a|sur|dans|chez|sous)(?: [^\s,.;!?]+){1,6} jusqu|(?:estoy|estare|estamos|estaremos) (?:en|a|con|de|por)(?: [^\s,.;!?]+){1,6} hasta|(?:sono|saro|siamo) (?:in|a|al|alla|dal|sul|fuori)(?: [^\s,.;!?]+){0,6} fino|(?:estou|estarei|estamos) (?:em|no|na|a|com|de|fora)(?: [^\s,.;!?]+){0,6} ate)(?!\p{L})/u,
 );
 /** "Our building is closed from 11 December to 4 January" */
 const isShutWhile = ({ low, lexicon }: Reading, { mention }: Limit): boolean =>

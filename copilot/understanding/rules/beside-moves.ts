@@ -59,3 +59,9 @@ export const PLANNED_FOR = remembered(
 export const isMovedItself = ({ sentence, lexicon, low }: Reading, context: MailContext): boolean =>
   (lexicon.moved.test(low) || saysMovedTo(low) || isNowAt(low)) &&
   meetingSpans(datesOf(context, sentence, lexicon)).filter(({ start }) => hasTime(start)).length > 1;
+
+/** "The surveyor can't do Monday. He offers Tuesday at 10.30", "wir treffen uns stattdessen am Freitag um 9": behind what is called off its new time */
+export const offersInstead = (low: string, { start }: Span): boolean => hasTime(start) && OFFERS.test(low);
+const OFFERS = remembered(
+  /^[^\p{L}]*(?:(?:but|and|so|aber|und|dafür|mais|et|pero|y|ma|e|mas),? )?(?:(?:he|she|they|it)(?: now| can| could)? (?:offers?|proposes?|suggests?)|(?:er|sie|es) (?:schlägt|schlagen|bietet|bieten) |(?:il|elle|ils|elles|on) (?:vous |te |nous |t')?(?:propose|proposent|suggere)|(?:les? |te |nos )?(?:ofrecen?|proponen?|sugieren?)|(?:le |ti |ci )?(?:propone|propongono|offre|offrono)|(?:ele|ela|eles|elas) (?:propoe|propoem|oferece|sugere)|(?:we|i)(?:'ll| will| are going to)? (?:meet|practi[sc]e|rehearse|train|play|gather|start) (?:\S+ ){0,2}instead(?! of)|(?:wir|ich) (?:treffen|proben|üben|trainieren|spielen|machen|tagen|fahren|kommen|holen|halten) (?:\S+ ){0,5}(?:stattdessen|dafür)|(?:nous nous|on se) (?:retrouve|reunit|verra|voit|retrouvons|reunissons) (?:plutot|a la place)|nos (?:vemos|reunimos|juntamos) (?:en su lugar|en cambio|mejor)|ci (?:vediamo|troviamo) (?:invece|piuttosto))(?!\p{L})/u,
+);

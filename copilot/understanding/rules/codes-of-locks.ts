@@ -1,4 +1,4 @@
-/** The codes of padlocks and key safes, told with the lock and without a word for a code. */
+/** The codes of padlocks and key safes, told with the lock and without a word for a code; and where a new password lies. */
 import { remembered } from '../patterns/remembered.ts';
 
 const LOCK = String.raw`(?:padlocks?|combination locks?|key ?safe|lock ?box|key ?box|keypad|schlüssel(?:tresor|safe|box|kasten)|vorhängeschloss|zahlenschloss|cadenas|(?:boite|coffre|boitier) a cles?|digicode|candado|caja de (?:las )?llaves|cajetin|cerradura|lucchetto|cassetta (?:delle chiavi|portachiavi)|tastierino|cadeado|cofre d[ae]s? chaves|kufuli)`;
@@ -20,3 +20,9 @@ const CODE_BESIDE = remembered(
 
 /** Who is let in by it has to keep it; what is asked or only supposed tells none. */
 export const tellsCodeOfLock = (low: string): boolean => !low.includes('?') && (IS.test(low) || CODE_BESIDE.test(low));
+
+/** "The password of the office computer has changed, the new one is in the key cabinet": where it is has to be kept */
+export const tellsWhereNewCodeIs = (low: string): boolean => !low.includes('?') && NEW_CODE_LIES.test(low);
+const NEW_CODE_LIES = remembered(
+  /(?<!\p{L})(?:(?:password|passcode|pin|code|combination)(?!\p{L})[^.;!?]{0,60} (?:has (?:been )?changed|was changed|is new|changed)[^.!?]{0,20} the new (?:one|code|password) (?:is|hangs|lies)|(?:passwort|kennwort|\p{L}*code|pin)(?!\p{L})[^.;!?]{0,60} (?:geändert|gewechselt|ist neu|ändert sich)[^.!?]{0,20}(?<!\p{L})(?:das|der|die) neue (?:\p{L}+ )?(?:ist|liegt|steht|hängt)|(?:mot de passe|code|digicode)(?!\p{L})[^.;!?]{0,60} (?:a (?:ete )?change|change)e?[^.!?]{0,20}(?<!\p{L})(?:le nouveau|la nouvelle)(?: \p{L}+)? (?:est|se trouve)|(?:contrasena|clave|codigo)(?!\p{L})[^.;!?]{0,60} (?:ha cambiado|cambio|se cambio|es nuev[oa])[^.!?]{0,20}(?<!\p{L})(?:la nueva|el nuevo)(?: \p{L}+)? (?:esta|se encuentra)|(?:password|codice)(?!\p{L})[^.;!?]{0,60} (?:e (?:stat[oa] )?cambiat[oa])[^.!?]{0,20}(?<!\p{L})(?:quell[oa] nuov[oa]|la nuova|il nuovo)(?: \p{L}+)? (?:e|si trova)|(?:senha|codigo)(?!\p{L})[^.;!?]{0,60} (?:mudou|foi (?:mudad|alterad|trocad)[oa])[^.!?]{0,20}(?<!\p{L})(?:a nova|o novo)(?: \p{L}+)? (?:esta|fica))(?!\p{L})/u,
+);

@@ -149,7 +149,7 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       (isLender(context) && isKeptUntil(low));
     const obligation = lexicon.obligation.test(low);
     const everyone = context.position === 'to' && act === 'statement' && EVERYBODY_MUST.test(low);
-    const wanted = everyone || ((obligation || !cutoff) && isWantedHere(context, reading));
+    const wanted = everyone || ((obligation || !cutoff || BIDS.test(low)) && isWantedHere(context, reading));
     if ((!cutoff && !obligation && !wanted) || isOthersItem(context, sentence.text)) continue;
     if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) continue;
     const mentions = withoutRhythm(datesOf(context, sentence, lexicon));
@@ -201,8 +201,10 @@ const isWantedHere = (context: MailContext, { low, act, addressed }: Reading): b
   !context.automated &&
   act === 'statement' &&
   addressed.addressee === 'user' &&
-  TO_WRITER.test(low) &&
-  (!CAME.test(low) || MUST.test(low));
+  (BIDS.test(low) || (TO_WRITER.test(low) && (!CAME.test(low) || MUST.test(low))));
+/** "Sírvase presentarlo antes del viernes", "tunakuomba ulete nakala": orders of letters, by their opening */
+const BIDS =
+  /^[^\p{L}]*(?:por favor,? |hivyo,? |kwa hiyo,? )?(?:sirvan?se \p{L}+|(?:le|les) (?:rogamos|ruego|agradeceremos|agradecere) (?:que )?\p{L}+|se (?:le|les) (?:ruega|solicita|pide|requiere) \p{L}+|(?:tunakuomba|ninakuomba|nakuomba|unaombwa|tunaomba) u\p{L}{3,}|voglia \p{L}+(?:re|rla|rlo|rci|rmi)|queira \p{L}+(?:ar|er|ir)(?:-\p{L}+)?)(?!\p{L})/u;
 
 /** "The samples were on my desk this morning": nothing is wanted any more. */
 const CAME = remembered(

@@ -8,6 +8,7 @@ import { PLAINLY_BROUGHT } from '../topic-gate.ts';
 import { mayBeHandedInUntil } from './no-goods.ts';
 import { saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
+import { isOfQuotedWord } from './more-faults.ts';
 import { isFlawless, isPitch, tellsFault } from './told-faults.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -158,6 +159,7 @@ function reports(reading: Reading): boolean {
     !SWINDLES.test(low) &&
     !SENT_ASTRAY.test(low) &&
     !OWN_SLIP.test(low) &&
+    !isOfQuotedWord(reading.sentence.text) &&
     (free || saysFault(low, lexicon) || (!isDone(reading) && isPlainlyFault(reading))) &&
     !lexicon.repaired.test(low) &&
     (free || reading.condition === null) &&

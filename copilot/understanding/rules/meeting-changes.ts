@@ -51,7 +51,7 @@ import {
 import { isFromDayToDay, putOff } from './put-off.ts';
 import { saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
-import { atKeptHour, followsFromCancel, isMovedItself, PLANNED_FOR } from './beside-moves.ts';
+import { atKeptHour, followsFromCancel, isMovedItself, offersInstead, PLANNED_FOR } from './beside-moves.ts';
 import { dayOfQuoted, saysSameDay } from './quoted-days.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -152,10 +152,10 @@ function newTimeAfter(
       ({ start, end }) => hasTime(start) || end === undefined,
     );
     if (span === undefined) continue;
-    const proposed = near.lexicon.propose.test(near.low);
+    const offered = near.lexicon.propose.test(near.low) || offersInstead(near.low, span);
     const moved = near.lexicon.moved.test(near.low) || appointmentsOf(near.lexicon.language).moved.test(near.low);
     const anew = ANEW.test(near.low) && (moved || givesNewTime(near)) && hasTime(span.start);
-    return proposed || anew || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
+    return offered || anew || saysSameTime(near.low) || (near.act === 'question' && hasTime(span.start))
       ? { span, index: near.sentence.index, low: near.low, evidence: evidenceOf(near) }
       : null;
   }

@@ -19,9 +19,14 @@ export const offersToCancel = (low: string): boolean => WAY_TO_CANCEL.test(low) 
 
 /** "I can't do the 3rd. Can you take him instead?": somebody stands in, and the appointment stays. */
 const STAND_IN = remembered(
-  /(?<!\p{L})(?:(?:can|could|would|will) you (?!(?:do|make|manage|meet)(?!\p{L}))(?:(?:\S+ ){1,6}(?:instead|in my place)|(?:go|cover|stand in|fill in|step in|sit in)(?: \S+){0,4} for me)(?=[ ,.;?!]|$)|(?:kannst|könntest|würdest|können|könnten|könnt) (?:du|ihr|sie) (?:\S+ ){0,8}(?:für mich (?:\S+ )?(?:hingehen|hinfahren|gehen|fahren|teilnehmen)|an meiner stelle|einspringen|übernehmen|stattdessen (?:hin|mit)?(?:gehen|fahren|bringen))|(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|tu peux|tu pourrais|vous pouvez) (?:\S+ ){0,8}(?:a ma place|me remplacer|prendre le relais)|(?:puedes|podes|podrias|puede|podria|pueden) (?:\S+ ){0,8}(?:en mi lugar|(?:ir|asistir)(?: \S+){0,4} por mi(?=[ ,.;?!]|$)|reemplazarme|sustituirme|cubrirme)|(?:puoi|potresti|puo|potrebbe) (?:\S+ ){0,8}(?:al (?:posto mio|mio posto)|sostituirmi)|(?:podes|pode|poderia|consegues) (?:\S+ ){0,8}(?:no meu lugar|(?:ir|participar)(?: \S+){0,4} por mim|substituir-me|me substituir))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:can|could|would|will) you (?!(?:do|make|manage|meet)(?!\p{L}))(?:(?:\S+ ){1,6}(?:instead|in my place)|(?:go|cover|stand in|fill in|step in|sit in)(?: \S+){0,4} for me)(?=[ ,.;?!]|$)|(?:kannst|könntest|würdest|können|könnten|könnt) (?:du|ihr|sie) (?:\S+ ){0,8}(?:für mich (?:\S+ )?(?:hingehen|hinfahren|gehen|fahren|teilnehmen)|an meiner stelle|einspringen|übernehmen|stattdessen (?:hin|mit)?(?:gehen|fahren|bringen))|(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|tu peux|tu pourrais|vous pouvez) (?:\S+ ){0,8}(?:a ma place|a la place (?:de |d')(?!l[ae](?!\p{L})|ce|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\p{L}+|me remplacer|prendre le relais)|(?:puedes|podes|podrias|puede|podria|pueden) (?:\S+ ){0,8}(?:en mi lugar|(?:ir|asistir)(?: \S+){0,4} por mi(?=[ ,.;?!]|$)|reemplazarme|sustituirme|cubrirme)|(?:puoi|potresti|puo|potrebbe) (?:\S+ ){0,8}(?:al (?:posto mio|mio posto)|sostituirmi)|(?:podes|pode|poderia|consegues) (?:\S+ ){0,8}(?:no meu lugar|(?:ir|participar)(?: \S+){0,4} por mim|substituir-me|me substituir))(?!\p{L})/u,
 );
 export const asksToStandIn = (low: string): boolean => STAND_IN.test(low);
+/** "Tu peux faire la visite de samedi à la place de Luc ?": the place of somebody is to be taken, whatever day it is */
+export const asksToReplace = (low: string): boolean => REPLACES.test(low) && low.includes('?');
+const REPLACES = remembered(
+  /(?<!\p{L})(?:a la place|in place|anstelle|en lugar|al posto) (?:de |d'|of |von |di )(?!l[ae](?!\p{L})|ce|that|this|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\p{L}+tag|\p{L}+day|\d)\p{L}+(?= ?[?,]|$)/u,
+);
 
 /** "The drill planned for June 9 is now June 11": of two times the one that was planned, and the one that holds. */
 const PLANNED_NOW = remembered(

@@ -29,6 +29,8 @@ const FALLEN = remembered(
       String.raw`(?:got|been|was|is|gets) (?:rained|snowed) off|(?:falls?|fell|fallen|falling) through`,
       String.raw`(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,8}(?:flach|ins wasser)|ins wasser (?:fällt|gefallen)|flach ?(?:fällt|gefallen)`,
       String.raw`(?:ist|sind) (?:leider )?(?:gestorben|geplatzt|hinfällig)`,
+      // said of the appointment itself, right behind its day: "Das Treffen am Mittwoch (13.5.) geht nicht"
+      String.raw`(?<=^[^\p{L}]*(?:leider )?(?:der|die|das|unser|unsere|deine?|ihre?) [^,;!?]{3,40}(?:tag|woch|morgen|heute|\d\.?|\)) )geht (?:(?:leider|doch|also|diesmal|bei mir|bei uns) ){0,2}nicht(?! um)(?=[,.;!]|$)`,
       String.raw`aus (?:\S+ ){1,6}(?:wird|wurde) (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also|erst|mal|diese|woche) ){0,4}nichts|wird (?:(?:leider|doch|wohl|nun|jetzt|diesmal|also) ){0,3}nichts aus`,
       String.raw`nicht zu[mr]? (?:\S+ ){0,2}\p{L}*(?:stunde|termin|sitzung|therapie|training|probe|besprechung|treffen|kurs|untersuchung|behandlung) (?:\S+ ){0,2}kommen`,
       String.raw`(?:est|sont|tombee?s?|tombent) (?:(?:donc|malheureusement|helas|finalement|du coup) )?a l'eau|c'est (?:mort|rape|cuit|fichu) pour`,
@@ -174,7 +176,12 @@ const PRICE_FROM =
   /(?<!\p{L})(?:from|ab|des|a partir de|desde|a partire da|da) (?:only |just |nur |seulement |solo )?(?:[€£$] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|\$|eur|euros?|chf|fr\.|pounds?|dollars?|reais)(?!\p{L}))/u;
 
 /** "Puedo pasar el lunes a las 8:30, te va bien?": who has nothing in hand to move comes by himself */
-export const comesBy = (low: string): boolean => COMES_BY.test(low);
+export const comesBy = (low: string): boolean => COMES_BY.test(low) || handsInLater(low);
+/** "Could I hand in on Friday instead of Wednesday?": a paper, no appointment */
+export const handsInLater = (low: string): boolean => HANDS_IN.test(low);
+const HANDS_IN = remembered(
+  /(?<!\p{L})(?:(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:hand|turn|send) (?:\S+ ){0,4}in(?!\p{L})|(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:submit|return|pay|file)(?!\p{L})|(?:kann|könnte|darf|dürfte|können|könnten|dürften) (?:ich|wir) (?:[^.;!?]{0,90} )?(?:abgeben|einreichen|nachreichen|einschicken|zahlen|zurückgeben)(?=[ ?.!]|$)|(?:puis-je|pourrais-je|je (?:peux|pourrais)|pourrions-nous) (?:\S+ ){0,3}(?:rendre|remettre|deposer|payer|envoyer)(?!\p{L})|(?:puedo|podria|podemos|podriamos) (?:\S+ ){0,2}(?:entregar|presentar|enviar|pagar|devolver)\p{L}*|(?:posso|potrei|possiamo|potremmo) (?:\S+ ){0,2}(?:consegnar|inviar|pagar|restituir)\p{L}*|(?:poderia|podemos|poderiamos) (?:\S+ ){0,2}(?:entregar|enviar|pagar|devolver)\p{L}*)(?!\p{L})(?=.*\?)/u,
+);
 const COMES_BY = remembered(
   /^[^\p{L}]*(?:(?:si|entonces|yo|eu|io|allora|entao|hola|buenas),? )*(?:puedo|podria|podemos|podriamos|posso|potrei|possiamo|poderia|podemos) (?:pasar|pasarme|pasarnos|passare|passar) (?:por (?:tu|su|vuestra|la|ahi|alli)|da (?:lei|te|voi)|(?:el|este|o|na|no|ai) ?(?:proximo )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|\d{1,2})|(?:manana|hoy|pasado manana|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|amanha|hoje))(?!\p{L})(?!.{0,60}(?<!\p{L})(?:en (?:vez|lugar)|invece|em vez|al? (?:lunes|martes|miercoles|jueves|viernes|lunedi|martedi))(?!\p{L}))/u,
 );

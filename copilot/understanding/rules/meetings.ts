@@ -41,6 +41,8 @@ import {
   placeOf,
 } from './meeting-parts.ts';
 import {
+  asksToReplace,
+  asksToStandIn,
   bidsToBook,
   goesOnTrip,
   isAwayAndCannot,
@@ -61,7 +63,15 @@ import {
   signsIn,
   wishesToCome,
 } from './meeting-phrases.ts';
-import { advertises, confirmsFor, offersChoice, staysUntil, tellsClosing, tellsHoursOfHouse } from './meeting-ways.ts';
+import {
+  handsInLater,
+  advertises,
+  confirmsFor,
+  offersChoice,
+  staysUntil,
+  tellsClosing,
+  tellsHoursOfHouse,
+} from './meeting-ways.ts';
 import { meetingSpans, onFirstTold, startOf } from './meeting-times.ts';
 import { tellsOpening } from './opening-hours.ts';
 import { isWorksTime, saysOutage } from './outages.ts';
@@ -139,7 +149,10 @@ function readMeeting(
     goesOnTrip(reading) ||
     (isPlaceKept(low) && (namesMeeting(reading) || namesCourse(low)));
   if (act === 'done' && likely < SURELY_MEETING && !granted) return null;
-  if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low))) return null;
+  if ((act === 'question' || act === 'request') && (ERRAND.test(low) || BOOKING.test(low) || handsInLater(low)))
+    return null;
+  // "Tu peux faire la visite de samedi à la place de Luc ?": somebody is asked to do it
+  if ((act === 'request' && asksToStandIn(low)) || asksToReplace(low)) return null;
   if (bidsToBook(low) || (act === 'request' && isOnlyReason(low, lexicon.meeting))) return null;
   const mentions = datesOf(context, reading.sentence, lexicon);
   let spans = meetingSpans(mentions).map((span) => withDuration(span, mentions));

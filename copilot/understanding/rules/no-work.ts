@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 export const ignoresOnly = (low: string): boolean => IGNORES.test(low) && !ASKS_BESIDE.test(low);
 
 const IGNORES = remembered(
-  /^[^\p{L}]*(?:(?:please|pls|kindly|just|so|bitte|einfach|also|merci d'|priere d'|veuillez|por favor,?|simplemente|per favore,?|per cortesia,?|favor) ?)*(?:(?:ignore|disregard)(?!\p{L})|ignorieren sie(?!\p{L})|(?:ignorier(?:e|t)?|missachte)(?!\p{L})|ignore[zr]?(?!\p{L})|ignor(?:a|e|en|ad|ar|ate|ino|i)(?!\p{L})|descart[ae](?!\p{L})|desconsidere(?!\p{L}))|^[^\p{L}]*bitte (?:[^\s,.;:!?]+ ){1,9}ignorieren(?!\p{L})/u,
+  /^[^\p{L}]*(?:(?:please|pls|kindly|just|so|bitte|einfach|also|merci d'|priere d'|veuillez|por favor,?|simplemente|per favore,?|per cortesia,?|favor) ?)*(?:(?:ignore|disregard)(?!\p{L})|ignorieren sie(?!\p{L})|(?:ignorier(?:e|t)?|missachte)(?!\p{L})|ignore[zr]?(?!\p{L})|ignor(?:a|e|en|ad|ar|ate|ino|i)(?!\p{L})|descart[ae](?!\p{L})|desconsidere(?!\p{L}))|^[^\p{L}]*bitte (?:[^\s,.;:!?]+ ){1,9}ignorieren(?!\p{L})|^[^.;:!?]{3,110} (?:bitte (?:einfach )?ignorieren(?!\p{L})|(?:please|just) (?:ignore|disregard)(?=[.!]*$)|(?:por favor|simplemente),? (?:ignor\p{L}{1,3}|hacer caso omiso)(?=[.!]*$))/u,
 );
 /** A second order or question behind it: work may hide there. A reason or comfort told behind a comma or semicolon asks nothing. */
 const ASKS_BESIDE = remembered(

@@ -10,7 +10,7 @@ import { datesOf, hasTime, spansOf } from '../when.ts';
 import { isAwayAndCannot, offersPost } from './meeting-phrases.ts';
 import { isAsUsual } from './meeting-ways.ts';
 import { tellsOnly } from './no-work.ts';
-import { tellsCodeOfLock } from './codes-of-locks.ts';
+import { tellsCodeOfLock, tellsWhereNewCodeIs } from './codes-of-locks.ts';
 import { opensThen, shutsFor } from './opening-hours.ts';
 import { isOutage, isWorksTime, saysOutage } from './outages.ts';
 import { isDearer } from './payment-spared.ts';
@@ -54,7 +54,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const pointedOut = reading.act === 'request' && tellsOnly(reading.low);
     if ((reading.act === 'request' && !pointedOut) || reading.act === 'question' || reading.act === 'hypothetical')
       continue;
-    const { lexicon, low, sentence } = reading;
+    const { lexicon, low, sentence, condition } = reading;
     if (SPARED.test(low) || AT_CHECKOUT.test(low) || offersPost(low)) continue;
     // an automatic answer tells everybody when the desk is there
     if (context.sentByItself && EVERY_WEEK.test(low)) continue;
@@ -73,7 +73,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const changed = context.automated && told && NEW_CODE.test(low);
     const dearer = isDearer(low);
     const recoded = isCodeNow(readings, i);
-    const ofLock = tellsCodeOfLock(low);
+    const ofLock = tellsCodeOfLock(low) || tellsWhereNewCodeIs(low);
     const renumbered = (NEW_NUMBER.test(low) && OF_PHONE.test(sentence.text)) || NEW_HOST.test(low) || recoded;
     const keep =
       (lexicon.keepWorthy.test(low) && !lexicon.need.test(low) && !LACKS.test(low)) ||
@@ -87,7 +87,8 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
       ofLock ||
       dearer ||
       DETOUR.test(low);
-    const decision = lexicon.decision.test(low);
+    // "we reopen on Monday if the council gives the go-ahead": nothing is decided yet
+    const decision = lexicon.decision.test(condition === null ? low : low.replace(fold(condition), ' '));
     const off = saysOutage(reading) || isWorksTime(context, readings, i);
     const result = RESULT.test(low) && !UNWELL.test(low);
     const spans = spansOf(datesOf(context, sentence, lexicon));
@@ -114,7 +115,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const text = sentence.text.slice(reading.addressed.offset);
     if (
       (text.length < 15 && !renumbered) ||
-      (!absence && !bans && !told && !renumbered && !result && !SPECIFIC.test(text.slice(1)))
+      (!absence && !bans && !told && !renumbered && !ofLock && !result && !SPECIFIC.test(text.slice(1)))
     )
       continue;
     // "Closed on Monday. From Tuesday we are here again as usual": what is closed tells it already
@@ -193,7 +194,7 @@ const NEW_CODE = remembered(
 );
 /** "Your code is 482913", "usa este código para confirmar tu correo: 771 204": asked for a moment ago, and of use at once */
 const ONE_TIME_CODE = remembered(
-  /(?<!\p{L})(?:(?:(?:your|verification|security|confirmation|one-time|login|sign-in|access|this|following) )+(?:code|passcode|pin)|(?:ihr|dein|der|dieser|diesen) (?:\S+ )?(?:\p{L}*code|einmalkennwort|\p{L}*pin|tan)|(?:votre|ton|ce|le|voici le) code|(?:tu|su|este|el) (?:\S+ )?codigo|(?:il tuo|il suo|questo|il) codice|(?:seu|teu|este|o) codigo)(?: (?!expire|valid|for \d|is valid|has|was)[^\s.]+){0,8}?:? (?:\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2})(?![\d\p{L}])/u,
+  /(?<!\p{L})(?:(?:(?:your|verification|security|confirmation|one-time|login|sign-in|access|this|following) )+(?:code|passcode|pin)|(?:ihr|dein|der|dieser|diesen) (?:\S+ )?(?:\p{L}*code|einmalkennwort|\p{L}*pin|tan)|(?:votre|ton|ce|le|voici le) code|(?:tu|su|este|el) (?:\S+ )?codigo|(?:il tuo|il suo|questo|il) codice|(?:seu|teu|este|o) codigo)(?: (?!expire|valid|for \d|is valid|has|was)[^\s.]+){0,8}?:? (?:\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2})(?![\d\p{L}])|^[^\p{L}\d]*(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}) (?:is your|ist (?:ihr|dein)|est (?:votre|ton)|es (?:tu|su)|e (?:il tuo|il suo|o seu|o teu)) (?:[^\s.,;]+ ){0,4}?(?:\p{L}*code|passcode|pin|einmalkennwort|codigo|codice)(?!\p{L})/u,
 );
 /** "In Ihrem Postfach wurde ein neues Dokument bereitgestellt": what authorities and banks serve there may bind the reader. */
 const IN_YOUR_POSTBOX = remembered(

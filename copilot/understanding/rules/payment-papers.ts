@@ -24,7 +24,7 @@ const PAPERS = remembered(
 );
 /** A figure beside a sign or name of money, or with cents */
 export const SUM_NAMED =
-  /\p{Sc} ?\d|\d[.,]\d\d(?!\d)|\d ?(?:\p{Sc}|[A-Z]{3}(?!\p{L})|(?:euros?|pounds?|dollars?|francs?|franken|pesos|soles|rand|reais|naira|shillings?)(?!\p{L}))|[A-Z]{3} ?\d/u;
+  /\p{Sc} ?\d|\d[.,]\d\d(?!\d)|\d ?(?:\p{Sc}|[A-Z]{3}(?!\p{L})|(?:euros?|pounds?|dollars?|francs?|franken|pesos|soles|rand|reais|naira|shillings?)(?!\p{L}))|[A-Z]{3} ?\d|(?<!\p{L})(?:Bs|Rs)\.? ?\d/u;
 const SENDS_MONEY = remembered(
   /(?<!\p{L})(?:payments?|money|amount|balance|betrag|zahlung|geld|montant|paiement|reglement|solde|pago|importe|dinero|saldo|pagamento|importo|soldi|valor|dinheiro)(?!\p{L})/u,
 );

@@ -6,6 +6,7 @@ import { moneyOf } from '../lexicon/money.ts';
 import type { Reading } from '../reading.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { asksPerHead } from './payment-heads.ts';
+import { tellsWayToPay } from './payment-needful.ts';
 import { asksWhetherToPay, SUM_NAMED, wantsPaper } from './payment-papers.ts';
 
 export type PaymentStatus = 'due' | 'paid' | 'refunded' | 'automatic';
@@ -119,12 +120,12 @@ const TO_COME =
 const NOT_YET = /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|pas|no|non|nao|hai\p{L}+)(?!\p{L})|n't(?!\p{L})/u;
 
 const DOWN_PAYMENT = remembered(
-  /(?<!\p{L})(?:deposits?|down payment|anzahlung|kaution|acompte|arrhes|abono|anticipo|sena|enganche|acconto|caparra|sinal)(?!\p{L})/u,
+  /(?<!\p{L})(?:deposits?|down payment|anzahlung|kaution|acompte|arrhes|abono|(?<=(?:el|un|su|del) )adelanto|anticipo|sena|enganche|acconto|caparra|sinal)(?!\p{L})/u,
 );
 /** "To book I need the 30% deposit ($75) before Wednesday", "Fee: 12 per family, until 30 April" */
 const wantsSum = (reading: Reading): boolean =>
   (reading.act === 'request' && DOWN_PAYMENT.test(reading.low)) ||
-  (reading.act === 'statement' && WANTS_DOWN_PAYMENT.test(reading.low)) ||
+  (reading.act === 'statement' && (WANTS_DOWN_PAYMENT.test(reading.low) || tellsWayToPay(reading.low))) ||
   (reading.act === 'statement' &&
     reading.lexicon.invoice.test(reading.low) &&
     reading.lexicon.cutoff.test(reading.low));

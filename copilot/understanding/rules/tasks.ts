@@ -36,6 +36,7 @@ import {
 import { askedForAgain, ordersNothing, wantsOffer } from './no-order.ts';
 import { saysOutage } from './outages.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
+import { asksWhichOfTwo } from './which-of-two.ts';
 
 /** "On Thursday the water is off. Please shut the taps before": it lends its day and is news of its own. */
 const tellsOutage = (readings: readonly Reading[], index: number): boolean =>
@@ -102,6 +103,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
             asksWhetherToPay(reading) ||
             asksWhetherThingIsFree(reading.low) ||
             asksOneThing(reading.low) ||
+            asksWhichOfTwo(reading.low) ||
             ASKS_WHETHER_MANNED.test(fold(clause.text)) ||
             ASKS_WISH.test(fold(clause.text)) ||
             ASKS_LEAVE.test(fold(clause.text))))

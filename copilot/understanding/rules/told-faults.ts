@@ -1,5 +1,6 @@
 /** Faults told in free words: goods that arrived in pieces, smoke in the room, clocks that lose time, pages that take nothing. */
 import { remembered } from '../patterns/remembered.ts';
+import { BY_WHAT_IT_DOES } from './more-faults.ts';
 
 /** "Four of the jars arrived shattered", "kamen zerquetscht an" */
 const ARRIVED_BAD = [
@@ -94,7 +95,7 @@ const CLEFT_DOWN = [
 
 const TOLD = remembered(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${[...ARRIVED_BAD, ...OTHER_GOODS, ...SMOKES, ...CLOCKS, ...REFUSED, ...SPARKS, ...LEAVES_OUT, ...FULL, ...NOT_LET_IN, ...CLEFT_DOWN].join('|')})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${[...ARRIVED_BAD, ...OTHER_GOODS, ...SMOKES, ...CLOCKS, ...REFUSED, ...SPARKS, ...LEAVES_OUT, ...FULL, ...NOT_LET_IN, ...CLEFT_DOWN, ...BY_WHAT_IT_DOES].join('|')})(?!\p{L})`,
     'u',
   ),
 );

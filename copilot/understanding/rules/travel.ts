@@ -93,9 +93,16 @@ const WAY_AND_HOUR = /^\W{0,4}\p{L}[^\d]{0,40}\d.{0,60}\d[:.h]?\d{2}(?!\d)/u;
 
 /** "The bus leaves school at 8:30" beside no booking tells of an outing, unless the sentence itself names the day; "at 6.45, not 8" moves one. */
 const isOwn = ({ told, number, from }: Leg, reserved: boolean, code: string | null): boolean =>
-  code !== null ||
-  number !== '' ||
-  (!movesHour(told.low) && (reserved || from !== '' || told.lexicon.booked.test(told.low)));
+  !isLeadTime(told.low) &&
+  (code !== null ||
+    number !== '' ||
+    (!movesHour(told.low) && (reserved || from !== '' || told.lexicon.booked.test(told.low))));
+
+/** "Be at the quay 1h30 before departure": how long before, and no hour of a journey */
+const isLeadTime = (low: string): boolean => LEAD.test(low) && !CLOCK.test(low.replace(LEAD, ' '));
+const LEAD =
+  /(?<![\d:.])\d{1,2} ?(?:h(?:ours?|rs?)? ?\d{0,2}|heures?|min(?:utes?|uten)?|stunden?|std\.?|horas?|minutos?|or[ae]|minuti)(?: (?:et demie|und \d+ minuten))? (?:before|avant|vor(?! ort)|antes|prima|vorher|zuvor)(?!\p{L})/u;
+const CLOCK = /\d{1,2}[:.h]\d{2}/u;
 
 /** Arrival and departure of a room that is booked. */
 function stayIn(context: MailContext, body: readonly Reading[], all: string): Candidate | null {
