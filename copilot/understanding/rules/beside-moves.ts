@@ -1,6 +1,7 @@
 /** What stands beside an appointment that is called off or moved: what falls away with it, and the hour that stays. */
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
+import { noticesOf } from '../lexicon/notices.ts';
 import { remembered } from '../patterns/remembered.ts';
 import type { Reading } from '../reading.ts';
 import { onDay } from '../structure/wall-clock.ts';
@@ -59,3 +60,25 @@ export const PLANNED_FOR = remembered(
 export const isMovedItself = ({ sentence, lexicon, low }: Reading, context: MailContext): boolean =>
   (lexicon.moved.test(low) || saysMovedTo(low) || isNowAt(low)) &&
   meetingSpans(datesOf(context, sentence, lexicon)).filter(({ start }) => hasTime(start)).length > 1;
+
+/** "The doctor is away on the 15th. Your appointment at 9:20 is moved to Monday at 10:45": the old hour stands on the day before it, not on the new one */
+export function onDayAway(
+  context: MailContext,
+  old: Span | null,
+  fresh: Span | null,
+  before: Reading | undefined,
+): Span | null {
+  if (old === null || fresh === null || before === undefined || old.mention.dayless !== true || !hasTime(old.start))
+    return old;
+  if (old.start.slice(0, 10) !== fresh.start.slice(0, 10) || !isLive(before) || before.sentence.source !== 'body')
+    return old;
+  const { lexicon, low, sentence } = before;
+  if (before.act === 'question' || before.act === 'request' || !(lexicon.absence.test(low) || isClosedBy(before)))
+    return old;
+  const [day, ...more] = meetingSpans(datesOf(context, sentence, lexicon));
+  if (day === undefined || more.length > 0 || day.end !== undefined || day.recurrence !== undefined) return old;
+  return day.start.slice(0, 10) < context.now.slice(0, 10)
+    ? old
+    : { ...old, start: onDay(day.start, old.start, context.input.user.tz) };
+}
+const isClosedBy = ({ low, lexicon }: Reading): boolean => noticesOf(lexicon.language).closed.test(low);

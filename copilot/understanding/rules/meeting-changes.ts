@@ -51,7 +51,7 @@ import {
 import { isFromDayToDay, putOff } from './put-off.ts';
 import { saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
-import { atKeptHour, followsFromCancel, isMovedItself, PLANNED_FOR } from './beside-moves.ts';
+import { atKeptHour, followsFromCancel, isMovedItself, onDayAway, PLANNED_FOR } from './beside-moves.ts';
 import { dayOfQuoted, saysSameDay } from './quoted-days.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -273,7 +273,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (kept.index !== null) used = [...used, kept.index];
   const planned = before !== undefined && (asked || PLANNED_FOR.test(before.low));
   const earlier = dayBefore(context, planned ? before : undefined, fresh) ?? dayOfSubject(context, fresh);
-  const known = old ?? atSameTime(`${low} ${next?.low ?? ''}`, { old: earlier, fresh }, zone).old;
+  const known = onDayAway(context, old, fresh, before) ?? atSameTime(`${low} ${next?.low ?? ''}`, { old: earlier, fresh }, zone).old;
   // "our evening will from now on be on the first Thursday of every month": no older time is named
   const habit = fresh?.recurrence;
   return {

@@ -26,10 +26,13 @@ import {
   mayGetBack,
   ignoresOnly,
   offersOwnWork,
+  reliesOnReader,
   remindsOfFact,
   tellsOfStock,
+  tellsOfThing,
   tellsOnly,
   tellsOthers,
+  wantsOnlyRegrets,
   wishesOnTheWay,
 } from './no-work.ts';
 import { saysOutage } from './outages.ts';
@@ -75,6 +78,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low) || mayGetBack(reading.low))) continue;
     if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
     if (!own && (tellsOthers(readings, i) || wishesOnTheWay(reading.low))) continue;
+    if (!own && (reliesOnReader(reading.low) || tellsOfThing(reading.low) || wantsOnlyRegrets(reading.low))) continue;
     const last = found.at(-1);
     if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
