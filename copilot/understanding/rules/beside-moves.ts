@@ -68,8 +68,7 @@ export function onDayAway(
   fresh: Span | null,
   before: Reading | undefined,
 ): Span | null {
-  if (old === null || fresh === null || before === undefined || old.mention.dayless !== true || !hasTime(old.start))
-    return old;
+  if (old === null || fresh === null || before === undefined || !HOUR_ALONE.test(old.mention.text)) return old;
   if (old.start.slice(0, 10) !== fresh.start.slice(0, 10) || !isLive(before) || before.sentence.source !== 'body')
     return old;
   const { lexicon, low, sentence } = before;
@@ -82,3 +81,5 @@ export function onDayAway(
     : { ...old, start: onDay(day.start, old.start, context.input.user.tz) };
 }
 const isClosedBy = ({ low, lexicon }: Reading): boolean => noticesOf(lexicon.language).closed.test(low);
+const HOUR_ALONE =
+  /^(?:(?:um|gegen|at|around|à|vers|a las?|alle|às) )?\d{1,2}(?:[:.h ]{1,3}\d{2})?\s?(?:uhr|h|heures?|horas|am|pm|a\.m\.|p\.m\.)?$/iu;

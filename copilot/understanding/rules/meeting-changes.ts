@@ -189,10 +189,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (tellsHoursOfHouse(low) || (instead === null && !namesMeeting(reading) && saysOutage(reading))) return null;
   // "Can we move the boxes to the office on Friday?"
   if (carriesThing(low, meetingNamer(reading))) return null;
-  // "Puedo pasar el lunes a las 8:30": somebody comes
-  if (comesBy(low)) return null;
-  // "this is the slot you accepted, and it has not moved"
-  if (NOT_MOVED.test(low)) return null;
+  // "Puedo pasar el lunes a las 8:30": somebody comes; "this is the slot you accepted, and it has not moved"
+  if (comesBy(low) || NOT_MOVED.test(low)) return null;
   // "your application goes to the committee on Monday"
   if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) return null;
   const likely = (reading.about?.('meeting_change') ?? 0) >= LIKELY && !dated.some(({ kind }) => kind === 'recurrence');
@@ -258,8 +256,9 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   // "we celebrate only on Saturday" moves nothing
   const unlikely = (reading.about?.('meeting_change') ?? 1) < NO_MOVE && !(asksToMove(low) && meeting);
   if (instead === null && spans.length < 2 && unlikely && !onTheHour && !saysMovedTo(low)) return null;
+  const same = `${low} ${next?.low ?? ''}`;
   const { old, fresh: named } = atSameTime(
-    `${low} ${next?.low ?? ''}`,
+    same,
     instead ??
       betweenDaysAt(dated, context.input.user.tz) ??
       putOff(low, dated, zone) ??
@@ -273,7 +272,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (kept.index !== null) used = [...used, kept.index];
   const planned = before !== undefined && (asked || PLANNED_FOR.test(before.low));
   const earlier = dayBefore(context, planned ? before : undefined, fresh) ?? dayOfSubject(context, fresh);
-  const known = onDayAway(context, old, fresh, before) ?? atSameTime(`${low} ${next?.low ?? ''}`, { old: earlier, fresh }, zone).old;
+  const known = onDayAway(context, old, fresh, before) ?? atSameTime(same, { old: earlier, fresh }, zone).old;
   // "our evening will from now on be on the first Thursday of every month": no older time is named
   const habit = fresh?.recurrence;
   return {
@@ -297,7 +296,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       lexicon.propose.test(low)
         ? 'reply'
         : 'fyi',
-    sentences: used,
+    sentences: old === null || known === old || before === undefined ? used : [...used, before.sentence.index],
   };
 }
 

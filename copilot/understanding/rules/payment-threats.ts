@@ -7,7 +7,7 @@ export const isThreat = (low: string): boolean => TO_AVOID.test(low) && !PAYS.te
 const CHARGE = {
   en: '(?:fee|fine|bill|charge|penalty|surcharge)',
   de: '(?:\\p{L}*gebühr|\\p{L}*kosten|\\p{L}*strafe|bußgeld|\\p{L}*zuschlag)',
-  fr: "(?:frais|amende|penalite|supplement|majoration)",
+  fr: '(?:frais|amende|penalite|supplement|majoration)',
   es: '(?:multa|recargo|cargo|penalizacion|sancion)',
   it: '(?:multa|penale|addebito|mora|sovrattassa)',
   pt: '(?:multa|taxa|cobranca|encargo)',

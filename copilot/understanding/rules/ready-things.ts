@@ -6,7 +6,7 @@ import { limitOf } from '../limits.ts';
 import { remembered } from '../patterns/remembered.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceTitle } from '../title.ts';
-import { datesOf } from '../when.ts';
+import { datesIn, datesOf, hasTime } from '../when.ts';
 import { peopleOf } from './tasks.ts';
 
 /** Leave to fetch what was just named: nothing but a pronoun stands for it */
@@ -61,8 +61,12 @@ const isReadyBy = (readings: readonly Reading[], i: number): boolean =>
     );
 
 function toFetch(context: MailContext, { sentence, lexicon, addressed }: Reading): Candidate {
-  const limit = limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon);
   const text = sentence.text.slice(addressed.offset);
+  // "You can pick it up until 7.30 pm, tomorrow we are closed": the day behind the comma is another matter
+  const [clause = text] = text.split(/[,;] /u);
+  const own = limitOf(clause, datesIn(context, clause, lexicon.language), lexicon);
+  const limit =
+    own !== null && hasTime(own.value) ? own : limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon);
   return {
     intent: {
       type: 'task',
