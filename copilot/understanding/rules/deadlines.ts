@@ -12,7 +12,9 @@ import { sentenceTitle } from '../title.ts';
 import { isFreed } from '../told-requests.ts';
 import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
+import { mayWait } from './may-wait.ts';
 import { tellsClosing } from './meeting-ways.ts';
+import { closesEarly } from './opening-hours.ts';
 import { isHandIn, mayBeHandedInUntil } from './no-goods.ts';
 import { isKeptUntil, isLender } from './lent-books.ts';
 import { saysOutage } from './outages.ts';
@@ -135,6 +137,8 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       IS_THERE.test(low) ||
       isOffWork(low) ||
       shutsFor(low) ||
+      mayWait(low) ||
+      closesEarly(low) ||
       // "any day this week, we close at 4.30"
       (limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon)?.explicit !== true && tellsClosing(low)) ||
       (act === 'statement' && isFreed(low))

@@ -1,5 +1,4 @@
 /** Appointments called off and moved. */
-import type { DateMention } from '../../dates/types.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -52,6 +51,7 @@ import { isFromDayToDay, putOff } from './put-off.ts';
 import { saysOutage } from './outages.ts';
 import { peopleOf } from './tasks.ts';
 import { atKeptHour, followsFromCancel, isMovedItself, offersInstead, PLANNED_FOR } from './beside-moves.ts';
+import { dayAbove, dayBefore, dayOfSubject, onDayAway } from './days-of-moves.ts';
 import { dayOfQuoted, saysSameDay } from './quoted-days.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -189,10 +189,8 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (tellsHoursOfHouse(low) || (instead === null && !namesMeeting(reading) && saysOutage(reading))) return null;
   // "Can we move the boxes to the office on Friday?"
   if (carriesThing(low, meetingNamer(reading))) return null;
-  // "Puedo pasar el lunes a las 8:30": somebody comes
-  if (comesBy(low)) return null;
-  // "this is the slot you accepted, and it has not moved"
-  if (NOT_MOVED.test(low)) return null;
+  // "Puedo pasar el lunes a las 8:30": somebody comes; "this is the slot you accepted, and it has not moved"
+  if (comesBy(low) || NOT_MOVED.test(low)) return null;
   // "your application goes to the committee on Monday"
   if (appointmentTalkOf(lexicon.language).elsewhere.test(low)) return null;
   const likely = (reading.about?.('meeting_change') ?? 0) >= LIKELY && !dated.some(({ kind }) => kind === 'recurrence');
@@ -258,8 +256,9 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   // "we celebrate only on Saturday" moves nothing
   const unlikely = (reading.about?.('meeting_change') ?? 1) < NO_MOVE && !(asksToMove(low) && meeting);
   if (instead === null && spans.length < 2 && unlikely && !onTheHour && !saysMovedTo(low)) return null;
+  const same = `${low} ${next?.low ?? ''}`;
   const { old, fresh: named } = atSameTime(
-    `${low} ${next?.low ?? ''}`,
+    same,
     instead ??
       betweenDaysAt(dated, context.input.user.tz) ??
       putOff(low, dated, zone) ??
@@ -273,7 +272,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   if (kept.index !== null) used = [...used, kept.index];
   const planned = before !== undefined && (asked || PLANNED_FOR.test(before.low));
   const earlier = dayBefore(context, planned ? before : undefined, fresh) ?? dayOfSubject(context, fresh);
-  const known = old ?? atSameTime(`${low} ${next?.low ?? ''}`, { old: earlier, fresh }, zone).old;
+  const known = onDayAway(context, old, fresh, before) ?? atSameTime(same, { old: earlier, fresh }, zone).old;
   // "our evening will from now on be on the first Thursday of every month": no older time is named
   const habit = fresh?.recurrence;
   return {
@@ -297,7 +296,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
       lexicon.propose.test(low)
         ? 'reply'
         : 'fyi',
-    sentences: used,
+    sentences: old === null || known === old || before === undefined ? used : [...used, before.sentence.index],
   };
 }
 
@@ -324,36 +323,6 @@ const GIVES_NEW = remembered(
 /** "Tenemos que cambiar su cita": a move, where the next sentence tells the new time */
 const MUST_CHANGE =
   /(?<!\p{L})(?:(?:have|need|had) to change|müssen (?:\S+ ){1,16}ändern|(?:devons|dois|avons du) (?:modifier|changer)|(?:tenemos|tengo|hemos tenido|debemos|hubo) (?:que )?cambiar|dobbiamo (?:cambiare|modificare)|temos (?:de|que) (?:alterar|mudar)) /u;
-
-/** "I have been called to Elgin on Thursday. Can we move the visit to Monday?": what keeps somebody away names the old day. */
-function dayBefore(context: MailContext, before: Reading | undefined, fresh: Span | null): Span | null {
-  if (before === undefined || fresh === null || !isLive(before) || before.sentence.source !== 'body') return null;
-  if (before.act === 'question' || before.act === 'request' || fresh.recurrence !== undefined) return null;
-  const [day, ...more] = meetingSpans(datesOf(context, before.sentence, before.lexicon));
-  if (day === undefined || more.length > 0 || day.end !== undefined || day.recurrence !== undefined) return null;
-  const isAhead = day.mention.past !== true && day.start.slice(0, 10) >= context.now.slice(0, 10);
-  return isAhead && day.start.slice(0, 10) !== fresh.start.slice(0, 10) ? day : null;
-}
-
-/** "cita del lunes" as the subject of a mail that asks for Tuesday: the one day it names is the old one. */
-function dayOfSubject(context: MailContext, fresh: Span | null): Span | null {
-  if (fresh === null || fresh.recurrence !== undefined || !SUBJECT_OF_ONE.test(fold(context.topic))) return null;
-  const [day, ...more] = meetingSpans(datesIn(context, context.topic, context.language));
-  const isOther = day !== undefined && day.start.slice(0, 10) !== fresh.start.slice(0, 10);
-  return isOther && more.length === 0 && day.end === undefined && day.recurrence === undefined ? day : null;
-}
-/** "You needn't bring the trailer on Saturday. We start at 10.30 instead of 9.30": the one day that the mail has named */
-function dayAbove(context: MailContext, readings: readonly Reading[], i: number): DateMention | null {
-  const days = readings
-    .slice(0, i)
-    .flatMap(({ sentence, lexicon }) => datesOf(context, sentence, lexicon))
-    .filter(({ kind, value, past, dayless }) => kind === 'date' && value !== null && past !== true && dayless !== true);
-  const [first] = days;
-  return first !== undefined && days.every(({ value }) => value === first.value) ? first : null;
-}
-/** A subject that tells of the move itself names the new day. */
-const SUBJECT_OF_ONE =
-  /^(?!.*(?:new|neu|nouv|nuev|nuov|nov[oa]|mov|verschob|verleg|report|decal|aplaz|cambi|spost|adiad|chang|ander|änder|instead|statt|from|ab |a partir|->|→))/u;
 
 /** "Ihr neuer Termin:" */
 const headsNewTime = ({ low, sentence, lexicon }: Reading): boolean =>

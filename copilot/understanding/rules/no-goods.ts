@@ -5,6 +5,7 @@ import { remembered } from '../patterns/remembered.ts';
 import type { MailContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { datesOf } from '../when.ts';
+import { isHandedOver } from './handed-over.ts';
 
 /** What shops promise of all orders: "Free next day delivery on orders over £50" */
 const TERMS = remembered(
@@ -31,7 +32,7 @@ const WRITER_COMES = remembered(
 );
 /** The words of goods, and nothing that is brought to the reader */
 export const isNothingBrought = ({ low }: Pick<Reading, 'low'>): boolean =>
-  FOOT.test(low) || UPKEEP_DUE.test(low) || WRITER_COMES.test(low);
+  FOOT.test(low) || UPKEEP_DUE.test(low) || WRITER_COMES.test(low) || isHandedOver(low);
 
 /** "The report can be handed in until 9 October", "bis Freitag kann sie abgegeben werden": leave that ends with a day */
 export const mayBeHandedInUntil = (low: string): boolean => MAY_BE_HANDED_IN.test(low);

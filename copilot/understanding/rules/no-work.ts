@@ -107,6 +107,28 @@ const ON_THE_WAY = remembered(
   /^[^\p{L}]*(?:mind how you go|watch how you go|go (?:carefully|well)|travel safely|(?:kommen sie|komm|kommt) gut (?:heim|nach hause|an)|(?:pass|passt|passen sie) (?:gut )?auf (?:dich|euch|sich)(?: auf)?|(?:prends|prenez) (?:bien )?soin de (?:toi|vous)|bonne route|(?:cuidate|cuidese|cuidense|cuidaos)(?: mucho)?|stammi bene|si riguardi|abbia cura di se|cuida-te|cuide-se|se cuida)[.! ]*$/u,
 );
 
+/** "Je compte sur vous.", "I'm counting on you!": presses what was asked, and asks for nothing of its own */
+export const reliesOnReader = (low: string): boolean => RELIES.test(low);
+const RELIES = remembered(
+  /^[^\p{L}]*(?:(?:and|und|et|y|e|so),? )?(?:(?:i|we)(?:'m| am|'re| are)? (?:counting|count|relying|rely) on you(?: all| both)?|(?:ich|wir) (?:zähle|zählen|verlasse mich|verlassen uns|baue|bauen) auf (?:sie|dich|euch)|(?:je|nous|on) compt(?:e|ons) sur (?:vous|toi)|(?:cuento|contamos) con (?:usted(?:es)?|contigo|vosotr[oa]s|tu ayuda|su ayuda)|(?:cuento|contamos) contigo|(?:conto|contiamo) su di (?:te|voi|lei)|(?:conto|contamos) (?:consigo|contigo|com (?:voce|voces|a sua ajuda))|(?:ninakutegemea|tunakutegemea|nawategemea|tunawategemea))[.!\s]*$/u,
+);
+
+/** "Please say if you can't come.": only who stays away has to answer */
+export const wantsOnlyRegrets = (low: string): boolean => REGRETS.test(low);
+const REGRETS = remembered(
+  /^[^\p{L}]*(?:(?:please|just|kindly|and|but) ){0,2}(?:say|shout|tell (?:me|us)|let (?:me|us) know) if you (?:can't|cannot|can not|won't be able to|are unable to|aren't able to) (?:come|make it|attend|be there|join(?: us)?)[.!\s]*$|^[^\p{L}]*(?:bitte )?(?:sag(?:t|en sie)?(?: bitte)?(?: kurz)? bescheid|meld(?:e dich|et euch|en sie sich)(?: bitte)?|gib bescheid|gebt bescheid|geben sie bescheid),? (?:wenn|falls) (?:du|ihr|sie) nicht (?:kommen|teilnehmen|dabei sein) (?:kannst|könnt|können)[.!\s]*$|^[^\p{L}]*(?:merci de )?(?:me |nous )?(?:dites|dis|prevenez|previens|prevenir|dire)(?:-(?:le )?(?:nous|moi))? si (?:vous ne pouvez|tu ne peux) pas (?:venir|participer|etre la)[.!\s]*$|^[^\p{L}]*(?:por favor,? )?(?:avis[ae]|avisad|avisen|avisame|aviseme|avisenos|avisadnos|avisanos) si no (?:puedes|puede|podeis|pueden|podes) (?:venir|asistir|ir|acudir)[.!\s]*$/u,
+);
+
+/** "Water goes back on tomorrow", "die Kopie liegt auch in Ihrem Briefkasten": a thing does something or lies somewhere, and nobody is bidden to */
+export const tellsOfThing = (low: string): boolean =>
+  !low.includes('?') && !PLEASE.test(low) && (DOES_ITSELF.test(low) || LIES_THERE.test(low));
+/** The second word is a verb of a third person: the first one is no order. */
+const DOES_ITSELF =
+  /^[^\p{L}]*(?:the )?\p{L}+ (?:goes|comes|starts|opens|closes|ends|runs|stays|arrives|leaves|lands) (?:back|on|off|at|in|out|over|up|again|home|from|tomorrow|tonight|today|next|this)(?!\p{L})(?!.*(?<!\p{L})(?:need|needs|must|you|your|have to|has to)(?!\p{L}))/u;
+const LIES_THERE = remembered(
+  /^[^\p{L}]*(?:(?:the|a|an|die|der|das|eine?|la|le|les|une?|el|los|las|il|lo|o|os|as|our|my|unsere?|meine?|notre|ma|mon|nuestr[oa]) (?:[^\s,;:!?]+ ){1,3}?(?:is|are|lies|liegt|liegen|steckt|hängt|est|sont|se trouve|esta|estan|si trova|sta) (?:[^\s,;:!?]+ ){0,6}?(?:letter ?box|mailbox|pigeon ?hole|briefkasten|postkasten|postfach|boite aux lettres|buzon|casillero|cassetta delle lettere|buca delle lettere|caixa d[eo] correio))[.!\s]*$/u,
+);
+
 /** "Just one question: is the blue darker?": what stands behind the colon asks to know something, and for no work */
 export function asksOneThing(low: string): boolean {
   const head = ONE_QUESTION.exec(low);

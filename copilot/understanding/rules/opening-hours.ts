@@ -3,7 +3,7 @@ import { remembered } from '../patterns/remembered.ts';
 
 /** "From Monday the depot is open on Wednesdays from 1.30 to 4.30", "estará aberto das 7h às 20h": hours that are told as they come */
 export const opensThen = (low: string): boolean =>
-  ((OPEN_THEN.test(low) || OPENS_FROM.test(low)) && HOURS.test(low)) || NEW_HOURS.test(low);
+  ((OPEN_THEN.test(low) || OPENS_FROM.test(low)) && HOURS.test(low)) || NEW_HOURS.test(low) || closesEarly(low);
 /** "El banco de libros abrirá del 29 de junio al 3 de julio, de 9 a 13 h": from one day to another */
 const OPENS_FROM = remembered(
   /(?<!\p{L})(?:(?:abrira|abriran|abriremos|atendera|atenderan|atenderemos) (?:\S+ ){0,3}del \d{1,2}(?: de \p{L}+)? al \d|(?:ouvrira|ouvriront|ouvrirons|sera ouverte?|accueillera) (?:\S+ ){0,3}du \d{1,2}(?: \p{L}+)? au \d|(?:will open|opens) (?:\S+ ){0,3}from \d{1,2}(?: \p{L}+)? to \d|öffnet (?:\S+ ){0,3}vom \d{1,2}\.(?: ?\p{L}+| ?\d{1,2}\.)? bis (?:zum )?\d|(?:aprira|apriranno|apriremo) (?:\S+ ){0,3}dal \d{1,2}(?: \p{L}+)? al \d|(?:abrira|abrirao|abriremos|funcionara) (?:\S+ ){0,3}de \d{1,2}(?: de \p{L}+)? a \d)/u,
@@ -18,7 +18,7 @@ const ON_MANY_DAYS = remembered(
 );
 /** Hours of a place; `named`: the sentence names an appointment */
 export const tellsOpening = (low: string, named: boolean): boolean =>
-  needsNoAppointment(low) || ((opensThen(low) || OPENS_AGAIN.test(low)) && !named);
+  needsNoAppointment(low) || HOURS_LINE.test(low) || ((opensThen(low) || OPENS_AGAIN.test(low)) && !named);
 /** "We open again Tuesday, January 13 at 8", "ab Montag, 8 Uhr, sind wir wieder für Sie da": the first hour after the holidays of a house */
 const OPENS_AGAIN = remembered(
   /(?<!\p{L})(?:(?:we|they|(?:the|our) [\p{L}-]+)(?:'ll| will|'re)? (?:(?:opens?|are open|is open|be open|are back open|open) again|re-?opens?)(?! (?:the|our|your|this|that|an?) )|(?:öffne(?:n|t)|sind|ist|haben|hat) (?:[^\s;!?]+ ){0,10}wieder (?:geöffnet|offen|auf(?=[.!, ]|$)|für (?:sie|euch|dich) da)|(?:rouvrons|rouvrirons|rouvrent|rouvrira|rouvre) (?:(?:nos|ses) portes )?(?:le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a )|(?:reabrimos|reabriremos|reabre|reabrira|(?:volvemos|volveremos|voltamos) a abrir) (?:el |a |las?|no |na |lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)|(?:riapriamo|riapriremo|riapre|riaprira) (?:il |alle |lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))/u,
@@ -46,4 +46,17 @@ const SHUTS_FOR = remembered(
 export const isOffWork = (low: string): boolean => OFF_WORK.test(low);
 const OFF_WORK = remembered(
   /(?<!\p{L})(?:(?:is|are|'s|'re|am|'m|will be) (?:still |now |currently |signed )?(?:off sick|off work|off ill|signed off|on (?:sick |annual |maternity |paternity |parental )?leave|on holiday|on sick) (?:\p{L}+ )?(?:until|till|through|to)|(?:ist|sind|bin) (?:\S+ ){0,2}(?:krankgeschrieben|krank geschrieben|krank|in elternzeit|im urlaub|auf kur|in reha) (?:\p{L}+ )?bis|(?:ist|sind|bin) (?:\S+ ){0,2}bis (?:\S+ ){1,5}(?:krankgeschrieben|krank geschrieben|krank|in elternzeit|im urlaub|auf kur|in reha)|(?:est|sont|suis|sera) (?:\p{L}+ )?(?:en (?:arret(?: maladie| de travail)?|conges?(?: \S+)?|formation|vacances|maladie)|arretee?s?) (?:\p{L}+ )?jusqu|(?:esta|estan|estoy|sigue|estara) (?:\p{L}+ )?(?:de (?:baja(?: \S+)?|vacaciones|permiso|licencia)|con licencia) (?:\p{L}+ )?hasta|(?:e|sono|sara) (?:\p{L}+ )?(?:in (?:malattia|ferie|maternita|permesso)) (?:\p{L}+ )?fino|(?:esta|estao|estou) (?:\p{L}+ )?de (?:baixa(?: \S+)?|ferias|licenca|folga) (?:\p{L}+ )?ate|(?:yuko|yupo|niko|wako) (?:likizo|likizoni|mapumziko) (?:hadi|mpaka))(?!\p{L})/u,
+);
+const DAY_OF_WEEK = String.raw`(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:days?)?|weds?|sat|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|mo|di|mi|do|fr|sa|so|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:lune|marte|mercole|giove|vener)di|sabato|domenica|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?)`;
+/** "Ouvert lundi, mardi et jeudi de 9h à 12h", "Geöffnet: Di und Do 14–18 Uhr" under a signature: a line that begins with being open and names only days and hours */
+const HOURS_LINE = remembered(
+  new RegExp(
+    String.raw`^[^\p{L}]*(?:(?:we are |our office is |wir haben |nous sommes |bureau |secretariat |accueil )?(?:open|opening hours|office hours|geöffnet|öffnungszeiten|sprechzeiten|ouverte?|ouverture|horaires?|abierto|horario(?: de atencion)?|aperto|orari(?:o)?|aberto)) ?:? ?(?:(?:on|le|les|el|los|am|il|du|de|von|from) )?${DAY_OF_WEEK}\.?(?:(?: ?[,/&+–-] ?| (?:and|to|und|bis|et|au|y|a|al|e|à) )(?:le |les |los? )?${DAY_OF_WEEK}\.?){0,5},? ?(?:(?:from|between|von|de|entre|dalle|das|:) ?)?\d{1,2}[^.;!?]{0,40}$`,
+    'u',
+  ),
+);
+/** "Am Freitag schließt die Kita schon um 12:30 Uhr", "on ferme dès 16 h vendredi": shut earlier than on other days */
+export const closesEarly = (low: string): boolean => !low.includes('?') && CLOSES_EARLY.test(low);
+const CLOSES_EARLY = remembered(
+  /(?<!\p{L})(?:(?:closes?|closing|shuts?|shutting)(?: \S+){0,4} (?:early|earlier than usual)(?!\p{L}).*\d|(?:schließ(?:t|en)|mach(?:t|en))(?: [^\s;!?]+){0,10} (?:schon|bereits) (?:um|ab) \d|(?:ferme(?:nt|ra|ront|rons|ons)?)(?: [^\s;!?]+){0,8} (?:(?:des|plus tot,? a) \d)|cierr(?:a|an|amos)(?: [^\s;!?]+){0,8} (?:ya a las?|antes,? a las?|mas temprano,? a las?) \d|cerrar(?:a|an|emos)(?: [^\s;!?]+){0,8} (?:ya a las?|antes,? a las?|mas temprano,? a las?) \d|chiud(?:e|ono|iamo)(?: [^\s;!?]+){0,8} (?:gia alle|prima,? alle) \d|(?:fecha|fecham|fechamos)(?: [^\s;!?]+){0,8} (?:ja as|mais cedo,? as) \d)/u,
 );

@@ -1,8 +1,10 @@
 /** Sums that a sentence names only to say that they are not charged, were never asked for or need not be paid. */
 import { remembered } from '../patterns/remembered.ts';
 import type { Reading } from '../reading.ts';
+import { isThreat } from './payment-threats.ts';
 
 export const isSpared = ({ low }: Reading): boolean =>
+  isThreat(low) ||
   NO_FEE.test(low) ||
   NEVER_SAID.test(low) ||
   NEVER_ASKED.test(low) ||

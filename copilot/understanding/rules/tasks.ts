@@ -13,27 +13,13 @@ import type { Reading } from '../reading.ts';
 import { questionTitle, workTitle } from '../title.ts';
 import { limitOf } from '../limits.ts';
 import { datesIn, datesOf, doubtOf } from '../when.ts';
-import { sendsGreeting, tellsWhatToWear } from './wishes.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { clausesOf } from '../work-clauses.ts';
 import { answerBy } from './answer-by.ts';
 import { bidsToBook } from './meeting-phrases.ts';
-import {
-  askedBefore,
-  asksBackAgain,
-  asksOneThing,
-  hangsOnSupposition,
-  headsList,
-  mayGetBack,
-  ignoresOnly,
-  offersOwnWork,
-  remindsOfFact,
-  tellsOfStock,
-  tellsOnly,
-  tellsOthers,
-  wishesOnTheWay,
-} from './no-work.ts';
-import { askedForAgain, ordersNothing, wantsOffer } from './no-order.ts';
+import { asksOneThing } from './no-work.ts';
+import { askedForAgain } from './no-order.ts';
+import { ordersNothingAtAll } from './orders-nothing.ts';
 import { saysOutage } from './outages.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
 import { asksWhichOfTwo } from './which-of-two.ts';
@@ -73,13 +59,7 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
     )
       continue;
     if (isNotice(context, readings) && !reading.lexicon.request.test(reading.low)) continue;
-    if (!own && (ignoresOnly(reading.low) || asksBackAgain(readings, i))) continue;
-    if (!own && (hangsOnSupposition(readings, i) || tellsOfStock(reading.low) || askedBefore(readings, i))) continue;
-    if (!own && (offersOwnWork(reading.low) || remindsOfFact(reading.low) || mayGetBack(reading.low))) continue;
-    if (!own && (sendsGreeting(reading.low) || tellsWhatToWear(reading.low))) continue;
-    if (!own && (tellsOnly(reading.low) || headsList(readings, i))) continue;
-    if (!own && (tellsOthers(readings, i) || wishesOnTheWay(reading.low))) continue;
-    if (!own && (ordersNothing(readings, i) || wantsOffer(readings, i))) continue;
+    if (!own && ordersNothingAtAll(readings, i)) continue;
     const last = found.at(-1);
     if (!own && last !== undefined && isHowToHandOver(context, reading, readings[i - 1], last)) {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, reading.sentence.index] };
