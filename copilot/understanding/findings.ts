@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { fraudProbability, fraudProbabilityOf, masked } from './fraud-model/index.ts';
 import { domainOf, hostOf, isWebLink, sameSite } from './hosts.ts';
 import { EN } from './lexicon/index.ts';
+import { handsLockedArchive } from './locked-archives.ts';
 import { plantedInCalendars } from './planted-in-calendars.ts';
 import { tellsOfFrauds, withoutCitations } from './told-frauds.ts';
 import { isSurelyForMachine, isSurelyPlanted } from './weigh.ts';
@@ -30,6 +31,7 @@ const LINK_AND_MONEY = 0.1;
 const NOTHING_TO_FOLLOW = 0.25;
 /** What is planted for programs in a plain fraud is part of it. */
 const PLAIN_FRAUD = 0.7;
+const LOCKED_ARCHIVE: Sign = { weight: 4, detail: 'a locked archive with its password beside it' };
 const HIDDEN_LIMIT = 300;
 
 export interface Safety {
@@ -180,10 +182,13 @@ function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
       finding: { code: 'suspicious-demand', detail: 'reads somewhat like a fraud' },
     });
   // a proven sender may still be a proven swindler, or hacked: where the mailbox can tell, what no honest mail asks for counts
-  const demands =
+  const demands: Sign[] =
     context.position === 'author' || (proven && context.input.standing === undefined)
       ? []
       : demandsIn(view).filter(({ grave }) => grave === true || (!proven && trust === 'none'));
+  // nobody looks into it on the way, whoever has sent it
+  if (context.position !== 'author' && trust === 'none' && handsLockedArchive(context.message, view.text))
+    demands.push(LOCKED_ARCHIVE);
   for (const { weight, detail } of demands) suspicious(weight, detail);
   // an invitation rings in the calendar, where nobody reads who sent it
   if (demands.length > 0 && context.message.calendars.length > 0 && !proven) suspicious(3, 'a demand in an invitation');
