@@ -6,6 +6,7 @@ import { callsBy, isAutomaticReply, wantsByDay } from './automatic-reply.ts';
 import { fraudFeatures, wholeMailOf, type WholeMail } from './fraud-model/index.ts';
 import { EN, lexiconOf, type Lexicon } from './lexicon/index.ts';
 import { detectLanguage } from './language.ts';
+import { isAmongGreeted } from './among-greeted.ts';
 import { fold } from './fold.ts';
 import { domainOf } from './hosts.ts';
 import { matchesOf, remembered } from './patterns/remembered.ts';
@@ -156,30 +157,6 @@ function readHeaders(input: UnderstandInput): MailContext {
     dates: new Map(),
   };
 }
-
-/** Sent to a list, with a copy to the reader alone, and greeting everybody or its members: "Bonjour à tous"; not "Dear Sirs", which greets a firm */
-function isAmongGreeted(message: ParsedMessage, isOwn: (address: MailAddress) => boolean): boolean {
-  const { to, cc, text } = message;
-  if (to.length !== 1 || cc.length === 0 || !cc.every(isOwn)) return false;
-  const greeting = fold(text.authored.trim().split('\n')[0] ?? '');
-  if (greeting.length > GREETING) return false;
-  const everybody = EVERYBODY.test(greeting);
-  return (everybody && to[0]!.name === '') || ((everybody || MEMBERS.test(greeting)) && isListOf(message));
-}
-
-/** "Choir <singers@groups.example>" with the header of a list, "grantees@fund.example" of the fund that writes to the grantees */
-function isListOf({ from, to, cc, automatic }: ParsedMessage): boolean {
-  if (automatic.listId !== null) return true;
-  const [sender, list, own] = [from, to[0], cc[0]].map((address) => domainOf(address?.address ?? ''));
-  return sender === list && own !== sender && to[0]!.name === '';
-}
-
-/** Who is greeted as one of many: "Dear partners", "Liebe Kolleginnen und Kollegen", "Bom dia, pessoal" */
-const MEMBERS =
-  /(?<!\p{L})(?:partners|parents|carers|families|neighbou?rs|residents|tenants|members|friends|colleagues|volunteers|singers|players|folks|eltern|familien|nachbarn|bewohner\p{L}*|mieter\p{L}*|mitglieder|freunde|kolleg(?:en|innen)|sänger\p{L}*|vereinsmitglieder|partner|parents|familles|voisins|residents|locataires|membres|adherents|amis|collegues|coproprietaires|benevoles|partenaires|padres|familias|vecin[oa]s|inquilinos|soci[oa]s|amig[oa]s|companer[oa]s|colegas|residentes|apoderados|genitori|famiglie|condomini|inquilini|soci|amici|colleghi|pessoal|pais|familias|vizinhos|moradores|condominos|amigos|wazazi|wanachama|wenzangu)(?!\p{L})/u;
-const GREETING = 50;
-const EVERYBODY =
-  /(?<!\p{L})(?:all|everyone|everybody|alle|zusammen|tous|toutes|todos|todas|tutti|tutte|wote|nyote)(?!\p{L})/u;
 
 /** Sent to nobody else: its lines are work for the reader as in any mail. */
 const isNoteToSelf = ({ to, cc }: ParsedMessage, isOwn: (address: MailAddress) => boolean): boolean =>

@@ -14,11 +14,10 @@ import { limitOf } from '../limits.ts';
 import { datesOf, spansOf } from '../when.ts';
 import { mayWait } from './may-wait.ts';
 import { tellsClosing } from './meeting-ways.ts';
-import { closesEarly } from './opening-hours.ts';
 import { isHandIn, mayBeHandedInUntil } from './no-goods.ts';
 import { isKeptUntil, isLender } from './lent-books.ts';
 import { saysOutage } from './outages.ts';
-import { isOffWork, shutsFor } from './opening-hours.ts';
+import { isOffWork, opensThen, shutsFor } from './opening-hours.ts';
 import { isByMistake } from './payment-none.ts';
 import { askedBefore } from './no-work.ts';
 import { peopleOf } from './tasks.ts';
@@ -50,6 +49,11 @@ const BY_ITSELF = remembered(
 );
 
 /** "We are here until Sunday": how long somebody stays */
+/** "Hasta el 30 de junio en todas nuestras tiendas": how long something is on offer */
+const OFFERED_UNTIL = remembered(
+  /^[^\p{L}]*(?:(?:only|just|nur|noch|solo|seulement|uniquement|apenas) )?(?:until|till|through|bis|jusqu'au|hasta|fino al|ate)(?: [^\s.;!?]+){1,8} (?:in (?:all )?(?:of )?our (?:stores|shops|branches)|in (?:allen )?unseren (?:filialen|märkten|shops|läden)|dans (?:tous )?nos (?:magasins|boutiques)|en (?:todas )?nuestras (?:tiendas|sucursales)|in tutti i nostri (?:negozi|punti vendita)|em todas as nossas lojas)/u,
+);
+
 const IS_THERE = remembered(
   /(?<!\p{L})(?:(?:we're|we are|i'm|i am) (?:\p{L}+ )?(?:here|there|in|around|staying|home|at home) (?:\p{L}+ )?(?:until|till)|(?:we|i) (?:leave|stay|are staying) (?:\p{L}+ )?(?:until|till)|(?:wir sind|ich bin|wir bleiben|ich bleibe)(?: noch)? bis (?:\S+ ){1,3}(?:da|hier|dort|vor ort)|(?:nous sommes|on est|je suis|nous restons|on reste|je reste) (?:\p{L}+ )?(?:la |ici )?jusqu|(?:estamos|estoy|estaremos|estare|nos quedamos|me quedo) (?:\p{L}+ )?hasta|(?:siamo|sono|restiamo|resto|rimaniamo) (?:qui |li )?fino a|(?:estamos|estou|ficamos|fico) (?:ca |aqui )?ate)(?!\p{L})/u,
 );
@@ -137,8 +141,9 @@ export function deadlineRule({ context, readings }: RuleInput): Candidate[] {
       IS_THERE.test(low) ||
       isOffWork(low) ||
       shutsFor(low) ||
+      opensThen(low) ||
+      OFFERED_UNTIL.test(low) ||
       mayWait(low) ||
-      closesEarly(low) ||
       // "any day this week, we close at 4.30"
       (limitOf(sentence.text, datesOf(context, sentence, lexicon), lexicon)?.explicit !== true && tellsClosing(low)) ||
       (act === 'statement' && isFreed(low))

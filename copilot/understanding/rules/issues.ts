@@ -1,3 +1,4 @@
+import { namesNewCode } from './codes-of-locks.ts';
 import type { Candidate, RuleInput } from '../candidate.ts';
 import { isLive } from '../candidate.ts';
 import type { MailContext } from '../context.ts';
@@ -117,7 +118,7 @@ const SWINDLES = remembered(
 
 /** "Our office sent you another patient's reminder by mistake": the writer owns to it, and nothing is broken. */
 const SENT_ASTRAY = remembered(
-  /^(?=.*(?<!\p{L})(?:by mistake|by accident|in error|accidentally|mistakenly|aus versehen|versehentlich|irrtümlich(?:erweise)?|par erreur|par megarde|por error|por equivocacion|per errore|per sbaglio|por engano|por lapso|kwa makosa)(?!\p{L})).*(?<!\p{L})(?:(?:we|i|our \p{L}+)(?:'ve| have| has)? (?:\S+ )?(?:sent|e-?mailed|mailed|forwarded|copied) (?:\S+ )?you|(?:haben|hat|habe) (?:wir |ich |\p{L}+ )?(?:ihnen|dir|euch) (?:\S+ ){0,12}(?:geschickt|gesendet|gesandt|gemailt|weitergeleitet)|(?:vous|t')(?: avons| ai|a| a)? (?:\S+ )?(?:envoye|adresse|transfere|transmis)|(?:le|te|les|os) (?:hemos|he|ha|han)? ?(?:mand|envi|reenvi)\p{L}+|(?:le|ti|vi) (?:abbiamo|ho|ha) (?:\S+ )?(?:mandat|inviat|inoltrat)\p{L}|(?:lhe|te) (?:envi|mand)\p{L}+|(?:envi|mand)\p{L}+-(?:lhe|te))(?!\p{L})/u,
+  /^(?=.*(?<!\p{L})(?:by mistake|by accident|in error|accidentally|mistakenly|aus versehen|versehentlich|irrtümlich(?:erweise)?|par erreur|par megarde|por error|por equivocacion|per errore|per sbaglio|por engano|por lapso|kwa makosa)(?!\p{L})).*(?<!\p{L})(?:(?:was|were|has been|have been) (?:\S+ )?(?:generated|issued|sent|sent out|raised|printed|mailed|posted)(?: out)? (?:in error|by mistake)|(?:wurde|wurden|ist|sind) (?:[^\s;!?]+ ){0,6}(?:versehentlich|irrtümlich(?:erweise)?) (?:\S+ ){0,4}(?:erstellt|verschickt|versandt|versendet|ausgelöst|gesendet)|(?:a|ont) ete (?:\S+ )?(?:envoye|emis|genere|edite)\p{L}* (?:\S+ ){0,4}par erreur|(?:se (?:genero|envio|emitio)|fue(?:ron)? (?:generad|enviad|emitid)[oa]s?) (?:\S+ ){0,4}por error|(?:we|i|our \p{L}+)(?:'ve| have| has)? (?:\S+ )?(?:sent|e-?mailed|mailed|forwarded|copied) (?:\S+ )?you|(?:haben|hat|habe) (?:wir |ich |\p{L}+ )?(?:ihnen|dir|euch) (?:\S+ ){0,12}(?:geschickt|gesendet|gesandt|gemailt|weitergeleitet)|(?:vous|t')(?: avons| ai|a| a)? (?:\S+ )?(?:envoye|adresse|transfere|transmis)|(?:le|te|les|os) (?:hemos|he|ha|han)? ?(?:mand|envi|reenvi)\p{L}+|(?:le|ti|vi) (?:abbiamo|ho|ha) (?:\S+ )?(?:mandat|inviat|inoltrat)\p{L}|(?:lhe|te) (?:envi|mand)\p{L}+|(?:envi|mand)\p{L}+-(?:lhe|te))(?!\p{L})/u,
 );
 
 /** "J'ai supprimé la feuille par erreur": a slip of the writer's own hand, and nothing is broken. */
@@ -158,6 +159,8 @@ function reports(reading: Reading): boolean {
     !isPitch(low) &&
     !SWINDLES.test(low) &&
     !SENT_ASTRAY.test(low) &&
+    // "the new code is 80B26, the old one no longer works"
+    !namesNewCode(low) &&
     !OWN_SLIP.test(low) &&
     !isOfQuotedWord(reading.sentence.text) &&
     (free || saysFault(low, lexicon) || (!isDone(reading) && isPlainlyFault(reading))) &&

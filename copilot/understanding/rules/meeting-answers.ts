@@ -92,6 +92,11 @@ export function carriesThing(low: string, isMeeting: (text: string) => boolean):
   );
 }
 
+/** "Pay will land on Wednesday rather than Tuesday": money comes, and nobody meets */
+export const tellsPayday = (low: string): boolean => PAYDAY.test(low);
+const PAYDAY =
+  /(?<!\p{L})(?:pay|salar(?:y|ies)|wages|gehalt|gehälter|lohn|löhne|paie|salaires?|nomina|sueldos?|stipendi?o?|salarios?|mishahara) (?:\S+ ){0,2}(?:land|be (?:paid|in)|arrive|come|go out|kommt|kommen|wird|werden|sera|seront|tombera|arrivera|se paga|llega|arriva|cai|italipwa)/u;
+
 /** "From the 19th on your show moves to 5 pm": whatever it is, it has a new hour */
 const MOVES_TO_HOUR = remembered(
   /(?<!\p{L})(?:(?:moves?|is moving|will move|moving|shifts?) (?:back |forward |up )?to (?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|o'clock|h(?!\p{L}))|\d{1,2}[.:]\d{2}|noon|midday)|(?:rückt|rücken|wechselt|wechseln|wandert) (?:\S+ ){0,3}auf \d{1,2}(?:[.:]\d{2})? ?uhr)(?![.:]?\d)/u,

@@ -11,7 +11,14 @@ import { dayAfter } from '../../dates/index.ts';
 import { onDay } from '../structure/wall-clock.ts';
 import { datesIn, datesOf, hasTime, type Span } from '../when.ts';
 import { hoursInstead, notThisBut } from './instead.ts';
-import { clauseWith, tellsTermsOfCancelling, asksToCallOff, carriesThing, movesToHour } from './meeting-answers.ts';
+import {
+  clauseWith,
+  tellsTermsOfCancelling,
+  asksToCallOff,
+  carriesThing,
+  movesToHour,
+  tellsPayday,
+} from './meeting-answers.ts';
 import { asksToStandIn, bidsToBook, offersToCancel, makesItAnotherDay, saysMovedTo } from './meeting-phrases.ts';
 import {
   asksToMove,
@@ -188,7 +195,7 @@ export function readChange({ context, readings }: RuleInput, reading: Reading, i
   // "the nursery closes at 4 instead of 6", "the portal is unavailable while the files are moved"
   if (tellsHoursOfHouse(low) || (instead === null && !namesMeeting(reading) && saysOutage(reading))) return null;
   // "Can we move the boxes to the office on Friday?"
-  if (carriesThing(low, meetingNamer(reading))) return null;
+  if (carriesThing(low, meetingNamer(reading)) || tellsPayday(low)) return null;
   // "Puedo pasar el lunes a las 8:30": somebody comes; "this is the slot you accepted, and it has not moved"
   if (comesBy(low) || NOT_MOVED.test(low)) return null;
   // "your application goes to the committee on Monday"

@@ -43,7 +43,11 @@ const BIDS_TO_BOOK = remembered(
 export const bidsToBook = (low: string): boolean => BIDS_TO_BOOK.test(low);
 
 export const saysMovedTo = (low: string): boolean =>
-  PLANNED_NOW.test(low) || FROM_DAY.test(low) || LAID_ON.test(low) || MAKE_IT.test(low);
+  PLANNED_NOW.test(low) || FROM_DAY.test(low) || LAID_ON.test(low) || MAKE_IT.test(low) || PASSES_TO.test(low);
+/** "El partido pasa de las 10:00 a las 12:30", "hemos tenido que pasar su cita del lunes 12 al miércoles 14" */
+const PASSES_TO = remembered(
+  /(?<!\p{L})(?:pas(?:a|an|ara|aran) (?:de las?|del) [^.;!?]{1,40} (?:a las?|al) |(?:pasar|cambiar|trasladar|mover) (?:su|tu|la|el|vuestra|nuestra) (?:\p{L}+ )?(?:cita|turno|reunion|clase|sesion|visita|consulta|hora)(?: \S+){0,3} (?:del|de las?|desde el) [^;!?]{1,60} (?:al|a las?|para el) |(?:queda|quedan|ha quedado) suspendid[oa]s? (?:su|el|la|tu)(?=.{0,80} (?:pasa|nueva fecha)))/u,
+);
 
 export const makesItAnotherDay = (low: string): boolean => MAKE_IT.test(low);
 

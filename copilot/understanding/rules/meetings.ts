@@ -27,6 +27,7 @@ import {
   standsOpen,
   tellsPhoneHours,
 } from './meeting-answers.ts';
+import { tellsCodeOfLock } from './codes-of-locks.ts';
 import { isBeside, withoutSubjectDoubles, withoutTimelessDoubles } from './meeting-doubles.ts';
 import { isWhenLine, readLabelled } from './meeting-labels.ts';
 import {
@@ -191,6 +192,7 @@ function readMeeting(
   // "031 555 90 10, Mo-Fr 8-11.30"
   if (
     tellsPhoneHours(low) ||
+    tellsCodeOfLock(low) ||
     regretsCancelled(low) ||
     tellsPrices(low) ||
     advertises(low, spans) ||

@@ -10,7 +10,7 @@ import { datesOf, hasTime, spansOf } from '../when.ts';
 import { isAwayAndCannot, offersPost } from './meeting-phrases.ts';
 import { isAsUsual } from './meeting-ways.ts';
 import { tellsOnly } from './no-work.ts';
-import { tellsCodeOfLock, tellsWhereNewCodeIs } from './codes-of-locks.ts';
+import { namesNewCode, tellsCodeOfLock, tellsWhereNewCodeIs } from './codes-of-locks.ts';
 import { opensThen, shutsFor } from './opening-hours.ts';
 import { isOutage, isWorksTime, saysOutage } from './outages.ts';
 import { isDearer } from './payment-spared.ts';
@@ -55,6 +55,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     if ((reading.act === 'request' && !pointedOut) || reading.act === 'question' || reading.act === 'hypothetical')
       continue;
     const { lexicon, low, sentence, condition } = reading;
+    if (TOLD_LATER.test(low)) continue;
     if (SPARED.test(low) || AT_CHECKOUT.test(low) || offersPost(low)) continue;
     // an automatic answer tells everybody when the desk is there
     if (context.sentByItself && EVERY_WEEK.test(low)) continue;
@@ -70,7 +71,7 @@ export function noteRule({ context, readings }: RuleInput): Candidate[] {
     const said = pointedOut || (caution.test(low) && reading.act !== 'promise');
     const code = context.automated && ONE_TIME_CODE.test(low);
     const filed = context.automated && IN_YOUR_POSTBOX.test(low);
-    const changed = context.automated && told && NEW_CODE.test(low);
+    const changed = context.automated && told && namesNewCode(low);
     const dearer = isDearer(low);
     const recoded = isCodeNow(readings, i);
     const ofLock = tellsCodeOfLock(low) || tellsWhereNewCodeIs(low);
@@ -159,12 +160,17 @@ function withoutReasonOfOutage(found: readonly Candidate[]): Candidate[] {
 const REPLACES =
   /(?<!\p{L})(?:replac(?:e|es|ing)|ersetzt|ersetzen|tauscht|tauschen|remplac\p{L}+|sustituy\p{L}+|reemplaz\p{L}+|sostitui\p{L}+|substitu\p{L}+)(?!\p{L})/u;
 
+/** "If it is you, I'll tell you where the key is": nothing to keep yet */
+const TOLD_LATER = remembered(
+  /^[^\p{L}]*(?:if|in case|falls|wenn|si|au cas|en caso|se|caso)(?!\p{L})[^.;!?]{3,60}(?:(?:i|we)(?:'ll| will) (?:\S+ ){0,2}(?:tell|send|give|let you know|show)|(?:sag|schick|geb|zeig|verrat)e?n? (?:ich|wir) (?:dir|ihnen|euch)|(?:je|on) (?:te|vous) (?:dir|donner|enverr|montrer)\p{L}+|(?:te|le|les|os) (?:dire|dare|digo|paso|mandare|cuento)|(?:ti|vi|le) (?:dico|diro|mando|mandero)|(?:te|lhe) (?:digo|direi|mando))(?!\p{L})/u,
+);
+
 /** "The code changes on Monday. The new one is 7043": the day and the code of one change */
 function withoutAnnounced(found: readonly Candidate[]): Candidate[] {
   const [first, second, ...rest] = found;
   if (first === undefined || second === undefined) return [...found];
   const [announced, told] = [fold(first.intent.evidence), fold(second.intent.evidence)];
-  if (!CODE_CHANGES.test(announced) || NEW_CODE.test(announced) || !(NEW_CODE.test(told) || NEW_ONE.test(told)))
+  if (!CODE_CHANGES.test(announced) || namesNewCode(announced) || !(namesNewCode(told) || NEW_ONE.test(told)))
     return [...found];
   const start = second.intent.start ?? first.intent.start;
   return [
@@ -188,10 +194,6 @@ const NEW_ONE = remembered(
 const NEW_NEIGHBOURS =
   /(?<!\p{L})new (?:people|neighbou?rs?|couple|family|tenants?|owners?|folks?|lot|lady|man|woman) (?:at|in|from|of) (?:number|no\.?|nr\.?|house|flat) ?\d/u;
 
-/** "The new code of the garage is 2085#": houses change theirs, and their managers write by a program. */
-const NEW_CODE = remembered(
-  /(?<!\p{L})(?:new (?:\S+ )?(?:code|pin|password|passcode|combination)|neue[rsn]? (?:\p{L}*code|pin|\p{L}*passwort|kennwort|kombination)|nouveau (?:code|digicode|mot de passe)|nuev[oa] (?:codigo|clave|contrasena|pin)|nuov[oa] (?:codice|password|pin)|nov[oa] (?:codigo|senha|password|pin))(?: \S+){0,6}? (?:is|will be|ist|lautet|est|sera|es|e|ni):? \S*\d/u,
-);
 /** "Your code is 482913", "usa este código para confirmar tu correo: 771 204": asked for a moment ago, and of use at once */
 const ONE_TIME_CODE = remembered(
   /(?<!\p{L})(?:(?:(?:your|verification|security|confirmation|one-time|login|sign-in|access|this|following) )+(?:code|passcode|pin)|(?:ihr|dein|der|dieser|diesen) (?:\S+ )?(?:\p{L}*code|einmalkennwort|\p{L}*pin|tan)|(?:votre|ton|ce|le|voici le) code|(?:tu|su|este|el) (?:\S+ )?codigo|(?:il tuo|il suo|questo|il) codice|(?:seu|teu|este|o) codigo)(?: (?!expire|valid|for \d|is valid|has|was)[^\s.]+){0,8}?:? (?:\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2})(?![\d\p{L}])|^[^\p{L}\d]*(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}) (?:is your|ist (?:ihr|dein)|est (?:votre|ton)|es (?:tu|su)|e (?:il tuo|il suo|o seu|o teu)) (?:[^\s.,;]+ ){0,4}?(?:\p{L}*code|passcode|pin|einmalkennwort|codigo|codice)(?!\p{L})/u,

@@ -18,12 +18,13 @@ import {
   wantsOnlyRegrets,
   wishesOnTheWay,
 } from './no-work.ts';
-import { sendsGreeting, tellsWhatToWear } from './wishes.ts';
+import { offersLeave, sendsGreeting, tellsWhatToWear } from './wishes.ts';
 
 /** By the words of the sentence alone. Folded text. */
 const BY_WORDS: readonly ((low: string) => boolean)[] = [
   ignoresOnly,
   mayGetBack,
+  offersLeave,
   offersOwnWork,
   reliesOnReader,
   remindsOfFact,

@@ -44,6 +44,8 @@ export function dueOf(context: MailContext, all: readonly Reading[], where: Read
     .toSorted((a, b) => distance(a, where) - distance(b, where));
   const inCore = firstDay(context, core, { where, total });
   if (inCore?.explicit === true) return inCore.dated;
+  // "It will be taken on the 20th": no day of something else that is asked for beside it
+  if (inCore !== null && core[0] !== where && taken.includes(core[0]!)) return inCore.dated;
   const onDay = onTheDay(context, lines, [where, ...asking]);
   if (onDay !== null) return onDay;
   const around = firstDay(context, [...others.filter(({ lexicon, low }) => lexicon.cutoff.test(low)), ...others], {

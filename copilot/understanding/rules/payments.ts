@@ -334,7 +334,7 @@ const CALLED_OFF_BEFORE = remembered(
 
 /** "Send us the purchase invoices of March too": bills of others, and work of its own beside the one that is to be paid */
 const SENT_TO_WRITER = remembered(
-  /(?<!\p{L})(?:(?:send|e-?mail|forward|give|hand|get|let) (?:us|me)|(?:schick|send|mail|reich|leit|gib|geb)\p{L}* (?:sie )?(?:uns|mir)|(?:uns|mir) (?:\S+ ){1,8}(?:schicken|senden|zuschicken|zusenden|einreichen|weiterleiten|geben)|(?:nous|m'|me) (?:envoyer|transmettre|faire parvenir|adresser|remettre)|(?:envoy|transmett|adress)\p{L}*-(?:nous|moi)|(?:envi|mand|remit|hac|hag)\p{L}*(?:nos|me)(?: llegar)?|(?:invi|mand|trasmett)\p{L}*(?:ci|mi)|(?:ci|mi|ce l[eaio]) (?:serv|manda|invi|occorr)\p{L}*|(?:envi|mand)\p{L}*-(?:nos|me))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:send|e-?mail|forward|give|hand|get|let) (?:us|me)|(?:schick|send|mail|reich|leit|gib|geb)\p{L}* (?:sie )?(?:uns|mir)|(?:uns|mir) (?:\S+ ){1,8}(?:schicken|senden|zuschicken|zusenden|einreichen|weiterleiten|geben)|(?:nous|m'|me) (?:envoyer|transmettre|faire parvenir|adresser|remettre)|(?:envoy|transmett|adress)\p{L}*-(?:l[ae]s?-)?(?:nous|moi)|(?:envi|mand|remit|hac|hag)\p{L}*(?:nos|me)(?:l[oa]s?)?(?: llegar)?|(?:invi|mand|trasmett)\p{L}*(?:ci|mi|[cm]el[eaio])|(?:ci|mi|ce l[eaio]) (?:serv|manda|invi|occorr)\p{L}*|(?:envi|mand)\p{L}*-(?:nos|me))(?!\p{L})/u,
 );
 
 const topicOr = (topic: string, amount: string): string =>

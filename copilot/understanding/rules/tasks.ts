@@ -22,7 +22,7 @@ import { askedForAgain } from './no-order.ts';
 import { ordersNothingAtAll } from './orders-nothing.ts';
 import { saysOutage } from './outages.ts';
 import { asksWhetherToPay } from './payment-papers.ts';
-import { asksWhichOfTwo } from './which-of-two.ts';
+import { asksBehindHead, asksWhetherAtAll, asksWhetherYouDo, asksWhichOfTwo } from './which-of-two.ts';
 
 /** "On Thursday the water is off. Please shut the taps before": it lends its day and is news of its own. */
 const tellsOutage = (readings: readonly Reading[], index: number): boolean =>
@@ -84,6 +84,9 @@ export function taskRule({ context, readings }: RuleInput): Candidate[] {
             asksWhetherThingIsFree(reading.low) ||
             asksOneThing(reading.low) ||
             asksWhichOfTwo(reading.low) ||
+            asksBehindHead(reading.low) ||
+            asksWhetherAtAll(reading.low) ||
+            asksWhetherYouDo(reading.low) ||
             ASKS_WHETHER_MANNED.test(fold(clause.text)) ||
             ASKS_WISH.test(fold(clause.text)) ||
             ASKS_LEAVE.test(fold(clause.text))))

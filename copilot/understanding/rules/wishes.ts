@@ -1,4 +1,4 @@
-/** What is said in passing and is nobody's task: greetings to be given, and what to wear. Folded text. */
+/** What is said in passing and is nobody's task: greetings to be given, what to wear, what is offered. Folded text. */
 import { remembered } from '../patterns/remembered.ts';
 
 /** "Give my love to your mother", "dale un beso a tu mamá de mi parte": a greeting is no errand. */
@@ -11,4 +11,10 @@ const GREETING = remembered(
 export const tellsWhatToWear = (low: string): boolean => !low.includes('?') && WEARS.test(low);
 const WEARS = remembered(
   /^[^\p{L}]*(?:(?:please|bitte|pensez a|por favor|per favore|just|also|und|et|y|e) )?(?:(?:come in|wear|dress in|put on) (?:something |your )?(?:loose|comfortable|comfy|warm|old|sturdy|stout|sensible|flat)(?:,? (?:\S+ ){0,2})?|(?:dress|wrap up) (?:warm(?:ly)?|comfortably|for the weather)|(?:zieh\p{L}*|trag\p{L}*|komm\p{L}*)(?: (?:sie|dich|euch|ihr|bitte|mit|in|am besten|etwas))* (?:bequem\p{L}*|warm\p{L}*|feste?\p{L}*|locker\p{L}*|wetterfest\p{L}*)(?: \S+){0,3}|(?:venez|viens|prevoyez|prevois|mettez|mets)(?:-(?:vous|toi))?(?: \S+){0,3} (?:vetements?|tenue|chaussures)|(?:ven|venga|vengan|veni|vengase|acuda|acude|traiga|lleva|lleve|ponte|pongase|usa|use) (?:con )?(?:ropa|calzado|zapatos|zapatillas)|(?:vieni|venga|venite|indossa|indossi) (?:con )?(?:un )?(?:abbigliamento|vestiti|scarpe)|(?:venha|vem|use|vista) (?:com )?(?:roupas?|calcado|sapatos))(?: [^\s,;]+){0,7}[.! ]*$/u,
+);
+
+/** "Help yourself", "Fragen könnt ihr auch vorher in den Kasten werfen": leave, and nothing is asked */
+export const offersLeave = (low: string): boolean => !low.includes('?') && LEAVE.test(low);
+const LEAVE = remembered(
+  /(?<!\p{L})(?:help yoursel(?:f|ves)(?! to get)|bedien(?:t euch|e? dich|en sie sich)|greift? zu|sers-toi|servez-vous|sirvete|sirvase usted mismo|sirvanse|servios|serviti|si serva|servitevi|serve-te|sirva-se|sirvam-se)(?: \S+){0,6}[.! ]*$|^[^\p{L}]*[^.,;!?]{2,60} (?:könnt ihr|kannst du|können sie) (?:auch|gerne?|natürlich|jederzeit) (?!.*(?:bitte|mir|uns|mich)(?!\p{L}))|^[^\p{L}]*(?:en )?caso de no poder (?:asistir|venir|acudir)[^.;!?]{0,30}, (?:puede|pueden|podra|podran) (?:delegar|nombrar|designar)/u,
 );
