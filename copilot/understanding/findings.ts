@@ -168,11 +168,11 @@ interface Wanted {
 /** What the mail is after, by its words. */
 function wantsOf(context: MailContext, view: View, lookalike: boolean): Wanted {
   const { proven, trust, credentials } = view;
-  const marks: Mark[] = credentials ? [{ points: credentialPoints(context, view) }] : [];
-  const suspicious = (points: number, detail: string) =>
-    marks.push({ points, finding: { code: 'suspicious-demand', detail } });
   // what the user sends is the user's own affair
   const fraud = context.position === 'author' ? 0 : fraudIn(context, view);
+  const marks: Mark[] = credentials ? [{ points: credentialPoints(context, view, fraud) }] : [];
+  const suspicious = (points: number, detail: string) =>
+    marks.push({ points, finding: { code: 'suspicious-demand', detail } });
   const least = leastFraud(context, view, fraud);
   if (fraud >= least) suspicious(FRAUD_POINTS, 'reads like a fraud as a whole');
   else if (fraud >= MAYBE_FRAUD && !proven && trust === 'none')
@@ -236,11 +236,18 @@ function demandsIn({ text, whole, linked }: View): Sign[] {
   ];
 }
 
+const HARDLY_FRAUD = 0.02;
+/** "Thanks for signing up. Please verify your account. Didn't sign up? Ignore this mail": of the service itself, with no link elsewhere */
+const SIGNED_UP =
+  /(?<!\p{L})(?:(?:didn't|did not|haven't|have not|if you didn't|if you did not) (?:just )?(?:sign(?:ed)? up|register(?:ed)?|create[d]? (?:this|an|the) account)|(?:haben sie sich|hast du dich|wenn sie sich|falls sie sich) nicht (?:\S+ ){0,4}(?:registriert|angemeldet)|(?:vous n'avez|tu n'as|si vous n'avez) pas (?:cree (?:ce|de) compte|demande cette inscription)|(?:si )?no (?:te has|se ha|te|se) (?:registra\p{L}+|ha registrado)|(?:se )?non (?:ti sei|si e) registrat[oa]|(?:se )?nao (?:se registou|se cadastrou|criou (?:esta|uma) conta))(?!\p{L})[^.!]{0,60}[.?!,]?/u;
+
 /** A password is asked for: the graver, the less the rest fits. */
-function credentialPoints(context: MailContext, { text, outside, linked, proven }: View): number {
+function credentialPoints(context: MailContext, { text, outside, linked, proven }: View, fraud: number): number {
   const { message, sender } = context;
   const urgent = context.lexicon.urgency.test(text) || EN.urgency.test(text);
   const foreignLink = message.links.some(({ href }) => isWebLink(href) && !sameSite(hostOf(href), sender.domain));
+  // who has just signed up waits for it, and nobody else is told to do anything
+  if (fraud < HARDLY_FRAUD && !foreignLink && !impersonates(context) && SIGNED_UP.test(text)) return 0;
   let points = urgent ? 3 : 2;
   if (urgent && outside && (linked || !proven)) points += 1;
   if (outside && impersonates(context)) points += 1;

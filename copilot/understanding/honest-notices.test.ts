@@ -107,3 +107,27 @@ test('a weekday with a number and a part of the day, "heut", a reference in two 
     ),
   ).toEqual(['KD 40718']);
 });
+
+describe('an address to be confirmed right after signing up', () => {
+  const read = (hello: string, href: string) =>
+    readAtHome(
+      'en',
+      `${hello} To begin, please verify your account by clicking the button within 24 hours.\n\nVerify my email\n\nDidn't sign up? Ignore this mail and the account is deleted.`,
+      {
+        subject: 'Verify your account',
+        from: { name: 'Tidepool', address: 'hello@tidepool.example' },
+        links: [{ href, label: 'Verify my email' }],
+      },
+    ).findings.map(({ code }) => code);
+
+  test('of the service itself it is no fraud', () => {
+    expect(read('Thanks for signing up a minute ago.', 'https://tidepool.example/verify?t=4c1')).not.toContain(
+      'phishing',
+    );
+  });
+  test('a link elsewhere is one', () => {
+    expect(read('Thanks for signing up a minute ago.', 'https://acct-check.example/verify?t=4c1')).toContain(
+      'phishing',
+    );
+  });
+});
