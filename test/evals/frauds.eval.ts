@@ -19,10 +19,11 @@ test('most frauds are told by what they say, hardly any honest mail is taken for
   expect(said.size).toBeGreaterThan(9_000);
   // 70% at 3.6% of the look-alikes until it had learnt from ordinary mail: it is surer now, so the same share of frauds is found from a higher likelihood on
   // 84% at 3.0% and 86% at 3.6% before it had learnt 470 frauds more, most of them quiet ones: both rose, and at 3.2% of the look-alikes it finds 85%
-  expect(surer!.found).toBeGreaterThanOrEqual(0.84);
-  expect(surer!.lookAlikes).toBeLessThanOrEqual(0.034);
-  expect(likely!.found).toBeGreaterThanOrEqual(0.86);
-  expect(likely!.lookAlikes).toBeLessThanOrEqual(0.04);
+  // once more with those of twelve thousand ordinary mails: 86.5% at 3.5%, 88.7% at 4.0%, where 86% had cost 3.6%
+  expect(surer!.found).toBeGreaterThanOrEqual(0.86);
+  expect(surer!.lookAlikes).toBeLessThanOrEqual(0.035);
+  expect(likely!.found).toBeGreaterThanOrEqual(0.88);
+  expect(likely!.lookAlikes).toBeLessThanOrEqual(0.041);
   expect(likely!.labelled).toBeLessThanOrEqual(0.005);
   expect(likely!.letters).toBeLessThanOrEqual(0.01);
 });
